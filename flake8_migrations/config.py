@@ -1,0 +1,238 @@
+"""The options: declared, validated, and turned into one frozen value."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
+
+from flake8_migrations.migration import DIALECTS
+
+if TYPE_CHECKING:
+    from flake8.options.manager import OptionManager
+
+DOWNGRADE_POLICIES = ("mirror", "all")
+PG_VERSIONS = range(9, 31)
+
+T = TypeVar("T")
+
+
+class Config(NamedTuple):
+    """What the user configured; the defaults are the options' defaults."""
+
+    paths: tuple[str, ...] = ()
+    dialects: frozenset[str] = frozenset({"postgresql"})
+    pg_version: int = 16
+    freeze: tuple[str, ...] = ()
+    frozen: frozenset[str] = frozenset()
+    """The revisions of ``freeze`` and all their ancestors."""
+    downgrade: str = "mirror"
+    filename_pattern: str = ""
+    small_tables: tuple[str, ...] = ()
+    op_helpers: tuple[str, ...] = ()
+    opted_in: frozenset[str] = frozenset()
+    """The opt-in codes that the user selected."""
+
+
+def add_options(manager: OptionManager) -> None:
+    """Declares the plugin's options."""
+
+    def option(name: str, default: str, text: str, is_list: bool = False) -> None:
+        manager.add_option(
+            f"--migrations-{name}",
+            default=default,
+            parse_from_config=True,
+            comma_separated_list=is_list,
+            normalize_paths=name == "paths",
+            metavar=name.replace("-", "_").upper(),
+            help=f"{text} (Default: {default or 'none'})",
+        )
+
+    option(
+        "paths",
+        "",
+        "Globs of files that are migrations although neither header nor folder says so.",
+        is_list=True,
+    )
+    option(
+        "dialect",
+        "postgresql",
+        f"The databases the migrations run on: {', '.join(sorted(DIALECTS))}.",
+        is_list=True,
+    )
+    option("pg-version", "16", "The major version of PostgreSQL that the migrations run on.")
+    option(
+        "freeze",
+        "",
+        "The last legacy revision (or several): it and its ancestors are exempt from every code.",
+        is_list=True,
+    )
+    option(
+        "downgrade",
+        "mirror",
+        "Which drops in a downgrade MIG008 reports: 'mirror', those that undo nothing the upgrade"
+        " added, or 'all'.",
+    )
+    option(
+        "filename-pattern",
+        "",
+        "A regular expression for whole file names, in place of YYYYMMDD_HHMMSS_description.py.",
+    )
+    option(
+        "small-tables",
+        "",
+        "Globs of tables so small that locking them does not matter.",
+        is_list=True,
+    )
+    option(
+        "op-helpers",
+        "",
+        "Dotted names of the project's own modules or objects that offer the methods of op.",
+        is_list=True,
+    )
+
+
+def parse_options(options: argparse.Namespace, opt_in_codes: Iterable[str] = ()) -> Config:
+    """The configuration that the options stand for.
+
+    Raises:
+        flake8.exceptions.ExecutionError: a value is not valid; the message says what is.
+    """
+    freeze = tuple(_checked("freeze", options.migrations_freeze, _is_revision, "a revision id"))
+    return Config(
+        paths=tuple(options.migrations_paths),
+        dialects=_dialects(options.migrations_dialect),
+        pg_version=_pg_version(options.migrations_pg_version),
+        freeze=freeze,
+        frozen=_frozen(freeze, options),
+        downgrade=_one_of("downgrade", options.migrations_downgrade, DOWNGRADE_POLICIES),
+        filename_pattern=_pattern(options.migrations_filename_pattern),
+        small_tables=tuple(
+            _checked("small-tables", options.migrations_small_tables, _is_glob, "a table name")
+        ),
+        op_helpers=tuple(
+            _checked("op-helpers", options.migrations_op_helpers, _is_dotted, "a dotted name")
+        ),
+        opted_in=_opted_in(options, opt_in_codes),
+    )
+
+
+def _fail(option: str, problem: str) -> NoReturn:
+    from flake8.exceptions import ExecutionError
+
+    raise ExecutionError(f"migrations-{option}: {problem}")
+
+
+def _one_of(option: str, value: str, valid: Sequence[str]) -> str:
+    """The value in lower case, when it is one of the valid ones."""
+    if value.lower() not in valid:
+        close = get_close_matches(value.lower(), valid, n=2, cutoff=0.5)
+        hint = f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""
+        _fail(option, f"unknown value {value!r}{hint}; choose from {', '.join(valid)}")
+    return value.lower()
+
+
+def _dialects(values: list[str]) -> frozenset[str]:
+    valid = sorted(DIALECTS)
+    if not values:
+        _fail("dialect", f"no value given; choose from {', '.join(valid)}")
+    return frozenset(_one_of("dialect", value, valid) for value in values)
+
+
+def _pg_version(value: str) -> int:
+    major = str(value).strip()
+    if not (major.isascii() and major.isdigit() and int(major) in PG_VERSIONS):
+        low, high = PG_VERSIONS[0], PG_VERSIONS[-1]
+        valid = f"give a whole number from {low} to {high}"
+        _fail("pg-version", f"{value!r} is no major version; {valid}")
+    return int(major)
+
+
+def _pattern(value: str) -> str:
+    try:
+        re.compile(value)
+    except (re.error, RecursionError, OverflowError) as error:
+        _fail("filename-pattern", f"{value!r} is no regular expression: {error}")
+    return value
+
+
+def _checked(
+    option: str, values: list[str], is_valid: Callable[[str], bool], valid: str
+) -> list[str]:
+    for value in values:
+        if not is_valid(value):
+            _fail(option, f"{value!r} is not {valid}; comments behind values are not possible here")
+    return values
+
+
+def _is_revision(value: str) -> bool:
+    return re.fullmatch(r"[\w.\-]+", value) is not None
+
+
+def _is_glob(value: str) -> bool:
+    return re.fullmatch(r"[\w.*?\[\]!\-$]+", value) is not None
+
+
+def _is_dotted(value: str) -> bool:
+    return all(part.isidentifier() for part in value.split("."))
+
+
+def _opted_in(options: argparse.Namespace, opt_in_codes: Iterable[str]) -> frozenset[str]:
+    """The opt-in codes that a selected prefix longer than ``MIG`` names.
+
+    flake8 itself would switch them on for ``--select MIG`` and for any ``--ignore``.
+    """
+    prefixes = tuple(
+        prefix
+        for prefix in (*(options.select or ()), *(options.extend_select or ()))
+        if len(prefix) > len("MIG")
+    )
+    return frozenset(code for code in opt_in_codes if code.startswith(prefixes))
+
+
+def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:
+    """The frozen revisions and their ancestors, from the folders that are linted.
+
+    A revision that is in none of them is looked for below the working directory; when
+    nothing that is linted is a migrations folder there is nothing to freeze.
+    """
+    if not freeze:
+        return frozenset()
+    from flake8_migrations.history import ancestors, folders_below, revisions_in
+
+    missing = set(freeze)
+    frozen: set[str] = set()
+    known: set[str] = set()
+    for place in (*_places(options), "."):
+        for folder in folders_below(place):
+            revisions = revisions_in(folder)
+            known.update(one.revision for one in revisions)
+            for revision in freeze:
+                if revision in known:
+                    missing.discard(revision)
+                frozen |= ancestors(revisions, revision)
+            if not missing:
+                break
+        if not missing or not known:
+            break
+    if missing and known:
+        _fail("freeze", _unknown_revision(sorted(missing)[0], known))
+    return frozenset(frozen)
+
+
+def _places(options: argparse.Namespace) -> list[str]:
+    names = list(getattr(options, "filenames", None) or ["."])
+    if "-" in names:
+        names = [getattr(options, "stdin_display_name", "stdin")]
+    folders = (name if os.path.isdir(name) else os.path.dirname(name) or "." for name in names)
+    return list(dict.fromkeys(folders))
+
+
+def _unknown_revision(revision: str, known: set[str]) -> str:
+    starting = [one for one in sorted(known) if one.startswith(revision)]
+    close = (starting or get_close_matches(revision, sorted(known), n=3, cutoff=0.6))[:3]
+    hint = f"did you mean {' or '.join(close)}?" if close else "no revision has a similar name"
+    return f"unknown revision {revision!r}: {hint}"

@@ -1,0 +1,69 @@
+"""A migration as the reader hands it to the rules: operations in the order they run."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from flake8_migrations.operations import Action
+
+DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle"})
+"""The names SQLAlchemy gives the databases that Alembic migrates."""
+
+
+class Direction(Enum):
+    UPGRADE = "upgrade"
+    DOWNGRADE = "downgrade"
+
+
+class Location(NamedTuple):
+    """Where the call stands, as ``ast`` counts: lines from 1, columns from 0, in UTF-8 bytes."""
+
+    line: int
+    column: int
+
+
+class Branch(NamedTuple):
+    """One arm of an ``if`` (or another fork) that the operation stands in."""
+
+    fork: int
+    arm: int
+
+
+class Operation(NamedTuple):
+    """One action of one direction, with its place and circumstances."""
+
+    action: Action
+    location: Location
+    branches: tuple[Branch, ...] = ()
+    dialects: frozenset[str] = DIALECTS
+    """The databases it can run on, as ``if dialect.name == …`` around it says."""
+    loops: tuple[str, ...] = ()
+    """What the loops around it run over, where that is a listing of the database's tables."""
+    in_autocommit_block: bool = False
+    inside: str | None = None
+    """Where the action was found when that is not the call itself: ``cleanup.sql:12``."""
+
+    def excludes(self, other: Operation) -> bool:
+        """Whether the two can never run together."""
+        if not self.dialects & other.dialects:
+            return True
+        arms = dict(self.branches)
+        return any(arms.get(fork, arm) != arm for fork, arm in other.branches)
+
+
+class Run(NamedTuple):
+    """What one entry function (``upgrade``, ``downgrade_engine1``) executes, in order."""
+
+    direction: Direction
+    function: str
+    operations: tuple[Operation, ...]
+
+
+class Migration(NamedTuple):
+    """One migration file."""
+
+    path: str
+    revision: str | None
+    down_revisions: tuple[str, ...]
+    runs: tuple[Run, ...]

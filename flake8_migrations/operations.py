@@ -1,0 +1,358 @@
+"""What a migration can do to a database: one value per operation, named as Alembic names it.
+
+``op.drop_column("users", "email")``, ``batch_op.drop_column("email")`` and
+``op.execute("ALTER TABLE users DROP COLUMN email")`` are all
+``DropColumn(Name("users"), "email")``.
+
+Names are ``str``; a piece of a name that could not be known is a
+``flake8_migrations.text.HOLE``. ``None`` always means "not said".
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias, Union
+
+from flake8_migrations.text import HOLE, is_known
+
+
+class Name(NamedTuple):
+    """The name of a table or another object of a schema, without quotes."""
+
+    name: str
+    schema: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.schema}.{self.name}" if self.schema else self.name
+
+    def same_as(self, other: Name | None) -> bool:
+        """Whether both surely name one object; a schema left out agrees with any."""
+        if other is None or not (is_known(self.name) and is_known(other.name)):
+            return False
+        if self.name.lower() != other.name.lower():
+            return False
+        return not (self.schema and other.schema) or self.schema.lower() == other.schema.lower()
+
+
+UNKNOWN_NAME = Name(HOLE)
+
+
+class SqlType(NamedTuple):
+    """A column type under PostgreSQL's lower-case name (``varchar``, ``integer``, ``timestamptz``).
+
+    ``arguments`` are the length, or precision and scale, or the labels of an
+    ``enum``; a number that could not be known is left out. ``name`` is the type's own
+    lower-case name where PostgreSQL has none for it, or a HOLE.
+    """
+
+    name: str
+    arguments: tuple[int | str, ...] = ()
+    type_name: str | None = None
+    """The name of a named type (an enum or a domain), where it has one."""
+
+
+class ForeignKey(NamedTuple):
+    """What a foreign key refers to."""
+
+    table: Name
+    columns: tuple[str, ...] = ()
+    ondelete: str | None = None
+    use_alter: bool = False
+
+
+class Column(NamedTuple):
+    """A column as CREATE TABLE or ADD COLUMN defines it."""
+
+    name: str
+    type: SqlType | None = None
+    nullable: bool | None = None
+    server_default: str | None = None
+    """SQL of the default, a HOLE when there is one nobody knows, None when there is none."""
+    primary_key: bool = False
+    unique: bool = False
+    indexed: bool = False
+    foreign_key: ForeignKey | None = None
+    generated: Literal["stored", "virtual", "identity"] | None = None
+    comment: str | None = None
+
+
+ConstraintKind: TypeAlias = Literal["foreign key", "unique", "check", "primary key", "exclude"]
+
+
+class CreateConstraint(NamedTuple):
+    """ADD CONSTRAINT on an existing table, or a constraint inside CREATE TABLE."""
+
+    kind: ConstraintKind
+    name: str | None
+    table: Name
+    columns: tuple[str, ...] = ()
+    references: ForeignKey | None = None
+    condition: str | None = None
+    not_valid: bool = False
+    using_index: str | None = None
+
+
+class CreateTable(NamedTuple):
+    table: Name
+    columns: tuple[Column, ...] = ()
+    constraints: tuple[CreateConstraint, ...] = ()
+    if_not_exists: bool = False
+    temporary: bool = False
+    copied_from: tuple[Name, ...] = ()
+    """The tables that CREATE TABLE … AS SELECT reads."""
+
+
+class DropTable(NamedTuple):
+    table: Name
+    if_exists: bool = False
+    cascade: bool = False
+
+
+class RenameTable(NamedTuple):
+    table: Name
+    new_name: Name
+
+
+class AddColumn(NamedTuple):
+    table: Name
+    column: Column
+    if_not_exists: bool = False
+
+
+class DropColumn(NamedTuple):
+    table: Name
+    column: str
+    if_exists: bool = False
+    cascade: bool = False
+
+
+class AlterColumn(NamedTuple):
+    """A change of one column; each field says what changes, None where nothing was said."""
+
+    table: Name
+    column: str
+    new_name: str | None = None
+    type: SqlType | None = None
+    existing_type: SqlType | None = None
+    using: str | None = None
+    """The expression that converts old values, as SQL."""
+    nullable: bool | None = None
+    existing_nullable: bool | None = None
+    server_default: str | None = None
+    drops_default: bool = False
+
+
+class CreateIndex(NamedTuple):
+    name: str | None
+    table: Name
+    columns: tuple[str, ...] = ()
+    unique: bool = False
+    concurrently: bool = False
+    if_not_exists: bool = False
+    only: bool = False
+    """CREATE INDEX … ON ONLY: on a partitioned table, not on its partitions."""
+
+
+class DropIndex(NamedTuple):
+    name: str
+    table: Name | None = None
+    schema: str | None = None
+    concurrently: bool = False
+    if_exists: bool = False
+    cascade: bool = False
+
+
+class DropConstraint(NamedTuple):
+    name: str | None
+    table: Name
+    kind: ConstraintKind | None = None
+    if_exists: bool = False
+    cascade: bool = False
+
+
+class RenameConstraint(NamedTuple):
+    table: Name
+    name: str
+    new_name: str
+
+
+class ValidateConstraint(NamedTuple):
+    table: Name
+    name: str
+
+
+class DropFromTable(NamedTuple):
+    """ALTER TABLE … DROP (or DETACH) of something that is neither column, constraint nor index."""
+
+    table: Name
+    what: str
+    """What is dropped, in upper-case SQL words: ``PARTITION p1``, ``EXPRESSION``."""
+
+
+class AttachPartition(NamedTuple):
+    table: Name
+    partition: Name
+
+
+class DetachPartition(NamedTuple):
+    table: Name
+    partition: Name
+    concurrently: bool = False
+    finalize: bool = False
+
+
+class SetSchema(NamedTuple):
+    """ALTER … SET SCHEMA: the object moves to another schema."""
+
+    kind: str
+    name: Name
+    new_schema: str
+
+
+class Truncate(NamedTuple):
+    table: Name
+    cascade: bool = False
+
+
+class Delete(NamedTuple):
+    """DELETE; ``filtered`` is None when a WHERE may stand in a piece nobody knows."""
+
+    table: Name
+    filtered: bool | None
+
+
+class Update(NamedTuple):
+    """UPDATE; ``filtered`` is None when a WHERE may stand in a piece nobody knows."""
+
+    table: Name
+    filtered: bool | None
+    columns: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+    """The columns (in lower case) that the new values are computed from, as far as known."""
+
+
+class Insert(NamedTuple):
+    table: Name
+    copied_from: tuple[Name, ...] = ()
+    """The tables that INSERT … SELECT reads."""
+
+
+class CreateObject(NamedTuple):
+    """CREATE of a view, type, function, trigger, sequence, schema, extension, …"""
+
+    kind: str
+    """Lower-case SQL words: ``view``, ``materialized view``, ``type``."""
+    name: Name
+    labels: tuple[str, ...] = ()
+    """The labels of an enum type."""
+    or_replace: bool = False
+
+
+class DropObject(NamedTuple):
+    """DROP of anything but a table, column, index or constraint; ``kind`` as in CreateObject."""
+
+    kind: str
+    name: Name
+    table: Name | None = None
+    """The table of a trigger, policy or rule."""
+    if_exists: bool = False
+    cascade: bool = False
+
+
+class RenameObject(NamedTuple):
+    kind: str
+    name: Name
+    new_name: Name
+
+
+class AlterEnum(NamedTuple):
+    """ALTER TYPE … ADD VALUE (``value`` is new) or RENAME VALUE (``new_value`` is given)."""
+
+    type: Name
+    value: str
+    new_value: str | None = None
+
+
+class DropAll(NamedTuple):
+    """Every table of a metadata object or of the connected database is dropped."""
+
+    source: str
+    """What lists the tables: ``metadata.drop_all``, ``get_table_names()``."""
+
+
+class Maintenance(NamedTuple):
+    """REINDEX, CLUSTER, VACUUM FULL, LOCK TABLE, REFRESH MATERIALIZED VIEW, SET LOGGED, …"""
+
+    statement: str
+    """Upper-case SQL words: ``REFRESH MATERIALIZED VIEW``."""
+    target: Name | None = None
+    concurrently: bool = False
+    mode: str | None = None
+    """The lock mode of LOCK TABLE, in upper case."""
+
+
+class SetParameter(NamedTuple):
+    """SET name = value (``lock_timeout``, ``foreign_key_checks``); PRAGMA in SQLite."""
+
+    name: str
+    value: str
+
+
+class TransactionControl(NamedTuple):
+    """BEGIN, COMMIT, ROLLBACK or SAVEPOINT written by hand."""
+
+    statement: str
+
+
+class RawSql(NamedTuple):
+    """A statement that none of the other operations describes; ``head`` is its first words."""
+
+    head: str
+
+
+class UnreadSql(NamedTuple):
+    """Something was executed whose text could not be known."""
+
+    sink: str
+    """The call that executes it: ``op.execute``."""
+
+
+class CustomOperation(NamedTuple):
+    """A method of ``op`` that Alembic itself does not have (a plugin's or the project's own)."""
+
+    method: str
+    target: str | None = None
+
+
+Action: TypeAlias = Union[
+    CreateTable,
+    DropTable,
+    RenameTable,
+    AddColumn,
+    DropColumn,
+    AlterColumn,
+    CreateIndex,
+    DropIndex,
+    CreateConstraint,
+    DropConstraint,
+    RenameConstraint,
+    ValidateConstraint,
+    DropFromTable,
+    AttachPartition,
+    DetachPartition,
+    SetSchema,
+    Truncate,
+    Delete,
+    Update,
+    Insert,
+    CreateObject,
+    DropObject,
+    RenameObject,
+    AlterEnum,
+    DropAll,
+    Maintenance,
+    SetParameter,
+    TransactionControl,
+    RawSql,
+    UnreadSql,
+    CustomOperation,
+]

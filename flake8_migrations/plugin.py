@@ -1,0 +1,87 @@
+"""The flake8 face: options in, findings out."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from flake8_plugin_utils import Plugin
+
+from flake8_migrations import __version__, config
+from flake8_migrations.config import Config
+from flake8_migrations.gate import is_migration
+from flake8_migrations.violations import VIOLATIONS, InternalError
+
+if TYPE_CHECKING:
+    from flake8.options.manager import OptionManager
+
+Result = tuple[int, int, str, type]
+
+
+class MigrationsPlugin(Plugin[Config]):
+    """Reports hazards of the migration that a file is; nothing for any other file."""
+
+    name = "flake8-migrations"
+    version = __version__
+    visitors = []
+    config = Config()
+
+    def __init__(self, tree: ast.AST, filename: str = "stdin", lines: Iterable[str] = ()) -> None:
+        super().__init__(tree)
+        self._filename = filename
+        self._lines = lines
+
+    @classmethod
+    def add_options(cls, option_manager: OptionManager) -> None:
+        config.add_options(option_manager)
+
+    @classmethod
+    def parse_options_to_config(
+        cls, option_manager: OptionManager, options: argparse.Namespace, args: list[str]
+    ) -> Config:
+        opt_in = (violation.code for violation in VIOLATIONS.values() if violation.opt_in)
+        return config.parse_options(options, opt_in)
+
+    def run(self) -> Iterator[Any]:
+        """Yields ``(line, column, text, type)``; never raises, whatever the file holds."""
+        try:
+            if not is_migration(self._tree, self._filename, self.config.paths):
+                return
+            results = list(self._results())
+        except Exception as error:  # an exception here would end the user's whole flake8 run
+            results = [self._failure("the reader", error)]
+        yield from results
+
+    def _results(self) -> Iterator[Result]:
+        # Imported here: most files are no migrations, and most runs see none.
+        from flake8_migrations.reader import read
+        from flake8_migrations.rules import check
+
+        assert isinstance(self._tree, ast.Module)
+        lines = list(self._lines)
+        migration = read(self._tree, self._filename, self.config.op_helpers)
+        findings, failures = check(migration, self.config)
+        for finding in findings:
+            violation = VIOLATIONS[finding.code]
+            if violation.opt_in and finding.code not in self.config.opted_in:
+                continue
+            line = max(1, min(finding.location.line, len(lines) or finding.location.line))
+            column = _characters(lines, line, finding.location.column)
+            text = f"{violation.code} {violation.formatted_message(**finding.details)}"
+            yield line, column, text, type(self)
+        for part, error in failures:
+            yield self._failure(part, error)
+
+    def _failure(self, part: str, error: Exception) -> Result:
+        detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
+        text = InternalError.formatted_message(part=part, error=detail)
+        return 1, 0, f"{InternalError.code} {text}", type(self)
+
+
+def _characters(lines: list[str], line: int, column: int) -> int:
+    """The column in characters, as flake8 counts, from one in UTF-8 bytes, as ``ast`` counts."""
+    if line > len(lines) or lines[line - 1].isascii():
+        return column
+    return len(lines[line - 1].encode()[:column].decode("utf-8", "ignore"))

@@ -1,0 +1,72 @@
+"""Reads a migration file into operations. Knows Python, Alembic and SQLAlchemy; knows no rule."""
+
+from __future__ import annotations
+
+import ast
+import os.path
+from collections.abc import Sequence
+
+from flake8_migrations.migration import Direction, Migration, Operation, Run
+from flake8_migrations.reader.calls import enter
+from flake8_migrations.reader.files import Project
+from flake8_migrations.reader.frames import Frame, SourceFile
+from flake8_migrations.reader.interpreter import Interpreter
+from flake8_migrations.reader.values import UNKNOWN, Function, Symbol, Value, iterated
+
+
+def read(tree: ast.Module, path: str, op_helpers: Sequence[str] = ()) -> Migration:
+    """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it."""
+    file = SourceFile(os.path.abspath(path))
+    run = Interpreter(tree, file, Project(path), op_helpers)
+    module = run.module = Frame(file)
+    module.names["__file__"] = file.path
+    run.execute(tree.body, module)
+    on_import = tuple(run.operations)
+    runs = [
+        Run(direction, name, on_import + operations)
+        for direction in Direction
+        for name, operations in _entered(run, module, direction)
+    ]
+    if on_import and not runs:
+        runs = [Run(direction, "<module>", on_import) for direction in Direction]
+    revision = module.names.get("revision")
+    return Migration(
+        path,
+        revision if isinstance(revision, str) else None,
+        _parents(module.names.get("down_revision")),
+        tuple(runs),
+    )
+
+
+def _entered(
+    run: Interpreter, module: Frame, direction: Direction
+) -> list[tuple[str, tuple[Operation, ...]]]:
+    """Runs each entry function of a direction that no earlier one has called.
+
+    Alembic drops what the function returns: a coroutine or a generator never runs.
+    """
+    found = []
+    run.entered.clear()
+    names = [name for name in module.names if name.startswith(f"{direction.value}_")]
+    for name in (direction.value, *names):
+        function = _function(run, module.names.get(name, UNKNOWN))
+        if function is None or function.node in run.entered:
+            continue
+        run.start()
+        enter(run, function, [], {}, function.node)  # type: ignore[arg-type]
+        is_coroutine = isinstance(function.node, ast.AsyncFunctionDef)
+        if not is_coroutine and function.node not in run.generators:
+            found.append((name, tuple(run.operations)))
+    return found
+
+
+def _function(run: Interpreter, value: Value) -> Function | None:
+    if isinstance(value, Symbol):
+        value = run.project.find(run, value)
+    return value if isinstance(value, Function) else None
+
+
+def _parents(value: Value) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(one for one in iterated(value) or () if isinstance(one, str))

@@ -1,0 +1,455 @@
+"""What Alembic offers: the methods of ``op``, of a batch, and the operation objects."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    ConstraintKind,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    CustomOperation,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropObject,
+    DropTable,
+    ForeignKey,
+    Insert,
+    Name,
+    RenameTable,
+)
+from flake8_migrations.reader import schema_items, sqlalchemy_api
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    AutocommitBlock,
+    Batch,
+    Connection,
+    Function,
+    Instance,
+    Partial,
+    Symbol,
+    Table,
+    Value,
+    alternatives,
+    iterated,
+    text_of,
+)
+from flake8_migrations.text import HOLE
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+SIGNATURES: dict[str, tuple[str, ...]] = {
+    "add_column": ("table_name", "column"),
+    "alter_column": ("table_name", "column_name"),
+    "batch_alter_table": ("table_name", "schema"),
+    "bulk_insert": ("table", "rows"),
+    "create_check_constraint": ("constraint_name", "table_name", "condition"),
+    "create_exclude_constraint": ("constraint_name", "table_name"),
+    "create_foreign_key": (
+        "constraint_name",
+        "source_table",
+        "referent_table",
+        "local_cols",
+        "remote_cols",
+    ),
+    "create_index": ("index_name", "table_name", "columns"),
+    "create_primary_key": ("constraint_name", "table_name", "columns"),
+    "create_table": ("table_name",),
+    "create_unique_constraint": ("constraint_name", "table_name", "columns"),
+    "drop_column": ("table_name", "column_name"),
+    "drop_constraint": ("constraint_name", "table_name", "type_"),
+    "drop_index": ("index_name", "table_name"),
+    "drop_table": ("table_name",),
+    "execute": ("sqltext",),
+    "rename_table": ("old_table_name", "new_table_name"),
+}
+"""The positional parameters of ``op``'s methods, as Alembic 1.20 names them (a test compares)."""
+
+OWN_TABLE = ("table_name", "source_table")
+"""The parameters that a batch's methods do not have."""
+
+_OLDER_NAMES = {
+    "name": ("constraint_name", "index_name", "new_column_name"),
+    "tablename": ("table_name",),
+    "source": ("source_table",),
+    "referent": ("referent_table",),
+    "type": ("type_",),
+    "sql": ("sqltext",),
+}
+"""Keywords that older releases of Alembic took, with what they became."""
+
+_SILENT = frozenset(
+    "f inline_literal get_context create_table_comment drop_table_comment"
+    " implementation_for register_operation".split()
+)
+
+MOST_COMBINATIONS = 64
+
+
+def canonical(path: str, op_helpers: Sequence[str]) -> str:
+    """The path with the project's own names for ``op`` replaced by Alembic's."""
+    for helper in (*op_helpers, "alembic.context.op", "alembic.operations.op"):
+        if path == helper or path.startswith(f"{helper}."):
+            return "alembic.op" + path[len(helper) :]
+    return path
+
+
+def call(
+    run: Interpreter, path: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """Calls something of Alembic's by its full name."""
+    owner, _, name = path.rpartition(".")
+    if owner == "alembic.op":
+        return call_op(run, name, arguments, keywords, node)
+    if path in ("alembic.operations.Operations", "alembic.operations.base.Operations"):
+        return Symbol("alembic.op")
+    if path == "alembic.operations.Operations.context":
+        return Symbol("alembic.op")
+    if name in ("get_bind", "connection"):
+        return Connection()
+    if name == "autocommit_block":
+        return AutocommitBlock()
+    if name == "execute":
+        return call_op(run, name, arguments, keywords, node)
+    return Instance(path, arguments, keywords)
+
+
+def call_op(
+    run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """A method of ``op``."""
+    if name == "get_bind":
+        return Connection()
+    if name == "get_context":
+        return Instance("alembic.runtime.migration.MigrationContext", [], {})
+    if name in ("f", "inline_literal"):
+        return arguments[0] if arguments else keywords.get("name", UNKNOWN)
+    if name in _SILENT:
+        return UNKNOWN
+    if name == "invoke":
+        return _invoke(run, arguments[0] if arguments else UNKNOWN, node)
+    if name == "run_async":
+        if arguments and isinstance(arguments[0], (Function, Partial)):
+            return run.call(arguments[0], [Connection(), *arguments[1:]], keywords, node)
+        return UNKNOWN
+    bound = _bound(name, SIGNATURES.get(name, ()), arguments, keywords)
+    if name == "batch_alter_table":
+        return Batch(_name(bound, "table_name", "schema"))
+    if name == "execute":
+        sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
+        return UNKNOWN
+    _record(run, name, bound, arguments, node)
+    if name == "create_table":
+        return Table(_name(bound, "table_name", "schema"))
+    return UNKNOWN
+
+
+def call_batch(
+    run: Interpreter,
+    batch: Batch,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method of a batch: as ``op``'s, without the table."""
+    if name == "__enter__":
+        return batch
+    if name in ("create_table", "drop_table", "rename_table") or name not in SIGNATURES:
+        return call_op(run, name, arguments, keywords, node)
+    if name in ("execute", "bulk_insert", "batch_alter_table"):
+        return call_op(run, name, arguments, keywords, node)
+    parameters = tuple(one for one in SIGNATURES[name] if one not in OWN_TABLE)
+    bound = _bound(name, parameters, arguments, keywords)
+    for parameter in OWN_TABLE:
+        bound[parameter] = batch.table.name
+    bound["schema"] = bound["source_schema"] = batch.table.schema
+    _record(run, name, bound, arguments, node)
+    return UNKNOWN
+
+
+def _bound(
+    method: str, parameters: tuple[str, ...], arguments: list[Value], keywords: dict[str, Value]
+) -> dict[str, Value]:
+    """The arguments by the names of the parameters."""
+    bound = dict(zip(parameters, arguments, strict=False))
+    for keyword, value in keywords.items():
+        for name in _OLDER_NAMES.get(keyword, ()):
+            if name in parameters or (name == "new_column_name" and method == "alter_column"):
+                keyword = name
+        bound[keyword] = value
+    return bound
+
+
+def _record(
+    run: Interpreter,
+    method: str,
+    bound: dict[str, Value],
+    arguments: list[Value],
+    node: ast.expr,
+) -> None:
+    """Notes what a method does, once for each combination of what its arguments may be."""
+    make = _ACTIONS.get(method)
+    if make is None:
+        target = arguments[0] if arguments else None
+        run.record(_custom(method, target), node)
+        return
+    resolved = {key: _resolved(run, value) for key, value in bound.items()}
+    if method == "create_table":
+        resolved["*"] = [_resolved(run, one) for one in arguments]
+    for combination in _combinations(resolved):
+        for action in make(combination):
+            run.record(action, node)
+
+
+def _combinations(bound: dict[str, Value]) -> Iterable[dict[str, Value]]:
+    values = [alternatives(value) for value in bound.values()]
+    rows = itertools.islice(itertools.product(*values), MOST_COMBINATIONS)
+    return (dict(zip(bound, row, strict=True)) for row in rows)
+
+
+def _resolved(run: Interpreter, value: Value) -> Value:
+    """A constant imported from a module of the project, where that can be read."""
+    if isinstance(value, Symbol) and not value.path.startswith(("sqlalchemy", "sqlmodel")):
+        found = run.project.find(run, value)
+        return value if found is UNKNOWN else found
+    return value
+
+
+def _custom(method: str, target: Value) -> Action:
+    """A method that Alembic itself does not have; the best known extensions are understood."""
+    verb, _, noun = method.partition("_")
+    if noun == "entity" and isinstance(target, Instance):
+        entity = _entity(target)
+        if verb == "drop":
+            return DropObject(*entity)
+        if verb in ("create", "replace"):
+            return CreateObject(*entity, or_replace=verb == "replace")
+    if noun == "view" and isinstance(target, str):
+        return (
+            DropObject("view", Name(target))
+            if verb == "drop"
+            else CreateObject("view", Name(target), or_replace=verb == "replace")
+        )
+    return CustomOperation(method, target if isinstance(target, str) else None)
+
+
+def _entity(value: Instance) -> tuple[str, Name]:
+    """Kind and name of an alembic_utils entity: ``PGView("public", "open_loans", …)``."""
+    kind = value.last.removeprefix("PG").lower().replace("materializedview", "materialized view")
+    given = [*value.arguments, UNKNOWN, UNKNOWN]
+    schema = value.keywords.get("schema", given[0])
+    signature = text_of(value.keywords.get("signature", given[1]))
+    return kind, Name(signature.partition("(")[0], text_of(schema))
+
+
+def _invoke(run: Interpreter, operation: Value, node: ast.expr) -> Value:
+    """``op.invoke(ops.DropTableOp("users"))``: the object's class says which method it is."""
+    if not isinstance(operation, Instance):
+        return UNKNOWN
+    parts = operation.path.split(".")
+    arguments, keywords = operation.arguments, dict(operation.keywords)
+    if parts[-1] == "from_column_and_tablename" and len(arguments) >= 3:
+        keywords["schema"] = arguments[0]
+        arguments = [arguments[1], arguments[2]]
+        parts.pop()
+    method = "".join(
+        f"_{letter.lower()}" if letter.isupper() else letter
+        for letter in parts[-1].removesuffix("Op")
+    ).lstrip("_")
+    if method == "drop_column" and len(arguments) > 1 and isinstance(arguments[1], Instance):
+        arguments = [arguments[0], schema_items.column(arguments[1]).name]
+    return call_op(run, method, arguments, keywords, node)
+
+
+def _text(bound: dict[str, Value], key: str) -> str:
+    return text_of(bound.get(key, UNKNOWN))
+
+
+def _optional(bound: dict[str, Value], key: str) -> str | None:
+    value = bound.get(key)
+    return None if value is None else text_of(value)
+
+
+def _name(bound: dict[str, Value], key: str, schema: str) -> Name:
+    value = bound.get(key, UNKNOWN)
+    if isinstance(value, Table):
+        return value.name
+    return Name(text_of(value), _optional(bound, schema))
+
+
+def _flag(bound: dict[str, Value], *keys: str) -> bool:
+    return any(bound.get(key) is True for key in keys)
+
+
+def _create_table(bound: dict[str, Value]) -> list[Action]:
+    table = _name(bound, "table_name", "schema")
+    items = [one for one in bound.get("*", []) if isinstance(one, Instance)]
+    constraints = [schema_items.constraint(one, table) for one in items]
+    return [
+        CreateTable(
+            table,
+            tuple(schema_items.column(one) for one in items if one.last == "Column"),
+            tuple(one for one in constraints if one is not None),
+            _flag(bound, "if_not_exists"),
+            temporary=any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
+        )
+    ]
+
+
+def _prefixes(bound: dict[str, Value]) -> list[Value]:
+    return iterated(bound.get("prefixes", [])) or []
+
+
+def _drop_table(bound: dict[str, Value]) -> list[Action]:
+    return [DropTable(_name(bound, "table_name", "schema"), _flag(bound, "if_exists"))]
+
+
+def _rename_table(bound: dict[str, Value]) -> list[Action]:
+    return [
+        RenameTable(
+            _name(bound, "old_table_name", "schema"), _name(bound, "new_table_name", "schema")
+        )
+    ]
+
+
+def _add_column(bound: dict[str, Value]) -> list[Action]:
+    column = schema_items.column(bound.get("column", UNKNOWN))
+    table = _name(bound, "table_name", "schema")
+    return [AddColumn(table, column, _flag(bound, "if_not_exists"))]
+
+
+def _drop_column(bound: dict[str, Value]) -> list[Action]:
+    column = bound.get("column_name", UNKNOWN)
+    name = schema_items.column(column).name if isinstance(column, Instance) else text_of(column)
+    return [DropColumn(_name(bound, "table_name", "schema"), name, _flag(bound, "if_exists"))]
+
+
+def _alter_column(bound: dict[str, Value]) -> list[Action]:
+    nullable, existing = bound.get("nullable"), bound.get("existing_nullable")
+    default = bound.get("server_default", False)
+    return [
+        AlterColumn(
+            _name(bound, "table_name", "schema"),
+            _text(bound, "column_name"),
+            _optional(bound, "new_column_name"),
+            schema_items.sql_type(bound.get("type_")),
+            schema_items.sql_type(bound.get("existing_type")),
+            _optional(bound, "postgresql_using"),
+            nullable if isinstance(nullable, bool) else None,
+            existing if isinstance(existing, bool) else None,
+            schema_items.server_default(default),
+            default is None,
+        )
+    ]
+
+
+def _create_index(bound: dict[str, Value]) -> list[Action]:
+    return [
+        CreateIndex(
+            _optional(bound, "index_name"),
+            _name(bound, "table_name", "schema"),
+            schema_items.names(bound.get("columns", UNKNOWN)),
+            _flag(bound, "unique"),
+            _flag(bound, "postgresql_concurrently"),
+            _flag(bound, "if_not_exists"),
+        )
+    ]
+
+
+def _drop_index(bound: dict[str, Value]) -> list[Action]:
+    table = bound.get("table_name")
+    return [
+        DropIndex(
+            _text(bound, "index_name"),
+            None if table is None else _name(bound, "table_name", "schema"),
+            _optional(bound, "schema"),
+            _flag(bound, "postgresql_concurrently"),
+            _flag(bound, "if_exists"),
+        )
+    ]
+
+
+def _create_constraint(kind: ConstraintKind) -> Callable[[dict[str, Value]], list[Action]]:
+    def make(bound: dict[str, Value]) -> list[Action]:
+        return [
+            CreateConstraint(
+                kind,
+                _optional(bound, "constraint_name"),
+                _name(bound, "table_name", "schema"),
+                schema_items.names(bound["columns"]) if "columns" in bound else (),
+                condition=_optional(bound, "condition"),
+                not_valid=_flag(bound, "postgresql_not_valid"),
+            )
+        ]
+
+    return make
+
+
+def _create_foreign_key(bound: dict[str, Value]) -> list[Action]:
+    return [
+        CreateConstraint(
+            "foreign key",
+            _optional(bound, "constraint_name"),
+            _name(bound, "source_table", "source_schema"),
+            schema_items.names(bound.get("local_cols", UNKNOWN)),
+            ForeignKey(
+                _name(bound, "referent_table", "referent_schema"),
+                schema_items.names(bound.get("remote_cols", UNKNOWN)),
+                _optional(bound, "ondelete"),
+            ),
+            not_valid=_flag(bound, "postgresql_not_valid"),
+        )
+    ]
+
+
+_CONSTRAINT_TYPES: dict[str, ConstraintKind] = {
+    "foreignkey": "foreign key",
+    "unique": "unique",
+    "check": "check",
+    "primary": "primary key",
+}
+
+
+def _drop_constraint(bound: dict[str, Value]) -> list[Action]:
+    return [
+        DropConstraint(
+            _optional(bound, "constraint_name") if "constraint_name" in bound else HOLE,
+            _name(bound, "table_name", "schema"),
+            _CONSTRAINT_TYPES.get(_text(bound, "type_")),
+            _flag(bound, "if_exists"),
+        )
+    ]
+
+
+def _bulk_insert(bound: dict[str, Value]) -> list[Action]:
+    return [Insert(sqlalchemy_api.table_of(bound.get("table", UNKNOWN)))]
+
+
+_ACTIONS: dict[str, Callable[[dict[str, Value]], list[Action]]] = {
+    "add_column": _add_column,
+    "alter_column": _alter_column,
+    "bulk_insert": _bulk_insert,
+    "create_check_constraint": _create_constraint("check"),
+    "create_exclude_constraint": _create_constraint("exclude"),
+    "create_foreign_key": _create_foreign_key,
+    "create_index": _create_index,
+    "create_primary_key": _create_constraint("primary key"),
+    "create_table": _create_table,
+    "create_unique_constraint": _create_constraint("unique"),
+    "drop_column": _drop_column,
+    "drop_constraint": _drop_constraint,
+    "drop_index": _drop_index,
+    "drop_table": _drop_table,
+    "rename_table": _rename_table,
+}

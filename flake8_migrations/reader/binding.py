@@ -1,0 +1,65 @@
+"""Assignment: which name, attribute or item takes which part of a value."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Choice,
+    Class,
+    Object,
+    Value,
+    choice,
+    iterated,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+
+def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None:
+    """Binds the names of an assignment's, a loop's or a ``with``'s target."""
+    if isinstance(target, ast.Name):
+        frame.bind(target.id, value)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        items = iterated(value)
+        if items is not None and any(isinstance(part, ast.Starred) for part in target.elts):
+            items = _spread(target.elts, items)
+        if items is None or len(items) != len(target.elts):
+            items = _columns(value, len(target.elts)) or [UNKNOWN] * len(target.elts)
+        for part, item in zip(target.elts, items, strict=True):
+            bind(run, part, item, frame)
+    elif isinstance(target, ast.Starred):
+        bind(run, target.value, value, frame)
+    elif isinstance(target, ast.Attribute):
+        owner = run.evaluate(target.value, frame)
+        if isinstance(owner, Object):
+            owner.attributes[target.attr] = value
+        elif isinstance(owner, Class):
+            owner.members[target.attr] = value
+    elif isinstance(target, ast.Subscript):
+        owner = run.evaluate(target.value, frame)
+        key = run.evaluate(target.slice, frame)
+        if type(owner) is dict and isinstance(key, (str, int)):
+            owner[key] = value
+
+
+def _spread(targets: list[ast.expr], items: list[Value]) -> list[Value] | None:
+    at = next(i for i, part in enumerate(targets) if isinstance(part, ast.Starred))
+    behind = len(targets) - at - 1
+    if len(items) < at + behind:
+        return None
+    return [*items[:at], items[at : len(items) - behind], *items[len(items) - behind :]]
+
+
+def _columns(value: Value, width: int) -> list[Value] | None:
+    """The values each target may take when one of several tuples is unpacked."""
+    if not isinstance(value, Choice):
+        return None
+    rows = [iterated(alternative) for alternative in value.alternatives]
+    if any(row is None or len(row) != width for row in rows):
+        return None
+    return [choice([row[i] for row in rows if row]) for i in range(width)]

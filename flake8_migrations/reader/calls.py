@@ -1,0 +1,412 @@
+"""Calls: whose function it is, and what calling it gives and does."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.reader import alembic_api, builtin, sqlalchemy_api
+from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.values import (
+    MAYBE,
+    UNKNOWN,
+    AutocommitBlock,
+    Batch,
+    Choice,
+    Class,
+    Connection,
+    ContextManager,
+    DialectName,
+    FilePath,
+    Function,
+    Instance,
+    Listing,
+    Metadata,
+    Method,
+    Object,
+    Partial,
+    Query,
+    Sql,
+    Statement,
+    Symbol,
+    Table,
+    Unknown,
+    Value,
+    alternatives,
+    choice,
+    iterated,
+    mapped,
+    text_of,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+_CONNECTING = frozenset(
+    "connect begin begin_nested connection cursor execution_options get_bind bind raw_connection"
+    " __enter__ session scoped_session no_autoflush".split()
+)
+"""Methods of connections, engines and sessions that give something that executes SQL again."""
+
+
+def call(
+    run: Interpreter,
+    function: Value,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    if isinstance(function, Choice):
+        return choice([call(run, one, arguments, keywords, node) for one in function.alternatives])
+    if isinstance(function, Function):
+        return _call_function(run, function, arguments, keywords, node)
+    if isinstance(function, Symbol):
+        return _call_symbol(run, function, arguments, keywords, node)
+    if isinstance(function, Method):
+        return mapped(
+            function.receiver,
+            lambda receiver: _call_method(run, receiver, function.name, arguments, keywords, node),
+        )
+    if isinstance(function, Partial):
+        bound = {**function.keywords, **keywords}
+        return call(run, function.function, [*function.arguments, *arguments], bound, node)
+    if isinstance(function, Class):
+        return _construct(run, function, arguments, keywords, node)
+    if isinstance(function, Object):
+        return call_method(run, function, "__call__", node, arguments, keywords)
+    if isinstance(function, Instance) and function.last in ("sessionmaker", "scoped_session"):
+        return Connection()
+    _call_back(run, arguments, keywords, node)
+    return UNKNOWN
+
+
+def _call_function(
+    run: Interpreter,
+    function: Function,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    if function.is_context_manager:
+        return ContextManager(function, arguments, keywords)
+    return enter(run, function, arguments, keywords, node)
+
+
+def enter(
+    run: Interpreter,
+    function: Function,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+    on_yield: Callable[[Value], None] | None = None,
+) -> Value:
+    """Runs the body of the user's function; ``on_yield`` is what a ``with`` does inside it."""
+    if not run.may_enter(function):
+        return UNKNOWN
+    frame = Frame(function.frame.file, function.frame)
+    frame.on_yield = on_yield
+    with run.entering(function, node):
+        _bind_parameters(run, function, arguments, keywords, frame)
+        if isinstance(function.node, ast.Lambda):
+            return run.evaluate(function.node.body, frame)
+        ended = run.execute(function.node.body, frame)
+    if frame.is_generator:
+        run.generators.add(function.node)
+        return frame.yielded if on_yield is None else UNKNOWN
+    if not ended:
+        frame.returned.append(None)
+    return choice(frame.returned) if frame.returned else UNKNOWN
+
+
+def _bind_parameters(
+    run: Interpreter,
+    function: Function,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    frame: Frame,
+) -> None:
+    parameters = function.node.args
+    given = [function.receiver, *arguments] if function.receiver is not None else list(arguments)
+    positional = [*parameters.posonlyargs, *parameters.args]
+    left_over = dict(keywords)
+    defaults = dict(
+        zip(reversed([one.arg for one in positional]), reversed(parameters.defaults), strict=False)
+    )
+    for keyword, default in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True):
+        if default is not None:
+            defaults[keyword.arg] = default
+    for parameter in (*positional, *parameters.kwonlyargs):
+        name = parameter.arg
+        if given and parameter not in parameters.kwonlyargs:
+            value = given.pop(0)
+        elif name in left_over:
+            value = left_over.pop(name)
+        elif name in defaults:
+            value = run.evaluate(defaults[name], function.frame)
+        else:
+            value = Symbol("alembic.op") if name in ("op", "operations") else UNKNOWN
+        frame.names[name] = value
+    if parameters.vararg:
+        frame.names[parameters.vararg.arg] = tuple(given)
+    if parameters.kwarg:
+        frame.names[parameters.kwarg.arg] = left_over
+
+
+def call_method(
+    run: Interpreter,
+    owner: Object,
+    name: str,
+    node: ast.expr,
+    arguments: list[Value] | None = None,
+    keywords: dict[str, Value] | None = None,
+) -> Value:
+    """Calls a method of an object of the user's; UNKNOWN when its class has none of that name."""
+    method = owner.cls.find(name)
+    if not isinstance(method, Function):
+        return UNKNOWN
+    return _call_function(run, method.bound_to(owner), arguments or [], keywords or {}, node)
+
+
+def _construct(
+    run: Interpreter,
+    cls: Class,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    created = Object(cls)
+    call_method(run, created, "__init__", node, arguments, keywords)
+    for name, value in keywords.items():
+        created.attributes.setdefault(name, value)
+    return created
+
+
+def _call_back(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> None:
+    """An unknown callable got functions of ours: it may call them, with what nobody knows."""
+    if not run.in_function:
+        return
+    for argument in (*arguments, *keywords.values()):
+        for one in alternatives(argument):
+            if isinstance(one, Function) and one.node not in run.entered:
+                enter(run, one, [], {}, node)
+            elif isinstance(one, Partial) or (
+                isinstance(one, Symbol) and one.path.startswith("alembic.op.drop_")
+            ):
+                call(run, one, [UNKNOWN] * 2 if isinstance(one, Symbol) else [], {}, node)
+
+
+def _call_symbol(
+    run: Interpreter,
+    symbol: Symbol,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    path = alembic_api.canonical(symbol.path, run.op_helpers)
+    if path.startswith("alembic."):
+        return alembic_api.call(run, path, arguments, keywords, node)
+    function = builtin.FUNCTIONS.get(path)
+    if function is not None:
+        return builtin.applied(function, arguments)
+    special = _SPECIAL.get(path)
+    if special is not None:
+        return special(run, arguments, keywords, node)
+    if path.startswith(("sqlalchemy.", "sqlmodel.")):
+        return sqlalchemy_api.construct(path, arguments, keywords)
+    own = run.project.find(run, symbol)
+    if own is not UNKNOWN:
+        return call(run, own, arguments, keywords, node)
+    owner, _, name = path.rpartition(".")
+    if owner and name in _ANYONES_METHODS:
+        return _call_method(run, UNKNOWN, name, arguments, keywords, node)
+    _call_back(run, arguments, keywords, node)
+    return Instance(path, arguments, keywords)
+
+
+def _call_method(
+    run: Interpreter,
+    receiver: Value,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    if isinstance(receiver, str):
+        return builtin.string_method(run, receiver, name, arguments, keywords)
+    if type(receiver) in (list, tuple):
+        return builtin.list_method(receiver, name, arguments)
+    if type(receiver) is dict:
+        return builtin.dict_method(receiver, name, arguments)
+    if isinstance(receiver, Batch):
+        return alembic_api.call_batch(run, receiver, name, arguments, keywords, node)
+    if isinstance(receiver, FilePath):
+        return builtin.path_method(run, receiver, name, arguments)
+    if isinstance(receiver, DialectName):
+        if name in ("lower", "strip", "casefold"):
+            return receiver
+        return builtin.dialect_name_method(name, arguments)
+    if isinstance(receiver, (Statement, Query, Table, Metadata, Sql, Listing)):
+        return sqlalchemy_api.call_method(run, receiver, name, arguments, keywords, node)
+    return _call_anyones_method(run, receiver, name, arguments, keywords, node)
+
+
+def _call_anyones_method(
+    run: Interpreter,
+    receiver: Value,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method of something that is known only by what it is asked to do."""
+    if name in sqlalchemy_api.EXECUTING:
+        statement = arguments[0] if arguments else keywords.get("statement", UNKNOWN)
+        if isinstance(receiver, Class):
+            return UNKNOWN
+        sqlalchemy_api.execute(run, statement, f"{name}()", node)
+        return UNKNOWN
+    if name == "autocommit_block":
+        return AutocommitBlock()
+    if name == "enter_context" and arguments:
+        return _entered(run, arguments[0], node)
+    if name in sqlalchemy_api.LISTING:
+        return Listing(f"{name}()")
+    if name == "select":
+        return Instance("sqlalchemy.select", [receiver, *arguments], keywords)
+    if name == "query":
+        return sqlalchemy_api.query(arguments)
+    if name == "drop_all":
+        return sqlalchemy_api.drop_all(run, name, node)
+    if isinstance(receiver, Instance):
+        if name == "drop":
+            return sqlalchemy_api.drop_instance(run, receiver, node)
+        if name == "create":
+            return sqlalchemy_api.create_instance(run, receiver, node)
+        if receiver.path.startswith(("sqlalchemy.", "sqlmodel.")):
+            if name == "with_variant":
+                return receiver
+            return Instance(f"{receiver.path}.{name}", [receiver, *arguments], keywords)
+    if isinstance(receiver, Connection):
+        if name == "run_sync":
+            _call_back(run, arguments, keywords, node)
+        return receiver if name in _CONNECTING else UNKNOWN
+    if name in ("delete", "update", "insert") and isinstance(receiver, (Unknown, Instance, Class)):
+        _call_back(run, arguments, keywords, node)
+        kind: Any = name
+        return Statement(kind, sqlalchemy_api.table_of(receiver))
+    if name in _CONNECTING:
+        return Connection()
+    _call_back(run, arguments, keywords, node)
+    return UNKNOWN
+
+
+_ANYONES_METHODS = (
+    sqlalchemy_api.EXECUTING
+    | sqlalchemy_api.LISTING
+    | _CONNECTING
+    | {"query", "drop_all", "autocommit_block", "select", "delete", "update", "insert"}
+)
+
+
+def _entered(run: Interpreter, manager: Value, node: ast.expr) -> Value:
+    """``stack.enter_context(manager)``."""
+    if isinstance(manager, ContextManager):
+        entered: list[Value] = []
+        enter(run, manager.function, manager.arguments, manager.keywords, node, entered.append)
+        return entered[0] if entered else UNKNOWN
+    if isinstance(manager, AutocommitBlock):
+        run.in_autocommit_block = True
+    return manager
+
+
+def _getattr(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    from flake8_migrations.reader.attributes import attribute
+
+    if len(arguments) < 2:
+        return UNKNOWN
+    owner = arguments[0]
+    return mapped(
+        arguments[1],
+        lambda name: (
+            attribute(run, owner, name)
+            if isinstance(name, str) and name.isidentifier()
+            else UNKNOWN
+        ),
+    )
+
+
+def _map(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    if len(arguments) < 2:
+        return UNKNOWN
+    columns = [iterated(argument) for argument in arguments[1:]]
+    if any(column is None for column in columns):
+        call(run, arguments[0], [UNKNOWN] * len(columns), {}, node)
+        return UNKNOWN
+    rows = zip(*(column or [] for column in columns), strict=False)
+    return [call(run, arguments[0], list(row), {}, node) for row in rows]
+
+
+def _partial(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return Partial(arguments[0], arguments[1:], keywords) if arguments else UNKNOWN
+
+
+def _wraps(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return UNKNOWN
+
+
+def _globals(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return run.module.names
+
+
+def _eval(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    name = text_of(arguments[0]) if arguments else ""
+    return run.module.find(name)
+
+
+def _import_module(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    name = text_of(arguments[0]) if arguments else ""
+    return Symbol(name, run.file.directory) if name.replace(".", "").isidentifier() else UNKNOWN
+
+
+def _bool(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return MAYBE if len(arguments) != 1 or type(arguments[0]) in (list, dict) else arguments[0]
+
+
+def _maybe(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return MAYBE
+
+
+_SPECIAL: dict[str, Callable[[Interpreter, list[Value], dict[str, Value], ast.expr], Value]] = {
+    "builtins.getattr": _getattr,
+    "builtins.map": _map,
+    "builtins.globals": _globals,
+    "builtins.eval": _eval,
+    "builtins.bool": _bool,
+    "builtins.any": _maybe,
+    "builtins.all": _maybe,
+    "functools.partial": _partial,
+    "functools.wraps": _wraps,
+    "importlib.import_module": _import_module,
+}
+"""Functions of the standard library that need to know who calls them."""

@@ -1,0 +1,503 @@
+"""Expressions: their values, as far as they are known."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import operator
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.migration import DIALECTS
+from flake8_migrations.reader import builtin
+from flake8_migrations.reader.attributes import attribute, subscript
+from flake8_migrations.reader.binding import bind
+from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.values import (
+    ALWAYS,
+    MAYBE,
+    NEVER,
+    UNKNOWN,
+    Choice,
+    Dialect,
+    DialectName,
+    FilePath,
+    Function,
+    Listing,
+    Symbol,
+    Test,
+    Value,
+    alternatives,
+    choice,
+    iterated,
+    mapped,
+    test_of,
+    text_of,
+)
+from flake8_migrations.text import HOLE, is_known
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+LONGEST_TEXT = 16_000_000
+"""Characters; a text that grows beyond is unknown."""
+
+MOST_ITEMS = 10_000
+
+_MISSING = object()
+
+
+def evaluate(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+    if type(node) is ast.Constant:
+        return node.value
+    handler = _EVALUATE.get(type(node))
+    return handler(run, node, frame) if handler else UNKNOWN
+
+
+def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
+    value = frame.find(node.id, _MISSING)
+    if value is not _MISSING:
+        return value
+    if node.id in builtin.NAMES:
+        return Symbol(f"builtins.{node.id}")
+    return Symbol("alembic.op") if node.id == "op" else UNKNOWN
+
+
+def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
+    return mapped(run.evaluate(node.value, frame), lambda owner: attribute(run, owner, node.attr))
+
+
+def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
+    owner = run.evaluate(node.value, frame)
+    if isinstance(node.slice, ast.Slice):
+        bounds = [
+            None if bound is None else run.evaluate(bound, frame)
+            for bound in (node.slice.lower, node.slice.upper, node.slice.step)
+        ]
+        if type(owner) in (str, list, tuple) and all(
+            bound is None or type(bound) is int for bound in bounds
+        ):
+            return owner[slice(*bounds)] if bounds[2] != 0 else UNKNOWN
+        return owner if isinstance(owner, Listing) else UNKNOWN
+    key = run.evaluate(node.slice, frame)
+    return mapped(owner, lambda one: mapped(key, lambda exact: subscript(one, exact)))
+
+
+def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
+    run.spend()
+    function = run.evaluate(node.func, frame)
+    arguments: list[Value] = []
+    for argument in node.args:
+        if isinstance(argument, ast.Starred):
+            spread = iterated(run.evaluate(argument.value, frame))
+            arguments.extend([UNKNOWN] * 3 if spread is None else spread)
+        else:
+            arguments.append(run.evaluate(argument, frame))
+    keywords: dict[str, Value] = {}
+    for keyword in node.keywords:
+        value = run.evaluate(keyword.value, frame)
+        if keyword.arg is not None:
+            keywords[keyword.arg] = value
+        elif type(value) is dict:
+            keywords.update((str(key), item) for key, item in value.items())
+    return run.call(function, arguments, keywords, node)
+
+
+def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
+    parts: list[list[str]] = []
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            parts.append([str(part.value)])
+        elif isinstance(part, ast.FormattedValue):
+            value = run.evaluate(part.value, frame)
+            spec = run.evaluate(part.format_spec, frame) if part.format_spec else ""
+            texts = [_formatted(one, part.conversion, spec) for one in alternatives(value)]
+            parts.append(list(dict.fromkeys(texts)))
+    return choice(["".join(texts) for texts in _combinations(parts)])
+
+
+def _combinations(parts: list[list[str]]) -> list[tuple[str, ...]]:
+    """Every combination of the alternatives; a HOLE for a part that has too many."""
+    count = 1
+    kept: list[list[str]] = []
+    for texts in parts:
+        if count * len(texts) > builtin.MOST_COMBINATIONS:
+            texts = [HOLE]
+        count *= len(texts)
+        kept.append(texts)
+    return list(itertools.product(*kept))
+
+
+def _formatted(value: Value, conversion: int, spec: Value) -> str:
+    text = text_of(value)
+    if conversion == ord("r") and isinstance(value, str):
+        text = repr(value) if is_known(value) else f"'{value}'"
+    if not spec:
+        return text
+    if isinstance(value, (str, int, float)) and is_known(text) and _is_harmless(spec):
+        try:
+            return format(value, spec)
+        except (ValueError, TypeError):
+            return HOLE
+    return HOLE
+
+
+def _is_harmless(spec: Value) -> bool:
+    """Whether a format string asks for no absurd width."""
+    return isinstance(spec, str) and is_known(spec) and not re.search(r"\d{4}|\*", spec)
+
+
+def _binary(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
+    if isinstance(node.op, ast.Add):
+        return _sum(run, node, frame)
+    left, right = run.evaluate(node.left, frame), run.evaluate(node.right, frame)
+    return mapped(left, lambda a: mapped(right, lambda b: _combined(node.op, a, b)))
+
+
+def _sum(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
+    """A chain of ``+``, taken from the left without recursion: SQL is often put together so."""
+    terms: list[ast.expr] = []
+    first: ast.expr = node
+    while isinstance(first, ast.BinOp) and isinstance(first.op, ast.Add):
+        terms.append(first.right)
+        first = first.left
+    total = run.evaluate(first, frame)
+    for term in reversed(terms):
+        value = run.evaluate(term, frame)
+        total = mapped(total, partial(_added_to_each, run, value))
+    return total
+
+
+def _added_to_each(run: Interpreter, value: Value, left: Value) -> Value:
+    return mapped(value, lambda right: _added(run, left, right))
+
+
+def _added(run: Interpreter, left: Value, right: Value) -> Value:
+    if isinstance(left, str) or isinstance(right, str):
+        if not isinstance(left, str) and left is not UNKNOWN and not isinstance(left, Symbol):
+            left = UNKNOWN
+        text = text_of(left) + text_of(right)
+        run.spend(len(text) >> 12)
+        return text if len(text) <= LONGEST_TEXT else UNKNOWN
+    if type(left) is type(right) and type(left) in (list, tuple):
+        return left + right if len(left) + len(right) <= MOST_ITEMS else UNKNOWN
+    if type(left) is int and type(right) is int:
+        return left + right
+    return left if isinstance(left, Listing) else UNKNOWN
+
+
+def _combined(op: ast.operator, left: Value, right: Value) -> Value:
+    if isinstance(op, ast.Mod) and isinstance(left, str):
+        return builtin.percent_formatted(left, right)
+    if isinstance(op, ast.Div) and isinstance(left, FilePath):
+        return builtin.joined_path(left.path, text_of(right))
+    if isinstance(op, ast.BitOr) and type(left) is dict and type(right) is dict:
+        return {**left, **right}
+    if isinstance(op, (ast.BitOr, ast.BitAnd, ast.Sub)):
+        if type(left) is list and type(right) is list:
+            if isinstance(op, ast.BitOr):
+                return [*left, *(item for item in right if item not in left)]
+            return [item for item in left if (item in right) is isinstance(op, ast.BitAnd)]
+        if isinstance(left, Listing):
+            return left
+    if isinstance(op, ast.Mult):
+        if isinstance(left, int) and isinstance(right, (str, list)):
+            left, right = right, left
+        if isinstance(left, (str, list)) and type(right) is int:
+            return left * right if 0 <= right * len(left) <= MOST_ITEMS else UNKNOWN
+    if type(left) is int and type(right) is int and max(abs(left), abs(right)) < 2**31:
+        if isinstance(op, ast.Sub):
+            return left - right
+        if isinstance(op, ast.Mult):
+            return left * right
+    return UNKNOWN
+
+
+def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
+    """``and``/``or``: a condition where all parts are, otherwise whatever part decides."""
+    is_and = isinstance(node.op, ast.And)
+    values: list[Value] = []
+    for part in node.values:
+        value = run.evaluate(part, frame)
+        values.append(value)
+        test = test_of(value)
+        if not (test.true_on if is_and else test.false_on):
+            break
+    if any(isinstance(value, (Test, bool)) for value in values):
+        return both(values) if is_and else either(values)
+    decided = [
+        value
+        for value in values[:-1]
+        if (test_of(value).false_on if is_and else test_of(value).true_on)
+    ]
+    return choice([*decided, values[-1]])
+
+
+def both(values: list[Value]) -> Test:
+    """The condition that all of these hold."""
+    true_on, false_on = DIALECTS, frozenset[str]()
+    for test in map(test_of, values):
+        true_on &= test.true_on
+        false_on |= test.false_on
+    return Test(true_on, false_on)
+
+
+def either(values: list[Value]) -> Test:
+    """The condition that one of these holds."""
+    true_on, false_on = frozenset[str](), DIALECTS
+    for test in map(test_of, values):
+        true_on |= test.true_on
+        false_on &= test.false_on
+    return Test(true_on, false_on)
+
+
+def _unary(run: Interpreter, node: ast.UnaryOp, frame: Frame) -> Value:
+    value = run.evaluate(node.operand, frame)
+    if isinstance(node.op, ast.Not):
+        test = test_of(value)
+        return Test(test.false_on, test.true_on)
+    if isinstance(node.op, ast.USub) and type(value) in (int, float):
+        return -value
+    return UNKNOWN
+
+
+def _comparison(run: Interpreter, node: ast.Compare, frame: Frame) -> Value:
+    left = run.evaluate(node.left, frame)
+    tests: list[Value] = []
+    for op, right_node in zip(node.ops, node.comparators, strict=True):
+        right = run.evaluate(right_node, frame)
+        tests.append(compared(op, left, right))
+        left = right
+    return tests[0] if len(tests) == 1 else both(tests)
+
+
+def compared(op: ast.cmpop, left: Value, right: Value) -> Value:
+    """The condition that ``left op right`` is."""
+    if isinstance(left, Choice) or isinstance(right, Choice):
+        tests = [
+            test_of(compared(op, one, other))
+            for one in alternatives(left)
+            for other in alternatives(right)
+        ]
+        return Test(
+            frozenset().union(*(test.true_on for test in tests)),
+            frozenset().union(*(test.false_on for test in tests)),
+        )
+    if isinstance(op, (ast.NotEq, ast.NotIn, ast.IsNot)):
+        opposite = {ast.NotEq: ast.Eq, ast.NotIn: ast.In, ast.IsNot: ast.Is}[type(op)]
+        test = test_of(compared(opposite(), left, right))
+        return Test(test.false_on, test.true_on)
+    if isinstance(right, (DialectName, Dialect)) and isinstance(op, ast.Eq):
+        left, right = right, left
+    if isinstance(left, (DialectName, Dialect)):
+        return _on_dialect(op, right)
+    if isinstance(op, ast.In) and isinstance(right, DialectName) and isinstance(left, str):
+        true_on = frozenset(name for name in DIALECTS if left.lower() in name)
+        return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
+    if isinstance(op, ast.Is):
+        if right is None:
+            return _is_none(left)
+        return MAYBE
+    if isinstance(op, ast.In):
+        items = iterated(right)
+        if items is not None and items and all(isinstance(item, str) for item in items):
+            return either([compared(ast.Eq(), left, item) for item in items])
+        if items == [] and type(right) is tuple:
+            return NEVER
+        return MAYBE
+    if _is_comparable(left) and _is_comparable(right):
+        compare = _COMPARE.get(type(op))
+        try:
+            if compare is not None:
+                return ALWAYS if compare(left, right) else NEVER
+        except TypeError:
+            return MAYBE
+    return MAYBE
+
+
+_COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], bool]] = {
+    ast.Eq: operator.eq,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+}
+
+
+def _is_comparable(value: Value) -> bool:
+    if value is None or isinstance(value, (bool, int, float)):
+        return True
+    return isinstance(value, str) and HOLE not in value
+
+
+def _is_none(value: Value) -> Test:
+    if value is None:
+        return ALWAYS
+    if isinstance(value, (str, int, float, Function)) or type(value) in (list, tuple, dict):
+        return NEVER
+    return MAYBE
+
+
+def _on_dialect(op: ast.cmpop, names: Value) -> Test:
+    if isinstance(op, ast.Eq):
+        names = [names]
+    known = iterated(names)
+    if isinstance(op, (ast.Eq, ast.In)) and known is not None:
+        texts = [text_of(name) for name in known]
+        if all(map(is_known, texts)):
+            true_on = DIALECTS & frozenset(text.lower() for text in texts)
+            return Test(true_on, DIALECTS - true_on)
+    if isinstance(op, ast.In) and isinstance(names, str) and is_known(names):
+        true_on = frozenset(name for name in DIALECTS if name in names)
+        return Test(true_on, DIALECTS - true_on)
+    return MAYBE
+
+
+def _conditional(run: Interpreter, node: ast.IfExp, frame: Frame) -> Value:
+    test = test_of(run.evaluate(node.test, frame))
+    values: list[Value] = []
+    dialects = run.dialects
+    for possible_on, arm in ((test.true_on, node.body), (test.false_on, node.orelse)):
+        if dialects & possible_on:
+            run.dialects = dialects & possible_on
+            values.append(run.evaluate(arm, frame))
+    run.dialects = dialects
+    return choice(values)
+
+
+def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> Value:
+    items: list[Value] = []
+    for element in node.elts:
+        if isinstance(element, ast.Starred):
+            spread = iterated(run.evaluate(element.value, frame))
+            items.extend([UNKNOWN] if spread is None else spread)
+        else:
+            items.append(run.evaluate(element, frame))
+    return tuple(items) if isinstance(node, ast.Tuple) else items
+
+
+def _dict(run: Interpreter, node: ast.Dict, frame: Frame) -> Value:
+    items: dict[Value, Value] = {}
+    for key_node, value_node in zip(node.keys, node.values, strict=True):
+        value = run.evaluate(value_node, frame)
+        if key_node is None:
+            if type(value) is dict:
+                items.update(value)
+            continue
+        key = run.evaluate(key_node, frame)
+        try:
+            items[key] = value
+        except TypeError:  # a key that Python cannot hash
+            return UNKNOWN
+    return items
+
+
+def _comprehension(
+    run: Interpreter,
+    node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp,
+    frame: Frame,
+) -> Value:
+    """A list (a dict), or UNKNOWN; the element is evaluated at least once for what it calls."""
+    inner = Frame(frame.file, frame)
+    rows: list[Value] = []
+    pairs: dict[Value, Value] = {}
+    is_known_whole = True
+    listing: Listing | None = None
+
+    def element() -> None:
+        if isinstance(node, ast.DictComp):
+            key, value = run.evaluate(node.key, inner), run.evaluate(node.value, inner)
+            if isinstance(key, (str, int)):
+                pairs[key] = value
+        else:
+            rows.append(run.evaluate(node.elt, inner))
+
+    def generate(at: int) -> None:
+        nonlocal is_known_whole, listing
+        if at == len(node.generators):
+            element()
+            return
+        generator = node.generators[at]
+        source = run.evaluate(generator.iter, inner)
+        items = iterated(source)
+        loops = run.loops
+        if isinstance(source, Listing):
+            listing = source
+            run.loops = (*loops, source.source)
+        if items is None or run.exhausted or len(items) > MOST_ITEMS:
+            is_known_whole = False
+            items = [UNKNOWN]
+        for item in items:
+            run.spend()
+            bind(run, generator.target, item, inner)
+            tests = [test_of(run.evaluate(test, inner)) for test in generator.ifs]
+            if all(test.true_on for test in tests):
+                generate(at + 1)
+        run.loops = loops
+
+    generate(0)
+    if listing is not None:
+        return listing
+    if not is_known_whole:
+        return UNKNOWN
+    return pairs if isinstance(node, ast.DictComp) else rows
+
+
+def _lambda(run: Interpreter, node: ast.Lambda, frame: Frame) -> Value:
+    return Function(node, frame)
+
+
+def _named(run: Interpreter, node: ast.NamedExpr, frame: Frame) -> Value:
+    value = run.evaluate(node.value, frame)
+    frame.bind(node.target.id, value)
+    return value
+
+
+def _await(run: Interpreter, node: ast.Await, frame: Frame) -> Value:
+    return run.evaluate(node.value, frame)
+
+
+def _yield(run: Interpreter, node: ast.Yield, frame: Frame) -> Value:
+    value = run.evaluate(node.value, frame) if node.value else None
+    frame.is_generator = True
+    if frame.on_yield is not None:
+        frame.on_yield(value)
+    else:
+        frame.yielded.append(value)
+    return UNKNOWN
+
+
+def _yield_from(run: Interpreter, node: ast.YieldFrom, frame: Frame) -> Value:
+    items = iterated(run.evaluate(node.value, frame))
+    frame.is_generator = True
+    frame.yielded.extend([UNKNOWN] if items is None else items)
+    return UNKNOWN
+
+
+_EVALUATE: dict[type[ast.expr], Callable[[Interpreter, Any, Frame], Value]] = {
+    ast.Name: _name,
+    ast.Attribute: _attribute,
+    ast.Subscript: _subscript,
+    ast.Call: _call,
+    ast.JoinedStr: _joined_text,
+    ast.BinOp: _binary,
+    ast.BoolOp: _boolean,
+    ast.UnaryOp: _unary,
+    ast.Compare: _comparison,
+    ast.IfExp: _conditional,
+    ast.List: _list,
+    ast.Tuple: _list,
+    ast.Set: _list,
+    ast.Dict: _dict,
+    ast.ListComp: _comprehension,
+    ast.SetComp: _comprehension,
+    ast.GeneratorExp: _comprehension,
+    ast.DictComp: _comprehension,
+    ast.Lambda: _lambda,
+    ast.NamedExpr: _named,
+    ast.Await: _await,
+    ast.Yield: _yield,
+    ast.YieldFrom: _yield_from,
+}

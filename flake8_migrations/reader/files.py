@@ -1,0 +1,183 @@
+"""The other files of the user's project that a migration uses: helper modules and SQL files.
+
+They are read, never executed, and never followed out of the project.
+"""
+
+from __future__ import annotations
+
+import ast
+import os.path
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from flake8_migrations.reader.frames import Frame, SourceFile
+from flake8_migrations.reader.values import UNKNOWN, FileText, Symbol, Value
+from flake8_migrations.text import HOLE, is_known
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+LARGEST_FILE = 5_000_000
+"""Bytes; a larger file is unknown."""
+
+MOST_MODULES = 100
+"""Helper modules that one process reads."""
+
+_ROOT_MARKERS = (".git", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini", "alembic.ini")
+_MOST_LEVELS = 12
+_NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
+_MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
+
+
+class Project:
+    """The files around one migration."""
+
+    def __init__(self, path: str) -> None:
+        self.path = os.path.abspath(path)
+
+    def find(self, run: Interpreter, symbol: Symbol) -> Value:
+        """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
+        first = symbol.path.partition(".")[0]
+        if symbol.directory is None or first in _NOT_OURS:
+            return UNKNOWN
+        located = _located(symbol.path, os.path.abspath(symbol.directory))
+        if located is None:
+            return UNKNOWN
+        file, names = located
+        frame = _module(file)
+        if frame is None or not names:
+            return UNKNOWN
+        value: Value = frame.find(names[0])
+        if isinstance(value, Symbol) and value != symbol:
+            found = self.find(run, value)
+            value = found if found is not UNKNOWN else value
+        from flake8_migrations.reader.attributes import attribute
+
+        for name in names[1:]:
+            value = attribute(run, value, name)
+        return UNKNOWN if isinstance(value, Symbol) else value
+
+    def names_of(self, run: Interpreter, module: Symbol) -> Iterator[tuple[str, Value]]:
+        """What ``from module import *`` binds."""
+        if module.path == "alembic.op":
+            from flake8_migrations.reader.alembic_api import SIGNATURES
+
+            for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
+                yield name, module.member(name)
+        elif module.directory is not None and module.path.partition(".")[0] not in _NOT_OURS:
+            located = _located(f"{module.path}.*", os.path.abspath(module.directory))
+            frame = _module(located[0]) if located else None
+            if frame is not None:
+                for name, value in frame.names.items():
+                    if not name.startswith("_"):
+                        yield name, value
+
+    def text_of_file(self, path: str) -> str:
+        """The text of a file of the project, a HOLE where it cannot be known."""
+        if not is_known(path):
+            return HOLE
+        directory = os.path.dirname(self.path)
+        root = _root(directory)
+        for base in (root, directory):
+            file = os.path.realpath(os.path.join(base, path))
+            if file.startswith(os.path.realpath(root) + os.sep) and os.path.isfile(file):
+                source = _read(file)
+                if source is None:
+                    return HOLE
+                text = FileText(source.decode("utf-8", "replace"))
+                text.file = os.path.basename(file)
+                return text
+        return HOLE
+
+
+@cache
+def _root(directory: str) -> str:
+    """The nearest folder upward that looks like a project's, or else the folder above."""
+    folder = directory
+    for _ in range(_MOST_LEVELS):
+        if any(os.path.exists(os.path.join(folder, marker)) for marker in _ROOT_MARKERS):
+            return folder
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            break
+        folder = parent
+    return os.path.dirname(directory)
+
+
+@lru_cache(maxsize=4096)
+def _located(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
+    """The file of a dotted path, with the names that are left to look up in it."""
+    level = len(path) - len(path.lstrip("."))
+    parts = tuple(path.lstrip(".").split("."))
+    if level:
+        for _ in range(level - 1):
+            directory = os.path.dirname(directory)
+        return _in_folder(directory, parts)
+    for _ in range(_MOST_LEVELS):
+        found = _in_folder(directory, parts)
+        parent = os.path.dirname(directory)
+        if found or parent == directory:
+            return found
+        directory = parent
+    return None
+
+
+def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
+    if len(parts) > 1 and not os.path.exists(os.path.join(folder, parts[0])):
+        module = os.path.join(folder, f"{parts[0]}.py")
+        return (module, parts[1:]) if os.path.isfile(module) else None
+    for split in range(len(parts) - 1, -1, -1):
+        base = os.path.join(folder, *parts[:split])
+        for file in (f"{base}.py", os.path.join(base, "__init__.py")):
+            if (split or file.endswith("__init__.py")) and os.path.isfile(file):
+                return file, parts[split:]
+    return None
+
+
+_modules: dict[str, Frame | None] = {}
+
+
+def _module(path: str) -> Frame | None:
+    """The names of a helper module; None when it cannot be read or migrates nothing."""
+    if path not in _modules:
+        if len(_modules) >= MOST_MODULES:
+            return None
+        _modules[path] = None  # a module that imports itself in a circle
+        _modules[path] = _interpreted(path)
+    return _modules[path]
+
+
+def _interpreted(path: str) -> Frame | None:
+    source = _read(path)
+    if source is None or not (_MAY_MIGRATE.search(source) or _holds_constants(source)):
+        return None
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    from flake8_migrations.reader.interpreter import Interpreter
+
+    file = SourceFile(path)
+    frame = Frame(file)
+    frame.names["__file__"] = path
+    run = Interpreter(tree, file, Project(path))
+    run.module = frame
+    run.execute(tree.body, frame)
+    return frame
+
+
+def _holds_constants(source: bytes) -> bool:
+    return len(source) < 20_000 and re.search(rb"^[A-Z][A-Z0-9_]* *[:=]", source, re.M) is not None
+
+
+def _read(path: str) -> bytes | None:
+    try:
+        if os.path.getsize(path) > LARGEST_FILE:
+            return None
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return None

@@ -1,0 +1,74 @@
+"""Where names live while a file is interpreted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from flake8_migrations.reader.values import UNKNOWN, Value, choice, same
+
+
+class SourceFile:
+    """A Python file that is being interpreted."""
+
+    __slots__ = ("path", "directory")
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.directory = str(PurePath(path).parent)
+
+
+class Frame:
+    """The names of one function call, or of a module where ``parent`` is None."""
+
+    __slots__ = (
+        "file",
+        "parent",
+        "names",
+        "outer_names",
+        "returned",
+        "yielded",
+        "on_yield",
+        "is_generator",
+    )
+
+    def __init__(self, file: SourceFile, parent: Frame | None = None) -> None:
+        self.file = file
+        self.parent = parent
+        self.names: dict[str, Value] = {}
+        self.outer_names: dict[str, Frame] = {}
+        """Names declared ``global`` or ``nonlocal``, with the frame that holds them."""
+        self.returned: list[Value] = []
+        self.yielded: list[Value] = []
+        self.is_generator = False
+        """Whether a ``yield`` was met while the function ran."""
+        self.on_yield: Callable[[Value], None] | None = None
+
+    @property
+    def module(self) -> Frame:
+        frame = self
+        while frame.parent is not None:
+            frame = frame.parent
+        return frame
+
+    def find(self, name: str, default: Value = UNKNOWN) -> Value:
+        frame: Frame | None = self
+        while frame is not None:
+            if name in frame.names:
+                return frame.names[name]
+            frame = frame.parent
+        return default
+
+    def bind(self, name: str, value: Value) -> None:
+        self.outer_names.get(name, self).names[name] = value
+
+
+def joined(left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
+    """The names after a fork, from the names at the end of its two arms."""
+    names = dict(left)
+    for name, value in right.items():
+        if name not in names:
+            names[name] = value
+        elif not same(names[name], value):
+            names[name] = choice([names[name], value])
+    return names

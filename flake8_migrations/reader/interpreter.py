@@ -1,0 +1,160 @@
+"""Executes a migration's functions over their syntax tree, with values that may be unknown.
+
+Nothing of the user's is run: an assignment binds an abstract value, both arms
+of an undecidable ``if`` are taken, a loop over literals runs once per item, and
+calls of the user's own functions are followed. What remains are the calls that
+reach the database, in the order in which they would.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from flake8_migrations.migration import DIALECTS, Branch, Location, Operation
+from flake8_migrations.operations import Action
+from flake8_migrations.reader import calls, expressions, statements
+from flake8_migrations.reader.files import Project
+from flake8_migrations.reader.frames import Frame, SourceFile
+from flake8_migrations.reader.values import UNKNOWN, Function, Object, Value
+
+MOST_STEPS = 4_000
+"""Steps (statements and calls), besides four for each line of the file, after which loops are no
+longer unrolled, nor functions entered that were entered before: the work stays linear."""
+
+DEEPEST_NESTING = 140
+"""Levels of nested statements and expressions that are followed: each takes up to five of the
+thousand frames that Python allows."""
+
+DEEPEST_CALL = 20
+"""Levels of calls between the user's functions that are followed."""
+
+
+class Interpreter:
+    """The state of one interpretation: what was recorded, and under which circumstances."""
+
+    def __init__(
+        self, tree: ast.Module, file: SourceFile, project: Project, op_helpers: Sequence[str] = ()
+    ) -> None:
+        self.file = file
+        self.project = project
+        self.op_helpers = op_helpers
+        self.module = Frame(file)
+        self.operations: list[Operation] = []
+        self._most_steps = MOST_STEPS + 4 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
+        self.steps_left = self._most_steps
+        self.entered: set[ast.AST] = set()
+        self.generators: set[ast.AST] = set()
+        self.in_function = False
+        self.branches: tuple[Branch, ...] = ()
+        self.dialects = DIALECTS
+        self.loops: tuple[str, ...] = ()
+        self.in_autocommit_block = False
+        self._calls: list[ast.AST] = []
+        self._files: list[SourceFile] = [file]
+        self._call_from_migration: ast.AST | None = None
+        self._nesting = 0
+        self._forks = 0
+
+    @property
+    def exhausted(self) -> bool:
+        return self.steps_left <= 0
+
+    def start(self) -> None:
+        """Forgets what an earlier entry function has recorded and spent."""
+        self.operations = []
+        self.steps_left = self._most_steps
+        self.in_autocommit_block = False
+
+    def spend(self, steps: int = 1) -> None:
+        self.steps_left -= steps
+
+    def new_fork(self) -> int:
+        self._forks += 1
+        return self._forks
+
+    def evaluate(self, node: ast.expr, frame: Frame) -> Value:
+        """The value of an expression."""
+        if self._nesting > DEEPEST_NESTING:
+            return UNKNOWN
+        self._nesting += 1
+        try:
+            return expressions.evaluate(self, node, frame)
+        finally:
+            self._nesting -= 1
+
+    def execute(self, body: Sequence[ast.stmt], frame: Frame) -> int:
+        """Runs statements; returns how the block ends (see ``statements``)."""
+        if self._nesting > DEEPEST_NESTING:
+            return statements.NORMAL
+        self._nesting += 1
+        try:
+            return statements.execute_block(self, body, frame)
+        finally:
+            self._nesting -= 1
+
+    def call(
+        self, function: Value, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    ) -> Value:
+        """The value that calling ``function`` gives."""
+        return calls.call(self, function, arguments, keywords, node)
+
+    def enter(
+        self,
+        function: Function,
+        arguments: list[Value],
+        keywords: dict[str, Value],
+        node: ast.expr,
+        on_yield: Callable[[Value], None] | None = None,
+    ) -> Value:
+        """Runs the body of a function of the user's (see ``calls.enter``)."""
+        return calls.enter(self, function, arguments, keywords, node, on_yield)
+
+    def call_method(self, owner: Object, name: str, node: ast.expr) -> Value:
+        """Calls a method without arguments of an object of the user's."""
+        return calls.call_method(self, owner, name, node)
+
+    def may_enter(self, function: Function) -> bool:
+        """Whether a call of the user's function is followed."""
+        if len(self._calls) >= DEEPEST_CALL or function.node in self._calls:
+            return False
+        return not (self.exhausted and function.node in self.entered)
+
+    @contextmanager
+    def entering(self, function: Function, node: ast.expr) -> Iterator[None]:
+        """The circumstances inside a call of the user's function."""
+        outermost = self._call_from_migration
+        file = function.frame.file
+        if outermost is None and self._files[-1] is self.file and file is not self.file:
+            self._call_from_migration = node
+        before = self.branches, self.dialects, self.in_function
+        self.in_function = True
+        self.entered.add(function.node)
+        self._calls.append(function.node)
+        self._files.append(file)
+        try:
+            yield
+        finally:
+            self._files.pop()
+            self._calls.pop()
+            self.branches, self.dialects, self.in_function = before
+            self._call_from_migration = outermost
+
+    def record(self, action: Action, node: ast.expr, inside: str | None = None) -> None:
+        """Notes that the migration does this, at the call in the migration file."""
+        if self._files[-1] is not self.file:
+            if self._call_from_migration is None:
+                return
+            node = self._call_from_migration  # type: ignore[assignment]
+        self.operations.append(
+            Operation(
+                action,
+                Location(node.lineno, node.col_offset),
+                self.branches,
+                self.dialects,
+                self.loops,
+                self.in_autocommit_block,
+                inside,
+            )
+        )

@@ -1,0 +1,221 @@
+"""SQLAlchemy's schema items as the model's columns, types and constraints."""
+
+from __future__ import annotations
+
+from flake8_migrations.operations import (
+    UNKNOWN_NAME,
+    Column,
+    ConstraintKind,
+    CreateConstraint,
+    ForeignKey,
+    Name,
+    SqlType,
+)
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Class,
+    ColumnReference,
+    Instance,
+    Symbol,
+    Value,
+    iterated,
+    text_of,
+)
+from flake8_migrations.text import HOLE, is_known
+
+_TYPE_NAMES = {
+    "string": "varchar",
+    "varchar": "varchar",
+    "unicode": "varchar",
+    "nvarchar": "varchar",
+    "varchar2": "varchar",
+    "autostring": "varchar",
+    "text": "text",
+    "unicodetext": "text",
+    "clob": "text",
+    "char": "char",
+    "nchar": "char",
+    "integer": "integer",
+    "int": "integer",
+    "biginteger": "bigint",
+    "bigint": "bigint",
+    "smallinteger": "smallint",
+    "smallint": "smallint",
+    "numeric": "numeric",
+    "decimal": "numeric",
+    "float": "double precision",
+    "double": "double precision",
+    "double_precision": "double precision",
+    "real": "real",
+    "boolean": "boolean",
+    "bool": "boolean",
+    "date": "date",
+    "interval": "interval",
+    "uuid": "uuid",
+    "json": "json",
+    "jsonb": "jsonb",
+    "largebinary": "bytea",
+    "bytea": "bytea",
+    "blob": "bytea",
+}
+"""PostgreSQL's names of SQLAlchemy's types, which are written here in lower case."""
+
+
+def sql_type(value: Value) -> SqlType | None:
+    """The type that ``sa.String(50)``, ``sa.String`` or ``postgresql.ENUM(…)`` stands for."""
+    if value is None:
+        return None
+    if isinstance(value, Symbol):
+        value = Instance(value.path, [], {})
+    if not isinstance(value, Instance):
+        return SqlType(HOLE)
+    name = value.last.lower()
+    if name == "with_variant":
+        return sql_type(value.arguments[0])
+    if name == "enum":
+        declared = value.keywords.get("name")
+        type_name = None if declared is None else text_of(declared)
+        return SqlType("enum", labels(value), type_name)
+    if name in ("datetime", "timestamp", "time"):
+        zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
+        if zoned not in (True, False):
+            return SqlType(HOLE)
+        return SqlType(("time" if name == "time" else "timestamp") + ("tz" if zoned else ""))
+    known = _TYPE_NAMES.get(name)
+    if known is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+        return SqlType(HOLE)
+    if known in ("varchar", "text", "char"):
+        length = value.keywords.get("length", value.arguments[0] if value.arguments else None)
+        return _sized(known, [length])
+    if known == "numeric":
+        given = [*value.arguments, None, None]
+        precision = value.keywords.get("precision", given[0])
+        return _sized(known, [precision, value.keywords.get("scale", given[1])])
+    return SqlType(known)
+
+
+def _sized(name: str, sizes: list[Value]) -> SqlType:
+    given = [size for size in sizes if size is not None]
+    if any(type(size) is not int for size in given):
+        return SqlType(HOLE)
+    return SqlType(name, tuple(given))
+
+
+def labels(enum: Instance) -> tuple[str, ...]:
+    """The labels of an enum type; empty when they are not known."""
+    if len(enum.arguments) == 1 and isinstance(enum.arguments[0], Class):
+        members = enum.arguments[0].members
+        return tuple(name for name in members if not name.startswith("_"))
+    texts = [text_of(argument) for argument in enum.arguments]
+    return tuple(texts) if all(map(is_known, texts)) else ()
+
+
+def column(value: Value) -> Column:
+    """The column that ``sa.Column(…)`` defines; a value that is none gives an unknown column."""
+    if not isinstance(value, Instance) or value.last not in ("Column", "mapped_column"):
+        return Column(HOLE)
+    arguments = list(value.arguments)
+    keywords = value.keywords
+    name = keywords.get("name", UNKNOWN)
+    if arguments and not isinstance(arguments[0], (Instance, Symbol)):
+        name = arguments.pop(0)
+    type_: Value = keywords.get("type_", None)
+    foreign_key: ForeignKey | None = None
+    generated = None
+    for argument in arguments:
+        last = argument.last if isinstance(argument, (Instance, Symbol)) else None
+        if isinstance(argument, Instance) and last == "ForeignKey":
+            foreign_key = _foreign_key(argument)
+        elif isinstance(argument, Instance) and last == "Computed":
+            persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
+            generated = "virtual" if persisted is False else "stored"
+        elif last == "Identity":
+            generated = "identity"
+        elif last not in ("CheckConstraint", "Sequence", "FetchedValue") and type_ is None:
+            type_ = argument
+    primary_key = keywords.get("primary_key") is True
+    nullable = keywords.get("nullable")
+    if not isinstance(nullable, bool):
+        nullable = False if primary_key else None
+    return Column(
+        text_of(name),
+        sql_type(type_),
+        nullable,
+        server_default(keywords.get("server_default")),
+        primary_key,
+        keywords.get("unique") is True,
+        keywords.get("index") is True,
+        foreign_key,
+        generated,  # type: ignore[arg-type]
+    )
+
+
+def server_default(value: Value) -> str | None:
+    """The SQL of a server default; None when there is none."""
+    if value is None or value is False:
+        return None
+    return text_of(value)
+
+
+def _foreign_key(value: Instance) -> ForeignKey:
+    target = value.arguments[0] if value.arguments else UNKNOWN
+    ondelete = value.keywords.get("ondelete")
+    use_alter = value.keywords.get("use_alter") is True
+    if isinstance(target, ColumnReference):
+        table: Name = target.table
+        columns: tuple[str, ...] = (target.name,)
+    else:
+        table, columns = _target(text_of(target))
+    return ForeignKey(table, columns, None if ondelete is None else text_of(ondelete), use_alter)
+
+
+def _target(text: str) -> tuple[Name, tuple[str, ...]]:
+    """``schema.table.column``, as ForeignKey takes it."""
+    owner, _, last = text.rpartition(".")
+    schema, _, table = owner.rpartition(".")
+    return (Name(table, schema or None), (last,)) if table else (UNKNOWN_NAME, ())
+
+
+def names(value: Value) -> tuple[str, ...]:
+    """A list of column names; expressions in it are HOLEs."""
+    if isinstance(value, str):
+        return (value,)
+    items = iterated(value)
+    if items is None:
+        return (HOLE,)
+    return tuple(text_of(one) if isinstance(one, (str, ColumnReference)) else HOLE for one in items)
+
+
+_CONSTRAINTS: dict[str, ConstraintKind] = {
+    "ForeignKeyConstraint": "foreign key",
+    "PrimaryKeyConstraint": "primary key",
+    "UniqueConstraint": "unique",
+    "CheckConstraint": "check",
+    "ExcludeConstraint": "exclude",
+}
+
+
+def constraint(value: Value, table: Name) -> CreateConstraint | None:
+    """The constraint that an argument of ``create_table`` defines, if it is one."""
+    if not isinstance(value, Instance) or value.last not in _CONSTRAINTS:
+        return None
+    kind = _CONSTRAINTS[value.last]
+    name = value.keywords.get("name")
+    name_text = None if name is None else text_of(name)
+    if kind == "foreign key":
+        given = [*value.arguments, UNKNOWN, UNKNOWN]
+        local, remote = names(given[0]), names(given[1])
+        targets = [_target(one) for one in remote]
+        ondelete = value.keywords.get("ondelete")
+        references = ForeignKey(
+            targets[0][0] if targets else UNKNOWN_NAME,
+            tuple(column for _, columns in targets for column in columns),
+            None if ondelete is None else text_of(ondelete),
+            value.keywords.get("use_alter") is True,
+        )
+        return CreateConstraint(kind, name_text, table, local, references)
+    if kind == "check":
+        condition = value.arguments[0] if value.arguments else UNKNOWN
+        return CreateConstraint(kind, name_text, table, condition=text_of(condition))
+    columns = tuple(text for argument in value.arguments for text in names(argument))
+    return CreateConstraint(kind, name_text, table, columns)

@@ -1,0 +1,334 @@
+"""What SQLAlchemy offers to a migration: tables, statements, and the ways to execute them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.operations import (
+    UNKNOWN_NAME,
+    Action,
+    CreateIndex,
+    CreateObject,
+    Delete,
+    DropAll,
+    DropConstraint,
+    DropIndex,
+    DropObject,
+    DropTable,
+    Insert,
+    Name,
+    UnreadSql,
+    Update,
+)
+from flake8_migrations.reader import schema_items
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Class,
+    ColumnReference,
+    Connection,
+    FileText,
+    Instance,
+    Metadata,
+    Query,
+    Sql,
+    Statement,
+    Symbol,
+    Table,
+    Value,
+    alternatives,
+    mapped,
+    text_of,
+)
+from flake8_migrations.sql import recognise
+from flake8_migrations.text import HOLE, is_known
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+EXECUTING = frozenset(
+    "execute exec_driver_sql executescript executemany scalar scalars stream".split()
+)
+"""Methods of connections, cursors and sessions whose first argument is SQL that runs."""
+
+LISTING = frozenset("get_table_names get_sorted_table_and_fkc_names".split())
+"""Methods of an inspector that list the tables of the connected database."""
+
+_FILTERING = frozenset("where filter filter_by having".split())
+
+
+def table_of(value: Value) -> Name:
+    """The table that a table object, a model or a statement's target names."""
+    if isinstance(value, Table):
+        return value.name
+    if isinstance(value, Class):
+        return _table_of_class(value)
+    if isinstance(value, (Query, Statement, ColumnReference)):
+        return value.table
+    if isinstance(value, str):
+        return Name(value)
+    if isinstance(value, Instance) and value.last in ("aliased", "alias") and value.arguments:
+        return table_of(value.arguments[0])
+    return UNKNOWN_NAME
+
+
+def _table_of_class(model: Class) -> Name:
+    declared = model.find("__table__")
+    if isinstance(declared, Table):
+        return declared.name
+    name = model.find("__tablename__")
+    if not isinstance(name, str):
+        return UNKNOWN_NAME
+    arguments = model.find("__table_args__")
+    options = arguments[-1] if type(arguments) is tuple and arguments else arguments
+    schema = options.get("schema") if type(options) is dict else None
+    return Name(name, schema if isinstance(schema, str) else None)
+
+
+def construct(path: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+    """What calling a class or function of SQLAlchemy gives."""
+    last = path.rpartition(".")[2]
+    if last in ("text", "DDL"):
+        text = arguments[0] if arguments else keywords.get("text", UNKNOWN)
+        return mapped(text, Sql)
+    if last in ("table", "Table"):
+        name = arguments[0] if arguments else keywords.get("name", UNKNOWN)
+        schema = keywords.get("schema")
+        return Table(Name(text_of(name), None if schema is None else text_of(schema)))
+    if last.lower() in ("delete", "update", "insert") and arguments:
+        kind: Any = last.lower()
+        return Statement(kind, table_of(arguments[0]))
+    if last in ("Session", "create_engine", "AsyncSession"):
+        return Connection()
+    if last == "MetaData":
+        return Metadata()
+    return Instance(path, arguments, keywords)
+
+
+def query(arguments: list[Value]) -> Value:
+    """``session.query(Model)``."""
+    return Query(table_of(arguments[0]) if arguments else UNKNOWN_NAME)
+
+
+def drop_all(run: Interpreter, source: str, node: ast.expr) -> Value:
+    run.record(DropAll(f"{source}()"), node)
+    return UNKNOWN
+
+
+def call_method(
+    run: Interpreter,
+    receiver: Value,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method of a table, statement, query, text or metadata object."""
+    if isinstance(receiver, Table):
+        return _call_table(run, receiver, name, arguments, node)
+    if isinstance(receiver, Statement):
+        return _call_statement(receiver, name, arguments, keywords)
+    if isinstance(receiver, Query):
+        return _call_query(run, receiver, name, arguments, node)
+    if isinstance(receiver, Metadata):
+        return drop_all(run, "metadata.drop_all", node) if name == "drop_all" else UNKNOWN
+    return receiver
+
+
+def _call_table(
+    run: Interpreter, table: Table, name: str, arguments: list[Value], node: ast.expr
+) -> Value:
+    if name in ("delete", "update", "insert"):
+        kind: Any = name
+        return Statement(kind, table.name, filtered=_is_filtered(arguments))
+    if name == "drop":
+        run.record(DropTable(table.name), node)
+    elif name in ("alias", "tometadata", "to_metadata"):
+        return table
+    elif name in ("select", "join", "outerjoin"):
+        return Instance(f"sqlalchemy.{name}", [table, *arguments], {})
+    return UNKNOWN
+
+
+def _call_statement(
+    statement: Statement, name: str, arguments: list[Value], keywords: dict[str, Value]
+) -> Value:
+    if name in _FILTERING:
+        filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
+        return statement._replace(filtered=filtered)
+    if name == "values":
+        columns = tuple(keywords)
+        values: list[Value] = list(keywords.values())
+        for argument in arguments:
+            if type(argument) is dict:
+                columns += tuple(map(text_of, argument))
+                values += argument.values()
+            else:
+                columns += (HOLE,)
+        return statement._replace(
+            columns=statement.columns + columns,
+            reads=statement.reads + tuple(one.name.lower() for one in _columns_in(values)),
+        )
+    if name == "from_select" and len(arguments) > 1:
+        return statement._replace(copied_from=tuple(_tables_in(arguments[1:])))
+    return statement
+
+
+def _is_filtered(conditions: list[Value]) -> bool:
+    """Whether one of the conditions can be false: ``where(sa.true())`` limits nothing."""
+    return any(not _is_tautology(condition) for condition in conditions)
+
+
+def _is_tautology(condition: Value) -> bool:
+    if condition is True:
+        return True
+    if isinstance(condition, Instance):
+        return condition.last == "true"
+    if isinstance(condition, Sql):
+        return "".join(text_of(condition.text).lower().split()) in ("true", "1=1", "1")
+    return False
+
+
+def _call_query(
+    run: Interpreter, asked: Query, name: str, arguments: list[Value], node: ast.expr
+) -> Value:
+    if name == "delete":
+        run.record(Delete(asked.table, asked.filtered), node)
+        return UNKNOWN
+    if name == "update":
+        values = arguments[0] if arguments else {}
+        columns = tuple(map(text_of, values)) if type(values) is dict else (HOLE,)
+        run.record(Update(asked.table, asked.filtered, columns), node)
+        return UNKNOWN
+    if name in _FILTERING:
+        return asked._replace(filtered=True)
+    if name in ("all", "first", "one", "one_or_none", "count", "scalar", "get", "exists"):
+        return UNKNOWN
+    return asked
+
+
+def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> None:
+    """Records what executing this value does."""
+    for one in alternatives(statement):
+        if isinstance(one, Sql):
+            one = one.text
+            if len(alternatives(one)) > 1:
+                execute(run, one, sink, node)
+                continue
+        if isinstance(one, str) and is_meaningful(one):
+            _execute_text(run, one, node)
+        elif isinstance(one, Statement):
+            run.record(_action(one), node)
+        elif isinstance(one, Instance):
+            _execute_instance(run, one, sink, node)
+        elif isinstance(one, Symbol):
+            found = run.project.find(run, one)
+            if found is UNKNOWN or isinstance(found, Symbol):
+                run.record(UnreadSql(sink), node)
+            else:
+                execute(run, found, sink, node)
+        elif not isinstance(one, (Query, Table, ColumnReference)):
+            run.record(UnreadSql(sink), node)
+
+
+def is_meaningful(text: str) -> bool:
+    """Whether anything of the text is known."""
+    return bool(text.replace(HOLE, "").strip())
+
+
+def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
+    run.spend(len(text) >> 10)
+    file = text.file if isinstance(text, FileText) else None
+    for statement in recognise(text):
+        inside = f"{file}:{statement.line + 1}" if file else None
+        run.record(statement.action, node, inside)
+
+
+def _action(statement: Statement) -> Action:
+    if statement.kind == "delete":
+        return Delete(statement.table, statement.filtered)
+    if statement.kind == "update":
+        return Update(statement.table, statement.filtered, statement.columns, statement.reads)
+    return Insert(statement.table, statement.copied_from)
+
+
+def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.expr) -> None:
+    """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
+    subject = value.arguments[0] if value.arguments else UNKNOWN
+    if value.last == "DropTable":
+        run.record(DropTable(table_of(subject)), node)
+    elif value.last in ("DropIndex", "DropConstraint", "DropSequence", "DropSchema"):
+        if isinstance(subject, Instance):
+            drop_instance(run, subject, node)
+        elif value.last == "DropSchema":
+            cascade = value.keywords.get("cascade") is True
+            run.record(DropObject("schema", Name(text_of(subject)), cascade=cascade), node)
+        else:
+            kind = value.last.removeprefix("Drop").lower()
+            run.record(DropObject(kind, UNKNOWN_NAME), node)
+    elif not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+        run.record(UnreadSql(sink), node)
+
+
+def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
+    """``Enum(…).drop(bind)``, ``Index(…).drop(bind)``, ``Sequence(…).drop(bind)``."""
+    name = _name_of(value)
+    if value.last in ("Enum", "ENUM", "DOMAIN", "ForeignKeyConstraint", "UniqueConstraint",
+                      "CheckConstraint", "PrimaryKeyConstraint", "Index", "Sequence"):  # fmt: skip
+        if value.last in ("Enum", "ENUM"):
+            run.record(DropObject("type", name), node)
+        elif value.last == "Index":
+            run.record(DropIndex(name.name), node)
+        elif value.last in ("Sequence", "DOMAIN"):
+            run.record(DropObject(value.last.lower(), name), node)
+        else:
+            run.record(DropConstraint(name.name, UNKNOWN_NAME), node)
+    return UNKNOWN
+
+
+def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
+    """``Enum(…).create(bind)``, ``Index(…).create(bind)``."""
+    name = _name_of(value)
+    if value.last in ("Enum", "ENUM"):
+        run.record(CreateObject("type", name, schema_items.labels(value)), node)
+    elif value.last == "Index":
+        columns = [one for one in value.arguments[1:] if isinstance(one, ColumnReference)]
+        table = columns[0].table if columns else UNKNOWN_NAME
+        unique = value.keywords.get("unique") is True
+        run.record(CreateIndex(name.name, table, tuple(one.name for one in columns), unique), node)
+    elif value.last == "Sequence":
+        run.record(CreateObject("sequence", name), node)
+    return UNKNOWN
+
+
+def _name_of(value: Instance) -> Name:
+    name = value.keywords.get("name", UNKNOWN)
+    if name is UNKNOWN and value.last in ("Index", "Sequence", "DOMAIN") and value.arguments:
+        name = value.arguments[0]
+    schema = value.keywords.get("schema")
+    return Name(text_of(name), None if schema is None else text_of(schema))
+
+
+def _tables_in(values: list[Value], depth: int = 6) -> list[Name]:
+    """The tables that an expression of SQLAlchemy's reads."""
+    found: list[Name] = []
+    for value in values:
+        if isinstance(value, (Table, ColumnReference, Class)):
+            name = table_of(value)
+            if is_known(name.name) and name not in found:
+                found.append(name)
+        elif isinstance(value, Instance) and depth:
+            found += _tables_in([*value.arguments, *value.keywords.values()], depth - 1)
+        elif type(value) is list and depth:
+            found += _tables_in(value, depth - 1)
+    return found
+
+
+def _columns_in(values: list[Value], depth: int = 6) -> list[ColumnReference]:
+    found: list[ColumnReference] = []
+    for value in values:
+        if isinstance(value, ColumnReference):
+            found.append(value)
+        elif isinstance(value, Instance) and depth:
+            found += _columns_in([*value.arguments, *value.keywords.values()], depth - 1)
+    return found

@@ -1,0 +1,386 @@
+"""Statements: what they bind, and which of them run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.migration import Branch
+from flake8_migrations.reader.binding import bind
+from flake8_migrations.reader.expressions import compared
+from flake8_migrations.reader.frames import Frame, joined
+from flake8_migrations.reader.values import (
+    ALWAYS,
+    MAYBE,
+    UNKNOWN,
+    AutocommitBlock,
+    Class,
+    ContextManager,
+    Function,
+    Listing,
+    Object,
+    Partial,
+    Symbol,
+    Test,
+    Value,
+    alternatives,
+    choice,
+    iterated,
+    test_of,
+)
+from flake8_migrations.text import HOLE
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+NORMAL, CONTINUE, BREAK, RETURN = range(4)
+"""How a block ends; where its arms end differently, the smaller number tells how it goes on."""
+
+MOST_ITERATIONS = 500
+
+
+def execute_block(run: Interpreter, body: Sequence[ast.stmt], frame: Frame) -> int:
+    for statement in body:
+        run.spend()
+        ended = _EXECUTE.get(type(statement), _nothing)(run, statement, frame)
+        if ended:
+            return ended
+    return NORMAL
+
+
+def _nothing(run: Interpreter, node: ast.stmt, frame: Frame) -> int:
+    return NORMAL
+
+
+def _expression(run: Interpreter, node: ast.Expr, frame: Frame) -> int:
+    if not isinstance(node.value, ast.Constant):
+        run.evaluate(node.value, frame)
+    return NORMAL
+
+
+def _assign(run: Interpreter, node: ast.Assign, frame: Frame) -> int:
+    value = run.evaluate(node.value, frame)
+    for target in node.targets:
+        bind(run, target, value, frame)
+    return NORMAL
+
+
+def _annotated_assign(run: Interpreter, node: ast.AnnAssign, frame: Frame) -> int:
+    if node.value is not None:
+        bind(run, node.target, run.evaluate(node.value, frame), frame)
+    return NORMAL
+
+
+def _augmented_assign(run: Interpreter, node: ast.AugAssign, frame: Frame) -> int:
+    if not isinstance(node.target, ast.Name):
+        run.evaluate(node.value, frame)
+        return NORMAL
+    read = ast.copy_location(ast.Name(node.target.id, ast.Load()), node.target)
+    result = ast.copy_location(ast.BinOp(read, node.op, node.value), node)
+    bind(run, node.target, run.evaluate(result, frame), frame)
+    return NORMAL
+
+
+def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
+    test = test_of(run.evaluate(node.test, frame))
+    return _fork(
+        run,
+        test,
+        lambda: run.execute(node.body, frame),
+        lambda: run.execute(node.orelse, frame),
+        frame,
+    )
+
+
+def _fork(
+    run: Interpreter,
+    test: Test,
+    when_true: Callable[[], int],
+    when_false: Callable[[], int],
+    frame: Frame,
+) -> int:
+    """Runs both arms, each where it can run; what follows is left to whoever comes through."""
+    before, dialects, branches = frame.names, run.dialects, run.branches
+    fork = run.new_fork()
+    undecided = bool(dialects & test.true_on & test.false_on)
+    arms: list[tuple[int, dict[str, Value], frozenset[str], tuple[Branch, ...]]] = []
+    for arm, (possible_on, execute) in enumerate(
+        ((test.true_on, when_true), (test.false_on, when_false))
+    ):
+        if not dialects & possible_on:
+            continue
+        frame.names = dict(before)
+        run.dialects = dialects & possible_on
+        run.branches = (*branches, Branch(fork, arm)) if undecided else branches
+        guard = run.dialects, run.branches
+        arms.append((execute(), frame.names, *guard))
+    run.dialects, run.branches = dialects, branches
+    through = [arm for arm in arms if arm[0] == NORMAL]
+    if not through:
+        frame.names = arms[-1][1]
+        return min(arm[0] for arm in arms)
+    if len(through) == 1:
+        _, frame.names, run.dialects, run.branches = through[0]
+    else:
+        frame.names = joined(through[0][1], through[1][1])
+    return NORMAL
+
+
+def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
+    source = run.evaluate(node.iter, frame)
+    before = run.branches, run.dialects, run.loops
+    ended = NORMAL
+    for alternative in alternatives(source):
+        items = iterated(alternative)
+        if isinstance(alternative, Listing):
+            run.loops = (*run.loops, alternative.source)
+        if items is None or len(items) > MOST_ITERATIONS or run.exhausted:
+            _unknown_iteration(run, node, frame, choice(items) if items else UNKNOWN)
+        else:
+            for item in items:
+                bind(run, node.target, item, frame)
+                ended = run.execute(node.body, frame)
+                run.branches, run.dialects, _ = before
+                if ended >= BREAK or run.exhausted:
+                    break
+            else:
+                run.execute(node.orelse, frame)
+        run.branches, run.dialects, run.loops = before
+    return RETURN if ended == RETURN else NORMAL
+
+
+def _unknown_iteration(
+    run: Interpreter, node: ast.For | ast.AsyncFor | ast.While, frame: Frame, item: Value
+) -> None:
+    """A loop that runs who knows how often: once for what it does, then its names are widened."""
+    before = dict(frame.names)
+    if not isinstance(node, ast.While):
+        bind(run, node.target, item, frame)
+    branches, dialects = run.branches, run.dialects
+    run.execute(node.body, frame)
+    run.branches, run.dialects = branches, dialects
+    frame.names = {
+        name: _widened(before[name], value) if name in before else value
+        for name, value in frame.names.items()
+    }
+    run.execute(node.orelse, frame)
+
+
+def _widened(before: Value, after: Value) -> Value:
+    if before is after:
+        return before
+    if isinstance(before, str) and isinstance(after, str) and after.startswith(before):
+        return before + HOLE if len(after) > len(before) else before
+    return choice([before, after])
+
+
+def _while(run: Interpreter, node: ast.While, frame: Frame) -> int:
+    test = test_of(run.evaluate(node.test, frame))
+    before = run.branches, run.dialects
+    run.dialects &= test.true_on
+    if run.dialects:
+        _unknown_iteration(run, node, frame, UNKNOWN)
+    run.branches, run.dialects = before
+    return NORMAL
+
+
+def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
+    before = dict(frame.names)
+    ended = run.execute(node.body, frame)
+    if not ended:
+        ended = run.execute(node.orelse, frame)
+    ends = [ended]
+    after = frame.names
+    branches, dialects = run.branches, run.dialects
+    for handler in node.handlers:
+        frame.names = joined(before, after)
+        if handler.name:
+            frame.names[handler.name] = UNKNOWN
+        handled = run.execute(handler.body, frame)
+        run.branches, run.dialects = branches, dialects
+        if not handled:
+            after = frame.names if ends == [RETURN] else joined(after, frame.names)
+        ends.append(handled)
+    frame.names = after
+    return run.execute(node.finalbody, frame) or min(ends)
+
+
+def _with(run: Interpreter, node: ast.With | ast.AsyncWith, frame: Frame) -> int:
+    return _with_items(run, node, 0, frame)
+
+
+def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame: Frame) -> int:
+    if at == len(node.items):
+        return run.execute(node.body, frame)
+    item = node.items[at]
+    manager = run.evaluate(item.context_expr, frame)
+    target = item.optional_vars
+    ended = NORMAL
+
+    def inside(value: Value) -> None:
+        nonlocal ended
+        if target is not None:
+            bind(run, target, value, frame)
+        ended = _with_items(run, node, at + 1, frame)
+
+    if isinstance(manager, AutocommitBlock):
+        outside, run.in_autocommit_block = run.in_autocommit_block, True
+        inside(UNKNOWN)
+        run.in_autocommit_block = outside
+    elif isinstance(manager, ContextManager):
+        entered = False
+
+        def once(value: Value) -> None:
+            nonlocal entered
+            if not entered:
+                entered = True
+                inside(value)
+
+        run.enter(manager.function, manager.arguments, manager.keywords, item.context_expr, once)
+        if not entered:
+            inside(UNKNOWN)
+    elif isinstance(manager, Object):
+        inside(run.call_method(manager, "__enter__", item.context_expr))
+        run.call_method(manager, "__exit__", item.context_expr)
+    else:
+        inside(manager)
+    return ended
+
+
+def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, frame: Frame) -> int:
+    function: Value = Function(node, frame)
+    for decorator_node in reversed(node.decorator_list):
+        decorator = run.evaluate(decorator_node, frame)
+        if isinstance(decorator, Symbol):
+            if decorator.last in ("contextmanager", "asynccontextmanager"):
+                function = Function(node, frame, is_context_manager=True)
+        elif isinstance(decorator, (Function, Partial)):
+            decorated = run.call(decorator, [function], {}, decorator_node)
+            if isinstance(decorated, Function):
+                function = decorated
+    frame.bind(node.name, function)
+    return NORMAL
+
+
+def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
+    bases = [run.evaluate(base, frame) for base in node.bases]
+    inner = Frame(frame.file, frame)
+    run.execute(node.body, inner)
+    frame.bind(node.name, Class(node, inner.names, bases))
+    return NORMAL
+
+
+def _return(run: Interpreter, node: ast.Return, frame: Frame) -> int:
+    frame.returned.append(None if node.value is None else run.evaluate(node.value, frame))
+    return RETURN
+
+
+def _raise(run: Interpreter, node: ast.Raise, frame: Frame) -> int:
+    if node.exc is not None:
+        run.evaluate(node.exc, frame)
+    return RETURN
+
+
+def _import(run: Interpreter, node: ast.Import, frame: Frame) -> int:
+    for alias in node.names:
+        path = alias.name if alias.asname else alias.name.partition(".")[0]
+        frame.bind(alias.asname or path, Symbol(path, frame.file.directory))
+    return NORMAL
+
+
+def _import_from(run: Interpreter, node: ast.ImportFrom, frame: Frame) -> int:
+    module = "." * node.level + (node.module or "")
+    for alias in node.names:
+        if alias.name == "*":
+            for name, value in run.project.names_of(run, Symbol(module, frame.file.directory)):
+                frame.bind(name, value)
+        else:
+            path = f"{module}.{alias.name}" if node.module else f"{module}{alias.name}"
+            frame.bind(alias.asname or alias.name, Symbol(path, frame.file.directory))
+    return NORMAL
+
+
+def _outer_names(run: Interpreter, node: ast.Global | ast.Nonlocal, frame: Frame) -> int:
+    for name in node.names:
+        if isinstance(node, ast.Global):
+            frame.outer_names[name] = frame.module
+        else:
+            outer = frame.parent
+            while outer is not None and name not in outer.names:
+                outer = outer.parent
+            if outer is not None:
+                frame.outer_names[name] = outer
+    return NORMAL
+
+
+def _match(run: Interpreter, node: ast.Match, frame: Frame) -> int:
+    return _match_cases(run, run.evaluate(node.subject, frame), node.cases, frame)
+
+
+def _match_cases(
+    run: Interpreter, subject: Value, cases: Sequence[ast.match_case], frame: Frame
+) -> int:
+    """Each case is an ``if`` on the subject's value, the cases behind it are its ``else``."""
+    if not cases:
+        return NORMAL
+    case = cases[0]
+    for captured in ast.walk(case.pattern):
+        if isinstance(captured, (ast.MatchAs, ast.MatchStar)) and captured.name:
+            frame.bind(captured.name, UNKNOWN)
+    literals = _literals(case.pattern)
+    if literals is not None:
+        values = [run.evaluate(literal, frame) for literal in literals]
+        test = test_of(compared(ast.In(), subject, values))
+    elif isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None:
+        test = ALWAYS
+    else:
+        test = MAYBE
+    if case.guard is not None:
+        guard = test_of(run.evaluate(case.guard, frame))
+        test = Test(test.true_on & guard.true_on, test.false_on | guard.false_on)
+    return _fork(
+        run,
+        test,
+        lambda: run.execute(case.body, frame),
+        lambda: _match_cases(run, subject, cases[1:], frame),
+        frame,
+    )
+
+
+def _literals(pattern: ast.pattern) -> list[ast.expr] | None:
+    if isinstance(pattern, ast.MatchValue):
+        return [pattern.value]
+    if isinstance(pattern, ast.MatchOr):
+        found = [_literals(part) for part in pattern.patterns]
+        if all(part is not None for part in found):
+            return [literal for part in found if part for literal in part]
+    return None
+
+
+_EXECUTE: dict[type[ast.stmt], Callable[[Interpreter, Any, Frame], int]] = {
+    ast.Expr: _expression,
+    ast.Assign: _assign,
+    ast.AnnAssign: _annotated_assign,
+    ast.AugAssign: _augmented_assign,
+    ast.If: _if,
+    ast.For: _for,
+    ast.AsyncFor: _for,
+    ast.While: _while,
+    ast.Try: _try,
+    ast.TryStar: _try,
+    ast.With: _with,
+    ast.AsyncWith: _with,
+    ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function,
+    ast.ClassDef: _class,
+    ast.Return: _return,
+    ast.Raise: _raise,
+    ast.Break: lambda run, node, frame: BREAK,
+    ast.Continue: lambda run, node, frame: CONTINUE,
+    ast.Import: _import,
+    ast.ImportFrom: _import_from,
+    ast.Global: _outer_names,
+    ast.Nonlocal: _outer_names,
+    ast.Match: _match,
+}

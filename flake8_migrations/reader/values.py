@@ -1,0 +1,316 @@
+"""The values that the interpreter computes with.
+
+A value that is known is Python's own: ``str`` (with HOLEs where it is partly
+known), ``int``, ``None``, ``list``, ``dict`` and so on. Everything else is one
+of the classes below, or UNKNOWN.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from flake8_migrations.migration import DIALECTS
+from flake8_migrations.operations import Name
+from flake8_migrations.text import HOLE
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.frames import Frame
+
+Value: TypeAlias = Any
+"""One of the classes of this module, or a plain Python value."""
+
+MOST_ALTERNATIVES = 8
+"""A value with more alternatives than this is UNKNOWN."""
+
+
+class Unknown:
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN = Unknown()
+
+
+class Choice(NamedTuple):
+    """One of several values, depending on a condition nobody knows."""
+
+    alternatives: tuple[Value, ...]
+
+
+class Symbol(NamedTuple):
+    """Something imported, under its full dotted path: ``alembic.op.drop_table``."""
+
+    path: str
+    directory: str | None = None
+    """The folder of the file that imports it, where it may belong to the user's project."""
+
+    @property
+    def last(self) -> str:
+        return self.path.rpartition(".")[2]
+
+    def member(self, name: str) -> Symbol:
+        return Symbol(f"{self.path}.{name}", self.directory)
+
+
+class Instance(NamedTuple):
+    """What calling an imported class or function gives: ``sqlalchemy.String(50)``."""
+
+    path: str
+    arguments: list[Value]
+    keywords: dict[str, Value]
+
+    @property
+    def last(self) -> str:
+        return self.path.rpartition(".")[2]
+
+
+class Function:
+    """A function, method or lambda of the user's, with the frame it was defined in."""
+
+    __slots__ = ("node", "frame", "receiver", "is_context_manager")
+
+    def __init__(
+        self,
+        node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+        frame: Frame,
+        receiver: Value = None,
+        is_context_manager: bool = False,
+    ) -> None:
+        self.node = node
+        self.frame = frame
+        self.receiver = receiver
+        self.is_context_manager = is_context_manager
+
+    def bound_to(self, receiver: Value) -> Function:
+        return Function(self.node, self.frame, receiver, self.is_context_manager)
+
+
+class Class:
+    """A class of the user's; ``members`` are what its body defines."""
+
+    __slots__ = ("node", "members", "bases")
+
+    def __init__(self, node: ast.ClassDef, members: dict[str, Value], bases: list[Value]) -> None:
+        self.node = node
+        self.members = members
+        self.bases = bases
+
+    def find(self, name: str) -> Value:
+        if name in self.members:
+            return self.members[name]
+        for base in self.bases:
+            if isinstance(base, Class) and (found := base.find(name)) is not UNKNOWN:
+                return found
+        return UNKNOWN
+
+
+class Object:
+    """An instance of a class of the user's."""
+
+    __slots__ = ("cls", "attributes")
+
+    def __init__(self, cls: Class) -> None:
+        self.cls = cls
+        self.attributes: dict[str, Value] = {}
+
+
+class Method(NamedTuple):
+    """``receiver.name`` before it is called."""
+
+    receiver: Value
+    name: str
+
+
+class Partial(NamedTuple):
+    """``functools.partial(function, …)``."""
+
+    function: Value
+    arguments: list[Value]
+    keywords: dict[str, Value]
+
+
+class ContextManager(NamedTuple):
+    """A call of a generator function decorated with ``contextlib.contextmanager``."""
+
+    function: Function
+    arguments: list[Value]
+    keywords: dict[str, Value]
+
+
+class Batch(NamedTuple):
+    """What ``op.batch_alter_table`` gives."""
+
+    table: Name
+
+
+class AutocommitBlock(NamedTuple):
+    """What ``autocommit_block()`` gives."""
+
+
+class Connection(NamedTuple):
+    """A connection, cursor, engine or session: whatever executes SQL."""
+
+
+class Dialect(NamedTuple):
+    """``bind.dialect``."""
+
+
+class DialectName(NamedTuple):
+    """``bind.dialect.name``."""
+
+
+class Test(NamedTuple):
+    """A condition: the databases on which it can be true, and those on which it can be false."""
+
+    true_on: frozenset[str]
+    false_on: frozenset[str]
+
+
+ALWAYS = Test(DIALECTS, frozenset())
+NEVER = Test(frozenset(), DIALECTS)
+MAYBE = Test(DIALECTS, DIALECTS)
+
+
+class Sql(NamedTuple):
+    """``sa.text("…")`` or ``sa.DDL("…")``."""
+
+    text: Value
+
+
+class Table(NamedTuple):
+    """``sa.table("users")``, ``sa.Table("users", …)`` or a model's ``__table__``."""
+
+    name: Name
+
+
+class ColumnReference(NamedTuple):
+    """``users.c.email``."""
+
+    table: Name
+    name: str
+
+
+class TableColumns(NamedTuple):
+    """``users.c``."""
+
+    table: Name
+
+
+class Metadata(NamedTuple):
+    """``sa.MetaData()`` or ``Base.metadata``."""
+
+
+class Statement(NamedTuple):
+    """``sa.delete(users)``, ``users.update()`` and what their methods make of them."""
+
+    kind: Literal["delete", "update", "insert"]
+    table: Name
+    filtered: bool = False
+    columns: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+    copied_from: tuple[Name, ...] = ()
+
+
+class Query(NamedTuple):
+    """``session.query(User)`` and what its methods make of it."""
+
+    table: Name
+    filtered: bool = False
+
+
+class Listing(NamedTuple):
+    """The tables of a database or of a metadata object, known only when the migration runs."""
+
+    source: str
+
+
+class FilePath(NamedTuple):
+    """``pathlib.Path(…)`` or an opened file."""
+
+    path: str
+
+
+class FileText(str):
+    """The text of a file that was read."""
+
+    file: str
+
+
+def alternatives(value: Value) -> tuple[Value, ...]:
+    """The values it may be: one, unless it is a Choice."""
+    return value.alternatives if isinstance(value, Choice) else (value,)
+
+
+def same(left: Value, right: Value) -> bool:
+    """Whether two values are surely equal."""
+    if left is right:
+        return True
+    if type(left) is not type(right):
+        return False
+    return bool(left == right)
+
+
+def choice(values: list[Value]) -> Value:
+    """The value that is one of these: the value itself when they agree."""
+    distinct: list[Value] = []
+    for value in values:
+        for alternative in alternatives(value):
+            if not any(same(alternative, seen) for seen in distinct):
+                distinct.append(alternative)
+    if len(distinct) == 1:
+        return distinct[0]
+    if not distinct or len(distinct) > MOST_ALTERNATIVES:
+        return UNKNOWN
+    return Choice(tuple(distinct))
+
+
+def mapped(value: Value, function: Callable[[Value], Value]) -> Value:
+    """``function`` of the value, of each alternative where it is a Choice."""
+    if isinstance(value, Choice):
+        return choice([function(alternative) for alternative in value.alternatives])
+    return function(value)
+
+
+def text_of(value: Value) -> str:
+    """The value as text, as an f-string would show it; a HOLE where it is not known."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) or value is None:
+        return str(value)
+    if isinstance(value, Sql):
+        return text_of(value.text)
+    if isinstance(value, Table):
+        return str(value.name)
+    if isinstance(value, ColumnReference):
+        return value.name
+    if isinstance(value, Instance) and value.last in ("quoted_name", "conv") and value.arguments:
+        return text_of(value.arguments[0])
+    if isinstance(value, FilePath):
+        return value.path
+    return HOLE
+
+
+def test_of(value: Value) -> Test:
+    """The value as a condition."""
+    if isinstance(value, Test):
+        return value
+    if value is None or isinstance(value, (bool, int, float)):
+        return ALWAYS if value else NEVER
+    if isinstance(value, str) and HOLE not in value:
+        return ALWAYS if value else NEVER
+    if isinstance(value, Choice):
+        tests = [test_of(alternative) for alternative in value.alternatives]
+        return Test(
+            frozenset().union(*(test.true_on for test in tests)),
+            frozenset().union(*(test.false_on for test in tests)),
+        )
+    if isinstance(value, (Function, Class, Symbol, Batch, Connection, Method)):
+        return MAYBE if isinstance(value, Symbol) and value.path != "alembic.op" else ALWAYS
+    return MAYBE
+
+
+def iterated(value: Value) -> list[Value] | None:
+    """What a loop over the value sees, or None when that is not known."""
+    return list(value) if type(value) in (list, tuple, dict) else None

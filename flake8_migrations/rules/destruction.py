@@ -1,0 +1,414 @@
+"""Family 0: what destroys data, and drops that the running release may still need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.migration import Direction
+from flake8_migrations.operations import (
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateObject,
+    CreateTable,
+    Delete,
+    DetachPartition,
+    DropAll,
+    DropColumn,
+    DropConstraint,
+    DropFromTable,
+    DropIndex,
+    DropObject,
+    DropTable,
+    Name,
+    SqlType,
+    Truncate,
+    UnreadSql,
+    Update,
+)
+from flake8_migrations.rules.findings import Finding, Rule, Step, named
+from flake8_migrations.rules.timeline import Timeline, same_text
+from flake8_migrations.rules.types import loss, shown_type
+from flake8_migrations.text import HOLE, is_known, shown
+
+_BATCH_TABLE_PREFIX = "_alembic_tmp_"
+
+
+def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
+    if _is_wholesale(step, action):
+        yield step.finding("MIG014", step.operation.loops[-1])
+    elif not _is_own_table(step, action.table):
+        replaced_by = step.timeline.renames_to_after(step.position, action.table)
+        if step.timeline.creates_table_after(step.position, action.table):
+            if not step.timeline.copies_before(step.position, action.table):
+                yield step.finding("MIG017", f"table {named(action.table)}")
+        elif replaced_by is None or not _is_copied(step, action.table, replaced_by):
+            yield step.finding("MIG001", named(action.table))
+
+
+def _is_wholesale(step: Step, action: DropTable) -> bool:
+    return bool(step.operation.loops) and not is_known(action.table.name)
+
+
+def _is_own_table(step: Step, table: Name) -> bool:
+    """A table of this very function's, or one of Alembic's own."""
+    return table.name.startswith(_BATCH_TABLE_PREFIX) or step.timeline.creates_table_before(
+        step.position, table
+    )
+
+
+def _is_copied(step: Step, table: Name, replacement: Name) -> bool:
+    """SQLite's way to alter a table: fill a new one, drop the old one, rename the new one."""
+    return step.timeline.copies_before(step.position, table) or step.timeline.fills_before(
+        step.position, replacement
+    )
+
+
+def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
+    if _is_part_of_table(step, action.table):
+        return
+    if step.timeline.adds_column_before(step.position, action.table, action.column):
+        return
+    subject = f"{named(action.table)}.{named(action.column)}"
+    if step.timeline.adds_column_after(step.position, action.table, action.column):
+        if not step.timeline.reads_column(step.position, action.table, action.column):
+            yield step.finding("MIG017", f"column {subject}")
+    elif not _is_virtual(step, action):
+        yield step.finding("MIG002", subject)
+
+
+def _is_part_of_table(step: Step, table: Name) -> bool:
+    """Whether the function creates the table, or drops it as a whole."""
+    return step.timeline.creates_table_before(step.position, table) or step.timeline.drops_table(
+        step.position, table
+    )
+
+
+def _is_virtual(step: Step, action: DropColumn) -> bool:
+    """Whether the downgrade shows that the column is computed when it is read."""
+    return any(
+        added.column.generated == "virtual"
+        for added in step.opposite.all(AddColumn)
+        if added.table.same_as(action.table) and same_text(added.column.name, action.column)
+    )
+
+
+def truncate(step: Step, action: Truncate) -> Iterator[Finding]:
+    if not step.timeline.creates_table_before(step.position, action.table):
+        yield step.finding("MIG003", named(action.table))
+
+
+def delete(step: Step, action: Delete) -> Iterator[Finding]:
+    if action.filtered is False and not step.timeline.creates_table_before(
+        step.position, action.table
+    ):
+        yield step.finding("MIG004", named(action.table))
+
+
+def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
+    if action.table is not None and _is_part_of_table(step, action.table):
+        return
+    if not step.timeline.creates_index(step.position, action.name):
+        yield step.finding("MIG005", named(action.name))
+
+
+def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
+    if _is_part_of_table(step, action.table) or _is_key_of_dropped_column(step, action):
+        return
+    if action.name is not None and step.timeline.creates_index(step.position, action.name):
+        return
+    name = "(unnamed)" if action.name is None else named(action.name)
+    kind = f" ({action.kind})" if action.name in (None, HOLE) and action.kind else ""
+    yield step.finding("MIG006", f"{name}{kind} of {named(action.table)}")
+
+
+def _is_key_of_dropped_column(step: Step, action: DropConstraint) -> bool:
+    """A foreign key goes with its column: the column's drop is the finding."""
+    if action.kind not in ("foreign key", None):
+        return False
+    dropped = [
+        column.column.lower()
+        for column in step.timeline.around(step.position, DropColumn, action.table.name)
+        if column.table.same_as(action.table) and is_known(column.column)
+    ]
+    if not dropped:
+        return False
+    for created in step.opposite.all(CreateConstraint):
+        if created.kind == "foreign key" and same_text(created.name, action.name):
+            return any(column.lower() in dropped for column in created.columns)
+    return False
+
+
+def drop_from_table(step: Step, action: DropFromTable) -> Iterator[Finding]:
+    if not _is_part_of_table(step, action.table):
+        yield step.finding("MIG007", f"{named(action.table)} ({shown(action.what)})")
+
+
+def detach_partition(step: Step, action: DetachPartition) -> Iterator[Finding]:
+    if not _is_part_of_table(step, action.table):
+        partition = named(action.partition)
+        yield step.finding("MIG007", f"{named(action.table)} (DETACH PARTITION {partition})")
+
+
+def update(step: Step, action: Update) -> Iterator[Finding]:
+    if action.filtered is not False:
+        return
+    if step.timeline.creates_table_before(step.position, action.table):
+        return
+    if action.columns and all(
+        step.timeline.adds_column_before(step.position, action.table, column)
+        for column in action.columns
+    ):
+        return
+    columns = ", ".join(named(column) for column in action.columns if is_known(column))
+    subject = named(action.table)
+    yield step.finding("MIG011", f"{subject} ({columns})" if columns else subject)
+
+
+def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
+    if step.timeline.creates_object(step.position, action.kind, action.name):
+        return
+    if action.table is not None and _is_part_of_table(step, action.table):
+        return
+    yield step.finding("MIG012", f"{action.kind} {named(action.name)}")
+
+
+def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Finding]:
+    if _cascades(step, action.cascade) and not step.timeline.creates_table_before(
+        step.position, action.table
+    ):
+        verb = "drops" if isinstance(action, DropTable) else "truncates"
+        yield step.finding("MIG013", f"{verb} table {named(action.table)}")
+
+
+def cascade_of_part(
+    step: Step, action: DropColumn | DropConstraint | DropIndex | DropObject
+) -> Iterator[Finding]:
+    if not _cascades(step, action.cascade):
+        return
+    if isinstance(action, DropColumn):
+        subject = f"column {named(action.table)}.{named(action.column)}"
+    elif isinstance(action, DropConstraint):
+        subject = f"constraint {named(action.name)} of {named(action.table)}"
+    elif isinstance(action, DropIndex):
+        subject = f"index {named(action.name)}"
+    else:
+        if _is_own_object(step, action):
+            return
+        subject = f"{action.kind} {named(action.name)}"
+    yield step.finding("MIG013", f"drops {subject}")
+
+
+def _cascades(step: Step, cascade: bool) -> bool:
+    return cascade and bool({"postgresql"} & step.config.dialects & step.operation.dialects)
+
+
+def _is_own_object(step: Step, action: DropObject) -> bool:
+    return any(
+        created.kind == action.kind and created.name.same_as(action.name)
+        for created in step.timeline.before(step.position, CreateObject, action.name.name)
+    )
+
+
+def drop_all(step: Step, action: DropAll) -> Iterator[Finding]:
+    yield step.finding("MIG014", action.source)
+
+
+def unread_sql(step: Step, action: UnreadSql) -> Iterator[Finding]:
+    yield step.finding("MIG015", action.sink)
+
+
+def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+    """A column added beside a dropped one of the same type, with no copy of the values."""
+    if action.column.type is None or not is_known(action.column.type.name):
+        return
+    dropped = [
+        drop.column
+        for drop in step.timeline.around(step.position, DropColumn, action.table.name)
+        if drop.table.same_as(action.table)
+        and not same_text(drop.column, action.column.name)
+        and _former_type(step.opposite, drop) == action.column.type
+    ]
+    if not dropped or _is_filled(step, action):
+        return
+    table = named(action.table)
+    yield step.finding(
+        "MIG016",
+        "",
+        added=f"{table}.{named(action.column.name)}",
+        dropped=", ".join(f"{table}.{named(column)}" for column in dropped),
+    )
+
+
+def _former_type(opposite: Timeline, drop: DropColumn) -> SqlType | None:
+    """The type of a dropped column, where the downgrade adds it back."""
+    for added in opposite.all(AddColumn):
+        if added.table.same_as(drop.table) and same_text(added.column.name, drop.column):
+            return added.column.type
+    return None
+
+
+def _is_filled(step: Step, action: AddColumn) -> bool:
+    """Whether the run writes, or may write, values into the column."""
+    if any(True for _ in step.timeline.all(UnreadSql)):
+        return True
+    return any(
+        not update.columns
+        or any(not is_known(one) or same_text(one, action.column.name) for one in update.columns)
+        for update in step.timeline.all(Update)
+        if update.table.same_as(action.table) or not is_known(update.table.name)
+    )
+
+
+def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if action.type is None or action.existing_type is None:
+        return
+    if step.timeline.creates_table_before(step.position, action.table):
+        return
+    if step.timeline.adds_column_before(step.position, action.table, action.column):
+        return
+    lost = loss(action.existing_type, action.type, action.using)
+    if lost is not None:
+        yield step.finding(
+            "MIG018",
+            f"{named(action.table)}.{named(action.column)}",
+            old=shown_type(action.existing_type),
+            new=shown_type(action.type),
+            loss=lost,
+        )
+
+
+def downgrade_drops_table(step: Step, action: DropTable) -> Iterator[Finding]:
+    if _is_wholesale(step, action):
+        yield step.finding("MIG014", step.operation.loops[-1])
+    elif step.config.downgrade == "all" or not (
+        _is_own_table(step, action.table)
+        or _upgrade_creates_table(step.opposite, action.table)
+        or _is_replaced(step, action.table)
+    ):
+        yield _in_downgrade(step, f"table {named(action.table)}")
+
+
+def _is_replaced(step: Step, table: Name) -> bool:
+    """Whether the downgrade puts a filled copy in the table's place."""
+    replaced_by = step.timeline.renames_to_after(step.position, table)
+    if replaced_by is not None:
+        return _is_copied(step, table, replaced_by)
+    return step.timeline.creates_table_after(step.position, table) and step.timeline.copies_before(
+        step.position, table
+    )
+
+
+def _upgrade_creates_table(upgrade: Timeline, table: Name) -> bool:
+    last = len(upgrade.operations)
+    return any(
+        created.table.same_as(name) or not is_known(created.table.name)
+        for name in upgrade.earlier_names(last, table)
+        for created in upgrade.all(CreateTable)
+    )
+
+
+def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
+    if step.config.downgrade != "all":
+        if _is_part_of_table(step, action.table):
+            return
+        if step.timeline.adds_column_before(step.position, action.table, action.column):
+            return
+        if _upgrade_adds_column(step.opposite, action) or _is_virtual(step, action):
+            return
+        if step.timeline.adds_column_after(
+            step.position, action.table, action.column
+        ) and step.timeline.reads_column(step.position, action.table, action.column):
+            return
+    yield _in_downgrade(step, f"column {named(action.table)}.{named(action.column)}")
+
+
+def _upgrade_adds_column(upgrade: Timeline, action: DropColumn) -> bool:
+    names = upgrade.earlier_names(len(upgrade.operations), action.table)
+    for added in upgrade.all(AddColumn):
+        agrees = any(added.table.same_as(name) for name in names)
+        if not (agrees or not is_known(added.table.name) or not is_known(action.table.name)):
+            continue
+        if not is_known(added.column.name) or not is_known(action.column):
+            return True
+        if same_text(added.column.name, action.column):
+            return True
+    return any(
+        created.table.same_as(name) for created in upgrade.all(CreateTable) for name in names
+    )
+
+
+def downgrade_drops_part(step: Step, action: DropFromTable) -> Iterator[Finding]:
+    if step.config.downgrade == "all" or not _is_part_of_table(step, action.table):
+        yield _in_downgrade(step, f"{shown(action.what)} of {named(action.table)}")
+
+
+def downgrade_drops_object(step: Step, action: DropObject) -> Iterator[Finding]:
+    if step.config.downgrade != "all":
+        if step.timeline.creates_object(step.position, action.kind, action.name):
+            return
+        if action.table is not None and _is_part_of_table(step, action.table):
+            return
+        if _upgrade_creates_object(step.opposite, action):
+            return
+    yield _in_downgrade(step, f"{action.kind} {named(action.name)}")
+
+
+def _upgrade_creates_object(upgrade: Timeline, action: DropObject) -> bool:
+    for created in upgrade.all(CreateObject):
+        if created.kind == action.kind and (
+            created.name.same_as(action.name)
+            or not (is_known(created.name.name) and is_known(action.name.name))
+        ):
+            return True
+    if action.kind != "type":
+        return False
+    types = [column.type for table in upgrade.all(CreateTable) for column in table.columns]
+    types += [added.column.type for added in upgrade.all(AddColumn)]
+    types += [altered.type for altered in upgrade.all(AlterColumn)]
+    return any(one is not None and same_text(one.type_name, action.name.name) for one in types)
+
+
+def _in_downgrade(step: Step, subject: str) -> Finding:
+    reason = "" if step.config.downgrade == "all" else " that this upgrade did not add"
+    return step.finding("MIG008", subject, reason=reason)
+
+
+_BOTH: dict[type, tuple[Rule, ...]] = {
+    Truncate: (truncate, cascade_of_table),
+    Delete: (delete,),
+    Update: (update,),
+    DropTable: (cascade_of_table,),
+    DropColumn: (cascade_of_part,),
+    DropConstraint: (cascade_of_part,),
+    DropIndex: (cascade_of_part,),
+    DropObject: (cascade_of_part,),
+    DropAll: (drop_all,),
+    UnreadSql: (unread_sql,),
+}
+
+_UPGRADE: dict[type, tuple[Rule, ...]] = {
+    DropTable: (drop_table,),
+    DropColumn: (drop_column,),
+    DropIndex: (drop_index,),
+    DropConstraint: (drop_constraint,),
+    DropFromTable: (drop_from_table,),
+    DetachPartition: (detach_partition,),
+    DropObject: (drop_object,),
+    AddColumn: (add_column,),
+    AlterColumn: (alter_column,),
+}
+
+_DOWNGRADE: dict[type, tuple[Rule, ...]] = {
+    DropTable: (downgrade_drops_table,),
+    DropColumn: (downgrade_drops_column,),
+    DropFromTable: (downgrade_drops_part,),
+    DropObject: (downgrade_drops_object,),
+}
+
+
+def _combined(own: dict[type, tuple[Rule, ...]]) -> dict[type, tuple[Rule, ...]]:
+    return {kind: own.get(kind, ()) + _BOTH.get(kind, ()) for kind in {**own, **_BOTH}}
+
+
+RULES = {Direction.UPGRADE: _combined(_UPGRADE), Direction.DOWNGRADE: _combined(_DOWNGRADE)}

@@ -1,0 +1,90 @@
+"""Which change of a column's type loses values."""
+
+from __future__ import annotations
+
+import re
+
+from flake8_migrations.operations import SqlType
+from flake8_migrations.text import HOLE, shown
+
+_INTEGERS = {"smallint": 2, "integer": 4, "bigint": 8}
+_TEXTS = frozenset({"varchar", "char", "text"})
+_FRACTIONS = frozenset({"numeric", "real", "double precision"})
+_TIMESTAMPS = frozenset({"timestamp", "timestamptz"})
+_CUTTING = re.compile(
+    r"\b(left|right|substr|substring|trunc|date_trunc|round|floor|ceil)\s*\(", re.IGNORECASE
+)
+
+
+def loss(old: SqlType, new: SqlType, using: str | None = None) -> str | None:
+    """What the change from one type to another loses; None where it loses nothing or is not known.
+
+    ``using`` is the expression that converts the values.
+    """
+    if HOLE in old.name or HOLE in new.name:
+        return None
+    found = _lost(old, new)
+    if found is None and using is not None and (cut := _CUTTING.search(using)):
+        return f"{cut[1].lower()}() in the conversion cuts values"
+    return found
+
+
+def _lost(old: SqlType, new: SqlType) -> str | None:
+    if old.name in _TEXTS and new.name in _TEXTS:
+        if _length(new) < _length(old):
+            return "longer values are cut, or make the statement fail"
+    elif old.name in _INTEGERS and new.name in _INTEGERS:
+        if _INTEGERS[new.name] < _INTEGERS[old.name]:
+            return "larger numbers make the statement fail"
+    elif old.name in _FRACTIONS and new.name in _INTEGERS:
+        return "fractions are rounded away"
+    elif old.name == new.name == "numeric":
+        return _numeric_loss(old, new)
+    elif old.name in ("real", "double precision") and new.name == "numeric" and new.arguments:
+        return "digits behind the last decimal place are rounded away"
+    elif old.name == "double precision" and new.name == "real":
+        return "digits beyond the sixth are rounded away"
+    elif old.name in _TIMESTAMPS and new.name == "date":
+        return "the time of day is lost"
+    elif old.name in _TIMESTAMPS and new.name in ("time", "timetz"):
+        return "the date is lost"
+    elif old.name == new.name == "enum" and old.arguments and new.arguments:
+        gone = [str(label) for label in old.arguments if label not in new.arguments]
+        if gone:
+            return f"rows with {', '.join(map(repr, gone))} have no value any more"
+    return None
+
+
+def _length(type_: SqlType) -> float:
+    """The most characters a text type takes; char without a length takes one."""
+    if type_.arguments and isinstance(type_.arguments[0], int):
+        return type_.arguments[0]
+    return 1 if type_.name == "char" else float("inf")
+
+
+def _numeric_loss(old: SqlType, new: SqlType) -> str | None:
+    if not new.arguments:
+        return None
+    new_precision, new_scale = _precision(new)
+    if not old.arguments:
+        return "values with more digits are rounded, or make the statement fail"
+    old_precision, old_scale = _precision(old)
+    if new_precision - new_scale < old_precision - old_scale:
+        return "larger numbers make the statement fail"
+    if new_scale < old_scale:
+        return "digits behind the last decimal place are rounded away"
+    return None
+
+
+def _precision(type_: SqlType) -> tuple[int, int]:
+    numbers = [number for number in type_.arguments if isinstance(number, int)]
+    return (numbers[0] if numbers else 0), (numbers[1] if len(numbers) > 1 else 0)
+
+
+def shown_type(type_: SqlType) -> str:
+    """The type as a message shows it."""
+    if type_.name == "enum":
+        labels = ", ".join(repr(label) for label in type_.arguments)
+        return shown(f"enum({labels})")
+    arguments = ", ".join(map(str, type_.arguments))
+    return f"{type_.name}({arguments})" if arguments else type_.name

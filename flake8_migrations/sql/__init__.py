@@ -1,0 +1,53 @@
+"""SQL text to the same operations that Alembic's own calls give.
+
+No parser: a lexer, a splitter and recognisers that read the clauses rules ask
+for, keep what is unknown and never fail.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flake8_migrations.operations import Action, UnreadSql
+from flake8_migrations.sql.blocks import Context, executed
+from flake8_migrations.sql.cursor import Source
+from flake8_migrations.sql.lexer import Budget, TooLong
+from flake8_migrations.sql.types import sql_type
+
+__all__ = ["MAX_LENGTH", "MAX_WORK", "Statement", "recognise", "sql_type"]
+
+MAX_LENGTH = 16 * 1024 * 1024
+"""The characters of a text beyond which it is not read at all."""
+MAX_WORK = 4_000_000
+"""The steps (four a token) after which the rest of a text is not read."""
+TOO_LONG = UnreadSql("a text too long to read")
+
+
+class Statement(NamedTuple):
+    """One thing that one statement of a text does."""
+
+    index: int  # type: ignore[assignment]
+    """The number of the statement in the text, from 0; a block with its body is one."""
+    line: int
+    """The line in the text, from 0, of the first token of the statement."""
+    action: Action
+
+
+def recognise(text: str) -> tuple[Statement, ...]:
+    """What the SQL statements of a text do, in order.
+
+    A HOLE may stand anywhere. Where the text takes too much work, the last
+    statement is an UnreadSql that stands for the rest.
+    """
+    if len(text) > MAX_LENGTH:
+        return (Statement(0, 0, TOO_LONG),)
+    found: list[Statement] = []
+    index = 0
+    source = Source(text)
+    try:
+        for statement in executed(source, Context(Budget(MAX_WORK))):
+            found += [Statement(index, line, action) for line, action in statement]
+            index += 1
+    except TooLong:
+        found.append(Statement(index, found[-1].line if found else 0, TOO_LONG))
+    return tuple(found)

@@ -1,0 +1,365 @@
+"""What a text executes: plain statements, and those inside blocks and literals that it runs.
+
+DO bodies, SQL Server's IF and BEGIN … END, Oracle's anonymous blocks and the
+text given to EXECUTE are followed; the bodies of routines only define.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flake8_migrations.operations import Action, CreateTable, RawSql, UnreadSql
+from flake8_migrations.sql import objects
+from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
+from flake8_migrations.sql.lexer import Budget, Lexer, Token, string_value
+from flake8_migrations.sql.splitter import TRANSACTION_WORDS, statements
+from flake8_migrations.sql.statements import head, statement
+from flake8_migrations.text import HOLE
+
+_MAX_DEPTH = 8
+"""How deep literals that are executed may lie inside each other."""
+_STATEMENT_HEADS = frozenset(
+    """ALTER BEGIN CREATE DECLARE DELETE DROP EXEC EXECUTE GOTO INSERT MERGE PRINT RAISERROR RETURN
+    SELECT SET THROW TRUNCATE UPDATE WITH""".split()
+)
+_CONTROL = frozenset("ELSE LOOP EXCEPTION DECLARE REPEAT".split())
+_CONDITIONS = frozenset("IF ELSIF ELSEIF WHILE WHEN CASE".split())
+_AFTER_END = ("IF", "LOOP", "CASE", "WHILE", "REPEAT", "FOR", "TRY", "CATCH")
+_ENDS_DYNAMIC = ("INTO", "USING", "LOOP", "BULK", "RETURNING", ";")
+
+
+class Found(NamedTuple):
+    line: int
+    action: Action
+
+
+class Context(NamedTuple):
+    """How a piece of text came to be executed."""
+
+    budget: Budget
+    depth: int = 0
+    block: bool = False
+    """Inside a block, where SELECT … INTO sets a variable."""
+    plpgsql: bool = False
+    """Inside a DO body, where EXECUTE runs text."""
+
+
+def executed(source: Source, context: Context) -> Iterator[list[Found]]:
+    """For each statement of a text what it does, never an empty list."""
+    lexer = Lexer(source.text, context.budget)
+    for cursor in statements(source, lexer):
+        yield _statement(cursor, context)
+
+
+def _statement(cursor: Cursor, context: Context) -> list[Found]:
+    start = cursor.index
+    found = list(_run(cursor, context))
+    known = [one for one in found if not isinstance(one.action, RawSql)]
+    if known or len(found) == 1:
+        return known or found
+    line = cursor.source.line(cursor.tokens[start].start)
+    return [Found(line, RawSql(head(cursor.part(start, cursor.stop))))]
+
+
+def _run(cursor: Cursor, context: Context) -> Iterator[Found]:
+    """Follow statements that stand one behind the other, and what controls them."""
+    if cursor.key == "END" and not context.block:
+        yield from _one(cursor, context)
+        return
+    while not cursor.done:
+        key = cursor.key
+        if key == ";":
+            cursor.next()
+        elif key == "BEGIN" and not _begins_transaction(cursor, context):
+            context = context._replace(block=True)
+            cursor.next()
+            cursor.take("NOT")
+            cursor.take_any(("ATOMIC", "TRY", "CATCH"))
+        elif key == "END":
+            cursor.next()
+            cursor.take_any(_AFTER_END)
+            if cursor.is_name() and cursor.peek(1).key in (";", "") and not _is_head(cursor):
+                cursor.next()  # the label of the block
+        elif key in _CONTROL:
+            if key == "DECLARE" and cursor.peek(1).kind != "param":
+                context = context._replace(block=True)
+            cursor.next()
+        elif key in _CONDITIONS:
+            cursor.next()
+            _skip_condition(cursor, key)
+        elif key in ("FOR", "FOREACH"):
+            yield from _loop(cursor, context)
+        elif cursor.at("<", "<"):
+            cursor.skip_to((">",))
+            cursor.take(">", ">")
+        else:
+            yield from _one(_next_statement(cursor), context)
+
+
+def _is_head(cursor: Cursor) -> bool:
+    return cursor.key in _STATEMENT_HEADS or cursor.key in ("COMMIT", "ROLLBACK")
+
+
+def _begins_transaction(cursor: Cursor, context: Context) -> bool:
+    following = cursor.peek(1)
+    if following.key in TRANSACTION_WORDS:
+        return True
+    return following.kind in ("end", "stop") and not context.block
+
+
+def _skip_condition(cursor: Cursor, key: str) -> None:
+    """Go behind a condition: behind its THEN, or in front of the statement that depends on it."""
+    cases = 0
+    while not cursor.done:
+        word = cursor.key
+        if word == ";":
+            return
+        if word == "CASE":
+            cases += 1
+        elif word == "END" and cases:
+            cases -= 1
+        elif not cases:
+            if word == "THEN" or (key == "WHILE" and word in ("LOOP", "DO")):
+                cursor.next()
+                return
+            if key == "CASE" and word == "WHEN":
+                return
+            if key in ("IF", "WHILE") and word in _STATEMENT_HEADS and cursor.peek(1).key != "(":
+                return
+            if word in ("EXEC", "INSERT") and key in ("IF", "WHILE"):
+                return
+        cursor.skip()
+
+
+def _loop(cursor: Cursor, context: Context) -> Iterator[Found]:
+    """FOR … IN query LOOP, whose query may change rows or be dynamic."""
+    cursor.skip_to(("IN", "LOOP", "DO", ";"))
+    if cursor.take("IN"):
+        query = cursor.until(("LOOP", "DO", ";"))
+        if query.key in ("EXECUTE", "DELETE", "UPDATE", "INSERT", "WITH"):
+            yield from _one(query, context)
+    cursor.take_any(("LOOP", "DO"))
+
+
+_SECOND_WORDS: dict[str, frozenset[str]] = {
+    "ALTER": frozenset(("TABLE",)),
+    "BEGIN": frozenset(("TRY", "CATCH", "TRAN", "TRANSACTION")),
+    "COMMIT": frozenset(("TRAN", "TRANSACTION")),
+    "CREATE": frozenset("TABLE VIEW INDEX UNIQUE CLUSTERED NONCLUSTERED".split()),
+    "DELETE": frozenset(("FROM",)),
+    "DROP": frozenset("TABLE VIEW PROCEDURE PROC FUNCTION TRIGGER SCHEMA DATABASE TYPE".split()),
+    "INSERT": frozenset(("INTO",)),
+    "TRUNCATE": frozenset(("TABLE",)),
+}
+"""Two words that at the start of a line begin a statement, whatever stands before them."""
+_JOINS_OTHERS = frozenset("WITH EXPLAIN MERGE GRANT REVOKE PREPARE CREATE".split())
+"""Heads of statements that may hold others."""
+_SIMPLE = frozenset("DECLARE SET EXEC PRINT".split())
+
+
+def _next_statement(cursor: Cursor) -> Cursor:
+    """Go behind the next statement; SQL Server needs no semicolon between two of them."""
+    tokens, start = cursor.tokens, cursor.index
+    first = tokens[start].key
+    alone = first in _JOINS_OTHERS
+    if first == "CREATE" and cursor.peek(1).key in ("TABLE", "INDEX", "UNIQUE"):
+        alone = False
+    simple = first in _SIMPLE or tokens[start].kind == "param"
+    cases = 0
+    while not cursor.done:
+        key = cursor.key
+        if key == ";":
+            break
+        if key == "CASE":
+            cases += 1
+        elif key == "END" and cases:
+            cases -= 1
+        elif key in ("END", "ELSE") and not cases and cursor.index > start:
+            break
+        elif key and not alone and cursor.index > start and _starts_line(cursor):
+            if cursor.peek(1).key in _SECOND_WORDS.get(key, ()):
+                break
+            if key == "UPDATE" and cursor.peek(2).key == "SET":
+                break
+            if key in ("EXEC", "IF") and (simple or key == "EXEC"):
+                break
+        cursor.skip()
+    return cursor.part(start, cursor.index)
+
+
+def _starts_line(cursor: Cursor) -> bool:
+    tokens, index = cursor.tokens, cursor.index
+    key = tokens[index].key
+    if key not in _SECOND_WORDS and key not in ("UPDATE", "EXEC", "IF"):
+        return False
+    before, token = tokens[index - 1], tokens[index]
+    return cursor.source.text.find("\n", before.end, token.start) >= 0
+
+
+def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
+    """One statement that may execute a text."""
+    if cursor.done:
+        return
+    source, key = cursor.source, cursor.key
+    start = cursor.peek().start
+    if key == "DO":
+        body = _do_body(cursor)
+        if body is not None:
+            yield from _run_body(source, body, context)
+            return
+    elif key in ("EXECUTE", "EXEC"):
+        dynamic = _dynamic(cursor.rest(), context)
+        if dynamic is not None:
+            yield from _run_text(source, dynamic, key, start, context)
+            return
+        actions = _system_procedure(cursor.rest())
+        if actions:
+            line = source.line(start)
+            for action in actions:
+                yield Found(line, action)
+            return
+    elif key == "PREPARE" and cursor.peek(2).key == "FROM":
+        dynamic = cursor.part(cursor.index + 3, cursor.stop)
+        yield from _run_text(source, dynamic, key, start, context)
+        return
+    line = source.line(start)
+    for action in statement(cursor):
+        if context.block and isinstance(action, CreateTable) and key in ("SELECT", "WITH"):
+            if not action.table.name.startswith("#"):
+                continue
+        yield Found(line, action)
+
+
+def _do_body(cursor: Cursor) -> Token | None:
+    """The body of DO; None where it is not in PL/pgSQL."""
+    cursor = cursor.part(cursor.index + 1, cursor.stop)
+    body: Token | None = None
+    while not cursor.done:
+        if cursor.take("LANGUAGE"):
+            language = cursor.next()
+            if language.text.strip("'\"").lower() != "plpgsql":
+                return None
+        elif body is None and cursor.peek().kind == "string":
+            body = cursor.next()
+        else:
+            return None
+    return body
+
+
+def _run_body(source: Source, body: Token, context: Context) -> Iterator[Found]:
+    if context.depth >= _MAX_DEPTH:
+        return
+    if body.text[0] == "$":
+        tag = body.text.index("$", 1) + 1
+        closed = body.text.endswith(body.text[:tag]) and len(body.text) >= 2 * tag
+        lexer = Lexer(
+            source.text, context.budget, body.start + tag, body.end - tag if closed else body.end
+        )
+    else:
+        source = Source(string_value(body), source.line(body.start))
+        lexer = Lexer(source.text, context.budget)
+    tokens = []
+    while (token := lexer.next()).kind != "end":
+        tokens.append(token)
+    cursor = Cursor(source, tokens, closing_parentheses(tokens))
+    inner = Context(context.budget, context.depth + 1, block=True, plpgsql=True)
+    yield from _run(cursor, inner)
+
+
+def _dynamic(cursor: Cursor, context: Context) -> Cursor | None:
+    """The expression whose text an EXECUTE runs; None where it names something."""
+    cursor.next()
+    if cursor.take("IMMEDIATE") or context.plpgsql:
+        return cursor.until(_ENDS_DYNAMIC)
+    if cursor.key == "(":
+        return cursor.parenthesis()
+    if cursor.peek().kind == "param" and cursor.peek(1).key == "=":
+        cursor.next()
+        cursor.next()
+    name = cursor.name()
+    if name is not None and name.name.lower() == "sp_executesql":
+        if cursor.peek().kind == "param" and cursor.peek(1).key == "=":
+            cursor.next()
+            cursor.next()
+        return cursor.until((",",))
+    return None
+
+
+def _system_procedure(cursor: Cursor) -> list[Action]:
+    cursor.next()
+    name = cursor.name()
+    if name is not None and name.name.lower() == "sp_rename":
+        return objects.system_rename(cursor)
+    return []
+
+
+def _run_text(
+    source: Source, expression: Cursor, sink: str, start: int, context: Context
+) -> Iterator[Found]:
+    """What the text does that an expression gives; UnreadSql where nothing of it is known."""
+    first = next((token for token in expression.rest().outside() if token.kind == "string"), None)
+    line = source.line(expression.tokens[expression.index].start if first is None else first.start) if not expression.done else source.line(start)
+    text = _folded(expression, 0)
+    if not text.strip(HOLE).strip() or context.depth >= _MAX_DEPTH:
+        yield Found(source.line(start), UnreadSql(sink))
+        return
+    inner = Context(context.budget, context.depth + 1)
+    for found in executed(Source(text, line), inner):
+        yield from found
+
+
+def _folded(expression: Cursor, depth: int) -> str:
+    """The text that an expression gives, a HOLE for each piece that nobody knows."""
+    pieces = []
+    while not expression.done:
+        pieces.append(_operand(expression.until(("||", "+")), depth))
+        expression.next()
+    return "".join(pieces)
+
+
+def _operand(operand: Cursor, depth: int) -> str:
+    operand = operand.until(("::",))
+    if depth < _MAX_DEPTH and not operand.done:
+        if operand.key == "(" and operand.closing[operand.index] == operand.stop - 1:
+            inside = operand.parenthesis()
+            return _folded(inside, depth + 1) if inside else HOLE
+        if operand.peek(1).key == "(" and operand.closing[operand.index + 1] == operand.stop - 1:
+            function = operand.next().key
+            arguments = operand.parenthesis()
+            if arguments is not None and function == "FORMAT":
+                return _formatted(arguments, depth + 1)
+            if arguments is not None and function == "CONCAT":
+                return "".join(_folded(item, depth + 1) for item in arguments.split())
+            return HOLE
+    tokens = operand.tokens[operand.index : operand.stop]
+    if tokens and all(token.kind == "string" for token in tokens):
+        return "".join(string_value(token) for token in tokens)
+    return HOLE
+
+
+_PLACEHOLDER = re.compile(r"%(?:(\d+)\$)?[-\d*]*([sIL%])")
+_PLAIN_NAME = re.compile(r"[a-z_][a-z0-9_$]*")
+
+
+def _formatted(arguments: Cursor, depth: int) -> str:
+    """PostgreSQL's format(): %I, %L and %s replaced by literals where literals are given."""
+    given = [_folded(item, depth) for item in arguments.split()]
+    if not given:
+        return HOLE
+    place = 0
+
+    def replacement(match: re.Match[str]) -> str:
+        nonlocal place
+        if match[2] == "%":
+            return "%"
+        place = int(match[1][:6]) if match[1] else place + 1
+        value = given[place] if 0 < place < len(given) else HOLE
+        if match[2] == "L":
+            return "'" + value.replace("'", "''") + "'"
+        if match[2] == "I" and HOLE not in value and not _PLAIN_NAME.fullmatch(value):
+            return '"' + value.replace('"', '""') + '"'
+        return value
+
+    return _PLACEHOLDER.sub(replacement, given[0])

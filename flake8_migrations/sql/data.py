@@ -1,0 +1,480 @@
+"""DELETE, UPDATE, INSERT and SELECT: which rows, which columns, read from where."""
+
+from __future__ import annotations
+
+from flake8_migrations.operations import (
+    Action,
+    CreateTable,
+    Delete,
+    Insert,
+    Name,
+    SetParameter,
+    Truncate,
+    Update,
+)
+from flake8_migrations.sql.cursor import RESERVED, Cursor
+from flake8_migrations.sql.lexer import Token, identifier, string_value
+from flake8_migrations.text import HOLE
+
+_MODIFIERS = frozenset("LOW_PRIORITY QUICK IGNORE DELAYED HIGH_PRIORITY".split())
+_AFTER_TABLE = frozenset(
+    """FROM GROUP HAVING JOIN INNER LEFT RIGHT CROSS FULL NATURAL STRAIGHT_JOIN LIMIT ON OPTION ORDER
+    OUTPUT PARTITION RETURNING SELECT SET TABLESAMPLE UNION USING VALUES WHERE WINDOW WITH DEFAULT
+    OVERRIDING OFFSET FETCH FOR INTERSECT EXCEPT OUTER LATERAL USE FORCE IGNORE""".split()
+)
+_AFTER_CONDITION = frozenset("RETURNING ORDER LIMIT OPTION GROUP".split())
+_OPERAND_EXPECTED = frozenset(
+    """= + - * / < > <> != <= >= || , ( . AND OR NOT IN LIKE ILIKE BETWEEN IS FROM USING JOIN AS ON SET
+    WHERE BY THEN ELSE WHEN CASE LIMIT INTO RETURNING VALUES OFFSET SELECT""".split()
+)
+"""What asks for a value or a name next: a HOLE behind it is just that."""
+_MAX_DEPTH = 16
+_NOT_A_COLUMN = RESERVED | frozenset(
+    """ALL ANY ARRAY ASC AT BETWEEN BOTH BY COLLATE CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP
+    CURRENT_USER DESC ESCAPE FALSE FETCH FILTER FOR FULL ILIKE INTERVAL LEADING LOCALTIME
+    LOCALTIMESTAMP OFFSET OVER PARTITION PRECISION ROW SIMILAR SOME SYMMETRIC SYSDATE
+    SYSTIMESTAMP TRAILING TRUE UNKNOWN VARYING WITHIN ZONE DATE TIME TIMESTAMP""".split()
+)
+
+
+def delete(cursor: Cursor) -> list[Action]:
+    """DELETE, the cursor behind it."""
+    bounded = _top(cursor)
+    cursor.take_all(_MODIFIERS)
+    listed = None
+    if not cursor.take("FROM"):
+        # MySQL: DELETE a, b FROM …; SQL Server: DELETE a FROM …; Oracle: DELETE a
+        listed = _name_list(cursor.until(("FROM", "WHERE", "LIMIT", "OUTPUT", "RETURNING")))
+        if not listed:
+            return []
+        tables = listed
+        if cursor.take("FROM"):
+            read = _aliases(cursor.rest())
+            tables = [read.get(table.name.lower(), table) for table in listed]
+    else:
+        table = _target(cursor)
+        if table is None:
+            return []
+        tables = [table]
+        glued = _is_glued(cursor)
+        while cursor.take(","):
+            more = cursor.name()
+            if more:
+                tables.append(more)
+        if glued and cursor.done:
+            return [Delete(table, None if not bounded else True) for table in tables]
+    filtered = True if bounded else _is_filtered(cursor)
+    return [Delete(table, filtered) for table in tables]
+
+
+def update(cursor: Cursor) -> list[Action]:
+    """UPDATE, the cursor behind it."""
+    bounded = _top(cursor)
+    cursor.take_all(_MODIFIERS)
+    if cursor.take("OR"):  # SQLite: UPDATE OR REPLACE
+        cursor.next()
+    table = _target(cursor)
+    if table is None:
+        return []
+    between = cursor.until(("SET",))
+    if not cursor.take("SET"):
+        # f"UPDATE {table} {what}" may well say SET
+        unknown = any(HOLE in token.text for token in between.outside())
+        return [Update(table, None)] if unknown else []
+    targets: list[str] = []
+    reads: dict[str, None] = {}
+    assignments = cursor.until(_AFTER_ASSIGNMENTS)
+    known = True
+    for item in assignments.rest().split():
+        found = _assigned(item)
+        if not found or (found == [HOLE] and item.done):
+            known = False
+            continue
+        targets += found
+        _columns_read(item, reads)
+    if cursor.at("FROM"):
+        read = _aliases(cursor.part(cursor.index + 1, cursor.stop))
+        if table.schema is None:
+            table = read.get(table.name.lower(), table)
+    filtered = True if bounded else _is_filtered(cursor.rest())
+    if filtered is False and (not known or _has_tail(assignments)) and not _has_where(cursor):
+        filtered = None
+    return [Update(table, filtered, tuple(targets), tuple(reads))]
+
+
+_AFTER_ASSIGNMENTS = frozenset("FROM WHERE ORDER LIMIT RETURNING OUTPUT OPTION".split())
+
+
+def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
+    """INSERT or REPLACE, the cursor behind it."""
+    _top(cursor)
+    cursor.take_all(_MODIFIERS)
+    if cursor.take("OR"):  # SQLite: INSERT OR REPLACE
+        cursor.next()
+    cursor.take_any(("INTO", "OVERWRITE"))
+    cursor.take("TABLE")
+    table = cursor.name()
+    if table is None:
+        return []
+    if cursor.key == "(" and cursor.peek(1).key not in ("SELECT", "WITH", "("):
+        cursor.skip()
+    found: list[Action] = []
+    if not cursor.skip_to(("VALUES", "SELECT", "WITH", "TABLE", "(", "SET", "EXEC", "EXECUTE")):
+        return [Insert(table)]
+    if cursor.at("VALUES") or cursor.at("SET"):
+        return [Insert(table)]
+    if cursor.at("WITH") and depth < _MAX_DEPTH:
+        found = with_queries(cursor.part(cursor.index + 1, cursor.stop), depth + 1)
+        found = [action for action in found if not isinstance(action, CreateTable)]
+    return [*found, Insert(table, tables_read(cursor))]
+
+
+def select(cursor: Cursor) -> list[Action]:
+    """SELECT, the cursor behind it: SELECT … INTO creates a table, set_config sets a parameter."""
+    cursor.take("PG_CATALOG", ".")
+    if cursor.at("SET_CONFIG", "("):
+        cursor.next()
+        inside = cursor.parenthesis()
+        assert inside is not None
+        given = [item.peek() for item in inside.split()]
+        if len(given) > 1 and given[0].kind == "string":
+            value = string_value(given[1]) if given[1].kind == "string" else HOLE
+            return [SetParameter(string_value(given[0]).lower(), value)]
+        return []
+    if not cursor.skip_to(("INTO", "FROM", "WHERE")) or not cursor.take("INTO"):
+        return []
+    temporary = bool(cursor.take_any(("TEMP", "TEMPORARY")))
+    cursor.take_any(("UNLOGGED",))
+    cursor.take("TABLE")
+    if cursor.key in ("OUTFILE", "DUMPFILE"):
+        return []
+    table = cursor.name()
+    if table is None or not cursor.at("FROM"):
+        return []
+    temporary = temporary or table.name.startswith("#")
+    return [CreateTable(table, temporary=temporary, copied_from=tables_read(cursor))]
+
+
+def with_queries(cursor: Cursor, depth: int = 0) -> list[Action]:
+    """WITH …, the cursor behind it: what its queries change, then what the main statement does."""
+    cursor.take("RECURSIVE")
+    names: list[str] = []
+    found: list[Action] = []
+    while True:
+        name = cursor.identifier()
+        if name is None:
+            break
+        names.append(name.lower())
+        cursor.parenthesis()
+        if not cursor.take("AS"):
+            break
+        cursor.take("NOT")
+        cursor.take("MATERIALIZED")
+        inside = cursor.parenthesis()
+        if inside is None:
+            break
+        found += _query(inside, depth + 1)
+        if not cursor.at(","):
+            cursor.skip_to(("INSERT", "UPDATE", "DELETE", "SELECT", "MERGE", "REPLACE", ","))
+        if not cursor.take(","):
+            break
+    for action in _query(cursor, depth + 1):
+        if isinstance(action, Insert) and action.copied_from:
+            read = tuple(table for table in action.copied_from if _is_table(table, names))
+            action = action._replace(copied_from=read)
+        if isinstance(action, (Delete, Update)) and not _is_table(action.table, names):
+            continue  # SQL Server deletes through the query, whose conditions count
+        found.append(action)
+    return found
+
+
+def _query(cursor: Cursor, depth: int) -> list[Action]:
+    if depth > _MAX_DEPTH:
+        return []
+    if cursor.take("DELETE"):
+        return delete(cursor)
+    if cursor.take("UPDATE"):
+        return update(cursor)
+    if cursor.take("INSERT") or cursor.take("REPLACE"):
+        return insert(cursor, depth)
+    if cursor.take("WITH"):
+        return with_queries(cursor, depth)
+    if cursor.take("SELECT"):
+        return select(cursor)
+    return []
+
+
+def truncate(cursor: Cursor) -> list[Action]:
+    """TRUNCATE, the cursor behind it."""
+    cursor.take("TABLE")
+    cursor.take("IF", "EXISTS")
+    names = _name_list(cursor.until(("RESTART", "CONTINUE", "CASCADE", "RESTRICT", "WITH", "(")))
+    if cursor.key == "(" and not cursor.at("(", "PARTITIONS"):
+        return []
+    cascade = cursor.skip_to(("CASCADE",))
+    return [Truncate(name, cascade) for name in names]
+
+
+def tables_read(cursor: Cursor) -> tuple[Name, ...]:
+    """The tables in FROM and JOIN, of derived tables too, but not of conditions; the cursor is spent.
+
+    Names that a WITH inside defines are left out.
+    """
+    found: dict[Name, None] = {}
+    defined: set[str] = set()
+    tokens, index, stop = cursor.tokens, cursor.index, cursor.stop
+    condition: list[bool] = [False]
+    """For each parenthesis around, whether a WHERE or a function call hides what is read."""
+    listing: list[bool] = [False]
+    """For each parenthesis around, whether a comma comes before another table."""
+    while index < stop:
+        key = tokens[index].key
+        if key == "(":
+            before = tokens[index - 1].key if index else ""
+            query = index + 1 < stop and tokens[index + 1].key in ("SELECT", "WITH", "(", "TABLE")
+            condition.append(condition[-1] or not (query or before in ("FROM", "JOIN", ",")))
+            listing.append(before in ("FROM", "JOIN") or (before == "," and listing[-1]))
+            expected = listing[-1] and not query
+        elif key == ")":
+            if len(condition) > 1:
+                condition.pop()
+                listing.pop()
+            expected = False
+        elif key in ("WHERE", "ON"):
+            condition[-1] = condition[-1] or key == "WHERE"
+            listing[-1] = False
+            expected = False
+        elif key in ("UNION", "EXCEPT", "INTERSECT", "MINUS"):
+            condition[-1] = len(condition) > 1 and condition[-2]
+            listing[-1] = expected = False
+        elif key in ("GROUP", "ORDER", "HAVING", "LIMIT", "SELECT"):
+            listing[-1] = expected = False
+        elif key in ("FROM", "JOIN"):
+            distinct = index and tokens[index - 1].key == "DISTINCT"
+            listing[-1] = expected = not distinct
+        elif key == "TABLE":
+            expected = True
+        elif key == "AS" and index + 1 < stop and tokens[index + 1].key == "(":
+            defined.add(identifier(tokens[index - 1]).lower() if index else "")
+            expected = False
+        else:
+            expected = key == "," and listing[-1]
+        index += 1
+        if not expected or condition[-1]:
+            continue
+        part = cursor.part(index, stop)
+        part.take_all(("ONLY", "LATERAL"))
+        name = part.name() if part.key != "(" else None
+        if name is not None and part.key != "(":  # else a function
+            found[name] = None
+            index = part.index
+    cursor.index = stop
+    return tuple(name for name in found if _is_table(name, defined))
+
+
+def _is_table(name: Name, defined: list[str] | set[str]) -> bool:
+    return name.schema is not None or name.name.lower() not in defined
+
+
+def _top(cursor: Cursor) -> bool:
+    """Go behind SQL Server's TOP (n), which bounds what follows."""
+    if not cursor.at("TOP"):
+        return False
+    if cursor.peek(1).key != "(" and cursor.peek(1).kind != "number":
+        return False
+    cursor.next()
+    cursor.skip()
+    cursor.take("PERCENT")
+    return True
+
+
+def _target(cursor: Cursor) -> Name | None:
+    """The table that is changed."""
+    if cursor.take("ONLY") and cursor.key == "(":
+        inside = cursor.parenthesis()
+        table = inside.name() if inside else None
+    else:
+        table = cursor.name()
+    cursor.take("*")
+    return table
+
+
+def _name_list(cursor: Cursor) -> list[Name]:
+    names = []
+    for item in cursor.split():
+        item.take("TABLE")
+        item.take("ONLY")
+        name = item.name()
+        if name is not None:
+            names.append(name)
+    return names
+
+
+def _aliases(cursor: Cursor) -> dict[str, Name]:
+    """The tables of a FROM by the names (lower case) that the statement gives them."""
+    found: dict[str, Name] = {}
+    cursor = cursor.until(("WHERE", "ORDER", "LIMIT", "RETURNING", "OPTION", "SET"))
+    expected = True
+    while not cursor.done:
+        if expected:
+            table = cursor.name()
+            if table is not None:
+                if cursor.key == "WITH":
+                    cursor.next()
+                    cursor.parenthesis()
+                cursor.take("AS")
+                if cursor.is_name() and cursor.key not in _AFTER_TABLE:
+                    found[(cursor.identifier() or "").lower()] = table
+        expected = cursor.key in (",", "JOIN", "FROM")
+        cursor.skip()
+    return found
+
+
+def _is_glued(cursor: Cursor) -> bool:
+    """Whether the name just taken ends in a HOLE that may as well be a clause: ``t<HOLE>``."""
+    token = cursor.tokens[cursor.index - 1]
+    return token.kind == "word" and len(token.text) > 1 and _may_go_on(token.text)
+
+
+def _may_go_on(text: str) -> bool:
+    return text[-1] == HOLE and (text[-2:-1].isalnum() or text[-2:-1] == HOLE)
+
+
+def _is_hole(token: Token) -> bool:
+    return token.kind == "word" and token.text.strip(HOLE) == ""
+
+
+def _has_where(cursor: Cursor) -> bool:
+    return cursor.rest().skip_to(("WHERE",))
+
+
+def _has_tail(cursor: Cursor) -> bool:
+    """Whether a HOLE stands outside of parentheses where no name or value is asked for."""
+    before = cursor.tokens[cursor.index - 1].key if cursor.index else ""
+    for token in cursor.rest().outside():
+        if HOLE in token.text and token.kind in ("word", "number"):
+            if not _is_hole(token):
+                if len(token.text) > 1 and _may_go_on(token.text):
+                    return True
+            elif len(token.text) > 1 or before not in _OPERAND_EXPECTED:
+                return True
+        before = token.key or token.kind
+    return False
+
+
+def _is_filtered(cursor: Cursor) -> bool | None:
+    """Whether a WHERE or LIMIT of its own bounds the statement, the cursor behind its table."""
+    tail = cursor.rest()
+    before_where = cursor.until(("WHERE", "LIMIT"))
+    if cursor.at("LIMIT"):
+        return True
+    if not cursor.take("WHERE"):
+        return None if _has_tail(tail) else False
+    condition = cursor.until(_AFTER_CONDITION)
+    if cursor.skip_to(("LIMIT",)):
+        return True
+    if condition.done:
+        return None
+    always = _is_always_true(condition, 0)
+    if always is None:
+        return None
+    if always and (_has_tail(cursor) or _has_tail(before_where)):
+        return None
+    return not always
+
+
+def _is_always_true(cursor: Cursor, depth: int) -> bool | None:
+    """Whether a condition holds for every row; None where a HOLE may still narrow it."""
+    if any(token.key == "CASE" for token in cursor.rest().outside()):
+        return False
+    verdicts = [_is_always_true_all(part, depth) for part in cursor.split("OR")]
+    if True in verdicts:
+        return True
+    return None if None in verdicts else False
+
+
+def _is_always_true_all(cursor: Cursor, depth: int) -> bool | None:
+    verdicts = [_is_true(part, depth) for part in cursor.split("AND")]
+    if not verdicts or False in verdicts:
+        return False
+    return None if None in verdicts else True
+
+
+def _is_true(cursor: Cursor, depth: int) -> bool | None:
+    if cursor.key == "(":
+        closing = cursor.closing[cursor.index]
+        behind = cursor.part(closing + 1, cursor.stop)
+        if depth == _MAX_DEPTH or behind.stop - behind.index > 1:
+            return False
+        inside = _is_always_true(cursor.part(cursor.index + 1, closing), depth + 1)
+        if behind.done:
+            return inside
+        return None if inside is not False and _is_hole(behind.peek()) else False
+    if cursor.stop - cursor.index > 6:
+        return False
+    texts = [_constant(token) for token in cursor.tokens[cursor.index : cursor.stop]]
+    if not texts or HOLE not in texts[-1]:
+        return _is_true_constant(texts)
+    texts[-1] = texts[-1].rstrip(HOLE)  # f"WHERE 1 = 1 {more}" may say more
+    return None if _is_true_constant([text for text in texts if text]) else False
+
+
+def _is_true_constant(texts: list[str]) -> bool:
+    if len(texts) == 1:
+        return texts[0] == "TRUE" or (texts[0].isdigit() and texts[0].strip("0") != "")
+    if texts and texts[0] == "NOT":
+        rest = [text for text in texts[1:] if text not in "()"]
+        return len(rest) == 1 and rest[0] in ("FALSE", "0")
+    if len(texts) == 3 and texts[0] and texts[2]:
+        left, operator, right = texts
+        constant = _is_literal(left) and _is_literal(right)
+        if operator in ("=", "==", "<=>", "<=", ">="):
+            return constant and left == right
+        if operator in ("<>", "!="):
+            return constant and left != right
+    return texts in (["TRUE", "IS", "TRUE"], ["1", "IS", "NOT", "NULL"], ["NULL", "IS", "NULL"])
+
+
+def _is_literal(text: str) -> bool:
+    return text[0].isdigit() or text[0] == "'" or text in ("TRUE", "FALSE")
+
+
+def _constant(token: Token) -> str:
+    if token.kind == "string":
+        return f"'{string_value(token)}"
+    return token.key or token.text
+
+
+def _assigned(item: Cursor) -> list[str]:
+    """The columns that one assignment of SET writes; the cursor then stands before its value."""
+    found: list[str] = []
+    inside = item.parenthesis()
+    if inside is not None:
+        for target in inside.split():
+            found += target.parts()[-1:]
+    else:
+        found = item.parts()[-1:]
+        while item.take("["):
+            item.skip_to(("]",))
+            item.take("]")
+            item.take(".")
+    return found
+
+
+def _columns_read(item: Cursor, reads: dict[str, None]) -> None:
+    tokens, stop = item.tokens, item.stop
+    for index in range(item.index, stop):
+        token = tokens[index]
+        if token.kind not in ("word", "quoted") or HOLE in token.text:
+            continue
+        following = tokens[index + 1] if index + 1 < stop else None
+        if following and (following.key in ("(", ".") or following.kind == "string"):
+            continue
+        if token.kind == "word" and token.key in _NOT_A_COLUMN:
+            continue
+        first = index
+        while first > item.index + 1 and tokens[first - 1].key == ".":
+            first -= 2
+        if tokens[first - 1].key in ("::", "AS", "FROM", "JOIN", "INTO", "UPDATE"):
+            continue
+        reads[identifier(token).lower()] = None

@@ -1,0 +1,382 @@
+"""CREATE, DROP, ALTER and RENAME of everything that is not written with TABLE in front."""
+
+from __future__ import annotations
+
+from flake8_migrations.operations import (
+    Action,
+    AlterColumn,
+    AlterEnum,
+    CreateIndex,
+    CreateObject,
+    DropIndex,
+    DropObject,
+    DropTable,
+    Maintenance,
+    Name,
+    RenameObject,
+    RenameTable,
+    SetSchema,
+)
+from flake8_migrations.sql.cursor import Cursor, cursor_over
+from flake8_migrations.sql.lexer import string_value
+from flake8_migrations.sql.tables import alter_table, create_table
+
+_KINDS = (
+    "access method",
+    "aggregate",
+    "application role",
+    "assembly",
+    "cast",
+    "certificate",
+    "collation",
+    "column encryption key",
+    "conversion",
+    "credential",
+    "database",
+    "database link",
+    "dictionary",
+    "directory",
+    "domain",
+    "event",
+    "event trigger",
+    "extension",
+    "external data source",
+    "external file format",
+    "external table",
+    "foreign data wrapper",
+    "foreign table",
+    "fulltext catalog",
+    "fulltext index",
+    "function",
+    "group",
+    "index",
+    "language",
+    "library",
+    "logfile group",
+    "login",
+    "materialized view",
+    "materialized view log",
+    "operator",
+    "operator class",
+    "operator family",
+    "owned",
+    "package",
+    "package body",
+    "partition function",
+    "partition scheme",
+    "policy",
+    "procedural language",
+    "procedure",
+    "profile",
+    "property graph",
+    "public synonym",
+    "publication",
+    "queue",
+    "resource group",
+    "role",
+    "routine",
+    "rule",
+    "schema",
+    "security policy",
+    "sequence",
+    "server",
+    "service",
+    "spatial reference system",
+    "statistics",
+    "subscription",
+    "symmetric key",
+    "synonym",
+    "table",
+    "tablespace",
+    "text search configuration",
+    "text search dictionary",
+    "text search parser",
+    "text search template",
+    "trigger",
+    "type",
+    "type body",
+    "undo tablespace",
+    "user",
+    "user mapping",
+    "view",
+    "xml schema collection",
+)
+_BY_FIRST_WORD: dict[str, list[tuple[str, ...]]] = {}
+for _kind in sorted(_KINDS, key=len, reverse=True):
+    _words = tuple(_kind.upper().split())
+    _BY_FIRST_WORD.setdefault(_words[0], []).append(_words)
+_SAME_KIND = {"proc": "procedure", "procedural language": "language", "public synonym": "synonym"}
+_BEFORE_KIND = frozenset(
+    """CONSTRAINT DEFAULT FORCE EDITIONABLE NONEDITIONABLE RECURSIVE TRUSTED SHARED PUBLIC
+    SEQUENTIAL""".split()
+)
+_INDEX_WORDS = frozenset("FULLTEXT SPATIAL BITMAP CLUSTERED NONCLUSTERED COLUMNSTORE HASH XML PRIMARY".split())
+_TEMPORARY = ("TEMP", "TEMPORARY")
+
+
+def _take_kind(cursor: Cursor) -> str:
+    """Go behind the words that say what kind of object is meant; the empty string if none do."""
+    if cursor.take("PROC"):
+        return "procedure"
+    for words in _BY_FIRST_WORD.get(cursor.key, ()):
+        if cursor.take(*words):
+            kind = " ".join(words).lower()
+            return _SAME_KIND.get(kind, kind)
+    return ""
+
+
+def create(cursor: Cursor) -> list[Action]:
+    """CREATE, the cursor behind it."""
+    or_replace = cursor.take("OR", "REPLACE") or cursor.take("OR", "ALTER")
+    cursor.take_any(("GLOBAL", "LOCAL"))
+    temporary = bool(cursor.take_any((*_TEMPORARY, "PRIVATE")))
+    cursor.take_any(_TEMPORARY)
+    cursor.take("UNLOGGED")
+    if cursor.take("TABLE"):
+        return create_table(cursor, temporary)
+    unique = cursor.take("UNIQUE")
+    cursor.take_all(_INDEX_WORDS)
+    if cursor.take("INDEX"):
+        return _create_index(cursor, unique)
+    cursor.take_all(_BEFORE_KIND)
+    while cursor.key in ("DEFINER", "ALGORITHM", "SQL"):
+        _skip_view_option(cursor)
+    kind = _take_kind(cursor)
+    if not kind:
+        return []
+    if kind in ("table", "index", "owned"):
+        return []
+    cursor.take("CONCURRENTLY")
+    cursor.take("IF", "NOT", "EXISTS")
+    if kind == "user mapping":
+        cursor.take("FOR")
+    name = _object_name(cursor, kind)
+    if name is None:
+        return []
+    labels: tuple[str, ...] = ()
+    if kind == "type" and cursor.take("AS", "ENUM"):
+        inside = cursor.parenthesis()
+        if inside:
+            items = [item.peek() for item in inside.split()]
+            labels = tuple(string_value(item) if item.kind == "string" else item.text for item in items)
+    return [CreateObject(kind, name, labels, or_replace)]
+
+
+def _skip_view_option(cursor: Cursor) -> None:
+    """MySQL's ALGORITHM = x, DEFINER = 'user'@'host' and SQL SECURITY x."""
+    if cursor.take("SQL"):
+        cursor.next()
+        cursor.next()
+        return
+    cursor.next()
+    cursor.take("=")
+    cursor.skip()
+    if cursor.key == "(":
+        cursor.skip()
+    if cursor.take("@"):
+        cursor.next()
+    elif cursor.peek().kind == "param":
+        cursor.next()
+
+
+def _object_name(cursor: Cursor, kind: str) -> Name | None:
+    """The name of an object, its arguments skipped."""
+    token = cursor.peek()
+    if kind == "cast":
+        inside = cursor.parenthesis()
+        return Name(inside.sql()) if inside else None
+    if kind == "schema" and cursor.take("AUTHORIZATION"):
+        return cursor.name()
+    if kind in ("user", "role", "login", "user mapping") and token.kind == "string":
+        cursor.next()
+        name: Name | None = Name(string_value(token))
+    elif kind == "operator" and token.kind == "op":
+        symbol = cursor.until(("(",))
+        name = Name(symbol.sql())
+    else:
+        name = cursor.name()
+    if kind in ("user", "role"):
+        if cursor.take("@") or cursor.peek().kind == "param":
+            cursor.next()  # the host, which is no part of the name
+    cursor.parenthesis()
+    return name
+
+
+def _create_index(cursor: Cursor, unique: bool) -> list[Action]:
+    concurrently = cursor.take("CONCURRENTLY")
+    if_not_exists = cursor.take("IF", "NOT", "EXISTS")
+    name = cursor.name() if cursor.key != "ON" else None
+    if cursor.take("USING"):
+        cursor.next()
+    if not cursor.take("ON"):
+        return []
+    only = cursor.take("ONLY")
+    table = cursor.name()
+    if table is None:
+        return []
+    if cursor.take("USING"):
+        cursor.next()
+    columns: list[str] = []
+    inside = cursor.parenthesis()
+    for item in inside.split() if inside else ():
+        start = item.index
+        column = item.identifier()
+        if column is None or item.key in ("(", "."):
+            item.index = start
+            column = _index_expression(item)
+        columns.append(column)
+    return [
+        CreateIndex(
+            name.name if name else None,
+            table,
+            tuple(columns),
+            unique,
+            concurrently,
+            if_not_exists,
+            only,
+        )
+    ]
+
+
+def _index_expression(item: Cursor) -> str:
+    """The SQL of an index expression, or the column of which MySQL indexes a prefix."""
+    if item.is_name() and item.peek(1).key == "(" and item.peek(2).kind == "number":
+        if item.peek(3).key == ")":
+            return item.identifier() or ""
+    return item.until(("ASC", "DESC", "NULLS")).sql()
+
+
+def drop(cursor: Cursor) -> list[Action]:
+    """DROP, the cursor behind it."""
+    if cursor.key in _TEMPORARY:
+        return []
+    cursor.take_all(_BEFORE_KIND)
+    kind = _take_kind(cursor)
+    if not kind:
+        return []
+    concurrently = cursor.take("CONCURRENTLY")
+    if_exists = cursor.take("IF", "EXISTS")
+    if kind == "owned" and not cursor.take("BY"):
+        return []
+    if kind == "user mapping":
+        cursor.take("FOR")
+    found: list[tuple[Name, Name | None]] = []
+    while True:
+        name = _object_name(cursor, kind)
+        if name is None:
+            break
+        if cursor.take("USING"):
+            cursor.next()  # the access method of an operator class
+        table = cursor.name() if cursor.take("ON") else None
+        if not name.name.startswith("#"):
+            found.append((name, table))
+        if cursor.key != "," and not cursor.done and kind in ("index", "fulltext index"):
+            cursor.skip_to((",", "CASCADE"))  # SQL Server's WITH (…)
+        if not cursor.take(","):
+            break
+    cascade = cursor.skip_to(("CASCADE",))
+    actions: list[Action] = []
+    for name, table in found:
+        if kind == "table":
+            actions.append(DropTable(name, if_exists, cascade))
+        elif kind == "index":
+            actions.append(
+                DropIndex(name.name, table, name.schema, concurrently, if_exists, cascade)
+            )
+        else:
+            actions.append(DropObject(kind, name, table, if_exists, cascade))
+    return actions
+
+
+def alter(cursor: Cursor) -> list[Action]:
+    """ALTER, the cursor behind it."""
+    cursor.take_any(("IGNORE", "ONLINE", "OFFLINE"))
+    if cursor.take("TABLE"):
+        return [] if cursor.at("ALL", "IN") else alter_table(cursor)
+    kind = _take_kind(cursor)
+    if not kind:
+        return []
+    cursor.take("IF", "EXISTS")
+    cursor.take("ONLY")
+    name = _object_name(cursor, kind)
+    if name is None:
+        return []
+    table = cursor.name() if cursor.take("ON") else None
+    if cursor.take("RENAME", "TO") or cursor.take("MODIFY", "NAME", "="):
+        new_name = cursor.name()
+        return [RenameObject(kind, name, new_name)] if new_name else []
+    if cursor.take("SET", "SCHEMA"):
+        schema = cursor.identifier()
+        return [SetSchema(kind, name, schema)] if schema else []
+    if cursor.take("SET", "TABLESPACE"):
+        return [Maintenance("SET TABLESPACE", name)]
+    if kind == "foreign table":
+        return []
+    if kind == "schema" and cursor.take("TRANSFER"):
+        moved = cursor.name()
+        return [SetSchema("table", moved, name.name)] if moved else []
+    if kind == "type" and table is None:
+        return _alter_enum(cursor, name)
+    return []
+
+
+def _alter_enum(cursor: Cursor, name: Name) -> list[Action]:
+    if cursor.take("ADD", "VALUE"):
+        cursor.take("IF", "NOT", "EXISTS")
+        value = _value(cursor)
+        return [AlterEnum(name, value)] if value is not None else []
+    if cursor.take("RENAME", "VALUE"):
+        value = _value(cursor)
+        new_value = _value(cursor) if cursor.take("TO") else None
+        if value is not None and new_value is not None:
+            return [AlterEnum(name, value, new_value)]
+    return []
+
+
+def _value(cursor: Cursor) -> str | None:
+    """A label: a literal, or a HOLE where a name or a bind parameter stands for it."""
+    token = cursor.peek()
+    if token.kind == "string":
+        cursor.next()
+        return string_value(token)
+    return cursor.identifier()
+
+
+def rename(cursor: Cursor) -> list[Action]:
+    """MySQL's RENAME TABLE, the cursor behind RENAME."""
+    kind = cursor.take_any(("TABLE", "TABLES", "USER"))
+    if not kind or kind == "USER":
+        return []
+    actions: list[Action] = []
+    for item in cursor.split():
+        item.take("IF", "EXISTS")
+        name = item.name()
+        new_name = item.name() if item.take("TO") else None
+        if name and new_name:
+            actions.append(RenameTable(name, new_name))
+    return actions
+
+
+def system_rename(cursor: Cursor) -> list[Action]:
+    """SQL Server's ``sp_rename 'name', 'new name', 'kind'``, the cursor behind its name."""
+    given: dict[str, str] = {}
+    order = ("@OBJNAME", "@NEWNAME", "@OBJTYPE")
+    for place, item in zip(order, cursor.split()):
+        if item.peek(1).key == "=":
+            place = item.next().key
+            item.next()
+        token = item.peek()
+        given[place] = string_value(token) if token.kind == "string" else ""
+    old = cursor_over(given.get("@OBJNAME", "")).parts()
+    new = given.get("@NEWNAME")
+    if not old or not new:
+        return []
+    kind = given.get("@OBJTYPE", "OBJECT").upper()
+    if kind == "COLUMN" and len(old) > 1:
+        table = Name(old[-2], old[-3] if len(old) > 2 else None)
+        return [AlterColumn(table, old[-1], new_name=new)]
+    if kind == "INDEX":
+        return [RenameObject("index", Name(old[-1]), Name(new))]
+    if kind == "OBJECT":
+        return [RenameTable(Name(old[-1], old[-2] if len(old) > 1 else None), Name(new))]
+    return []

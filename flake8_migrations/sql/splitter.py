@@ -1,0 +1,193 @@
+"""Cut a text into its statements, each a cursor over its tokens.
+
+A semicolon ends a statement unless it stands inside the body of a routine or
+an anonymous block. Statements that say nothing a rule asks for, and the rows
+of an INSERT, are skipped without being cut into tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
+from flake8_migrations.sql.lexer import Lexer, Token
+from flake8_migrations.text import HOLE
+
+_SKIPPED = frozenset(
+    """ANALYSE ANALYZE CALL CHECKPOINT COMMENT COPY DEALLOCATE DESC DESCRIBE DISCARD FETCH GRANT IMPORT
+    LISTEN MERGE NOTIFY PRINT REASSIGN RESET REVOKE SECURITY SHOW USE VALUES""".split()
+)
+"""The heads of statements of which only the head is kept."""
+_ROUTINES = frozenset("FUNCTION PROCEDURE PROC TRIGGER EVENT PACKAGE BODY".split())
+_NO_ROUTINE = frozenset(
+    """TABLE VIEW INDEX UNIQUE SCHEMA DATABASE SEQUENCE ROLE USER DOMAIN MATERIALIZED EXTENSION
+    PUBLICATION SUBSCRIPTION POLICY RULE CAST OPERATOR LANGUAGE COLLATION CONVERSION PARTITION
+    ( ON FOR""".split()
+)
+_BLOCKS = frozenset("BEGIN DECLARE IF WHILE ELSE".split())
+TRANSACTION_WORDS = frozenset(
+    """TRAN TRANSACTION WORK DISTRIBUTED ISOLATION READ DEFERRED IMMEDIATE EXCLUSIVE CONCURRENT
+    DEFERRABLE""".split()
+)
+"""What makes a BEGIN that of a transaction, not of a block."""
+_STARTS = frozenset("; BEGIN THEN ELSE DO LOOP REPEAT ROW TRY CATCH ATOMIC : ) END".split()) | {""}
+_AFTER_END = frozenset("IF LOOP CASE WHILE REPEAT FOR TRY CATCH".split())
+_BODY_STARTS = frozenset("BEGIN SELECT UPDATE DELETE INSERT REPLACE CALL RETURN IF SET".split())
+_PROVISIONAL = ("IF?", "WHILE?", "FOR?", "DECLARE")
+_FROM_STDIN = re.compile(r"FROM\s+STDIN\b", re.IGNORECASE)
+
+
+def statements(source: Source, lexer: Lexer) -> Iterator[Cursor]:
+    """The statements of a text, in order."""
+    while True:
+        token = lexer.next()
+        if token.kind == "end":
+            return
+        if token.kind == "stop":
+            continue
+        if token.key == "\\":
+            lexer.skip_line()  # a command of psql
+        elif token.key == "DELIMITER":
+            lexer.begin_delimiter()
+        elif token.key in _SKIPPED:
+            yield _skipped(source, lexer, token)
+        else:
+            tokens = _tokens(lexer, token)
+            yield Cursor(source, tokens, closing_parentheses(tokens))
+
+
+def _skipped(source: Source, lexer: Lexer, head: Token) -> Cursor:
+    tokens = [head]
+    while len(tokens) < 3 and (token := lexer.next()).kind not in ("stop", "end"):
+        tokens.append(token)
+    if len(tokens) == 3:
+        token = lexer.skip_statement()
+    if head.key == "COPY" and token.kind == "stop":
+        if _FROM_STDIN.search(source.text, max(head.start, token.start - 400), token.start):
+            lexer.skip_copied_data()
+    return Cursor(source, tokens, closing_parentheses(tokens))
+
+
+def _tokens(lexer: Lexer, head: Token) -> list[Token]:
+    tokens = [head]
+    blocks = _Blocks(head) if head.key in _BLOCKS else None
+    may_be_routine = head.key in ("CREATE", "ALTER")
+    has_rows = head.key in ("INSERT", "REPLACE")
+    while True:
+        token = lexer.next()
+        if token.kind == "end":
+            return tokens
+        if token.kind == "stop" and (token.key != ";" or blocks is None):
+            return tokens
+        if blocks is not None:
+            blocks.feed(token)
+            if token.kind == "stop" and not blocks.open:
+                return tokens
+            if len(tokens) < 6 and blocks.is_declaration(token, len(tokens)):
+                blocks = None
+        tokens.append(token)
+        if has_rows and token.key == "VALUES":
+            lexer.skip_statement()
+            return tokens
+        if may_be_routine:
+            if token.key in _ROUTINES:
+                blocks = _Blocks(token)
+                may_be_routine = False
+            elif token.key in _NO_ROUTINE or len(tokens) > 12:
+                may_be_routine = False
+
+
+class _Blocks:
+    """What is open in the body of a routine or in a block, token by token."""
+
+    def __init__(self, head: Token) -> None:
+        self._opened: list[str] = []
+        self._before = ""
+        self._depth = 0
+        self._in_header = head.key in _ROUTINES
+        self._head = head.key
+        if head.key == "DECLARE":
+            self._opened.append("DECLARE")
+        elif not self._in_header:
+            self.feed(head)
+
+    @property
+    def open(self) -> bool:
+        return bool(self._opened)
+
+    def is_declaration(self, token: Token, place: int) -> bool:
+        """Whether this is SQL Server's DECLARE @name or a cursor's, and so no block."""
+        if self._head != "DECLARE":
+            return False
+        return (place == 1 and token.kind == "param") or (place > 1 and token.key == "CURSOR")
+
+    def feed(self, token: Token) -> None:
+        key = token.key
+        before, self._before = self._before, key or token.kind
+        opened = self._opened
+        if self._in_header:
+            self._feed_header(token, before)
+        if before == "END" and key in _AFTER_END:
+            self._before = "END IF"
+            return
+        top = opened[-1] if opened else ""
+        if before == "BEGIN" and (key in TRANSACTION_WORDS or key == ";") and top == "BEGIN":
+            opened.pop()
+        elif key == "BEGIN":
+            if top in _PROVISIONAL:
+                opened.pop()
+            opened.append("BEGIN")
+        elif key == "CASE":
+            opened.append("CASE")
+        elif key == "END":
+            if top in _PROVISIONAL:
+                opened.pop()
+            if opened and opened[-1] != "BATCH":
+                opened.pop()
+        elif key in ("IF", "WHILE", "FOR"):
+            if before in _STARTS and not self._in_header:
+                opened.append(f"{key}?")
+        elif key == "THEN":
+            if top == "IF?":
+                opened[-1] = "IF"
+        elif key in ("LOOP", "DO"):
+            if top in ("WHILE?", "FOR?"):
+                opened[-1] = "LOOP"
+            elif key == "LOOP":
+                opened.append("LOOP")
+        elif key == "REPEAT":
+            if before in _STARTS:
+                opened.append("REPEAT")
+        elif key == "DECLARE":
+            if not opened and not self._in_header:
+                opened.append("DECLARE")
+        elif key == ";" and top in ("IF?", "WHILE?", "FOR?"):
+            opened.pop()
+
+    def _feed_header(self, token: Token, before: str) -> None:
+        """Look for where the body begins, and whether it lasts to the end of the batch."""
+        key = token.key
+        if key == "(":
+            self._depth += 1
+        elif key == ")":
+            self._depth -= 1
+        if self._depth > 0:
+            return
+        if self._head in ("TRIGGER", "EVENT"):
+            if (before == "EACH" and key in ("ROW", "STATEMENT")) or key == "BEGIN":
+                self._in_header = False
+            elif self._head == "EVENT" and key in ("DO", "TRIGGER"):
+                self._in_header = False
+        elif key in _BODY_STARTS:
+            self._in_header = False
+        if before == "AS" or (before == "IS" and self._head != "TRIGGER"):
+            if token.kind != "word" or HOLE in token.text:
+                self._in_header = False
+            elif key not in ("BEGIN", "OWNER", "CALLER", "SELF") and not self._renames:
+                self._in_header = False
+                self._opened.append("BATCH")  # SQL Server and Oracle: no END to look for
+        self._renames = key in ("AS", "IS") and before in ("TABLE", "ROW", "OLD", "NEW", "EXECUTE")
+
+    _renames = False
+    """Whether the AS before only gave something another name."""

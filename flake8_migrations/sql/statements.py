@@ -1,0 +1,240 @@
+"""One statement of plain SQL, recognised by its first words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flake8_migrations.operations import (
+    Action,
+    Maintenance,
+    Name,
+    RawSql,
+    SetParameter,
+    TransactionControl,
+)
+from flake8_migrations.sql import data, objects
+from flake8_migrations.sql.cursor import Cursor
+from flake8_migrations.sql.lexer import string_value
+
+
+def statement(cursor: Cursor) -> list[Action]:
+    """What a statement does; a RawSql alone where none of the operations describes it."""
+    start = cursor.index
+    recogniser = _BY_HEAD.get(cursor.key)
+    actions: list[Action] = []
+    if recogniser is not None:
+        cursor.next()
+        actions = recogniser(cursor)
+    return actions or [RawSql(head(cursor.part(start, cursor.stop)))]
+
+
+def head(cursor: Cursor) -> str:
+    """The first words of a statement, upper-case."""
+    words: list[str] = []
+    while len(words) < 3 and not cursor.done:
+        token = cursor.next()
+        if token.kind not in ("word", "quoted", "param"):
+            break
+        words.append(token.key or token.text)
+    return " ".join(words)
+
+
+def _explain(cursor: Cursor) -> list[Action]:
+    executes = False
+    inside = cursor.parenthesis()
+    for option in inside.split() if inside else ():
+        if option.take_any(("ANALYZE", "ANALYSE")):
+            executes = option.peek().text.upper() not in ("FALSE", "OFF", "0")
+    if inside is None:
+        executes = bool(cursor.take_any(("ANALYZE", "ANALYSE")))
+        cursor.take("VERBOSE")
+        if cursor.take("FORMAT", "="):
+            cursor.next()
+    return statement(cursor) if executes and not cursor.at("EXPLAIN") else []
+
+
+def _set(cursor: Cursor) -> list[Action]:
+    actions: list[Action] = []
+    for item in cursor.split():
+        item.take_any(("LOCAL", "SESSION", "GLOBAL", "PERSIST"))
+        if item.take("TIME", "ZONE"):
+            actions.append(SetParameter("timezone", _value(item)))
+            continue
+        token = item.peek()
+        if token.text.startswith("@@"):
+            item.next()
+            if item.take("."):
+                token = item.next()
+            parts = [token.text.lstrip("@")]
+        elif item.is_name() and token.kind != "param":
+            parts = item.parts()
+        else:
+            continue
+        if item.take("=") or item.take("TO") or item.take(":="):
+            value = _value(item)
+            while not cursor.done and item.stop == cursor.stop:
+                item.next()
+            actions.append(SetParameter(".".join(parts).lower(), value))
+        elif item.key in ("ON", "OFF") and item.index == item.stop - 1:
+            actions.append(SetParameter(".".join(parts).lower(), item.key))
+    return actions
+
+
+def _value(cursor: Cursor) -> str:
+    """The value of a parameter, a lone literal without its quotes."""
+    token = cursor.peek()
+    if cursor.index == cursor.stop - 1 and token.kind == "string":
+        return string_value(token)
+    return cursor.sql()
+
+
+_ASKING_PRAGMAS = frozenset(
+    """table_info table_xinfo table_list index_info index_xinfo index_list foreign_key_list
+    foreign_key_check integrity_check quick_check database_list optimize""".split()
+)
+
+
+def _pragma(cursor: Cursor) -> list[Action]:
+    name = cursor.name()
+    if name is None:
+        return []
+    if cursor.take("="):
+        return [SetParameter(name.name.lower(), _value(cursor))]
+    inside = cursor.parenthesis()
+    if inside and name.name.lower() not in _ASKING_PRAGMAS:
+        return [SetParameter(name.name.lower(), _value(inside))]
+    return []
+
+
+def _begin(cursor: Cursor) -> list[Action]:
+    return [TransactionControl("BEGIN")]
+
+
+def _start(cursor: Cursor) -> list[Action]:
+    return [TransactionControl("START TRANSACTION")] if cursor.at("TRANSACTION") else []
+
+
+def _prepare(cursor: Cursor) -> list[Action]:
+    return [TransactionControl("PREPARE TRANSACTION")] if cursor.at("TRANSACTION") else []
+
+
+def _transaction(word: str) -> Callable[[Cursor], list[Action]]:
+    return lambda cursor: [TransactionControl(word)]
+
+
+def _save(cursor: Cursor) -> list[Action]:
+    if cursor.at("TRAN") or cursor.at("TRANSACTION"):
+        return [TransactionControl("SAVEPOINT")]
+    return []
+
+
+def _lock(cursor: Cursor) -> list[Action]:
+    cursor.take_any(("TABLE", "TABLES"))
+    mode: str | None = None
+    names: list[tuple[Name, str | None]] = []
+    for item in cursor.split():
+        item.take("ONLY")
+        name = item.name()
+        if name is None:
+            continue
+        item.take("*")
+        if item.skip_to(("IN", "READ", "WRITE", "LOW_PRIORITY")):
+            if item.take("IN"):
+                words = item.until(("MODE", "NOWAIT"))
+                mode = words.sql().upper() or None
+                names.append((name, None))
+            else:
+                names.append((name, item.sql().upper()))
+        else:
+            names.append((name, None))
+    return [Maintenance("LOCK TABLE", name, mode=own or mode) for name, own in names]
+
+
+def _reindex(cursor: Cursor) -> list[Action]:
+    concurrently = _has_option(cursor, "CONCURRENTLY")
+    kind = cursor.take_any(("INDEX", "TABLE", "SCHEMA", "DATABASE", "SYSTEM"))
+    concurrently = cursor.take("CONCURRENTLY") or concurrently
+    words = "REINDEX SYSTEM" if kind == "SYSTEM" else "REINDEX"
+    return [Maintenance(words, cursor.name(), concurrently)]
+
+
+def _has_option(cursor: Cursor, word: str) -> bool:
+    """Go behind a parenthesis of options; whether this one is among them and not off."""
+    inside = cursor.parenthesis()
+    found = False
+    for option in inside.split() if inside else ():
+        if option.take(word):
+            found = option.peek().text.upper() not in ("FALSE", "OFF", "0")
+    return found
+
+
+def _cluster(cursor: Cursor) -> list[Action]:
+    cursor.parenthesis()
+    cursor.take("VERBOSE")
+    name = cursor.name()
+    if cursor.take("ON"):
+        name = cursor.name()
+    return [Maintenance("CLUSTER", name)]
+
+
+def _vacuum(cursor: Cursor) -> list[Action]:
+    full = _has_option(cursor, "FULL") or cursor.take("FULL")
+    cursor.take_all(("FREEZE", "VERBOSE", "ANALYZE", "ANALYSE"))
+    if not full:
+        return []
+    found: list[Action] = []
+    for item in cursor.split():
+        found.append(Maintenance("VACUUM FULL", item.name()))
+    return found or [Maintenance("VACUUM FULL")]
+
+
+def _refresh(cursor: Cursor) -> list[Action]:
+    if not cursor.take("MATERIALIZED", "VIEW"):
+        return []
+    concurrently = cursor.take("CONCURRENTLY")
+    return [Maintenance("REFRESH MATERIALIZED VIEW", cursor.name(), concurrently)]
+
+
+def _optimize(cursor: Cursor) -> list[Action]:
+    cursor.take_any(("NO_WRITE_TO_BINLOG", "LOCAL"))
+    if not cursor.take("TABLE"):
+        return []
+    return [Maintenance("OPTIMIZE TABLE", item.name()) for item in cursor.split()]
+
+
+def _replace(cursor: Cursor) -> list[Action]:
+    return [] if cursor.key == "(" else data.insert(cursor)
+
+
+_BY_HEAD: dict[str, Callable[[Cursor], list[Action]]] = {
+    "ABORT": _transaction("ROLLBACK"),
+    "ALTER": objects.alter,
+    "BEGIN": _begin,
+    "CLUSTER": _cluster,
+    "COMMIT": _transaction("COMMIT"),
+    "CREATE": objects.create,
+    "DELETE": data.delete,
+    "DROP": objects.drop,
+    "END": _transaction("COMMIT"),
+    "EXPLAIN": _explain,
+    "INSERT": data.insert,
+    "LOCK": _lock,
+    "OPTIMIZE": _optimize,
+    "PRAGMA": _pragma,
+    "PREPARE": _prepare,
+    "REFRESH": _refresh,
+    "REINDEX": _reindex,
+    "RELEASE": _transaction("RELEASE SAVEPOINT"),
+    "RENAME": objects.rename,
+    "REPLACE": _replace,
+    "ROLLBACK": _transaction("ROLLBACK"),
+    "SAVE": _save,
+    "SAVEPOINT": _transaction("SAVEPOINT"),
+    "SELECT": data.select,
+    "SET": _set,
+    "START": _start,
+    "TRUNCATE": data.truncate,
+    "UPDATE": data.update,
+    "VACUUM": _vacuum,
+    "WITH": data.with_queries,
+}

@@ -1,0 +1,467 @@
+"""CREATE TABLE and ALTER TABLE, with everything their lists may hold."""
+
+from __future__ import annotations
+
+from flake8_migrations.operations import (
+    UNKNOWN_NAME,
+    Action,
+    AddColumn,
+    AlterColumn,
+    AttachPartition,
+    Column,
+    ConstraintKind,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    DetachPartition,
+    DropColumn,
+    DropConstraint,
+    DropFromTable,
+    DropIndex,
+    Maintenance,
+    Name,
+    RawSql,
+    RenameConstraint,
+    RenameObject,
+    RenameTable,
+    SetSchema,
+    ValidateConstraint,
+)
+from flake8_migrations.sql.columns import CONSTRAINT_HEADS, read_column, read_constraint
+from flake8_migrations.sql.cursor import Cursor
+from flake8_migrations.sql.data import tables_read
+from flake8_migrations.sql.types import read_type
+from flake8_migrations.text import HOLE
+
+_KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
+_OTHER_VERBS = frozenset(
+    """AUTO_INCREMENT CHARACTER CLUSTER COLLATE COMMENT CONVERT DISABLE DISCARD ENABLE ENGINE EXCHANGE
+    FORCE IMPORT INHERIT NO NOCHECK OF OPTIONS ORDER OWNER REBUILD REMOVE REORGANIZE REPLICA RESET
+    SWITCH TABLESPACE TRUNCATE VALIDATE WITHOUT""".split()
+)
+"""What begins an item that goes on with nothing."""
+_BEHAVIOUR = ("CASCADE", "RESTRICT")
+
+
+def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
+    """CREATE TABLE, the cursor behind TABLE."""
+    if_not_exists = cursor.take("IF", "NOT", "EXISTS")
+    table = cursor.name()
+    if table is None:
+        return []
+    columns: list[Column] = []
+    constraints: list[CreateConstraint] = []
+    copied_from: tuple[Name, ...] = ()
+    if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
+        copied_from = tables_read(cursor.rest())
+    elif cursor.key == "(":
+        inside = cursor.parenthesis()
+        assert inside is not None
+        for item in inside.split():
+            _table_element(item, table, columns, constraints)
+    if not copied_from:
+        cursor.skip_to(("AS", "SELECT", "WITH"))
+        while cursor.at("WITH") and cursor.peek(1).key in ("(", "SYSTEM"):
+            cursor.next()  # storage parameters, not a query
+            cursor.skip_to(("AS", "SELECT", "WITH"))
+        copied_from = tables_read(cursor.rest())
+    return [
+        CreateTable(
+            table,
+            tuple(columns),
+            tuple(constraints),
+            if_not_exists,
+            temporary or table.name.startswith("#"),
+            copied_from,
+        )
+    ]
+
+
+def _table_element(
+    item: Cursor, table: Name, columns: list[Column], constraints: list[CreateConstraint]
+) -> None:
+    if item.key in CONSTRAINT_HEADS and (item.key != "EXCLUDE" or item.peek(1).key in ("(", "USING")):
+        constraint = read_constraint(item, table)
+        if constraint:
+            constraints.append(constraint)
+    elif item.key == "LIKE" or item.at("PERIOD", "FOR") or _is_key(item):
+        pass
+    else:
+        column = read_column(item)
+        if column:
+            columns.append(column)
+
+
+def _is_key(item: Cursor) -> bool:
+    """Whether MySQL's ``KEY name (columns)`` comes next, not a column of the name ``key``."""
+    if item.key not in _KEY_WORDS:
+        return False
+    ahead = 1
+    while item.peek(ahead).key in ("KEY", "INDEX"):
+        ahead += 1
+    if item.peek(ahead).key != "(":
+        ahead += 1
+        while item.peek(ahead).key in ("USING", "BTREE", "HASH", "CLUSTERED", "NONCLUSTERED"):
+            ahead += 1
+    if item.peek(ahead).key != "(":
+        return item.peek(ahead).key == "ON"  # SQL Server: INDEX name ON …
+    return item.peek(ahead + 1).kind not in ("number", "string")
+
+
+def alter_table(cursor: Cursor) -> list[Action]:
+    """ALTER TABLE, the cursor behind TABLE."""
+    cursor.take("IF", "EXISTS")
+    cursor.take("ONLY")
+    table = cursor.name()
+    if table is None:
+        return []
+    cursor.take("*")
+    change = _Change(table)
+    for item in cursor.split():
+        start = item.index
+        change.read(item)
+        if not change.words and start < item.stop:
+            change.words = [token.text.upper() for token in item.tokens[start : item.stop][:2]]
+    return change.actions or [RawSql(" ".join(["ALTER TABLE", *change.words]))]
+
+
+class _Change:
+    """The actions of one ALTER TABLE, read item by item."""
+
+    def __init__(self, table: Name) -> None:
+        self.table = table
+        self.actions: list[Action] = []
+        self.words: list[str] = []
+        """The first words of the first item, for want of an action."""
+        self._before = ""
+        """What an item without a verb of its own goes on with."""
+        self._not_valid = False
+
+    def read(self, item: Cursor) -> None:
+        verb = item.key
+        if verb == "WITH" and item.peek(1).key in ("CHECK", "NOCHECK"):
+            item.next()
+            self._not_valid = item.next().key == "NOCHECK"
+            verb = item.key
+        if verb == "ADD":
+            item.next()
+            self._add(item)
+        elif verb == "DROP":
+            item.next()
+            self._drop(item)
+        elif verb == "ALTER":
+            item.next()
+            self._alter(item)
+        elif verb in ("MODIFY", "CHANGE"):
+            item.next()
+            self._modify(item, verb)
+        elif verb == "RENAME":
+            item.next()
+            self._rename(item)
+        elif verb == "SET":
+            item.next()
+            self._set(item)
+        elif verb == "VALIDATE" and item.take("VALIDATE", "CONSTRAINT"):
+            name = item.identifier()
+            if name:
+                self.actions.append(ValidateConstraint(self.table, name))
+        elif verb in ("ATTACH", "DETACH") and item.peek(1).key == "PARTITION":
+            self._partition(item)
+        elif verb not in _OTHER_VERBS and item.peek(1).key != "=" and HOLE not in item.peek().text:
+            self._go_on(item)
+
+    def _go_on(self, item: Cursor) -> None:
+        """SQL Server's ``ADD a int, b int`` and ``DROP COLUMN a, b``."""
+        named = item.is_name()
+        if self._before == "ADD" and (named or item.key in CONSTRAINT_HEADS):
+            self._add(item)
+        elif self._before.startswith("DROP") and (
+            item.key in ("COLUMN", "CONSTRAINT") or (named and _ends(item, 1))
+        ):
+            self._drop(item)
+
+    def _add(self, item: Cursor) -> None:
+        self._before = "ADD"
+        if item.key in CONSTRAINT_HEADS and not item.at("CONSTRAINT", "IF", "EXISTS"):
+            self._add_constraint(item)
+        elif item.key in _KEY_WORDS and _is_key(item):
+            item.take_any(("FULLTEXT", "SPATIAL"))
+            item.take_any(("KEY", "INDEX"))
+            self._add_index(item, unique=False)
+        elif item.at("PERIOD", "FOR") or (item.at("PARTITION") and not _ends(item, 2)):
+            self._before = ""
+        elif item.take("DEFAULT"):
+            self._default_for(item)
+        elif item.key == "(":
+            inside = item.parenthesis()
+            assert inside is not None
+            for definition in inside.split():
+                self._add_column(definition, False)
+        else:
+            item.take("COLUMN")
+            if_not_exists = item.take("IF", "NOT", "EXISTS")
+            if item.key == "(":
+                inside = item.parenthesis()
+                assert inside is not None
+                for definition in inside.split():
+                    self._add_column(definition, if_not_exists)
+            else:
+                self._add_column(item, if_not_exists)
+
+    def _add_column(self, item: Cursor, if_not_exists: bool) -> None:
+        if item.key in CONSTRAINT_HEADS:
+            self._add_constraint(item)
+            return
+        column = read_column(item)
+        if column:
+            self.actions.append(AddColumn(self.table, column, if_not_exists))
+
+    def _add_constraint(self, item: Cursor) -> None:
+        if item.at("UNIQUE") and (
+            item.peek(1).key in ("KEY", "INDEX")
+            or (item.peek(1).key not in ("(", "USING", "NULLS") and item.peek(2).key == "(")
+        ):
+            if item.peek(1).key not in ("CLUSTERED", "NONCLUSTERED"):
+                item.next()
+                item.take_any(("KEY", "INDEX"))
+                self._add_index(item, unique=True)
+                return
+        start = item.index
+        constraint = read_constraint(item, self.table)
+        if constraint:
+            if self._not_valid:
+                constraint = constraint._replace(not_valid=True)
+            self.actions.append(constraint)
+            return
+        item.index = start
+        item.next()
+        if not item.at("DEFAULT") and not item.at("NOT"):
+            item.identifier()
+        if item.take("DEFAULT"):
+            self._default_for(item)
+        elif item.take("NOT", "NULL"):  # PostgreSQL 18 names these constraints too
+            column = item.identifier()
+            if column and not item.at("NOT", "VALID"):
+                self.actions.append(AlterColumn(self.table, column, nullable=False))
+
+    def _add_index(self, item: Cursor, unique: bool) -> None:
+        if_not_exists = item.take("IF", "NOT", "EXISTS")
+        name = item.identifier()
+        if item.take("USING"):
+            item.next()
+        columns = item.identifiers()
+        self.actions.append(
+            CreateIndex(name, self.table, columns, unique, if_not_exists=if_not_exists)
+        )
+
+    def _default_for(self, item: Cursor) -> None:
+        """SQL Server's ``DEFAULT value FOR column``."""
+        value = item.until(("FOR",)).sql()
+        column = item.identifier() if item.take("FOR") else None
+        if column:
+            self.actions.append(AlterColumn(self.table, column, server_default=value))
+
+    def _drop(self, item: Cursor) -> None:
+        continued = self._before if self._before.startswith("DROP") else "DROP"
+        kind: ConstraintKind | None = None
+        start = item.index
+        if item.key == "(":
+            inside = item.parenthesis()
+            assert inside is not None
+            for one in inside.split():
+                self._drop_column(one, False)
+            return
+        named = not _ends(item, 1)
+        if named and item.at("COLUMN"):
+            continued = "DROP COLUMN"
+            item.next()
+            if item.key == "(":
+                self._drop(item)
+                return
+        elif named and item.take("CONSTRAINT"):
+            continued = "DROP CONSTRAINT"
+        elif item.take("FOREIGN", "KEY"):
+            continued, kind = "DROP CONSTRAINT", "foreign key"
+        elif item.take("PRIMARY", "KEY"):
+            self._before = "DROP"
+            cascade = item.skip_to(("CASCADE",))
+            self.actions.append(
+                DropConstraint(None, self.table, "primary key", cascade=cascade)
+            )
+            return
+        elif named and item.at("UNIQUE") and item.peek(1).key == "(":
+            self._before = "DROP"
+            self.actions.append(DropConstraint(None, self.table, "unique"))
+            return
+        elif named and item.take("CHECK"):
+            continued, kind = "DROP CONSTRAINT", "check"
+        elif named and item.at("INDEX") or item.at("KEY") and named:
+            continued = "DROP INDEX"
+            item.next()
+        elif named and item.take("PARTITION"):
+            continued = "DROP PARTITION"
+            if item.key in ("FOR", "("):
+                continued = "DROP"
+                self.actions.append(DropFromTable(self.table, "PARTITION"))
+                return
+        elif continued == "DROP" and not item.at("IF", "EXISTS"):
+            if not _ends(item, 1) or item.peek().text == HOLE:
+                self._drop_something(item)
+                return
+        self._before = continued
+        if_exists = item.take("IF", "EXISTS")
+        if continued == "DROP INDEX":
+            name = item.identifier()
+            if name:
+                self.actions.append(DropIndex(name, self.table, if_exists=if_exists))
+        elif continued == "DROP CONSTRAINT":
+            name = item.identifier()
+            cascade = item.skip_to(("CASCADE",))
+            if name:
+                self.actions.append(DropConstraint(name, self.table, kind, if_exists, cascade))
+        elif continued == "DROP PARTITION":
+            name = item.identifier()
+            if name:
+                self.actions.append(DropFromTable(self.table, f"PARTITION {name}"))
+        elif not self._drop_column(item, if_exists) and start < item.stop:
+            item.index = start
+            self._drop_something(item)
+
+    def _drop_column(self, item: Cursor, if_exists: bool) -> bool:
+        column = item.identifier()
+        if column is None:
+            return False
+        cascade = item.skip_to(("CASCADE",))
+        self.actions.append(DropColumn(self.table, column, if_exists, cascade))
+        return True
+
+    def _drop_something(self, item: Cursor) -> None:
+        """DROP of what has no operation of its own, or of what nobody knows."""
+        self._before = ""
+        what = [token.text if HOLE in token.text else token.text.upper() for token in item.outside()]
+        if what:
+            self.actions.append(DropFromTable(self.table, " ".join(what[:4])))
+
+    def _alter(self, item: Cursor) -> None:
+        if not _ends(item, 1) and item.key in ("INDEX", "CONSTRAINT", "CHECK"):
+            if item.peek(2).key not in ("TYPE", "SET", "DROP"):
+                return
+        if item.at("COLUMN"):
+            item.next()
+        item.take("IF", "EXISTS")
+        column = item.identifier()
+        if column is None:
+            return
+        table = self.table
+        if item.take("SET", "DATA", "TYPE") or item.take("TYPE"):
+            type_ = read_type(item)
+            using = None
+            if item.skip_to(("USING",)):
+                item.next()
+                using = item.sql()
+            self.actions.append(AlterColumn(table, column, type=type_, using=using))
+        elif item.take("SET", "NOT", "NULL"):
+            self.actions.append(AlterColumn(table, column, nullable=False))
+        elif item.take("DROP", "NOT", "NULL"):
+            self.actions.append(AlterColumn(table, column, nullable=True))
+        elif item.take("SET", "DEFAULT"):
+            self.actions.append(AlterColumn(table, column, server_default=item.sql() or HOLE))
+        elif item.take("DROP", "DEFAULT"):
+            self.actions.append(AlterColumn(table, column, drops_default=True))
+        elif item.take("DROP"):
+            self._drop_something(item.until(("IF", *_BEHAVIOUR)))
+        elif item.key not in ("SET", "ADD", "RESET", "RESTART", "OPTIONS") and item.is_name():
+            self._redefine(item, column, column)  # SQL Server
+
+    def _modify(self, item: Cursor, verb: str) -> None:
+        if item.key == "(":
+            inside = item.parenthesis()
+            assert inside is not None
+            for definition in inside.split():
+                self._modify(definition, verb)
+            return
+        if item.at("PARTITION") and not _ends(item, 2):
+            return
+        if not _ends(item, 1):
+            item.take("COLUMN")
+        item.take("IF", "EXISTS")
+        column = item.identifier()
+        if column is None:
+            return
+        new_name = item.identifier() if verb == "CHANGE" else column
+        if new_name is None:
+            return
+        self._redefine(item, column, new_name)
+
+    def _redefine(self, item: Cursor, column: str, new_name: str) -> None:
+        """The new definition of a column, its name left out."""
+        item.index -= 1  # read_column wants a name in front
+        definition = read_column(item)
+        if definition is None:
+            return
+        self.actions.append(
+            AlterColumn(
+                self.table,
+                column,
+                new_name=None if new_name == column else new_name,
+                type=definition.type,
+                nullable=definition.nullable,
+                server_default=definition.server_default,
+            )
+        )
+
+    def _rename(self, item: Cursor) -> None:
+        table = self.table
+        if item.take("TO") or item.take("AS"):
+            new_table = item.name()
+            if new_table:
+                self.actions.append(RenameTable(table, new_table))
+            return
+        kind = ""
+        if item.peek(1).key != "TO":
+            kind = item.take_any(("COLUMN", "CONSTRAINT", "INDEX", "KEY"))
+        item.take("IF", "EXISTS")
+        name = item.identifier()
+        if name is None:
+            return
+        if item.done and not kind:
+            self.actions.append(RenameTable(table, Name(name)))  # MySQL: RENAME new_name
+            return
+        if not item.take("TO"):
+            return
+        new_name = item.identifier()
+        if new_name is None:
+            return
+        if kind == "CONSTRAINT":
+            self.actions.append(RenameConstraint(table, name, new_name))
+        elif kind in ("INDEX", "KEY"):
+            self.actions.append(RenameObject("index", Name(name), Name(new_name)))
+        else:
+            self.actions.append(AlterColumn(table, name, new_name=new_name))
+
+    def _set(self, item: Cursor) -> None:
+        if item.take("SCHEMA"):
+            schema = item.identifier()
+            if schema:
+                self.actions.append(SetSchema("table", self.table, schema))
+            return
+        for words in (("LOGGED",), ("UNLOGGED",), ("TABLESPACE",), ("ACCESS", "METHOD")):
+            if item.take(*words):
+                self.actions.append(Maintenance(" ".join(("SET", *words)), self.table))
+
+    def _partition(self, item: Cursor) -> None:
+        attach = item.next().key == "ATTACH"
+        item.next()
+        partition = item.name() or UNKNOWN_NAME
+        if attach:
+            self.actions.append(AttachPartition(self.table, partition))
+            return
+        concurrently = item.take("CONCURRENTLY")
+        finalize = item.take("FINALIZE")
+        self.actions.append(DetachPartition(self.table, partition, concurrently, finalize))
+
+
+def _ends(item: Cursor, ahead: int) -> bool:
+    """Whether nothing but CASCADE or RESTRICT stands so far ahead."""
+    token = item.peek(ahead)
+    return token.kind == "end" or token.key in _BEHAVIOUR

@@ -1,0 +1,194 @@
+"""SQL types of every dialect under the names that PostgreSQL gives them."""
+
+from __future__ import annotations
+
+from flake8_migrations.operations import SqlType
+from flake8_migrations.sql.cursor import Cursor, cursor_over
+from flake8_migrations.sql.lexer import identifier, string_value
+from flake8_migrations.text import HOLE
+
+_NAMES = {
+    # boolean
+    "bool": "boolean",
+    # whole numbers
+    "int": "integer",
+    "int2": "smallint",
+    "int4": "integer",
+    "int8": "bigint",
+    "serial": "integer",
+    "serial2": "smallint",
+    "serial4": "integer",
+    "serial8": "bigint",
+    "smallserial": "smallint",
+    "bigserial": "bigint",
+    "middleint": "mediumint",
+    # other numbers
+    "dec": "numeric",
+    "decimal": "numeric",
+    "fixed": "numeric",
+    "number": "numeric",
+    "float": "double precision",
+    "float4": "real",
+    "float8": "double precision",
+    "double": "double precision",
+    "binary_float": "real",
+    "binary_double": "double precision",
+    # text
+    "character": "char",
+    "bpchar": "char",
+    "nchar": "char",
+    "varchar2": "varchar",
+    "nvarchar": "varchar",
+    "nvarchar2": "varchar",
+    "tinytext": "text",
+    "mediumtext": "text",
+    "longtext": "text",
+    "ntext": "text",
+    "clob": "text",
+    "nclob": "text",
+    "long": "text",
+    # bytes
+    "blob": "bytea",
+    "tinyblob": "bytea",
+    "mediumblob": "bytea",
+    "longblob": "bytea",
+    "binary": "bytea",
+    "varbinary": "bytea",
+    "image": "bytea",
+    "raw": "bytea",
+    "varbit": "bit varying",
+    # date and time
+    "datetime": "timestamp",
+    "datetime2": "timestamp",
+    "smalldatetime": "timestamp",
+    "datetimeoffset": "timestamptz",
+    "uniqueidentifier": "uuid",
+}
+_OWN = frozenset(
+    """bigint bit boolean box bytea char cidr circle citext cube date daterange datemultirange enum
+    geography geometry hierarchyid hstore inet int4multirange int4range int8multirange int8range
+    integer interval json jsonb jsonpath line lseg ltree macaddr macaddr8 mediumint money name
+    numeric nummultirange numrange oid path pg_lsn point polygon real regclass rowversion set
+    smallint smallmoney sql_variant sysname text time timestamp timestamptz timetz tinyint tsmultirange
+    tsquery tsrange tstzmultirange tstzrange tsvector uuid varchar vector xml year""".split()
+)
+SERIAL = frozenset("serial serial2 serial4 serial8 smallserial bigserial".split())
+_INTEGERS = frozenset("smallint integer bigint mediumint tinyint".split())
+_LENGTH_IGNORED = frozenset(
+    ("smallint", "integer", "bigint", "mediumint", "text", "bytea", "double precision")
+)
+"""Types whose number says how to display a value, not what values there are."""
+_FIELDS = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO")
+
+
+def sql_type(text: str) -> SqlType:
+    """The type that SQL text such as ``CHARACTER VARYING(30)`` names; a HOLE where none is known."""
+    return read_type(cursor_over(text)) or SqlType(HOLE)
+
+
+def is_serial(cursor: Cursor) -> bool:
+    """Whether the type that comes next is one of PostgreSQL's serials."""
+    return cursor.peek().text.lower() in SERIAL
+
+
+def read_type(cursor: Cursor) -> SqlType | None:
+    """Go behind a type and give it; None where no type begins."""
+    known = _standard_type(cursor)
+    if known is None:
+        quoted = cursor.peek().kind == "quoted"
+        parts = cursor.parts()
+        if not parts:
+            return None
+        own = parts[-1]
+        name = own if own == HOLE else own.lower()
+        if not quoted and (name in _NAMES or name in _OWN):  # pg_catalog.int4
+            known = SqlType(_NAMES.get(name, name), _arguments(cursor))
+        else:
+            known = SqlType(name, _arguments(cursor), None if own == HOLE else own)
+    return _array(cursor, known)
+
+
+def _standard_type(cursor: Cursor) -> SqlType | None:
+    """A type of the standard or of a dialect; None, with nothing taken, for a type of one's own."""
+    token = cursor.peek()
+    if token.kind == "quoted" and token.text[0] == "[":  # SQL Server brackets them all
+        word = identifier(token).lower()
+    elif token.kind == "word":
+        word = token.text.lower()
+    else:
+        return None
+    if cursor.peek(1).key == ".":
+        return None
+    if word in ("national", "character", "char", "nchar", "bit"):
+        return _characters(cursor)
+    if word in ("time", "timestamp", "timetz", "timestamptz"):
+        return _time(cursor, word)
+    name = _NAMES.get(word, word)
+    if name not in _OWN and word not in _NAMES:
+        return None
+    cursor.next()
+    if word == "double":
+        cursor.take("PRECISION")
+    elif word == "long" and cursor.take("RAW"):
+        name = "bytea"
+    elif word == "long" and cursor.take_any(("VARCHAR", "VARBINARY")):
+        name = "text"
+    elif word == "interval":
+        cursor.take_all(_FIELDS)
+    arguments = _arguments(cursor)
+    if word == "float" and arguments and isinstance(arguments[0], int) and arguments[0] <= 24:
+        name = "real"
+    if word == "interval":
+        cursor.take_all(_FIELDS)
+    if name in _LENGTH_IGNORED and word not in ("binary", "varbinary", "raw"):
+        arguments = ()
+    cursor.take_any(("SIGNED",))
+    if cursor.take_any(("UNSIGNED",)) and name in _INTEGERS:
+        name += " unsigned"
+    cursor.take_any(("ZEROFILL",))
+    return SqlType(name, arguments)
+
+
+def _characters(cursor: Cursor) -> SqlType:
+    cursor.take("NATIONAL")
+    word = cursor.next().key.strip("[]")
+    name = "bit" if word == "BIT" else "char"
+    if word == "VARCHAR" or cursor.take("VARYING"):
+        name = "bit varying" if word == "BIT" else "varchar"
+    elif word != "BIT" and cursor.take("LARGE", "OBJECT"):
+        name = "text"
+    return SqlType(name, _arguments(cursor))
+
+
+def _time(cursor: Cursor, word: str) -> SqlType:
+    cursor.next()
+    arguments = _arguments(cursor)
+    if cursor.take("WITH", "TIME", "ZONE") or cursor.take("WITH", "LOCAL", "TIME", "ZONE"):
+        return SqlType(word.removesuffix("tz") + "tz", arguments)
+    cursor.take("WITHOUT", "TIME", "ZONE")
+    return SqlType(word, arguments)
+
+
+def _arguments(cursor: Cursor) -> tuple[int | str, ...]:
+    inside = cursor.parenthesis()
+    if inside is None:
+        return ()
+    found: list[int | str] = []
+    for item in inside.split():
+        token = item.peek()
+        if token.kind == "number" and token.text.isascii() and token.text.isdigit():
+            found.append(int(token.text[:18]))
+        elif token.kind == "string":
+            found.append(string_value(token))
+        elif token.kind == "word" and token.key != "MAX" and HOLE not in token.text:
+            found.append(token.text)
+    return tuple(found)
+
+
+def _array(cursor: Cursor, element: SqlType) -> SqlType:
+    is_array = cursor.take("ARRAY")
+    while cursor.take("["):
+        is_array = True
+        cursor.skip_to(("]",))
+        cursor.take("]")
+    return element._replace(name=f"{element.name}[]") if is_array else element

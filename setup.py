@@ -1,0 +1,60 @@
+"""Packaging of flake8-migrations."""
+
+import re
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+ROOT = Path(__file__).parent
+VERSION = re.search(
+    r'^__version__ = "(.+)"$',
+    (ROOT / "flake8_migrations/__init__.py").read_text(encoding="utf-8"),
+    re.MULTILINE,
+).group(1)
+
+setup(
+    name="flake8-migrations",
+    version=VERSION,
+    description="A flake8 plugin that reports hazards in Alembic migrations",
+    long_description=(ROOT / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license_expression="MIT",
+    license_files=["LICENSE"],
+    python_requires=">=3.11",
+    packages=[
+        *find_packages(include=["flake8_migrations", "flake8_migrations.*"]),
+        "flake8_migrations.pages",
+    ],
+    package_dir={"flake8_migrations.pages": "docs/rules"},
+    package_data={"flake8_migrations": ["py.typed"], "flake8_migrations.pages": ["*.md"]},
+    zip_safe=False,
+    install_requires=["flake8>=6", "flake8-plugin-utils>=1.3.3,<2"],
+    extras_require={
+        "test": [
+            "alembic>=1.16",
+            "build>=1.2",
+            "hypothesis>=6.100",
+            "mypy>=1.11",
+            "pglast>=7",
+            "pre-commit>=3.7",
+            "pytest>=8",
+            "python-lsp-server>=1.12",
+            "sqlalchemy>=2.0",
+            "sqlglot>=26",
+        ],
+        "benchmark": ["alembic-guard==0.1.1", "sqlparse>=0.5"],
+    },
+    entry_points={"flake8.extension": ["MIG = flake8_migrations.plugin:MigrationsPlugin"]},
+    classifiers=[
+        "Environment :: Console",
+        "Framework :: Flake8",
+        "Intended Audience :: Developers",
+        "Programming Language :: Python :: 3 :: Only",
+        "Programming Language :: Python :: 3.11",
+        "Programming Language :: Python :: 3.12",
+        "Programming Language :: Python :: 3.13",
+        "Topic :: Database",
+        "Topic :: Software Development :: Quality Assurance",
+        "Typing :: Typed",
+    ],
+)

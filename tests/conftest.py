@@ -1,0 +1,57 @@
+"""Fixtures of several test files."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+MIGRATION = '''"""Drop what nobody reads.
+
+Revision ID: 1a2b
+Revises: 0f0f
+"""
+from alembic import op
+
+revision = "1a2b"
+down_revision = "0f0f"
+
+
+def upgrade():
+    op.drop_column("users", "email")
+
+
+def downgrade():
+    op.execute("TRUNCATE audit")
+'''
+
+Flake8 = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def flake8(tmp_path: Path) -> Flake8:
+    """Runs the real flake8 in a folder of its own."""
+
+    def run(*arguments: str, text: str | None = None) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "flake8", *arguments],
+            cwd=tmp_path,
+            input=text,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+
+    return run
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> Path:
+    """A folder of migrations with one file in it."""
+    folder = tmp_path / "migrations" / "versions"
+    folder.mkdir(parents=True)
+    (folder / "20260101_120000_drop_email.py").write_text(MIGRATION, encoding="utf-8")
+    return folder

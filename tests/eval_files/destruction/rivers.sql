@@ -1,0 +1,1 @@
+UPDATE rivers SET name = trim(name) WHERE name LIKE ' %';

@@ -1,0 +1,15 @@
+# code at module level runs on import: upgrade and downgrade
+from alembic import op
+
+revision = "53c3fc1c1049"
+down_revision = "6c20c5bf85a7"
+
+op.drop_table("aquariums")  # MIG001: 1 aquariums, MIG008: 1 aquariums
+
+
+def upgrade():
+    pass
+
+
+def downgrade():
+    pass

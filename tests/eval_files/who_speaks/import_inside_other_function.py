@@ -1,0 +1,15 @@
+# op is imported inside the other function only: here the name means a parameter's default
+revision = "0f08dc5799e6"
+down_revision = "e4ffb1d33291"
+
+
+def upgrade(op=None):
+    if op is not None:
+        op.drop_table("stations")
+
+
+def downgrade():
+    from alembic import op
+    import sqlalchemy as sa
+
+    op.create_table("stations", sa.Column("id", sa.Integer(), primary_key=True))

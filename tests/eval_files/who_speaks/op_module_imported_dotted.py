@@ -1,0 +1,14 @@
+# `import alembic.op` without another name
+import sqlalchemy as sa
+import alembic.op
+
+revision = "0761a131bc05"
+down_revision = "5330583fab90"
+
+
+def upgrade():
+    alembic.op.drop_column("pickers", "fax")  # MIG002: 5 fax
+
+
+def downgrade():
+    alembic.op.add_column("pickers", sa.Column("fax", sa.String(30)))

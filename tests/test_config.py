@@ -1,0 +1,216 @@
+"""Options: defaults, values, and what a wrong value says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from flake8.exceptions import ExecutionError
+
+from flake8_migrations.config import Config
+from flake8_migrations.violations import VIOLATIONS
+from tests.linting import config_from, lint
+
+OPT_IN = {code for code, violation in VIOLATIONS.items() if violation.opt_in}
+
+
+def test_defaults_are_those_of_the_config_value() -> None:
+    assert config_from() == Config()
+
+
+def test_values() -> None:
+    config = config_from(
+        "--migrations-dialect=sqlite,MySQL",
+        "--migrations-pg-version=14",
+        "--migrations-downgrade=ALL",
+        r"--migrations-filename-pattern=\d+\.py",
+        "--migrations-small-tables=lookup_*,settings",
+        "--migrations-op-helpers=app.db.safe_op,wrapped",
+    )
+    assert config.dialects == {"sqlite", "mysql"}
+    assert config.pg_version == 14
+    assert config.downgrade == "all"
+    assert config.filename_pattern == r"\d+\.py"
+    assert config.small_tables == ("lookup_*", "settings")
+    assert config.op_helpers == ("app.db.safe_op", "wrapped")
+
+
+@pytest.mark.parametrize(
+    ("argument", "message"),
+    [
+        (
+            "--migrations-dialect=postgre",
+            "migrations-dialect: unknown value 'postgre' (did you mean 'postgresql'?); choose from"
+            " mariadb, mssql, mysql, oracle, postgresql, sqlite",
+        ),
+        (
+            "--migrations-dialect=",
+            "migrations-dialect: no value given; choose from"
+            " mariadb, mssql, mysql, oracle, postgresql, sqlite",
+        ),
+        (
+            "--migrations-downgrade=none",
+            "migrations-downgrade: unknown value 'none'; choose from mirror, all",
+        ),
+        (
+            "--migrations-pg-version=16.1",
+            "migrations-pg-version: '16.1' is no major version; give a whole number from 9 to 30",
+        ),
+        (
+            "--migrations-pg-version=²",
+            "migrations-pg-version: '²' is no major version; give a whole number from 9 to 30",
+        ),
+        (
+            "--migrations-small-tables=users # big",
+            "migrations-small-tables: '#' is not a table name;"
+            " comments behind values are not possible here",
+        ),
+        (
+            "--migrations-op-helpers=app/op",
+            "migrations-op-helpers: 'app/op' is not a dotted name;"
+            " comments behind values are not possible here",
+        ),
+        (
+            "--migrations-freeze=a'b",
+            'migrations-freeze: "a\'b" is not a revision id;'
+            " comments behind values are not possible here",
+        ),
+    ],
+)
+def test_a_wrong_value_says_what_is_valid(argument: str, message: str) -> None:
+    with pytest.raises(ExecutionError) as caught:
+        config_from(argument)
+    assert str(caught.value) == message
+
+
+def test_a_pattern_that_is_no_regular_expression() -> None:
+    with pytest.raises(ExecutionError, match=r"'\(' is no regular expression: missing \)"):
+        config_from("--migrations-filename-pattern=(")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "active"),
+    [
+        ([], set()),
+        (["--select=MIG"], set()),
+        (["--select=E,MIG"], set()),
+        (["--ignore=E501"], set()),
+        (["--extend-select=MIG"], set()),
+        (["--extend-select=MIG0"], OPT_IN),
+        (["--select=MIG010"], {"MIG010"}),
+        (["--extend-select=MIG015,E5"], {"MIG015"}),
+        (["--extend-select=MIG1"], set()),
+    ],
+    ids=str,
+)
+def test_only_a_longer_prefix_opts_in(arguments: list[str], active: set[str]) -> None:
+    assert config_from(*arguments).opted_in == active
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "is_found"),
+    [
+        ("changes/*.py", "changes/first.py", True),
+        ("changes/*.py", "other/first.py", False),
+        ("change_*.py", "anywhere/change_1.py", True),
+        ("change_*.py", "anywhere/1_change.py", False),
+    ],
+)
+def test_extra_paths(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pattern: str, path: str, is_found: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source = "def upgrade(op):\n    op.drop_table('users')\n"
+    found = lint(source, path, [f"--migrations-paths={pattern}"])
+    assert ("MIG001" in {result.code for result in found}) is is_found
+
+
+HISTORY = {"a": None, "b": "a", "c": "b", "x": "a", "m": ("c", "x"), "d": "m"}
+
+
+@pytest.fixture
+def history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A history with a branch and a merge; each revision drops a table."""
+    folder = tmp_path / "migrations" / "versions"
+    folder.mkdir(parents=True)
+    for revision, parent in HISTORY.items():
+        (folder / f"{revision}_legacy.py").write_text(source_of(revision, parent), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+def source_of(revision: str, parent: object) -> str:
+    return (
+        f"from alembic import op\nrevision: str = {revision!r}\ndown_revision = {parent!r}\n\n"
+        "def upgrade():\n    op.drop_table('t')\n"
+    )
+
+
+def codes(folder: Path, revision: str, *options: str) -> list[str]:
+    source = source_of(revision, HISTORY[revision])
+    path = str(folder / f"{revision}_legacy.py")
+    return [result.code for result in lint(source, path, [*options, str(folder)])]
+
+
+def test_freeze_exempts_the_revision_and_its_ancestors(history: Path) -> None:
+    frozen = [one for one in HISTORY if not codes(history, one, "--migrations-freeze=c")]
+    assert frozen == ["a", "b", "c"]
+    assert codes(history, "d", "--migrations-freeze=c") == ["MIG009", "MIG001"]
+
+
+def test_freeze_follows_merges_and_takes_several_revisions(history: Path) -> None:
+    frozen = [one for one in HISTORY if not codes(history, one, "--migrations-freeze=m")]
+    assert frozen == ["a", "b", "c", "x", "m"]
+    frozen = [one for one in HISTORY if not codes(history, one, "--migrations-freeze=b,x")]
+    assert frozen == ["a", "b", "x"]
+
+
+def test_what_is_frozen_shows_up_as_legacy_only(history: Path) -> None:
+    options = ("--migrations-freeze=c", "--extend-select=MIG010")
+    assert codes(history, "a", *options) == ["MIG010"]
+    assert codes(history, "d", *options) == ["MIG009", "MIG001"]
+
+
+def test_an_unknown_frozen_revision_names_close_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "versions"
+    folder.mkdir()
+    for revision in ("3f2a1b9c", "3f2a1b8d", "77aa"):
+        (folder / f"{revision}.py").write_text(source_of(revision, None), "utf-8")
+    with pytest.raises(ExecutionError) as caught:
+        config_from("--migrations-freeze=3f2a1b9", str(folder))
+    assert str(caught.value) == (
+        "migrations-freeze: unknown revision '3f2a1b9': did you mean 3f2a1b9c?"
+    )
+    with pytest.raises(ExecutionError, match="did you mean 3f2a1b8d or 3f2a1b9c"):
+        config_from("--migrations-freeze=3f2a1b8c", str(folder))
+    with pytest.raises(ExecutionError, match="no revision has a similar name"):
+        config_from("--migrations-freeze=zzzz", str(folder))
+
+
+def test_freeze_is_no_error_where_no_migration_is_linted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "app.py").write_text("import os\n", "utf-8")
+    assert config_from("--migrations-freeze=abc", "app.py").frozen == frozenset()
+
+
+def test_freeze_finds_the_history_of_a_single_file_and_of_a_buffer(history: Path) -> None:
+    for arguments in (
+        [str(history / "d_legacy.py")],
+        ["--stdin-display-name", "migrations/versions/d_legacy.py", "-"],
+        ["."],
+        [],
+    ):
+        assert config_from("--migrations-freeze=b", *arguments).frozen == {"a", "b"}
+
+
+def test_freeze_looks_in_other_folders_of_the_project(history: Path, tmp_path: Path) -> None:
+    """A project may keep several version locations; only one of them is linted here."""
+    other = tmp_path / "plugin" / "versions"
+    other.mkdir(parents=True)
+    (other / "p_first.py").write_text(source_of("p", "d"), "utf-8")
+    assert config_from("--migrations-freeze=c", str(other)).frozen == {"a", "b", "c"}

@@ -1,0 +1,67 @@
+"""Position-exact specifications: each file under eval_files says what must be found in it.
+
+At the end of a line, ``# MIG001: 5 users`` expects that code on this line, in column 5, with
+``users`` in the message (the text may be left out). Where a line cannot hold a comment, a line
+``# expect 12: MIG001: 5 users`` anywhere in the file names the line. ``# options: …`` gives
+options. File names are judged only in files that ask for it by ``# options: … file-names``.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.linting import Result, lint
+
+FOLDER = Path(__file__).parent / "eval_files"
+FILES = sorted(
+    path
+    for path in FOLDER.rglob("*.py")
+    if "# helper module" not in path.read_text(encoding="utf-8").partition("\n")[0]
+)
+
+_EXPECTED = re.compile(r"#(?: expect (\d+):)?((?:,? ?MIG\d{3}: \d+[^,#]*)+)$")
+_ONE = re.compile(r"(MIG\d{3}): (\d+) ?([^,#]*)")
+
+
+def expected(source: str) -> list[tuple[int, int, str, str]]:
+    found = []
+    for number, text in enumerate(source.splitlines(), 1):
+        if match := _EXPECTED.search(text):
+            line = int(match[1] or number)
+            found += [(line, int(c), code, t.strip()) for code, c, t in _ONE.findall(match[2])]
+    return sorted(found)
+
+
+def options_of(source: str) -> list[str]:
+    match = re.search(r"^# options: (.*)$", source, re.MULTILINE)
+    return match[1].split() if match else []
+
+
+def agrees(result: Result, wanted: tuple[int, int, str, str]) -> bool:
+    return result[:3] == wanted[:3] and wanted[3] in result.message
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(FOLDER).as_posix())
+def test_eval_file(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    options = options_of(source)
+    judges_names = "file-names" in options
+    results = [
+        result
+        for result in lint(source, str(path), [one for one in options if one != "file-names"])
+        if judges_names or result.code not in ("MIG009", "MIG010")
+    ]
+    wanted = expected(source)
+    assert [result[:3] for result in results] == [one[:3] for one in wanted]
+    for result, one in zip(results, wanted, strict=True):
+        assert agrees(result, one), f"{one[3]!r} is not in {result.message!r}"
+
+
+def test_every_folder_has_silent_files_too() -> None:
+    """As many files must stay silent as must speak."""
+    speaking = [path for path in FILES if expected(path.read_text(encoding="utf-8"))]
+    silent = [path for path in FILES if path not in speaking]
+    assert speaking and len(silent) >= len(speaking) * 0.8

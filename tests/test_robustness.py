@@ -1,0 +1,130 @@
+"""Nothing makes the plugin raise or report MIG000: bounded versions of benchmarks/robustness.py."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import random
+import sysconfig
+import warnings
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flake8_migrations import rules
+from flake8_migrations.rules import destruction
+from flake8_migrations.rules.findings import Finding, Step
+from tests import fuzzing
+from tests.linting import lint
+
+LIBRARY = Path(sysconfig.get_path("stdlib"))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_migrations(seed: int) -> None:
+    for tree in itertools.islice(fuzzing.migrations(random.Random(seed)), 120):
+        assert fuzzing.internal_errors(tree) == [], ast.unparse(tree)
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=60, deadline=None)
+def test_random_sql_in_a_migration(seed: int) -> None:
+    rng = random.Random(seed)
+    text = fuzzing.random_sql(rng).replace("\ufdd0", "{x}")
+    source = (
+        "from alembic import op\nrevision = 'b'\ndown_revision = 'a'\n\n"
+        f"def upgrade(x=None):\n    op.execute({text!r})\n    op.execute({text!r}.format(x=x))\n"
+    )
+    assert fuzzing.internal_errors(ast.parse(source)) == []
+
+
+def test_the_standard_library_read_as_migrations() -> None:
+    """A part of it; the whole is read by the benchmark."""
+    files = sorted(LIBRARY.glob("*.py")) + sorted((LIBRARY / "test").glob("test_[fgs]*.py"))
+    assert len(files) > 200
+    for path in files:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                tree = ast.parse(path.read_bytes())
+            except (SyntaxError, ValueError):
+                continue
+        assert fuzzing.internal_errors(tree, str(path)) == [], path
+
+
+HEADER = "from alembic import op\nrevision = 'b'\ndown_revision = 'a'\n"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "upgrade = upgrade\n",
+        "def upgrade():\n    upgrade()\n",
+        "def a():\n    b()\ndef b():\n    a()\nupgrade = a\n",
+        "x = []\nx.append(x)\ndef upgrade():\n    for y in x:\n        op.drop_table(y)\n",
+        "d = {}\nd['d'] = d\ndef upgrade():\n    op.drop_table(d)\n    op.execute('%s' % d)\n",
+        "def upgrade():\n    s = 'x'\n" + "    s = s + s\n" * 64 + "    op.execute(s)\n",
+        "def upgrade():\n    s = ['x']\n" + "    s = s + s\n" * 64 + "    op.drop_table(*s)\n",
+        "def upgrade():\n    op.execute('{:>999999999999}'.format(1))\n",
+        "def upgrade():\n    op.execute('%999999999999s' % 1)\n",
+        "def upgrade():\n    op.execute('x' * 10**12)\n    range(10**18)\n",
+        "def upgrade():\n    op.execute(" + " + ".join(["'a'"] * 800) + ")\n",
+        "def upgrade():\n    op" + ".f('a')" * 300 + "\n",
+        "def upgrade():\n" + "".join(f"{'    ' * i}    if c{i}:\n" for i in range(90))
+        + "    " * 91 + "op.drop_table('t')\n",
+        "def upgrade():\n    if a:\n        pass\n"
+        + "".join(f"    elif a == {i}:\n        op.drop_table('t{i}')\n" for i in range(300)),
+        "def upgrade():\n    match x:\n"
+        + "".join(f"        case {i}:\n            op.drop_table('t{i}')\n" for i in range(300)),
+        "def upgrade():\n    (lambda f: f(f))(lambda f: f(f))\n",
+        "class C:\n    def __getattr__(self, n):\n        return self.n\ndef upgrade():\n    C().x\n",
+        "from .x import *\nfrom . import upgrade\nimport x.y.z\ndef downgrade(): x.y.z.w()\n",
+        "revision = object()\ndown_revision = {1: 2}\n",
+        "__file__ = None\ndef upgrade():\n    op.execute(open(__file__).read())\n",
+    ],
+    ids=lambda body: body[:40].replace("\n", " "),
+)  # fmt: skip
+def test_nasty_migrations(body: str) -> None:
+    try:
+        tree = ast.parse(HEADER + body)
+    except (RecursionError, MemoryError):
+        pytest.fail("the example itself is too deep")
+    assert fuzzing.internal_errors(tree) == []
+
+
+def test_a_broken_rule_is_one_finding_and_silences_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(step: Step, action: object) -> list[Finding]:
+        raise KeyError("some\nthing")
+
+    direction = rules.Direction.UPGRADE
+    table = {kind: (broken, *own) for kind, own in destruction.RULES[direction].items()}
+    monkeypatch.setitem(destruction.RULES, direction, table)
+    found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n    op.drop_table('b')\n")
+    assert [one[:3] for one in found] == [
+        (1, 1, "MIG000"),
+        (5, 5, "MIG001"),
+        (6, 5, "MIG001"),
+    ]
+    assert "rule broken failed with KeyError" in found[0].message
+
+
+def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*arguments: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("flake8_migrations.reader.read", broken)
+    found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
+    assert [one[:3] for one in found] == [(1, 1, "MIG000")]
+    assert "the reader failed with RecursionError too deep" in found[0].message
+
+
+def test_the_tree_is_left_as_it_was() -> None:
+    for path in sorted(fuzzing.EVAL_FILES.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        before = ast.dump(tree, include_attributes=True)
+        fuzzing.internal_errors(tree, str(path))
+        assert ast.dump(tree, include_attributes=True) == before

@@ -1,0 +1,95 @@
+"""The declared codes, held against the documentation and against themselves."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from flake8_migrations import __version__
+from flake8_migrations.violations import VIOLATIONS, Violation
+
+ROOT = Path(__file__).parent.parent
+RELEASED = [f"MIG{number:03}" for number in range(19)]
+"""Codes are never renumbered, reused or removed: this list only grows."""
+
+EACH = pytest.mark.parametrize("violation", VIOLATIONS.values(), ids=VIOLATIONS)
+
+
+def page_of(violation: type[Violation]) -> str:
+    return (ROOT / "docs" / "rules" / f"{violation.code}.md").read_text(encoding="utf-8")
+
+
+def test_codes() -> None:
+    assert list(VIOLATIONS) == RELEASED
+    assert len({violation.name for violation in VIOLATIONS.values()}) == len(VIOLATIONS)
+    assert {code for code, one in VIOLATIONS.items() if one.opt_in} == {"MIG010", "MIG015"}
+
+
+@EACH
+def test_message(violation: type[Violation]) -> None:
+    """One line, no final period, nothing that a parser of flake8's output trips over."""
+    fields = [name for _, name, _, _ in string.Formatter().parse(violation.message) if name]
+    shown = violation.formatted_message(**dict.fromkeys(fields, "x"))
+    assert "\n" not in shown and not shown.endswith(".") and shown[0].islower()
+    assert not re.search(r":\d+:\d+: ", shown)
+
+
+@EACH
+def test_page(violation: type[Violation]) -> None:
+    lines = page_of(violation).splitlines()
+    assert lines[0] == f"# {violation.code}: {violation.name}"
+    default = "opt-in" if violation.opt_in else "on by default"
+    assert lines[2] == f"Severity: {violation.severity} · {default}"
+    assert [line for line in lines if line.startswith("## ")] == [
+        "## Finds",
+        "## Why it hurts",
+        "## Bad",
+        "## Good",
+        "## Silent when",
+        "## Configuration",
+        "## Silencing one line",
+    ]
+
+
+def test_no_page_without_a_code() -> None:
+    assert sorted(path.stem for path in (ROOT / "docs" / "rules").glob("*.md")) == RELEASED
+
+
+def test_readme_table() -> None:
+    """Code with a link to its page, name, and whether it is on."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \[(MIG\d{3})\]\(docs/rules/(MIG\d{3})\.md\) \| ([\w-]+) \|.*\| ([\w-]+) \|$",
+                      text, re.MULTILINE)  # fmt: skip
+    assert rows == [
+        (code, code, violation.name, "opt-in" if violation.opt_in else "on")
+        for code, violation in VIOLATIONS.items()
+    ]
+
+
+def test_changelog_starts_with_this_version_and_names_every_code() -> None:
+    text = (ROOT / "docs" / "changelog.md").read_text(encoding="utf-8")
+    assert re.findall(r"^## (\S+) \(\d{4}-\d\d-\d\d\)$", text, re.MULTILINE)[0] == __version__
+    assert set(re.findall(r"MIG\d{3}", text)) >= {RELEASED[0], RELEASED[-1]}
+
+
+def test_every_option_is_documented() -> None:
+    documented = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    source = (ROOT / "flake8_migrations" / "config.py").read_text(encoding="utf-8")
+    options = re.findall(r'^        "([a-z-]+)",$|option\("([a-z-]+)"', source, re.MULTILINE)
+    names = [one or other for one, other in options]
+    assert len(names) == 8
+    for name in names:
+        assert f"## migrations-{name}" in documented
+        assert f"`--migrations-{name}`" in documented
+        assert f"migrations-{name}" in readme
+
+
+def test_links_lead_somewhere() -> None:
+    for path in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#\s]+)", path.read_text(encoding="utf-8")):
+            if "://" not in target:
+                assert (path.parent / target).exists(), f"{path}: {target}"
