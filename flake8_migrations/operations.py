@@ -48,6 +48,8 @@ class SqlType(NamedTuple):
     arguments: tuple[int | str, ...] = ()
     type_name: str | None = None
     """The name of a named type (an enum or a domain), where it has one."""
+    exists: bool = False
+    """Whether the named type is said to be there already: ``create_type=False``."""
 
 
 class ForeignKey(NamedTuple):

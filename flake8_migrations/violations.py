@@ -39,10 +39,7 @@ class DroppedTable(Violation):
     code = "MIG001"
     name = "drop-table"
     severity = "critical"
-    message = (
-        "drops table {names}: its rows are lost and the release still running fails on it;"
-        " stop using it one release earlier, then drop"
-    )
+    message = "drops table {names}: {harm}; stop using it one release earlier, then drop"
 
 
 class DroppedColumn(Violation):

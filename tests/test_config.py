@@ -184,7 +184,7 @@ def test_an_unknown_frozen_revision_names_close_ones(
     assert str(caught.value) == (
         "migrations-freeze: unknown revision '3f2a1b9': did you mean 3f2a1b9c?"
     )
-    with pytest.raises(ExecutionError, match="did you mean 3f2a1b8d or 3f2a1b9c"):
+    with pytest.raises(ExecutionError, match="did you mean 3f2a1b9c or 3f2a1b8d"):
         config_from("--migrations-freeze=3f2a1b8c", str(folder))
     with pytest.raises(ExecutionError, match="no revision has a similar name"):
         config_from("--migrations-freeze=zzzz", str(folder))

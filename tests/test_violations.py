@@ -10,6 +10,7 @@ import pytest
 
 from flake8_migrations import __version__
 from flake8_migrations.violations import VIOLATIONS, Violation
+from tests.linting import parsed_options
 
 ROOT = Path(__file__).parent.parent
 RELEASED = [f"MIG{number:03}" for number in range(19)]
@@ -78,14 +79,16 @@ def test_changelog_starts_with_this_version_and_names_every_code() -> None:
 def test_every_option_is_documented() -> None:
     documented = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    source = (ROOT / "flake8_migrations" / "config.py").read_text(encoding="utf-8")
-    options = re.findall(r'^        "([a-z-]+)",$|option\("([a-z-]+)"', source, re.MULTILINE)
-    names = [one or other for one, other in options]
+    names = [
+        name.replace("_", "-")
+        for name in vars(parsed_options())
+        if name.startswith("migrations_")
+    ]
     assert len(names) == 8
     for name in names:
-        assert f"## migrations-{name}" in documented
-        assert f"`--migrations-{name}`" in documented
-        assert f"migrations-{name}" in readme
+        assert f"## {name}\n" in documented
+        assert f"`--{name}`" in documented
+        assert f"`{name}`" in readme
 
 
 def test_links_lead_somewhere() -> None:

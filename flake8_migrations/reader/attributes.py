@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_migrations.operations import Name
+from flake8_migrations.operations import UNKNOWN_NAME, Name
 from flake8_migrations.reader.sqlalchemy_api import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -30,6 +30,7 @@ from flake8_migrations.reader.values import (
     choice,
     text_of,
 )
+from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -59,8 +60,10 @@ def attribute(run: Interpreter, owner: Value, name: str) -> Value:
     if isinstance(owner, TableColumns):
         return ColumnReference(owner.table, name)
     if isinstance(owner, Metadata):
-        if name in ("tables", "sorted_tables"):
-            return Listing(f"metadata.{name}")
+        if name == "tables":
+            return Listing("metadata.tables", HOLE)
+        if name == "sorted_tables":
+            return Listing("metadata.sorted_tables", Table(UNKNOWN_NAME))
         return Method(owner, name)
     if isinstance(owner, Sql) and name == "text":
         return owner.text
@@ -90,8 +93,8 @@ def _of_unknown(owner: Value, name: str) -> Value:
         return Symbol("alembic.op")
     if name == "metadata":
         return Metadata()
-    if name in ("sorted_tables",):
-        return Listing(name)
+    if name == "sorted_tables":
+        return Listing(name, Table(UNKNOWN_NAME))
     if name in ("bind", "connection") and isinstance(owner, Instance):
         return Connection()
     if name in ("c", "columns"):

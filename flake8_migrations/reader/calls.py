@@ -40,6 +40,8 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
+from flake8_migrations.text import HOLE
+
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
@@ -273,13 +275,15 @@ def _call_anyones_method(
     if name == "enter_context" and arguments:
         return _entered(run, arguments[0], node)
     if name in sqlalchemy_api.LISTING:
-        return Listing(f"{name}()")
+        return Listing(f"{name}()", HOLE)
     if name == "select":
         return Instance("sqlalchemy.select", [receiver, *arguments], keywords)
     if name == "query":
         return sqlalchemy_api.query(arguments)
     if name == "drop_all":
         return sqlalchemy_api.drop_all(run, name, node)
+    if name == "create_all":
+        return sqlalchemy_api.create_all(run, node)
     if isinstance(receiver, Instance):
         if name == "drop":
             return sqlalchemy_api.drop_instance(run, receiver, node)
@@ -307,7 +311,16 @@ _ANYONES_METHODS = (
     sqlalchemy_api.EXECUTING
     | sqlalchemy_api.LISTING
     | _CONNECTING
-    | {"query", "drop_all", "autocommit_block", "select", "delete", "update", "insert"}
+    | {
+        "query",
+        "create_all",
+        "drop_all",
+        "autocommit_block",
+        "select",
+        "delete",
+        "update",
+        "insert",
+    }
 )
 
 

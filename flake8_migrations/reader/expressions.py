@@ -59,14 +59,15 @@ def evaluate(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
 def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
     value = frame.find(node.id, _MISSING)
     if value is not _MISSING:
-        return value
+        return run.constant(value) if isinstance(value, Symbol) else value
     if node.id in builtin.NAMES:
         return Symbol(f"builtins.{node.id}")
     return Symbol("alembic.op") if node.id == "op" else UNKNOWN
 
 
 def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
-    return mapped(run.evaluate(node.value, frame), lambda owner: attribute(run, owner, node.attr))
+    value = mapped(run.evaluate(node.value, frame), lambda owner: attribute(run, owner, node.attr))
+    return run.constant(value) if isinstance(value, Symbol) else value
 
 
 def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
@@ -425,8 +426,9 @@ def _comprehension(
         loops = run.loops
         if isinstance(source, Listing):
             listing = source
+            items = [source.item]
             run.loops = (*loops, source.source)
-        if items is None or run.exhausted or len(items) > MOST_ITEMS:
+        elif items is None or run.exhausted or len(items) > MOST_ITEMS:
             is_known_whole = False
             items = [UNKNOWN]
         for item in items:

@@ -17,7 +17,7 @@ from flake8_migrations.operations import Action
 from flake8_migrations.reader import calls, expressions, statements
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
-from flake8_migrations.reader.values import UNKNOWN, Function, Object, Value
+from flake8_migrations.reader.values import UNKNOWN, Function, Object, Symbol, Value
 
 MOST_STEPS = 4_000
 """Steps (statements and calls), besides four for each line of the file, after which loops are no
@@ -99,6 +99,13 @@ class Interpreter:
     ) -> Value:
         """The value that calling ``function`` gives."""
         return calls.call(self, function, arguments, keywords, node)
+
+    def constant(self, symbol: Symbol) -> Value:
+        """The value of a constant that is imported from a module of the project."""
+        if not symbol.last.isupper() or symbol.path.startswith(("sqlalchemy.", "typing.")):
+            return symbol
+        found = self.project.find(self, symbol)
+        return symbol if found is UNKNOWN else found
 
     def enter(
         self,

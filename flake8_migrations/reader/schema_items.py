@@ -75,7 +75,8 @@ def sql_type(value: Value) -> SqlType | None:
     if name == "enum":
         declared = value.keywords.get("name")
         type_name = None if declared is None else text_of(declared)
-        return SqlType("enum", labels(value), type_name)
+        exists = value.keywords.get("create_type") is False
+        return SqlType("enum", labels(value), type_name, exists)
     if name in ("datetime", "timestamp", "time"):
         zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
         if zoned not in (True, False):

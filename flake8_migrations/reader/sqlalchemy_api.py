@@ -10,6 +10,7 @@ from flake8_migrations.operations import (
     Action,
     CreateIndex,
     CreateObject,
+    CreateTable,
     Delete,
     DropAll,
     DropConstraint,
@@ -29,6 +30,7 @@ from flake8_migrations.reader.values import (
     Connection,
     FileText,
     Instance,
+    Listing,
     Metadata,
     Query,
     Sql,
@@ -96,8 +98,7 @@ def construct(path: str, arguments: list[Value], keywords: dict[str, Value]) -> 
         schema = keywords.get("schema")
         return Table(Name(text_of(name), None if schema is None else text_of(schema)))
     if last.lower() in ("delete", "update", "insert") and arguments:
-        kind: Any = last.lower()
-        return Statement(kind, table_of(arguments[0]))
+        return _statement(last.lower(), table_of(arguments[0]), arguments[1:], keywords)
     if last in ("Session", "create_engine", "AsyncSession"):
         return Connection()
     if last == "MetaData":
@@ -105,9 +106,24 @@ def construct(path: str, arguments: list[Value], keywords: dict[str, Value]) -> 
     return Instance(path, arguments, keywords)
 
 
+def _statement(
+    kind: Any, table: Name, conditions: list[Value], keywords: dict[str, Value]
+) -> Statement:
+    """A statement as it is made; older SQLAlchemy takes its WHERE and its values there."""
+    where = [*conditions, *([keywords["whereclause"]] if "whereclause" in keywords else [])]
+    statement = Statement(kind, table, _is_filtered(where))
+    return _with_values(statement, [keywords["values"]]) if "values" in keywords else statement
+
+
 def query(arguments: list[Value]) -> Value:
     """``session.query(Model)``."""
     return Query(table_of(arguments[0]) if arguments else UNKNOWN_NAME)
+
+
+def create_all(run: Interpreter, node: ast.expr) -> Value:
+    """``metadata.create_all(bind)`` creates tables that are not named here."""
+    run.record(CreateTable(UNKNOWN_NAME), node)
+    return UNKNOWN
 
 
 def drop_all(run: Interpreter, source: str, node: ast.expr) -> Value:
@@ -125,24 +141,34 @@ def call_method(
 ) -> Value:
     """A method of a table, statement, query, text or metadata object."""
     if isinstance(receiver, Table):
-        return _call_table(run, receiver, name, arguments, node)
+        return _call_table(run, receiver, name, arguments, keywords, node)
     if isinstance(receiver, Statement):
         return _call_statement(receiver, name, arguments, keywords)
     if isinstance(receiver, Query):
         return _call_query(run, receiver, name, arguments, node)
     if isinstance(receiver, Metadata):
+        if name == "create_all":
+            return create_all(run, node)
         return drop_all(run, "metadata.drop_all", node) if name == "drop_all" else UNKNOWN
+    if isinstance(receiver, Listing):
+        return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
     return receiver
 
 
 def _call_table(
-    run: Interpreter, table: Table, name: str, arguments: list[Value], node: ast.expr
+    run: Interpreter,
+    table: Table,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
 ) -> Value:
     if name in ("delete", "update", "insert"):
-        kind: Any = name
-        return Statement(kind, table.name, filtered=_is_filtered(arguments))
+        return _statement(name, table.name, arguments, keywords)
     if name == "drop":
         run.record(DropTable(table.name), node)
+    elif name == "create":
+        run.record(CreateTable(table.name), node)
     elif name in ("alias", "tometadata", "to_metadata"):
         return table
     elif name in ("select", "join", "outerjoin"):
@@ -157,21 +183,25 @@ def _call_statement(
         filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
         return statement._replace(filtered=filtered)
     if name == "values":
-        columns = tuple(keywords)
-        values: list[Value] = list(keywords.values())
-        for argument in arguments:
-            if type(argument) is dict:
-                columns += tuple(map(text_of, argument))
-                values += argument.values()
-            else:
-                columns += (HOLE,)
-        return statement._replace(
-            columns=statement.columns + columns,
-            reads=statement.reads + tuple(one.name.lower() for one in _columns_in(values)),
-        )
+        return _with_values(statement, [keywords, *arguments])
     if name == "from_select" and len(arguments) > 1:
         return statement._replace(copied_from=tuple(_tables_in(arguments[1:])))
     return statement
+
+
+def _with_values(statement: Statement, sources: list[Value]) -> Statement:
+    columns: tuple[str, ...] = ()
+    values: list[Value] = []
+    for source in sources:
+        if type(source) is dict:
+            columns += tuple(map(text_of, source))
+            values += source.values()
+        else:
+            columns += (HOLE,)
+    return statement._replace(
+        columns=statement.columns + columns,
+        reads=statement.reads + tuple(one.name.lower() for one in _columns_in(values)),
+    )
 
 
 def _is_filtered(conditions: list[Value]) -> bool:
@@ -255,7 +285,9 @@ def _action(statement: Statement) -> Action:
 def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.expr) -> None:
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
     subject = value.arguments[0] if value.arguments else UNKNOWN
-    if value.last == "DropTable":
+    if value.last == "CreateTable":
+        run.record(CreateTable(table_of(subject)), node)
+    elif value.last == "DropTable":
         run.record(DropTable(table_of(subject)), node)
     elif value.last in ("DropIndex", "DropConstraint", "DropSequence", "DropSchema"):
         if isinstance(subject, Instance):

@@ -54,7 +54,8 @@ def _nothing(run: Interpreter, node: ast.stmt, frame: Frame) -> int:
 
 
 def _expression(run: Interpreter, node: ast.Expr, frame: Frame) -> int:
-    if not isinstance(node.value, ast.Constant):
+    # a docstring, or a generator that nobody consumes
+    if not isinstance(node.value, (ast.Constant, ast.GeneratorExp)):
         run.evaluate(node.value, frame)
     return NORMAL
 
@@ -136,7 +137,8 @@ def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
         if isinstance(alternative, Listing):
             run.loops = (*run.loops, alternative.source)
         if items is None or len(items) > MOST_ITERATIONS or run.exhausted:
-            _unknown_iteration(run, node, frame, choice(items) if items else UNKNOWN)
+            item = alternative.item if isinstance(alternative, Listing) else UNKNOWN
+            _unknown_iteration(run, node, frame, choice(items) if items else item)
         else:
             for item in items:
                 bind(run, node.target, item, frame)

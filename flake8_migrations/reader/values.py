@@ -224,6 +224,8 @@ class Listing(NamedTuple):
     """The tables of a database or of a metadata object, known only when the migration runs."""
 
     source: str
+    item: Value
+    """What stands for each of them: a table object, or a name nobody knows."""
 
 
 class FilePath(NamedTuple):
@@ -306,6 +308,8 @@ def test_of(value: Value) -> Test:
             frozenset().union(*(test.true_on for test in tests)),
             frozenset().union(*(test.false_on for test in tests)),
         )
+    if isinstance(value, Symbol) and value.path == "typing.TYPE_CHECKING":
+        return NEVER
     if isinstance(value, (Function, Class, Symbol, Batch, Connection, Method)):
         return MAYBE if isinstance(value, Symbol) and value.path != "alembic.op" else ALWAYS
     return MAYBE

@@ -31,6 +31,9 @@ from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.rules.types import loss, shown_type
 from flake8_migrations.text import HOLE, is_known, shown
 
+LOST = "its rows are lost and the release still running fails on it"
+REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
+
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
 
 
@@ -38,12 +41,12 @@ def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
     if _is_wholesale(step, action):
         yield step.finding("MIG014", step.operation.loops[-1])
     elif not _is_own_table(step, action.table):
-        replaced_by = step.timeline.renames_to_after(step.position, action.table)
         if step.timeline.creates_table_after(step.position, action.table):
             if not step.timeline.copies_before(step.position, action.table):
                 yield step.finding("MIG017", f"table {named(action.table)}")
-        elif replaced_by is None or not _is_copied(step, action.table, replaced_by):
-            yield step.finding("MIG001", named(action.table))
+        else:
+            harm = REPLACED if _is_replaced(step, action.table) else LOST
+            yield step.finding("MIG001", named(action.table), harm=harm)
 
 
 def _is_wholesale(step: Step, action: DropTable) -> bool:
@@ -70,8 +73,12 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     if step.timeline.adds_column_before(step.position, action.table, action.column):
         return
     subject = f"{named(action.table)}.{named(action.column)}"
-    if step.timeline.adds_column_after(step.position, action.table, action.column):
-        if not step.timeline.reads_column(step.position, action.table, action.column):
+    again = step.timeline.added_after(step.position, action.table, action.column)
+    if again is not None:
+        if again.generated is None and not (
+            step.timeline.reads_column(step.position, action.table, action.column)
+            or step.timeline.empties_before(step.position, action.table)
+        ):
             yield step.finding("MIG017", f"column {subject}")
     elif not _is_virtual(step, action):
         yield step.finding("MIG002", subject)
@@ -108,14 +115,16 @@ def delete(step: Step, action: Delete) -> Iterator[Finding]:
 def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
     if action.table is not None and _is_part_of_table(step, action.table):
         return
-    if not step.timeline.creates_index(step.position, action.name):
+    if not step.timeline.creates_index(step.position, action.name, action.table):
         yield step.finding("MIG005", named(action.name))
 
 
 def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
     if _is_part_of_table(step, action.table) or _is_key_of_dropped_column(step, action):
         return
-    if action.name is not None and step.timeline.creates_index(step.position, action.name):
+    if action.name is not None and step.timeline.creates_index(
+        step.position, action.name, action.table
+    ):
         return
     name = "(unnamed)" if action.name is None else named(action.name)
     kind = f" ({action.kind})" if action.name in (None, HOLE) and action.kind else ""
@@ -220,14 +229,18 @@ def unread_sql(step: Step, action: UnreadSql) -> Iterator[Finding]:
 
 def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     """A column added beside a dropped one of the same type, with no copy of the values."""
-    if action.column.type is None or not is_known(action.column.type.name):
+    column = action.column
+    if column.type is None or not is_known(column.type.name) or column.generated is not None:
+        return
+    around = list(step.timeline.around(step.position, DropColumn, action.table.name))
+    if any(same_text(drop.column, column.name) for drop in around):
         return
     dropped = [
         drop.column
-        for drop in step.timeline.around(step.position, DropColumn, action.table.name)
+        for drop in around
         if drop.table.same_as(action.table)
-        and not same_text(drop.column, action.column.name)
-        and _former_type(step.opposite, drop) == action.column.type
+        and _former_type(step.opposite, drop) == column.type
+        and not _is_added(step, drop)
     ]
     if not dropped or _is_filled(step, action):
         return
@@ -248,8 +261,18 @@ def _former_type(opposite: Timeline, drop: DropColumn) -> SqlType | None:
     return None
 
 
+def _is_added(step: Step, drop: DropColumn) -> bool:
+    """Whether the run adds a column under the name of the dropped one."""
+    return any(
+        added.table.same_as(drop.table) and same_text(added.column.name, drop.column)
+        for added in step.timeline.around(step.position, AddColumn, drop.table.name)
+    )
+
+
 def _is_filled(step: Step, action: AddColumn) -> bool:
-    """Whether the run writes, or may write, values into the column."""
+    """Whether the run writes, or may write, values into the column, or leaves no row to lose."""
+    if step.timeline.empties_before(step.position, action.table):
+        return True
     if any(True for _ in step.timeline.all(UnreadSql)):
         return True
     return any(
@@ -316,7 +339,7 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
             return
         if _upgrade_adds_column(step.opposite, action) or _is_virtual(step, action):
             return
-        if step.timeline.adds_column_after(
+        if step.timeline.added_after(
             step.position, action.table, action.column
         ) and step.timeline.reads_column(step.position, action.table, action.column):
             return
@@ -324,7 +347,10 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
 
 
 def _upgrade_adds_column(upgrade: Timeline, action: DropColumn) -> bool:
-    names = upgrade.earlier_names(len(upgrade.operations), action.table)
+    last = len(upgrade.operations)
+    if upgrade.adds_column_before(last, action.table, action.column):
+        return True
+    names = upgrade.earlier_names(last, action.table)
     for added in upgrade.all(AddColumn):
         agrees = any(added.table.same_as(name) for name in names)
         if not (agrees or not is_known(added.table.name) or not is_known(action.table.name)):
@@ -366,7 +392,10 @@ def _upgrade_creates_object(upgrade: Timeline, action: DropObject) -> bool:
     types = [column.type for table in upgrade.all(CreateTable) for column in table.columns]
     types += [added.column.type for added in upgrade.all(AddColumn)]
     types += [altered.type for altered in upgrade.all(AlterColumn)]
-    return any(one is not None and same_text(one.type_name, action.name.name) for one in types)
+    return any(
+        one is not None and not one.exists and same_text(one.type_name, action.name.name)
+        for one in types
+    )
 
 
 def _in_downgrade(step: Step, subject: str) -> Finding:

@@ -9,16 +9,19 @@ from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
+    Column,
     CreateConstraint,
     CreateIndex,
     CreateObject,
     CreateTable,
+    Delete,
     DropColumn,
     DropTable,
     Insert,
     Name,
     RenameObject,
     RenameTable,
+    Truncate,
     Update,
 )
 from flake8_migrations.text import is_known
@@ -36,6 +39,8 @@ _KEYS: dict[type, Callable[[Any], str | None]] = {
     DropColumn: lambda action: action.table.name,
     AlterColumn: lambda action: action.table.name,
     Insert: lambda action: action.table.name,
+    Delete: lambda action: action.table.name,
+    Truncate: lambda action: action.table.name,
     Update: lambda action: action.table.name,
     CreateIndex: lambda action: action.name,
     CreateConstraint: lambda action: action.name,
@@ -66,9 +71,13 @@ class Timeline:
 
     def before(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run before the operation, the latest first."""
+        for _, earlier in self._before(index, action, name):
+            yield earlier
+
+    def _before(self, index: int, action: type[A], name: str) -> Iterator[tuple[int, A]]:
         for other in reversed(self._by_name.get((action, name.lower()), ())):
             if other < index and not self._excludes(index, other):
-                yield self.operations[other].action  # type: ignore[misc]
+                yield other, self.operations[other].action  # type: ignore[misc]
 
     def after(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run after the operation, the earliest first."""
@@ -150,24 +159,37 @@ class Timeline:
             for added in self.before(index, AddColumn, name.name):
                 if added.table.same_as(name) and same_text(added.column.name, column):
                     return True
-            for altered in self.before(index, AlterColumn, name.name):
+            for position, altered in self._before(index, AlterColumn, name.name):
                 if same_text(altered.new_name, column) and any(
                     same_text(added.column.name, altered.column)
-                    for added in self.before(index, AddColumn, name.name)
+                    for added in self.before(position, AddColumn, name.name)
                 ):
                     return True
         return False
 
-    def adds_column_after(self, index: int, table: Name, column: str) -> bool:
+    def added_after(self, index: int, table: Name, column: str) -> Column | None:
+        """The column of that name that is added after the operation."""
+        for added in self.after(index, AddColumn, table.name):
+            if added.table.same_as(table) and same_text(added.column.name, column):
+                return added.column
+        return None
+
+    def empties_before(self, index: int, table: Name) -> bool:
+        """Whether every row of the table was deleted before the operation."""
         return any(
-            added.table.same_as(table) and same_text(added.column.name, column)
-            for added in self.after(index, AddColumn, table.name)
+            emptied.table.same_as(name)
+            for name in self.earlier_names(index, table)
+            for kind in (Delete, Truncate)
+            for emptied in self.before(index, kind, name.name)
+            if not getattr(emptied, "filtered", False)
         )
 
-    def creates_index(self, index: int, name: str) -> bool:
-        """Whether an index or constraint of that name is created in this run, before or after."""
+    def creates_index(self, index: int, name: str, table: Name | None) -> bool:
+        """Whether an index or constraint of that name and table is created, before or after."""
         return is_known(name) and any(
-            True for kind in (CreateIndex, CreateConstraint) for _ in self.around(index, kind, name)
+            table is None or not is_known(created.table.name) or created.table.same_as(table)
+            for kind in (CreateIndex, CreateConstraint)
+            for created in self.around(index, kind, name)
         )
 
     def creates_object(self, index: int, kind: str, name: Name) -> bool:

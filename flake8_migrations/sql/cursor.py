@@ -16,6 +16,7 @@ RESERVED = frozenset(
 )
 """Words that are never the name of anything unless quoted."""
 
+_OPENING = ("(", "[")
 END = Token("end", "", 0, "", 0)
 
 
@@ -107,18 +108,22 @@ class Cursor:
 
     def at(self, *keys: str) -> bool:
         """Whether these keywords or operators come next, in this order."""
-        index = self.index
-        if index + len(keys) > self.stop:
-            return False
-        tokens = self.tokens
-        return all(tokens[index + ahead].key == key for ahead, key in enumerate(keys))
+        index, stop, tokens = self.index, self.stop, self.tokens
+        for key in keys:
+            if index >= stop or tokens[index].key != key:
+                return False
+            index += 1
+        return True
 
     def take(self, *keys: str) -> bool:
         """Go behind these keywords or operators if they come next."""
-        if self.at(*keys):
-            self.index += len(keys)
-            return True
-        return False
+        index, stop, tokens = self.index, self.stop, self.tokens
+        for key in keys:
+            if index >= stop or tokens[index].key != key:
+                return False
+            index += 1
+        self.index = index
+        return True
 
     def take_any(self, keys: frozenset[str] | tuple[str, ...]) -> str:
         """Go behind one keyword out of these and give it; the empty string if none comes next."""
@@ -137,9 +142,10 @@ class Cursor:
 
     def skip(self) -> None:
         """Go behind the next token, or behind the whole of a parenthesis or subscript."""
-        if self.key in ("(", "["):
-            self.index = self.closing[self.index]
-        self.index += 1
+        index = self.index
+        if index < self.stop and self.tokens[index].key in _OPENING:
+            index = self.closing[index]
+        self.index = index + 1
 
     def parenthesis(self) -> Cursor | None:
         """Go behind a parenthesis and give a cursor over what is inside."""
@@ -151,18 +157,24 @@ class Cursor:
 
     def skip_to(self, keys: frozenset[str] | tuple[str, ...]) -> bool:
         """Go to the next of these keywords outside of parentheses; whether there is one."""
-        while self.index < self.stop:
-            if self.tokens[self.index].key in keys:
+        index, stop, tokens = self.index, self.stop, self.tokens
+        while index < stop:
+            key = tokens[index].key
+            if key in keys:
+                self.index = index
                 return True
-            self.skip()
-        self.index = self.stop
+            index = self.closing[index] + 1 if key == "(" or key == "[" else index + 1
+        self.index = stop
         return False
 
     def outside(self) -> Iterator[Token]:
         """The tokens left that stand outside of parentheses, as they are passed."""
         while self.index < self.stop:
-            yield self.tokens[self.index]
-            self.skip()
+            token = self.tokens[self.index]
+            yield token
+            if token.key in _OPENING:
+                self.index = self.closing[self.index]
+            self.index += 1
 
     def split(self, separator: str = ",") -> Iterator[Cursor]:
         """What is left, cut at each separator outside of parentheses."""

@@ -30,11 +30,12 @@ _OPERAND_EXPECTED = frozenset(
 """What asks for a value or a name next: a HOLE behind it is just that."""
 _MAX_DEPTH = 16
 _NOT_A_COLUMN = RESERVED | frozenset(
-    """ALL ANY ARRAY ASC AT BETWEEN BOTH BY COLLATE CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP
+    """ALL ANY ARRAY ASC AT BETWEEN BOTH BY CHARACTER COLLATE CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP
     CURRENT_USER DESC ESCAPE FALSE FETCH FILTER FOR FULL ILIKE INTERVAL LEADING LOCALTIME
     LOCALTIMESTAMP OFFSET OVER PARTITION PRECISION ROW SIMILAR SOME SYMMETRIC SYSDATE
     SYSTIMESTAMP TRAILING TRUE UNKNOWN VARYING WITHIN ZONE DATE TIME TIMESTAMP""".split()
 )
+_BEFORE_NO_COLUMN = frozenset(":: ) AS FROM JOIN INTO UPDATE USING SET COLLATE".split())
 
 
 def delete(cursor: Cursor) -> list[Action]:
@@ -475,6 +476,13 @@ def _columns_read(item: Cursor, reads: dict[str, None]) -> None:
         first = index
         while first > item.index + 1 and tokens[first - 1].key == ".":
             first -= 2
-        if tokens[first - 1].key in ("::", "AS", "FROM", "JOIN", "INTO", "UPDATE"):
+        if _names_something_else(tokens[first - 1]):
             continue
         reads[identifier(token).lower()] = None
+
+
+def _names_something_else(before: Token) -> bool:
+    """Whether a name behind this token is that of a type, a table or an alias."""
+    if before.kind == "word" and before.key not in _NOT_A_COLUMN:
+        return True
+    return before.kind == "quoted" or before.key in _BEFORE_NO_COLUMN

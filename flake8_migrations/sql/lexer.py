@@ -55,8 +55,10 @@ _TOKEN = re.compile(
   )""",
     re.VERBOSE | re.DOTALL,
 )
-_SKIP = re.compile(r"[^;'\"`$/\-#\n]*")
-_STRING = re.compile(r"'[^'\\]*'(?!')")
+_SKIP = re.compile(
+    r"""(?:[^;'"`$/\-\#\n]+|'[^'\\]*'(?!')|\n(?![Gg/])|-(?!-)|/(?!\*)){0,1000}""", re.VERBOSE
+)
+"""What can be skipped unseen; so many pieces at a time, for the memory that a match takes."""
 _QUOTES = re.compile("'+")
 _DOUBLE_QUOTES = re.compile('"+')
 _BACKTICKS = re.compile("`+")
@@ -67,7 +69,6 @@ _EXECUTABLE = re.compile(r"/\*M?!\d*")
 _BRACKETED = re.compile(rf"\[[^\[\]'\"\n;()]{{0,64}}(?:[^\W\d]|{HOLE})[^\[\]'\"\n;()]{{0,64}}\]")
 _LINE_REST = re.compile(r"[^\n\r]*")
 _GO = re.compile(r"(?:[Gg][Oo](?:[ \t]+\d+)?|/)[ \t\r]*(?:\n|\Z)")
-_BATCH_END = frozenset("Gg/")
 _DELIMITER = re.compile(r"[ \t]+([^\s]+)[^\n]*")
 _COPIED_DATA = re.compile(r"\n\\\.[ \t\r]*(?:\n|\Z)")
 _AFTER_STRING = re.compile(
@@ -117,25 +118,21 @@ class Lexer:
             return token
         text = self.text
         while True:
-            self._budget.spend(1)
             match = _SKIP.match(text, self.position, self.end)
             assert match is not None
-            start = self.position = match.end()
-            if start >= self.end:
+            start, self.position = self.position, match.end()
+            self._budget.spend(1 + (self.position - start) // 64)
+            if self.position >= self.end:
                 return self._end()
-            char = text[start]
-            if char == "\n":
-                self.position += 1
-                if text[start + 1 : start + 2] in _BATCH_END and self._is_batch_end():
-                    return Token("stop", "", start, "GO", self.position)
-            elif char in "-/" and text[start + 1 : start + 2] not in ("-", "*"):
-                self.position += 1
-            elif char == "'" and (match := _STRING.match(text, start, self.end)):
-                self.position = match.end()
-            else:
+            if text[self.position] != "\n":
                 token = self.next()
                 if token.kind in ("stop", "end"):
                     return token
+                continue
+            start = self.position
+            self.position += 1
+            if self._is_batch_end():
+                return Token("stop", "", start, "GO", self.position)
 
     def skip_copied_data(self) -> None:
         """Go behind the data lines that follow ``COPY … FROM stdin;`` in a dump."""
@@ -172,6 +169,7 @@ class Lexer:
         return position == 0 or text[position - 1] == "\n"
 
     def _token(self) -> Token | None:
+        """The next token, or None for a comment."""
         self._budget.spend(Budget.TOKEN)
         text = self.text
         if self.delimiter != ";":
@@ -184,31 +182,33 @@ class Lexer:
         kind = match.lastgroup
         assert kind is not None
         start, end = match.span(kind)
+        piece = text[start:end]
         self.position = end
         if kind == "word":
-            word = text[start:end]
-            if self.delimiter != ";" and self.delimiter in word:
-                word = word[: word.index(self.delimiter)]
-                end = self.position = start + len(word)
-            if end < self.end and text[end] in "'\"&" and word in "eEnNbBxXuUqQ":
-                return self._prefixed(start, end)
-            key = word.upper()
-            if key == "GO" and self._starts_line(start):
-                self.position = start
-                if self._is_batch_end():
-                    return Token("stop", word, start, "GO", self.position)
-                self.position = end
-            return Token("param" if word[0] == "@" else "word", word, start, key, end)
+            return self._word(piece, start, end)
         if kind == "op":
-            operator = text[start:end]
-            if operator == ";" and self.delimiter == ";":
-                return Token("stop", ";", start, ";", end)
-            return Token("op", operator, start, operator, end)
+            if piece == ";" and self.delimiter == ";":
+                kind = "stop"
+            return Token(kind, piece, start, piece, end)
         if kind == "comment":
             return None
         if kind == "other":
             return self._other(start)
-        return Token(kind, text[start:end], start, "", end)
+        return Token(kind, piece, start, "", end)
+
+    def _word(self, word: str, start: int, end: int) -> Token:
+        if self.delimiter != ";" and self.delimiter in word:
+            word = word[: word.index(self.delimiter)]
+            end = self.position = start + len(word)
+        if len(word) == 1 and word in "eEnNbBxXuUqQ" and self.text[end : end + 1] in ("'", "&"):
+            return self._prefixed(start, end)
+        key = word.upper()
+        if key == "GO" and self._starts_line(start):
+            self.position = start
+            if self._is_batch_end():
+                return Token("stop", word, start, "GO", self.position)
+            self.position = end
+        return Token("param" if word[0] == "@" else "word", word, start, key, end)
 
     def _custom_stop(self) -> Token | None:
         text, position = self.text, self.position

@@ -74,6 +74,7 @@ def _tokens(lexer: Lexer, head: Token) -> list[Token]:
     blocks = _Blocks(head) if head.key in _BLOCKS else None
     may_be_routine = head.key in ("CREATE", "ALTER")
     has_rows = head.key in ("INSERT", "REPLACE")
+    in_routine = in_body = False
     while True:
         token = lexer.next()
         if token.kind == "end":
@@ -86,6 +87,9 @@ def _tokens(lexer: Lexer, head: Token) -> list[Token]:
                 return tokens
             if len(tokens) < 6 and blocks.is_declaration(token, len(tokens)):
                 blocks = None
+            in_body = in_body or (in_routine and blocks.open)
+        if in_body:
+            continue  # a routine's body only defines
         tokens.append(token)
         if has_rows and token.key == "VALUES":
             lexer.skip_statement()
@@ -93,7 +97,7 @@ def _tokens(lexer: Lexer, head: Token) -> list[Token]:
         if may_be_routine:
             if token.key in _ROUTINES:
                 blocks = _Blocks(token)
-                may_be_routine = False
+                may_be_routine, in_routine = False, True
             elif token.key in _NO_ROUTINE or len(tokens) > 12:
                 may_be_routine = False
 

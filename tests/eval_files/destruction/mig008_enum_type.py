@@ -17,4 +17,3 @@ def upgrade():
 def downgrade():
     op.drop_table("weather")
     op.execute("DROP TYPE weather_sky")
-    op.execute("DROP TYPE IF EXISTS public.weather_sky")

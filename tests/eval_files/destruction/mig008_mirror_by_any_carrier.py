@@ -15,7 +15,7 @@ def upgrade():
     op.create_table("routes", sa.Column("id", sa.Integer(), primary_key=True))
     op.execute("ALTER TABLE huts ADD COLUMN guide_id integer, ADD rope_id integer")
     _column("huts", "route_id")
-    op.execute("CREATE OR REPLACE VIEW guided AS SELECT id FROM huts")
+    op.execute("CREATE VIEW guided AS SELECT id FROM huts")
 
 
 def downgrade():

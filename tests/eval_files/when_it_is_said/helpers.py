@@ -2,6 +2,7 @@
 from alembic import op
 
 DEFAULT_SCHEMA = "zoo"
+TIDY = "DELETE FROM cages WHERE broken"
 
 
 def drop_fk(table, name):
