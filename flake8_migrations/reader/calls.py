@@ -264,11 +264,10 @@ def _call_anyones_method(
     node: ast.expr,
 ) -> Value:
     """A method of something that is known only by what it is asked to do."""
-    if name in sqlalchemy_api.EXECUTING:
-        statement = arguments[0] if arguments else keywords.get("statement", UNKNOWN)
-        if isinstance(receiver, Class):
-            return UNKNOWN
-        sqlalchemy_api.execute(run, statement, f"{name}()", node)
+    if name in sqlalchemy_api.EXECUTING and (arguments or "statement" in keywords):
+        statement = arguments[0] if arguments else keywords["statement"]
+        if not isinstance(receiver, Class):
+            sqlalchemy_api.execute(run, statement, f"{name}()", node)
         return UNKNOWN
     if name == "autocommit_block":
         return AutocommitBlock()

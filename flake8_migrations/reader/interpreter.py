@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from flake8_migrations.migration import DIALECTS, Branch, Location, Operation
 from flake8_migrations.operations import Action
@@ -51,9 +52,9 @@ class Interpreter:
         self.dialects = DIALECTS
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
-        self._calls: list[ast.AST] = []
-        self._files: list[SourceFile] = [file]
-        self._call_from_migration: ast.AST | None = None
+        self._calls: tuple[ast.AST, ...] = ()
+        self._current_file = file
+        self._call_from_migration: ast.expr | None = None
         self._nesting = 0
         self._forks = 0
 
@@ -131,29 +132,56 @@ class Interpreter:
     @contextmanager
     def entering(self, function: Function, node: ast.expr) -> Iterator[None]:
         """The circumstances inside a call of the user's function."""
-        outermost = self._call_from_migration
+        before = self.place()
         file = function.frame.file
-        if outermost is None and self._files[-1] is self.file and file is not self.file:
+        if self._current_file is self.file and file is not self.file:
             self._call_from_migration = node
-        before = self.branches, self.dialects, self.in_function
         self.in_function = True
         self.entered.add(function.node)
-        self._calls.append(function.node)
-        self._files.append(file)
+        self._calls = (*self._calls, function.node)
+        self._current_file = file
         try:
             yield
         finally:
-            self._files.pop()
-            self._calls.pop()
-            self.branches, self.dialects, self.in_function = before
-            self._call_from_migration = outermost
+            self._return_to(before)
+
+    def place(self) -> tuple[Any, ...]:
+        """Where the interpretation stands: in which call, file and branches."""
+        return (
+            self.branches,
+            self.dialects,
+            self.in_function,
+            self._calls,
+            self._current_file,
+            self._call_from_migration,
+        )
+
+    def _return_to(self, place: tuple[Any, ...]) -> None:
+        (
+            self.branches,
+            self.dialects,
+            self.in_function,
+            self._calls,
+            self._current_file,
+            self._call_from_migration,
+        ) = place
+
+    @contextmanager
+    def back_at(self, place: tuple[Any, ...]) -> Iterator[None]:
+        """Inside the body of a ``with`` again, while its context manager is being run."""
+        before = self.place()
+        self._return_to(place)
+        try:
+            yield
+        finally:
+            self._return_to(before)
 
     def record(self, action: Action, node: ast.expr, inside: str | None = None) -> None:
         """Notes that the migration does this, at the call in the migration file."""
-        if self._files[-1] is not self.file:
+        if self._current_file is not self.file:
             if self._call_from_migration is None:
                 return
-            node = self._call_from_migration  # type: ignore[assignment]
+            node = self._call_from_migration
         self.operations.append(
             Operation(
                 action,

@@ -232,12 +232,14 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
         run.in_autocommit_block = outside
     elif isinstance(manager, ContextManager):
         entered = False
+        here = run.place()
 
         def once(value: Value) -> None:
             nonlocal entered
             if not entered:
                 entered = True
-                inside(value)
+                with run.back_at(here):
+                    inside(value)
 
         run.enter(manager.function, manager.arguments, manager.keywords, item.context_expr, once)
         if not entered:
