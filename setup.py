@@ -41,6 +41,7 @@ setup(
             "python-lsp-server>=1.12",
             "sqlalchemy>=2.0",
             "sqlglot>=26",
+            "types-flake8>=6",
         ],
         "benchmark": ["alembic-guard==0.1.1", "sqlparse>=0.5"],
     },

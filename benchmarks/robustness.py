@@ -71,7 +71,9 @@ def main() -> int:
                 path for folder in folders for path in sorted(Path(folder).rglob("*.py"))
             )
         case ["library"]:
-            return read_files(sorted(Path(sysconfig.get_path("stdlib")).rglob("*.py")))
+            library = Path(sysconfig.get_path("stdlib"))
+            files = sorted(library.rglob("*.py"))
+            return read_files(one for one in files if "site-packages" not in one.parts)
         case ["fuzz", minutes, *seed]:
             return fuzz(float(minutes), int(seed[0]) if seed else 0)
     print(__doc__)

@@ -6,10 +6,9 @@ import argparse
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
 
-from flake8_migrations.migration import DIALECTS
+from flake8_migrations.dialects import DIALECTS
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -126,10 +125,16 @@ def _fail(option: str, problem: str) -> NoReturn:
     raise ExecutionError(f"migrations-{option}: {problem}")
 
 
+def _close(value: str, valid: Sequence[str], most: int, cutoff: float) -> list[str]:
+    from difflib import get_close_matches  # only a mistake pays for the import
+
+    return get_close_matches(value, valid, n=most, cutoff=cutoff)
+
+
 def _one_of(option: str, value: str, valid: Sequence[str]) -> str:
     """The value in lower case, when it is one of the valid ones."""
     if value.lower() not in valid:
-        close = get_close_matches(value.lower(), valid, n=2, cutoff=0.5)
+        close = _close(value.lower(), valid, 2, 0.5)
         hint = f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""
         _fail(option, f"unknown value {value!r}{hint}; choose from {', '.join(valid)}")
     return value.lower()
@@ -233,6 +238,6 @@ def _places(options: argparse.Namespace) -> list[str]:
 
 def _unknown_revision(revision: str, known: set[str]) -> str:
     starting = [one for one in sorted(known) if one.startswith(revision)]
-    close = (starting or get_close_matches(revision, sorted(known), n=3, cutoff=0.6))[:3]
+    close = (starting or _close(revision, sorted(known), 3, 0.6))[:3]
     hint = f"did you mean {' or '.join(close)}?" if close else "no revision has a similar name"
     return f"unknown revision {revision!r}: {hint}"

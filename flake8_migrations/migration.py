@@ -5,10 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Action
-
-DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle"})
-"""The names SQLAlchemy gives the databases that Alembic migrates."""
 
 
 class Direction(Enum):

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flake8_migrations import rules
+from flake8_migrations.migration import Direction
 from flake8_migrations.rules import destruction
 from flake8_migrations.rules.findings import Finding, Step
 from tests import fuzzing
@@ -100,7 +100,7 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
     def broken(step: Step, action: object) -> list[Finding]:
         raise KeyError("some\nthing")
 
-    direction = rules.Direction.UPGRADE
+    direction = Direction.UPGRADE
     table = {kind: (broken, *own) for kind, own in destruction.RULES[direction].items()}
     monkeypatch.setitem(destruction.RULES, direction, table)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n    op.drop_table('b')\n")

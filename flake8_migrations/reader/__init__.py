@@ -7,11 +7,18 @@ import os.path
 from collections.abc import Sequence
 
 from flake8_migrations.migration import Direction, Migration, Operation, Run
-from flake8_migrations.reader.calls import enter
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
-from flake8_migrations.reader.values import UNKNOWN, Function, Symbol, Value, iterated
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Function,
+    Partial,
+    Symbol,
+    Value,
+    alternatives,
+    iterated,
+)
 
 
 def read(tree: ast.Module, path: str, op_helpers: Sequence[str] = ()) -> Migration:
@@ -49,21 +56,34 @@ def _entered(
     run.entered.clear()
     names = [name for name in module.names if name.startswith(f"{direction.value}_")]
     for name in (direction.value, *names):
-        function = _function(run, module.names.get(name, UNKNOWN))
-        if function is None or function.node in run.entered:
-            continue
-        run.start()
-        enter(run, function, [], {}, function.node)  # type: ignore[arg-type]
-        is_coroutine = isinstance(function.node, ast.AsyncFunctionDef)
-        if not is_coroutine and function.node not in run.generators:
-            found.append((name, tuple(run.operations)))
+        for value in alternatives(module.names.get(name, UNKNOWN)):
+            entry = _entry(run, value)
+            if entry is not None and not _was_run(run, entry):
+                run.start()
+                run.call(entry, [], {}, _ENTRY)
+                if not _never_runs(run, entry):
+                    found.append((name, tuple(run.operations)))
     return found
 
 
-def _function(run: Interpreter, value: Value) -> Function | None:
+_ENTRY = ast.Name("upgrade", ast.Load(), lineno=1, col_offset=0)
+"""Stands for Alembic's own call of an entry function."""
+
+
+def _entry(run: Interpreter, value: Value) -> Function | Partial | None:
     if isinstance(value, Symbol):
         value = run.project.find(run, value)
-    return value if isinstance(value, Function) else None
+    return value if isinstance(value, (Function, Partial)) else None
+
+
+def _was_run(run: Interpreter, entry: Function | Partial) -> bool:
+    return isinstance(entry, Function) and entry.node in run.entered
+
+
+def _never_runs(run: Interpreter, entry: Function | Partial) -> bool:
+    return isinstance(entry, Function) and (
+        isinstance(entry.node, ast.AsyncFunctionDef) or entry.node in run.generators
+    )
 
 
 def _parents(value: Value) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     AutocommitBlock,
     Batch,
+    Choice,
     Connection,
     Function,
     Instance,
@@ -98,6 +99,8 @@ MOST_COMBINATIONS = 64
 
 def canonical(path: str, op_helpers: Sequence[str]) -> str:
     """The path with the project's own names for ``op`` replaced by Alembic's."""
+    if path.startswith("alembic.op."):
+        return path
     for helper in (*op_helpers, "alembic.context.op", "alembic.operations.op"):
         if path == helper or path.startswith(f"{helper}."):
             return "alembic.op" + path[len(helper) :]
@@ -207,9 +210,11 @@ def _record(
     resolved = {key: _resolved(run, value) for key, value in bound.items()}
     if method == "create_table":
         resolved["*"] = [_resolved(run, one) for one in arguments]
+    if not any(type(value) is Choice for value in resolved.values()):
+        run.record(make(resolved), node)
+        return
     for combination in _combinations(resolved):
-        for action in make(combination):
-            run.record(action, node)
+        run.record(make(combination), node)
 
 
 def _combinations(bound: dict[str, Value]) -> Iterable[dict[str, Value]]:
@@ -292,125 +297,111 @@ def _flag(bound: dict[str, Value], *keys: str) -> bool:
     return any(bound.get(key) is True for key in keys)
 
 
-def _create_table(bound: dict[str, Value]) -> list[Action]:
+def _create_table(bound: dict[str, Value]) -> Action:
     table = _name(bound, "table_name", "schema")
     items = [one for one in bound.get("*", []) if isinstance(one, Instance)]
     constraints = [schema_items.constraint(one, table) for one in items]
-    return [
-        CreateTable(
-            table,
-            tuple(schema_items.column(one) for one in items if one.last == "Column"),
-            tuple(one for one in constraints if one is not None),
-            _flag(bound, "if_not_exists"),
-            temporary=any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
-        )
-    ]
+    return CreateTable(
+        table,
+        tuple(schema_items.column(one) for one in items if one.last == "Column"),
+        tuple(one for one in constraints if one is not None),
+        _flag(bound, "if_not_exists"),
+        temporary=any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
+    )
 
 
 def _prefixes(bound: dict[str, Value]) -> list[Value]:
     return iterated(bound.get("prefixes", [])) or []
 
 
-def _drop_table(bound: dict[str, Value]) -> list[Action]:
-    return [DropTable(_name(bound, "table_name", "schema"), _flag(bound, "if_exists"))]
+def _drop_table(bound: dict[str, Value]) -> Action:
+    return DropTable(_name(bound, "table_name", "schema"), _flag(bound, "if_exists"))
 
 
-def _rename_table(bound: dict[str, Value]) -> list[Action]:
-    return [
-        RenameTable(
-            _name(bound, "old_table_name", "schema"), _name(bound, "new_table_name", "schema")
-        )
-    ]
+def _rename_table(bound: dict[str, Value]) -> Action:
+    return RenameTable(
+        _name(bound, "old_table_name", "schema"), _name(bound, "new_table_name", "schema")
+    )
 
 
-def _add_column(bound: dict[str, Value]) -> list[Action]:
+def _add_column(bound: dict[str, Value]) -> Action:
     column = schema_items.column(bound.get("column", UNKNOWN))
     table = _name(bound, "table_name", "schema")
-    return [AddColumn(table, column, _flag(bound, "if_not_exists"))]
+    return AddColumn(table, column, _flag(bound, "if_not_exists"))
 
 
-def _drop_column(bound: dict[str, Value]) -> list[Action]:
+def _drop_column(bound: dict[str, Value]) -> Action:
     column = bound.get("column_name", UNKNOWN)
     name = schema_items.column(column).name if isinstance(column, Instance) else text_of(column)
-    return [DropColumn(_name(bound, "table_name", "schema"), name, _flag(bound, "if_exists"))]
+    return DropColumn(_name(bound, "table_name", "schema"), name, _flag(bound, "if_exists"))
 
 
-def _alter_column(bound: dict[str, Value]) -> list[Action]:
+def _alter_column(bound: dict[str, Value]) -> Action:
     nullable, existing = bound.get("nullable"), bound.get("existing_nullable")
     default = bound.get("server_default", False)
-    return [
-        AlterColumn(
-            _name(bound, "table_name", "schema"),
-            _text(bound, "column_name"),
-            _optional(bound, "new_column_name"),
-            schema_items.sql_type(bound.get("type_")),
-            schema_items.sql_type(bound.get("existing_type")),
-            _optional(bound, "postgresql_using"),
-            nullable if isinstance(nullable, bool) else None,
-            existing if isinstance(existing, bool) else None,
-            schema_items.server_default(default),
-            default is None,
-        )
-    ]
+    return AlterColumn(
+        _name(bound, "table_name", "schema"),
+        _text(bound, "column_name"),
+        _optional(bound, "new_column_name"),
+        schema_items.sql_type(bound.get("type_")),
+        schema_items.sql_type(bound.get("existing_type")),
+        _optional(bound, "postgresql_using"),
+        nullable if isinstance(nullable, bool) else None,
+        existing if isinstance(existing, bool) else None,
+        schema_items.server_default(default),
+        default is None,
+    )
 
 
-def _create_index(bound: dict[str, Value]) -> list[Action]:
-    return [
-        CreateIndex(
-            _optional(bound, "index_name"),
-            _name(bound, "table_name", "schema"),
-            schema_items.names(bound.get("columns", UNKNOWN)),
-            _flag(bound, "unique"),
-            _flag(bound, "postgresql_concurrently"),
-            _flag(bound, "if_not_exists"),
-        )
-    ]
+def _create_index(bound: dict[str, Value]) -> Action:
+    return CreateIndex(
+        _optional(bound, "index_name"),
+        _name(bound, "table_name", "schema"),
+        schema_items.names(bound.get("columns", UNKNOWN)),
+        _flag(bound, "unique"),
+        _flag(bound, "postgresql_concurrently"),
+        _flag(bound, "if_not_exists"),
+    )
 
 
-def _drop_index(bound: dict[str, Value]) -> list[Action]:
+def _drop_index(bound: dict[str, Value]) -> Action:
     table = bound.get("table_name")
-    return [
-        DropIndex(
-            _text(bound, "index_name"),
-            None if table is None else _name(bound, "table_name", "schema"),
-            _optional(bound, "schema"),
-            _flag(bound, "postgresql_concurrently"),
-            _flag(bound, "if_exists"),
+    return DropIndex(
+        _text(bound, "index_name"),
+        None if table is None else _name(bound, "table_name", "schema"),
+        _optional(bound, "schema"),
+        _flag(bound, "postgresql_concurrently"),
+        _flag(bound, "if_exists"),
+    )
+
+
+def _create_constraint(kind: ConstraintKind) -> Callable[[dict[str, Value]], Action]:
+    def make(bound: dict[str, Value]) -> Action:
+        return CreateConstraint(
+            kind,
+            _optional(bound, "constraint_name"),
+            _name(bound, "table_name", "schema"),
+            schema_items.names(bound["columns"]) if "columns" in bound else (),
+            condition=_optional(bound, "condition"),
+            not_valid=_flag(bound, "postgresql_not_valid"),
         )
-    ]
-
-
-def _create_constraint(kind: ConstraintKind) -> Callable[[dict[str, Value]], list[Action]]:
-    def make(bound: dict[str, Value]) -> list[Action]:
-        return [
-            CreateConstraint(
-                kind,
-                _optional(bound, "constraint_name"),
-                _name(bound, "table_name", "schema"),
-                schema_items.names(bound["columns"]) if "columns" in bound else (),
-                condition=_optional(bound, "condition"),
-                not_valid=_flag(bound, "postgresql_not_valid"),
-            )
-        ]
 
     return make
 
 
-def _create_foreign_key(bound: dict[str, Value]) -> list[Action]:
-    return [
-        CreateConstraint(
-            "foreign key",
-            _optional(bound, "constraint_name"),
-            _name(bound, "source_table", "source_schema"),
-            schema_items.names(bound.get("local_cols", UNKNOWN)),
-            ForeignKey(
-                _name(bound, "referent_table", "referent_schema"),
-                schema_items.names(bound.get("remote_cols", UNKNOWN)),
-                _optional(bound, "ondelete"),
-            ),
-            not_valid=_flag(bound, "postgresql_not_valid"),
-        )
-    ]
+def _create_foreign_key(bound: dict[str, Value]) -> Action:
+    return CreateConstraint(
+        "foreign key",
+        _optional(bound, "constraint_name"),
+        _name(bound, "source_table", "source_schema"),
+        schema_items.names(bound.get("local_cols", UNKNOWN)),
+        ForeignKey(
+            _name(bound, "referent_table", "referent_schema"),
+            schema_items.names(bound.get("remote_cols", UNKNOWN)),
+            _optional(bound, "ondelete"),
+        ),
+        not_valid=_flag(bound, "postgresql_not_valid"),
+    )
 
 
 _CONSTRAINT_TYPES: dict[str, ConstraintKind] = {
@@ -421,22 +412,20 @@ _CONSTRAINT_TYPES: dict[str, ConstraintKind] = {
 }
 
 
-def _drop_constraint(bound: dict[str, Value]) -> list[Action]:
-    return [
-        DropConstraint(
-            _optional(bound, "constraint_name") if "constraint_name" in bound else HOLE,
-            _name(bound, "table_name", "schema"),
-            _CONSTRAINT_TYPES.get(_text(bound, "type_")),
-            _flag(bound, "if_exists"),
-        )
-    ]
+def _drop_constraint(bound: dict[str, Value]) -> Action:
+    return DropConstraint(
+        _optional(bound, "constraint_name") if "constraint_name" in bound else HOLE,
+        _name(bound, "table_name", "schema"),
+        _CONSTRAINT_TYPES.get(_text(bound, "type_")),
+        _flag(bound, "if_exists"),
+    )
 
 
-def _bulk_insert(bound: dict[str, Value]) -> list[Action]:
-    return [Insert(sqlalchemy_api.table_of(bound.get("table", UNKNOWN)))]
+def _bulk_insert(bound: dict[str, Value]) -> Action:
+    return Insert(sqlalchemy_api.table_of(bound.get("table", UNKNOWN)))
 
 
-_ACTIONS: dict[str, Callable[[dict[str, Value]], list[Action]]] = {
+_ACTIONS: dict[str, Callable[[dict[str, Value]], Action]] = {
     "add_column": _add_column,
     "alter_column": _alter_column,
     "bulk_insert": _bulk_insert,

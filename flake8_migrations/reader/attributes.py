@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.operations import UNKNOWN_NAME, Name
 from flake8_migrations.reader.sqlalchemy_api import table_of
@@ -37,41 +38,65 @@ if TYPE_CHECKING:
 
 
 def attribute(run: Interpreter, owner: Value, name: str) -> Value:
-    if isinstance(owner, Symbol):
-        return _of_symbol(owner, name)
-    if isinstance(owner, Dialect):
-        return DialectName() if name == "name" else Method(owner, name)
-    if name == "dialect" and isinstance(owner, (Unknown, Connection, Instance, Method)):
-        return Dialect()
-    if isinstance(owner, Connection):
-        if name in ("engine", "connection", "bind", "raw_connection"):
-            return owner
-        return DialectName() if name == "name" else Method(owner, name)
-    if isinstance(owner, Class):
-        return _of_class(owner, name)
-    if isinstance(owner, Object):
-        return _of_object(owner, name)
-    if isinstance(owner, Table):
-        if name in ("c", "columns"):
-            return TableColumns(owner.name)
-        if name == "name":
-            return owner.name.name
-        return Metadata() if name == "metadata" else Method(owner, name)
-    if isinstance(owner, TableColumns):
-        return ColumnReference(owner.table, name)
-    if isinstance(owner, Metadata):
-        if name == "tables":
-            return Listing("metadata.tables", HOLE)
-        if name == "sorted_tables":
-            return Listing("metadata.sorted_tables", Table(UNKNOWN_NAME))
-        return Method(owner, name)
-    if isinstance(owner, Sql) and name == "text":
-        return owner.text
-    if isinstance(owner, FilePath) and name == "parent":
-        return FilePath(owner.path.rpartition("/")[0] or ".")
-    if isinstance(owner, (Unknown, Instance)):
-        return _of_unknown(owner, name)
+    kind = type(owner)
+    if kind is Symbol:
+        return _of_symbol(owner, name) if name in _SPECIAL else owner.member(name)
+    find = _OF.get(kind)
+    if find is not None:
+        return find(owner, name)
+    if name == "value" and kind in (str, int):  # of a member of an enumeration
+        return owner
     return Method(owner, name)
+
+
+def _of_dialect(owner: Dialect, name: str) -> Value:
+    return DialectName() if name == "name" else Method(owner, name)
+
+
+def _of_connection(owner: Connection, name: str) -> Value:
+    if name == "dialect":
+        return Dialect()
+    if name in ("engine", "connection", "bind", "raw_connection"):
+        return owner
+    return DialectName() if name == "name" else Method(owner, name)
+
+
+def _of_table(owner: Table, name: str) -> Value:
+    if name in ("c", "columns"):
+        return TableColumns(owner.name)
+    if name == "name":
+        return owner.name.name
+    return Metadata() if name == "metadata" else Method(owner, name)
+
+
+def _of_columns(owner: TableColumns, name: str) -> Value:
+    return ColumnReference(owner.table, name)
+
+
+def _of_metadata(owner: Metadata, name: str) -> Value:
+    if name == "tables":
+        return Listing("metadata.tables", HOLE)
+    if name == "sorted_tables":
+        return Listing("metadata.sorted_tables", Table(UNKNOWN_NAME))
+    return Method(owner, name)
+
+
+def _of_sql(owner: Sql, name: str) -> Value:
+    return owner.text if name == "text" else Method(owner, name)
+
+
+def _of_path(owner: FilePath, name: str) -> Value:
+    if name == "parent":
+        return FilePath(owner.path.rpartition("/")[0] or ".")
+    return Method(owner, name)
+
+
+def _of_method(owner: Method, name: str) -> Value:
+    return Dialect() if name == "dialect" else Method(owner, name)
+
+
+_SPECIAL = frozenset({"__dict__", "__table__", "dialect", "metadata", "query"})
+"""Attributes that say something of any owner, also of one that is only imported."""
 
 
 def _of_symbol(owner: Symbol, name: str) -> Value:
@@ -89,6 +114,8 @@ def _of_symbol(owner: Symbol, name: str) -> Value:
 
 
 def _of_unknown(owner: Value, name: str) -> Value:
+    if name == "dialect":
+        return Dialect()
     if name == "op":
         return Symbol("alembic.op")
     if name == "metadata":
@@ -128,6 +155,23 @@ def _of_object(owner: Object, name: str) -> Value:
         static = any(getattr(one, "id", None) == "staticmethod" for one in decorators)
         return member if static else member.bound_to(owner)
     return Method(owner, name) if member is UNKNOWN else member
+
+
+_OF: dict[type, Callable[[Any, str], Value]] = {
+    Class: _of_class,
+    ColumnReference: Method,
+    Connection: _of_connection,
+    Dialect: _of_dialect,
+    FilePath: _of_path,
+    Instance: _of_unknown,
+    Metadata: _of_metadata,
+    Method: _of_method,
+    Object: _of_object,
+    Sql: _of_sql,
+    Table: _of_table,
+    TableColumns: _of_columns,
+    Unknown: _of_unknown,
+}
 
 
 def subscript(owner: Value, key: Value) -> Value:

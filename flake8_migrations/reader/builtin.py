@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import itertools
 import os.path
 import re
 import textwrap
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from flake8_migrations.migration import DIALECTS
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
@@ -44,7 +45,7 @@ _FIELD = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
 
 def percent_formatted(template: str, values: Value) -> str:
     """``template % values``; a HOLE for each value that is not known."""
-    known: object
+    known: Any
     if type(values) is dict:
         known = {str(key): _formattable(value) for key, value in values.items()}
     elif type(values) is tuple:
@@ -53,7 +54,7 @@ def percent_formatted(template: str, values: Value) -> str:
         known = (_formattable(values),)
     if not re.search(r"%[^%a-zA-Z]*(\d{4}|\*)", template):
         try:
-            return template % known
+            return str(template % known)
         except (TypeError, ValueError, KeyError):
             pass
     return _PLACEHOLDER.sub(lambda match: "%" if match[0] == "%%" else HOLE, template)
@@ -61,7 +62,7 @@ def percent_formatted(template: str, values: Value) -> str:
 
 def brace_formatted(template: str, arguments: list[Value], keywords: dict[str, Value]) -> str:
     """``template.format(…)``; a HOLE for each field that is not known."""
-    if not re.search(r"\{[^{}]*(:[^{}]*\d{4}|\[|\.)", template):
+    if not re.search(r"\{[^{}]*(:[^{}]*\d{4}|\.)", template):
         try:
             return template.format(
                 *map(_formattable, arguments),
@@ -72,7 +73,11 @@ def brace_formatted(template: str, arguments: list[Value], keywords: dict[str, V
     return _FIELD.sub(lambda m: m[0][0] if m[0] in ("{{", "}}") else HOLE, template)
 
 
-def _formattable(value: Value) -> str | int | float:
+def _formattable(value: Value) -> object:
+    if type(value) in (list, tuple):
+        return [text_of(item) for item in value]
+    if type(value) is dict:
+        return {key: text_of(item) for key, item in value.items()}
     return value if isinstance(value, (int, float)) else text_of(value)
 
 
@@ -196,6 +201,8 @@ def path_method(run: Interpreter, path: FilePath, name: str, arguments: list[Val
         return joined_path(os.path.splitext(path.path)[0] + texts[0])
     if name in ("read_text", "read", "read_bytes"):
         return run.project.text_of_file(path.path)
+    if name == "readlines":
+        return run.project.text_of_file(path.path).splitlines(keepends=True)
     if name in ("exists", "is_file"):
         return MAYBE
     return UNKNOWN
@@ -304,7 +311,10 @@ def _last(arguments: list[Value]) -> Value:
 
 
 def _filter(arguments: list[Value]) -> Value:
-    return _sequence(arguments[1:])
+    items = _sequence(arguments[1:])
+    if type(items) is list and arguments[0] is None:
+        return [item for item in items if item not in ("", None, 0)]
+    return items
 
 
 def _text(function: Callable[[str], str]) -> Callable[[list[Value]], Value]:
@@ -344,6 +354,14 @@ def _chain(arguments: list[Value]) -> Value:
     return [item for part in parts for item in part or []]
 
 
+def _product(arguments: list[Value]) -> Value:
+    columns = [iterated(argument) for argument in arguments]
+    if any(column is None for column in columns):
+        return UNKNOWN
+    rows = itertools.product(*(column or [] for column in columns))
+    return list(itertools.islice(rows, MOST_NUMBERS))
+
+
 FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "builtins.isinstance": _isinstance,
     "builtins.list": _sequence,
@@ -367,6 +385,7 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "io.open": _open,
     "codecs.open": _open,
     "itertools.chain": _chain,
+    "itertools.product": _product,
     "typing.cast": _last,
     "copy.copy": _same,
     "copy.deepcopy": _same,

@@ -39,7 +39,6 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
-
 from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
@@ -59,17 +58,15 @@ def call(
     keywords: dict[str, Value],
     node: ast.expr,
 ) -> Value:
-    if isinstance(function, Choice):
-        return choice([call(run, one, arguments, keywords, node) for one in function.alternatives])
-    if isinstance(function, Function):
-        return _call_function(run, function, arguments, keywords, node)
-    if isinstance(function, Symbol):
+    kind = type(function)
+    if kind is Symbol:
         return _call_symbol(run, function, arguments, keywords, node)
-    if isinstance(function, Method):
-        return mapped(
-            function.receiver,
-            lambda receiver: _call_method(run, receiver, function.name, arguments, keywords, node),
-        )
+    if kind is Choice:
+        return choice([call(run, one, arguments, keywords, node) for one in function.alternatives])
+    if kind is Function:
+        return _call_function(run, function, arguments, keywords, node)
+    if kind is Method:
+        return _call_method(run, function.receiver, function.name, arguments, keywords, node)
     if isinstance(function, Partial):
         bound = {**function.keywords, **keywords}
         return call(run, function.function, [*function.arguments, *arguments], bound, node)
@@ -108,11 +105,15 @@ def enter(
         return UNKNOWN
     frame = Frame(function.frame.file, function.frame)
     frame.on_yield = on_yield
-    with run.entering(function, node):
-        _bind_parameters(run, function, arguments, keywords, frame)
-        if isinstance(function.node, ast.Lambda):
-            return run.evaluate(function.node.body, frame)
-        ended = run.execute(function.node.body, frame)
+    before = run.place()
+    run.go_into(function, node)
+    _bind_parameters(run, function, arguments, keywords, frame)
+    if isinstance(function.node, ast.Lambda):
+        value = run.evaluate(function.node.body, frame)
+        run.return_to(before)
+        return value
+    ended = run.execute(function.node.body, frame)
+    run.return_to(before)
     if frame.is_generator:
         run.generators.add(function.node)
         return frame.yielded if on_yield is None else UNKNOWN
@@ -179,7 +180,8 @@ def _construct(
 ) -> Value:
     created = Object(cls)
     call_method(run, created, "__init__", node, arguments, keywords)
-    for name, value in keywords.items():
+    fields = zip(cls.fields, arguments, strict=False)
+    for name, value in (*fields, *keywords.items()):
         created.attributes.setdefault(name, value)
     return created
 
@@ -207,7 +209,10 @@ def _call_symbol(
     keywords: dict[str, Value],
     node: ast.expr,
 ) -> Value:
-    path = alembic_api.canonical(symbol.path, run.op_helpers)
+    path = symbol.path
+    if path.startswith("sqlalchemy.") or path.startswith("sqlmodel."):
+        return sqlalchemy_api.construct(path, arguments, keywords)
+    path = alembic_api.canonical(path, run.op_helpers)
     if path.startswith("alembic."):
         return alembic_api.call(run, path, arguments, keywords, node)
     function = builtin.FUNCTIONS.get(path)
@@ -216,12 +221,12 @@ def _call_symbol(
     special = _SPECIAL.get(path)
     if special is not None:
         return special(run, arguments, keywords, node)
-    if path.startswith(("sqlalchemy.", "sqlmodel.")):
-        return sqlalchemy_api.construct(path, arguments, keywords)
     own = run.project.find(run, symbol)
     if own is not UNKNOWN:
         return call(run, own, arguments, keywords, node)
     owner, _, name = path.rpartition(".")
+    if owner == "builtins.str" and arguments and isinstance(arguments[0], str):
+        return builtin.string_method(run, arguments[0], name, arguments[1:], keywords)
     if owner and name in _ANYONES_METHODS:
         return _call_method(run, UNKNOWN, name, arguments, keywords, node)
     _call_back(run, arguments, keywords, node)
@@ -236,14 +241,21 @@ def _call_method(
     keywords: dict[str, Value],
     node: ast.expr,
 ) -> Value:
+    if isinstance(receiver, Batch):
+        return alembic_api.call_batch(run, receiver, name, arguments, keywords, node)
+    if isinstance(receiver, Choice):
+        return choice(
+            [
+                _call_method(run, one, name, arguments, keywords, node)
+                for one in receiver.alternatives
+            ]
+        )
     if isinstance(receiver, str):
         return builtin.string_method(run, receiver, name, arguments, keywords)
     if type(receiver) in (list, tuple):
         return builtin.list_method(receiver, name, arguments)
     if type(receiver) is dict:
         return builtin.dict_method(receiver, name, arguments)
-    if isinstance(receiver, Batch):
-        return alembic_api.call_batch(run, receiver, name, arguments, keywords, node)
     if isinstance(receiver, FilePath):
         return builtin.path_method(run, receiver, name, arguments)
     if isinstance(receiver, DialectName):

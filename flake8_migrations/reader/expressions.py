@@ -10,8 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from flake8_migrations.migration import DIALECTS
-from flake8_migrations.reader import builtin
+from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.reader import builtin, calls
 from flake8_migrations.reader.attributes import attribute, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame
@@ -49,25 +49,22 @@ MOST_ITEMS = 10_000
 _MISSING = object()
 
 
-def evaluate(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
-    if type(node) is ast.Constant:
-        return node.value
-    handler = _EVALUATE.get(type(node))
-    return handler(run, node, frame) if handler else UNKNOWN
-
-
 def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
     value = frame.find(node.id, _MISSING)
     if value is not _MISSING:
-        return run.constant(value) if isinstance(value, Symbol) else value
+        return run.constant(value) if type(value) is Symbol and node.id.isupper() else value
     if node.id in builtin.NAMES:
         return Symbol(f"builtins.{node.id}")
     return Symbol("alembic.op") if node.id == "op" else UNKNOWN
 
 
 def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
-    value = mapped(run.evaluate(node.value, frame), lambda owner: attribute(run, owner, node.attr))
-    return run.constant(value) if isinstance(value, Symbol) else value
+    inner = node.value
+    owner = _name(run, inner, frame) if type(inner) is ast.Name else run.evaluate(inner, frame)
+    if type(owner) is Choice:
+        return mapped(owner, lambda one: attribute(run, one, node.attr))
+    value = attribute(run, owner, node.attr)
+    return run.constant(value) if type(value) is Symbol and node.attr.isupper() else value
 
 
 def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
@@ -87,23 +84,27 @@ def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
 
 
 def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
-    run.spend()
+    run.steps_left -= 1
     function = run.evaluate(node.func, frame)
     arguments: list[Value] = []
     for argument in node.args:
-        if isinstance(argument, ast.Starred):
-            spread = iterated(run.evaluate(argument.value, frame))
+        kind = type(argument)
+        if kind is ast.Constant:  # most arguments are: no need to ask what they are
+            arguments.append(argument.value)  # type: ignore[attr-defined]
+        elif kind is ast.Starred:
+            spread = iterated(run.evaluate(argument.value, frame))  # type: ignore[attr-defined]
             arguments.extend([UNKNOWN] * 3 if spread is None else spread)
         else:
             arguments.append(run.evaluate(argument, frame))
     keywords: dict[str, Value] = {}
     for keyword in node.keywords:
-        value = run.evaluate(keyword.value, frame)
+        given = keyword.value
+        value = given.value if type(given) is ast.Constant else run.evaluate(given, frame)
         if keyword.arg is not None:
             keywords[keyword.arg] = value
         elif type(value) is dict:
             keywords.update((str(key), item) for key, item in value.items())
-    return run.call(function, arguments, keywords, node)
+    return calls.call(run, function, arguments, keywords, node)
 
 
 def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
@@ -184,6 +185,10 @@ def _added(run: Interpreter, left: Value, right: Value) -> Value:
         return text if len(text) <= LONGEST_TEXT else UNKNOWN
     if type(left) is type(right) and type(left) in (list, tuple):
         return left + right if len(left) + len(right) <= MOST_ITEMS else UNKNOWN
+    if type(left) is list and right is UNKNOWN:
+        return [*left, UNKNOWN]
+    if left is UNKNOWN and type(right) is list:
+        return [UNKNOWN, *right]
     if type(left) is int and type(right) is int:
         return left + right
     return left if isinstance(left, Listing) else UNKNOWN
@@ -330,6 +335,8 @@ _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], bool]] = {
 def _is_comparable(value: Value) -> bool:
     if value is None or isinstance(value, (bool, int, float)):
         return True
+    if type(value) is tuple:
+        return all(_is_comparable(item) for item in value)
     return isinstance(value, str) and HOLE not in value
 
 
@@ -478,7 +485,7 @@ def _yield_from(run: Interpreter, node: ast.YieldFrom, frame: Frame) -> Value:
     return UNKNOWN
 
 
-_EVALUATE: dict[type[ast.expr], Callable[[Interpreter, Any, Frame], Value]] = {
+EVALUATE: dict[type[ast.expr], Callable[[Interpreter, Any, Frame], Value]] = {
     ast.Name: _name,
     ast.Attribute: _attribute,
     ast.Subscript: _subscript,

@@ -29,6 +29,7 @@ MOST_MODULES = 100
 _ROOT_MARKERS = (".git", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini", "alembic.ini")
 _MOST_LEVELS = 12
 _NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
+_SMALL_FILE = 20_000
 _MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
 
 
@@ -152,7 +153,7 @@ def _module(path: str) -> Frame | None:
 
 def _interpreted(path: str) -> Frame | None:
     source = _read(path)
-    if source is None or not (_MAY_MIGRATE.search(source) or _holds_constants(source)):
+    if source is None or (len(source) > _SMALL_FILE and not _MAY_MIGRATE.search(source)):
         return None
     try:
         tree = ast.parse(source)
@@ -167,10 +168,6 @@ def _interpreted(path: str) -> Frame | None:
     run.module = frame
     run.execute(tree.body, frame)
     return frame
-
-
-def _holds_constants(source: bytes) -> bool:
-    return len(source) < 20_000 and re.search(rb"^[A-Z][A-Z0-9_]* *[:=]", source, re.M) is not None
 
 
 def _read(path: str) -> bytes | None:

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from flake8_migrations.migration import DIALECTS, Branch, Location, Operation
+from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.migration import Branch, Location, Operation
 from flake8_migrations.operations import Action
 from flake8_migrations.reader import calls, expressions, statements
 from flake8_migrations.reader.files import Project
@@ -77,23 +78,25 @@ class Interpreter:
 
     def evaluate(self, node: ast.expr, frame: Frame) -> Value:
         """The value of an expression."""
-        if self._nesting > DEEPEST_NESTING:
+        kind = type(node)
+        if kind is ast.Constant:
+            return node.value  # type: ignore[attr-defined]
+        handler = expressions.EVALUATE.get(kind)
+        if handler is None or self._nesting > DEEPEST_NESTING:
             return UNKNOWN
         self._nesting += 1
-        try:
-            return expressions.evaluate(self, node, frame)
-        finally:
-            self._nesting -= 1
+        value = handler(self, node, frame)
+        self._nesting -= 1
+        return value
 
     def execute(self, body: Sequence[ast.stmt], frame: Frame) -> int:
         """Runs statements; returns how the block ends (see ``statements``)."""
         if self._nesting > DEEPEST_NESTING:
             return statements.NORMAL
         self._nesting += 1
-        try:
-            return statements.execute_block(self, body, frame)
-        finally:
-            self._nesting -= 1
+        ended = statements.execute_block(self, body, frame)
+        self._nesting -= 1
+        return ended
 
     def call(
         self, function: Value, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
@@ -103,7 +106,7 @@ class Interpreter:
 
     def constant(self, symbol: Symbol) -> Value:
         """The value of a constant that is imported from a module of the project."""
-        if not symbol.last.isupper() or symbol.path.startswith(("sqlalchemy.", "typing.")):
+        if symbol.path.startswith(("sqlalchemy.", "typing.")):
             return symbol
         found = self.project.find(self, symbol)
         return symbol if found is UNKNOWN else found
@@ -129,10 +132,8 @@ class Interpreter:
             return False
         return not (self.exhausted and function.node in self.entered)
 
-    @contextmanager
-    def entering(self, function: Function, node: ast.expr) -> Iterator[None]:
-        """The circumstances inside a call of the user's function."""
-        before = self.place()
+    def go_into(self, function: Function, node: ast.expr) -> None:
+        """Goes from the call ``node`` into a function of the user's; ``return_to`` goes back."""
         file = function.frame.file
         if self._current_file is self.file and file is not self.file:
             self._call_from_migration = node
@@ -140,10 +141,6 @@ class Interpreter:
         self.entered.add(function.node)
         self._calls = (*self._calls, function.node)
         self._current_file = file
-        try:
-            yield
-        finally:
-            self._return_to(before)
 
     def place(self) -> tuple[Any, ...]:
         """Where the interpretation stands: in which call, file and branches."""
@@ -156,7 +153,8 @@ class Interpreter:
             self._call_from_migration,
         )
 
-    def _return_to(self, place: tuple[Any, ...]) -> None:
+    def return_to(self, place: tuple[Any, ...]) -> None:
+        """Stands again where ``place`` was asked for."""
         (
             self.branches,
             self.dialects,
@@ -170,11 +168,11 @@ class Interpreter:
     def back_at(self, place: tuple[Any, ...]) -> Iterator[None]:
         """Inside the body of a ``with`` again, while its context manager is being run."""
         before = self.place()
-        self._return_to(place)
+        self.return_to(place)
         try:
             yield
         finally:
-            self._return_to(before)
+            self.return_to(before)
 
     def record(self, action: Action, node: ast.expr, inside: str | None = None) -> None:
         """Notes that the migration does this, at the call in the migration file."""

@@ -18,6 +18,7 @@ from flake8_migrations.reader.values import (
     Instance,
     Symbol,
     Value,
+    enum_labels,
     iterated,
     text_of,
 )
@@ -105,8 +106,7 @@ def _sized(name: str, sizes: list[Value]) -> SqlType:
 def labels(enum: Instance) -> tuple[str, ...]:
     """The labels of an enum type; empty when they are not known."""
     if len(enum.arguments) == 1 and isinstance(enum.arguments[0], Class):
-        members = enum.arguments[0].members
-        return tuple(name for name in members if not name.startswith("_"))
+        return tuple(enum_labels(enum.arguments[0]))
     texts = [text_of(argument) for argument in enum.arguments]
     return tuple(texts) if all(map(is_known, texts)) else ()
 

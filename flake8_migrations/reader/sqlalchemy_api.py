@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.operations import (
@@ -42,7 +43,6 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
-from flake8_migrations.sql import recognise
 from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
@@ -89,21 +89,46 @@ def _table_of_class(model: Class) -> Name:
 
 def construct(path: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
     """What calling a class or function of SQLAlchemy gives."""
-    last = path.rpartition(".")[2]
-    if last in ("text", "DDL"):
-        text = arguments[0] if arguments else keywords.get("text", UNKNOWN)
-        return mapped(text, Sql)
-    if last in ("table", "Table"):
-        name = arguments[0] if arguments else keywords.get("name", UNKNOWN)
-        schema = keywords.get("schema")
-        return Table(Name(text_of(name), None if schema is None else text_of(schema)))
-    if last.lower() in ("delete", "update", "insert") and arguments:
-        return _statement(last.lower(), table_of(arguments[0]), arguments[1:], keywords)
-    if last in ("Session", "create_engine", "AsyncSession"):
-        return Connection()
-    if last == "MetaData":
-        return Metadata()
-    return Instance(path, arguments, keywords)
+    value = Instance(path, arguments, keywords)
+    make = _MADE.get(value.last)
+    return value if make is None else make(value)
+
+
+def _text(value: Instance) -> Value:
+    text = value.arguments[0] if value.arguments else value.keywords.get("text", UNKNOWN)
+    return mapped(text, Sql)
+
+
+def _table(value: Instance) -> Value:
+    name = value.arguments[0] if value.arguments else value.keywords.get("name", UNKNOWN)
+    schema = value.keywords.get("schema")
+    return Table(Name(text_of(name), None if schema is None else text_of(schema)))
+
+
+def _new_statement(value: Instance) -> Value:
+    if not value.arguments:
+        return value
+    target, *conditions = value.arguments
+    return _statement(value.last.lower(), table_of(target), conditions, value.keywords)
+
+
+_MADE: dict[str, Callable[[Instance], Value]] = {
+    "text": _text,
+    "DDL": _text,
+    "table": _table,
+    "Table": _table,
+    "delete": _new_statement,
+    "Delete": _new_statement,
+    "update": _new_statement,
+    "Update": _new_statement,
+    "insert": _new_statement,
+    "Insert": _new_statement,
+    "Session": lambda value: Connection(),
+    "AsyncSession": lambda value: Connection(),
+    "create_engine": lambda value: Connection(),
+    "MetaData": lambda value: Metadata(),
+}
+"""What is more than an instance, by the last part of its name."""
 
 
 def _statement(
@@ -267,6 +292,8 @@ def is_meaningful(text: str) -> bool:
 
 
 def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
+    from flake8_migrations.sql import recognise  # many migrations hold no SQL
+
     run.spend(len(text) >> 10)
     file = text.file if isinstance(text, FileText) else None
     for statement in recognise(text):

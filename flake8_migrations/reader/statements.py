@@ -42,7 +42,7 @@ MOST_ITERATIONS = 500
 
 def execute_block(run: Interpreter, body: Sequence[ast.stmt], frame: Frame) -> int:
     for statement in body:
-        run.spend()
+        run.steps_left -= 1
         ended = _EXECUTE.get(type(statement), _nothing)(run, statement, frame)
         if ended:
             return ended

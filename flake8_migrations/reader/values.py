@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from flake8_migrations.migration import DIALECTS
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Name
 from flake8_migrations.text import HOLE
 
@@ -39,31 +39,44 @@ class Choice(NamedTuple):
     alternatives: tuple[Value, ...]
 
 
-class Symbol(NamedTuple):
-    """Something imported, under its full dotted path: ``alembic.op.drop_table``."""
+class Symbol:
+    """Something imported, under its full dotted path: ``alembic.op.drop_table``.
 
-    path: str
-    directory: str | None = None
-    """The folder of the file that imports it, where it may belong to the user's project."""
+    ``directory`` is the folder of the file that imports it, where it may belong to the
+    user's project.
+    """
 
-    @property
-    def last(self) -> str:
-        return self.path.rpartition(".")[2]
+    __slots__ = ("path", "directory", "last", "_members")
+
+    def __init__(self, path: str, directory: str | None = None) -> None:
+        self.path = path
+        self.directory = directory
+        self.last = path.rpartition(".")[2]
+        self._members: dict[str, Symbol] = {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Symbol) and self.path == other.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
 
     def member(self, name: str) -> Symbol:
-        return Symbol(f"{self.path}.{name}", self.directory)
+        found = self._members.get(name)
+        if found is None:
+            found = self._members[name] = Symbol(f"{self.path}.{name}", self.directory)
+        return found
 
 
-class Instance(NamedTuple):
+class Instance:
     """What calling an imported class or function gives: ``sqlalchemy.String(50)``."""
 
-    path: str
-    arguments: list[Value]
-    keywords: dict[str, Value]
+    __slots__ = ("path", "last", "arguments", "keywords")
 
-    @property
-    def last(self) -> str:
-        return self.path.rpartition(".")[2]
+    def __init__(self, path: str, arguments: list[Value], keywords: dict[str, Value]) -> None:
+        self.path = path
+        self.last = path.rpartition(".")[2]
+        self.arguments = arguments
+        self.keywords = keywords
 
 
 class Function:
@@ -91,6 +104,19 @@ class Class:
     """A class of the user's; ``members`` are what its body defines."""
 
     __slots__ = ("node", "members", "bases")
+
+    @property
+    def is_enum(self) -> bool:
+        return any(isinstance(base, Symbol) and "Enum" in base.last for base in self.bases)
+
+    @property
+    def fields(self) -> list[str]:
+        """The names it annotates: the parameters of a named tuple or dataclass, in order."""
+        return [
+            part.target.id
+            for part in self.node.body
+            if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+        ]
 
     def __init__(self, node: ast.ClassDef, members: dict[str, Value], bases: list[Value]) -> None:
         self.node = node
@@ -317,4 +343,17 @@ def test_of(value: Value) -> Test:
 
 def iterated(value: Value) -> list[Value] | None:
     """What a loop over the value sees, or None when that is not known."""
-    return list(value) if type(value) in (list, tuple, dict) else None
+    if type(value) in (list, tuple, dict):
+        return list(value)
+    if isinstance(value, Class) and value.is_enum:
+        return [value.members[name] for name in enum_labels(value)]
+    return None
+
+
+def enum_labels(enum: Class) -> list[str]:
+    """The names of an enumeration's members."""
+    return [
+        name
+        for name, member in enum.members.items()
+        if not name.startswith("_") and not isinstance(member, Function)
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Direction, Migration
+from flake8_migrations.migration import Migration
 from flake8_migrations.rules import destruction, filenames
 from flake8_migrations.rules.findings import Finding, Report, Step, merged
 from flake8_migrations.rules.timeline import Timeline
@@ -29,24 +29,19 @@ def check(migration: Migration, config: Config) -> tuple[list[Report], list[Fail
 def _check_runs(
     migration: Migration, config: Config, findings: list[Finding], failures: list[Failure]
 ) -> None:
-    whole = {
-        direction: Timeline(
-            operation
-            for run in migration.runs
-            if run.direction is direction
-            for operation in run.operations
-        )
-        for direction in Direction
-    }
     failed: set[str] = set()
     for run in migration.runs:
         timeline = Timeline(run.operations)
-        down = run.direction is Direction.DOWNGRADE
-        opposite = whole[Direction.UPGRADE if down else Direction.DOWNGRADE]
+        opposite = Timeline(
+            operation
+            for other in migration.runs
+            if other.direction is not run.direction
+            for operation in other.operations
+        )
         rules = destruction.RULES[run.direction]
         for position, operation in enumerate(run.operations):
-            step = Step(position, operation, timeline, opposite, config)
             for rule in rules.get(type(operation.action), ()):
+                step = Step(position, operation, timeline, opposite, config)
                 try:
                     findings += rule(step, operation.action)
                 except Exception as error:  # one broken rule must not silence the others

@@ -34,6 +34,9 @@ from flake8_migrations.text import HOLE, is_known, shown
 LOST = "its rows are lost and the release still running fails on it"
 REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
 
+_HOLD_NO_VALUES = ("IDENTITY", "EXPRESSION")
+"""Parts of a table whose loss loses no value."""
+
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
 
 
@@ -45,7 +48,8 @@ def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
             if not step.timeline.copies_before(step.position, action.table):
                 yield step.finding("MIG017", f"table {named(action.table)}")
         else:
-            harm = REPLACED if _is_replaced(step, action.table) else LOST
+            replaced = step.timeline.replaces(step.position, action.table)
+            harm = REPLACED if replaced else LOST
             yield step.finding("MIG001", named(action.table), harm=harm)
 
 
@@ -57,13 +61,6 @@ def _is_own_table(step: Step, table: Name) -> bool:
     """A table of this very function's, or one of Alembic's own."""
     return table.name.startswith(_BATCH_TABLE_PREFIX) or step.timeline.creates_table_before(
         step.position, table
-    )
-
-
-def _is_copied(step: Step, table: Name, replacement: Name) -> bool:
-    """SQLite's way to alter a table: fill a new one, drop the old one, rename the new one."""
-    return step.timeline.copies_before(step.position, table) or step.timeline.fills_before(
-        step.position, replacement
     )
 
 
@@ -242,7 +239,7 @@ def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
         and _former_type(step.opposite, drop) == column.type
         and not _is_added(step, drop)
     ]
-    if not dropped or _is_filled(step, action):
+    if not dropped or _is_filled(step, action, dropped):
         return
     table = named(action.table)
     yield step.finding(
@@ -269,15 +266,16 @@ def _is_added(step: Step, drop: DropColumn) -> bool:
     )
 
 
-def _is_filled(step: Step, action: AddColumn) -> bool:
-    """Whether the run writes, or may write, values into the column, or leaves no row to lose."""
+def _is_filled(step: Step, action: AddColumn, dropped: list[str]) -> bool:
+    """Whether the values may be copied into the column, or there is no row that has any."""
     if step.timeline.empties_before(step.position, action.table):
         return True
     if any(True for _ in step.timeline.all(UnreadSql)):
         return True
+    former = {column.lower() for column in dropped}
     return any(
-        not update.columns
-        or any(not is_known(one) or same_text(one, action.column.name) for one in update.columns)
+        any(not is_known(one) or same_text(one, action.column.name) for one in update.columns)
+        and (not update.reads or not former.isdisjoint(update.reads))
         for update in step.timeline.all(Update)
         if update.table.same_as(action.table) or not is_known(update.table.name)
     )
@@ -306,27 +304,27 @@ def downgrade_drops_table(step: Step, action: DropTable) -> Iterator[Finding]:
         yield step.finding("MIG014", step.operation.loops[-1])
     elif step.config.downgrade == "all" or not (
         _is_own_table(step, action.table)
-        or _upgrade_creates_table(step.opposite, action.table)
+        or _upgrade_creates_table(step, action.table)
         or _is_replaced(step, action.table)
     ):
         yield _in_downgrade(step, f"table {named(action.table)}")
 
 
 def _is_replaced(step: Step, table: Name) -> bool:
-    """Whether the downgrade puts a filled copy in the table's place."""
-    replaced_by = step.timeline.renames_to_after(step.position, table)
-    if replaced_by is not None:
-        return _is_copied(step, table, replaced_by)
+    """Whether a filled copy, or the table created again after a copy, takes its place."""
+    if step.timeline.replaces(step.position, table):
+        return True
     return step.timeline.creates_table_after(step.position, table) and step.timeline.copies_before(
         step.position, table
     )
 
 
-def _upgrade_creates_table(upgrade: Timeline, table: Name) -> bool:
-    last = len(upgrade.operations)
+def _upgrade_creates_table(step: Step, table: Name) -> bool:
+    upgrade = step.opposite
     return any(
         created.table.same_as(name) or not is_known(created.table.name)
-        for name in upgrade.earlier_names(last, table)
+        for former in step.timeline.earlier_names(step.position, table)
+        for name in upgrade.earlier_names(len(upgrade.operations), former)
         for created in upgrade.all(CreateTable)
     )
 
@@ -337,7 +335,7 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
             return
         if step.timeline.adds_column_before(step.position, action.table, action.column):
             return
-        if _upgrade_adds_column(step.opposite, action) or _is_virtual(step, action):
+        if _upgrade_adds_column(step, action) or _is_virtual(step, action):
             return
         if step.timeline.added_after(
             step.position, action.table, action.column
@@ -346,11 +344,16 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     yield _in_downgrade(step, f"column {named(action.table)}.{named(action.column)}")
 
 
-def _upgrade_adds_column(upgrade: Timeline, action: DropColumn) -> bool:
+def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
+    upgrade = step.opposite
     last = len(upgrade.operations)
-    if upgrade.adds_column_before(last, action.table, action.column):
+    names = [
+        name
+        for former in step.timeline.earlier_names(step.position, action.table)
+        for name in upgrade.earlier_names(last, former)
+    ]
+    if any(upgrade.adds_column_before(last, name, action.column) for name in names):
         return True
-    names = upgrade.earlier_names(last, action.table)
     for added in upgrade.all(AddColumn):
         agrees = any(added.table.same_as(name) for name in names)
         if not (agrees or not is_known(added.table.name) or not is_known(action.table.name)):
@@ -365,7 +368,9 @@ def _upgrade_adds_column(upgrade: Timeline, action: DropColumn) -> bool:
 
 
 def downgrade_drops_part(step: Step, action: DropFromTable) -> Iterator[Finding]:
-    if step.config.downgrade == "all" or not _is_part_of_table(step, action.table):
+    if step.config.downgrade == "all" or not (
+        action.what.startswith(_HOLD_NO_VALUES) or _is_part_of_table(step, action.table)
+    ):
         yield _in_downgrade(step, f"{shown(action.what)} of {named(action.table)}")
 
 

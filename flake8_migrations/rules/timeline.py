@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Any, TypeVar
 
 from flake8_migrations.migration import Operation
@@ -27,8 +28,6 @@ from flake8_migrations.operations import (
 from flake8_migrations.text import is_known
 
 A = TypeVar("A")
-
-_MOST_RENAMES = 20
 
 
 _KEYS: dict[type, Callable[[Any], str | None]] = {
@@ -55,14 +54,23 @@ class Timeline:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self.operations = tuple(operations)
-        self._by_type: dict[type, list[int]] = {}
-        self._by_name: dict[tuple[type, str], list[int]] = {}
+
+    @cached_property
+    def _by_type(self) -> dict[type, list[int]]:
+        found: dict[type, list[int]] = {}
+        for index, operation in enumerate(self.operations):
+            found.setdefault(type(operation.action), []).append(index)
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[type, str], list[int]]:
+        found: dict[tuple[type, str], list[int]] = {}
         for index, operation in enumerate(self.operations):
             kind = type(operation.action)
-            self._by_type.setdefault(kind, []).append(index)
             if kind in _KEYS:
                 name = (_KEYS[kind](operation.action) or "").lower()
-                self._by_name.setdefault((kind, name), []).append(index)
+                found.setdefault((kind, name), []).append(index)
+        return found
 
     def all(self, action: type[A]) -> Iterator[A]:
         """The actions of one type."""
@@ -71,12 +79,15 @@ class Timeline:
 
     def before(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run before the operation, the latest first."""
-        for _, earlier in self._before(index, action, name):
+        for _, earlier in self._between(-1, index, index, action, name):
             yield earlier
 
-    def _before(self, index: int, action: type[A], name: str) -> Iterator[tuple[int, A]]:
+    def _between(
+        self, since: int, until: int, index: int, action: type[A], name: str
+    ) -> Iterator[tuple[int, A]]:
+        """The actions between two positions, the latest first, that can run with the operation."""
         for other in reversed(self._by_name.get((action, name.lower()), ())):
-            if other < index and not self._excludes(index, other):
+            if since < other < until and not self._excludes(index, other):
                 yield other, self.operations[other].action  # type: ignore[misc]
 
     def after(self, index: int, action: type[A], name: str) -> Iterator[A]:
@@ -96,30 +107,39 @@ class Timeline:
             return False
         return self.operations[other].excludes(self.operations[index])
 
-    def earlier_names(self, index: int, table: Name) -> list[Name]:
-        """The names that the table has had in this run before the operation, the newest first."""
-        names = [table]
-        while len(names) <= _MOST_RENAMES:
+    def _names(self, index: int, table: Name) -> Iterator[tuple[Name, int, int]]:
+        """The names of the table before the operation, the newest first, and when it had each."""
+        name, until = table, index
+        while True:
             renamed = next(
                 (
-                    one.table
-                    for one in self.before(index, RenameTable, names[-1].name)
-                    if one.new_name.same_as(names[-1]) and one.table not in names
+                    (position, rename)
+                    for position, rename in self._between(-1, until, index, RenameTable, name.name)
+                    if rename.new_name.same_as(name)
                 ),
                 None,
             )
             if renamed is None:
-                break
-            names.append(renamed)
-        return names
+                yield name, -1, until
+                return
+            position, rename = renamed
+            yield name, position, until
+            name, until = rename.table, position
+
+    def earlier_names(self, index: int, table: Name) -> list[Name]:
+        """The names that the table has had in this run before the operation, the newest first."""
+        return [name for name, _, _ in self._names(index, table)]
+
+    def _on_table(self, index: int, table: Name, action: type[A]) -> Iterator[tuple[int, A]]:
+        """The actions of one type on the table before the operation, under the name of the time."""
+        for name, since, until in self._names(index, table):
+            for position, earlier in self._between(since, until, index, action, name.name):
+                if earlier.table.same_as(name):  # type: ignore[attr-defined]
+                    yield position, earlier
 
     def creates_table_before(self, index: int, table: Name) -> bool:
         """Whether the table is a new one, whatever it was called when it was created."""
-        return any(
-            created.table.same_as(name)
-            for name in self.earlier_names(index, table)
-            for created in self.before(index, CreateTable, name.name)
-        )
+        return any(True for _ in self._on_table(index, table, CreateTable))
 
     def creates_table_after(self, index: int, table: Name) -> bool:
         return any(
@@ -141,30 +161,44 @@ class Timeline:
 
     def copies_before(self, index: int, table: Name) -> bool:
         """Whether rows of the table were written elsewhere before the operation."""
-        return any(
-            source.same_as(table)
-            for kind in (Insert, CreateTable)
-            for other in self._by_type.get(kind, ())
-            if other < index and not self._excludes(index, other)
-            for source in self.operations[other].action.copied_from  # type: ignore[union-attr]
-        )
+        for kind in (Insert, CreateTable):
+            for other in self._by_type.get(kind, ()):
+                action = self.operations[other].action
+                if other < index and isinstance(action, (Insert, CreateTable)):
+                    if any(source.same_as(table) for source in action.copied_from):
+                        if not self._excludes(index, other):
+                            return True
+        return False
 
     def fills_before(self, index: int, table: Name) -> bool:
         """Whether rows were written into the table before the operation."""
         return any(insert.table.same_as(table) for insert in self.before(index, Insert, table.name))
 
+    def replaces(self, index: int, table: Name) -> bool:
+        """Whether a filled copy takes the place of the table that the operation drops.
+
+        SQLite's way to alter a table: the copy is renamed into the place afterwards, or the
+        table has stepped aside before.
+        """
+        replacement = self.renames_to_after(index, table)
+        if replacement is not None:
+            return self.copies_before(index, table) or self.fills_before(index, replacement)
+        former = self.earlier_names(index, table)[1:]
+        return self.copies_before(index, table) and any(
+            True for name in former for _ in self.before(index, CreateTable, name.name)
+        )
+
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
         """Whether the column is a new one, whatever it was called when it was added."""
-        for name in self.earlier_names(index, table):
-            for added in self.before(index, AddColumn, name.name):
-                if added.table.same_as(name) and same_text(added.column.name, column):
-                    return True
-            for position, altered in self._before(index, AlterColumn, name.name):
-                if same_text(altered.new_name, column) and any(
-                    same_text(added.column.name, altered.column)
-                    for added in self.before(position, AddColumn, name.name)
-                ):
-                    return True
+        for _, added in self._on_table(index, table, AddColumn):
+            if same_text(added.column.name, column):
+                return True
+        for position, altered in self._on_table(index, table, AlterColumn):
+            if same_text(altered.new_name, column) and any(
+                same_text(added.column.name, altered.column)
+                for _, added in self._on_table(position, altered.table, AddColumn)
+            ):
+                return True
         return False
 
     def added_after(self, index: int, table: Name, column: str) -> Column | None:
@@ -176,20 +210,17 @@ class Timeline:
 
     def empties_before(self, index: int, table: Name) -> bool:
         """Whether every row of the table was deleted before the operation."""
-        return any(
-            emptied.table.same_as(name)
-            for name in self.earlier_names(index, table)
-            for kind in (Delete, Truncate)
-            for emptied in self.before(index, kind, name.name)
-            if not getattr(emptied, "filtered", False)
+        return any(True for _ in self._on_table(index, table, Truncate)) or any(
+            deleted.filtered is False for _, deleted in self._on_table(index, table, Delete)
         )
 
     def creates_index(self, index: int, name: str, table: Name | None) -> bool:
         """Whether an index or constraint of that name and table is created, before or after."""
+        tables = [created.table for created in self.around(index, CreateIndex, name)]
+        tables += [created.table for created in self.around(index, CreateConstraint, name)]
         return is_known(name) and any(
-            table is None or not is_known(created.table.name) or created.table.same_as(table)
-            for kind in (CreateIndex, CreateConstraint)
-            for created in self.around(index, kind, name)
+            table is None or not is_known(created.name) or created.same_as(table)
+            for created in tables
         )
 
     def creates_object(self, index: int, kind: str, name: Name) -> bool:

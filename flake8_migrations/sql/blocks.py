@@ -24,6 +24,7 @@ _STATEMENT_HEADS = frozenset(
     """ALTER BEGIN CREATE DECLARE DELETE DROP EXEC EXECUTE GOTO INSERT MERGE PRINT RAISERROR RETURN
     SELECT SET THROW TRUNCATE UPDATE WITH""".split()
 )
+_BLOCKS = frozenset("BEGIN DECLARE DO ELSE IF WHILE".split())
 _CONTROL = frozenset("ELSE LOOP EXCEPTION DECLARE REPEAT".split())
 _CONDITIONS = frozenset("IF ELSIF ELSEIF WHILE WHEN CASE".split())
 _AFTER_END = ("IF", "LOOP", "CASE", "WHILE", "REPEAT", "FOR", "TRY", "CATCH")
@@ -54,13 +55,12 @@ def executed(source: Source, context: Context) -> Iterator[list[Found]]:
 
 
 def _statement(cursor: Cursor, context: Context) -> list[Found]:
-    start = cursor.index
+    whole = cursor.rest()
     found = list(_run(cursor, context))
     known = [one for one in found if not isinstance(one.action, RawSql)]
-    if known or len(found) == 1:
+    if known or (len(found) == 1 and whole.key not in _BLOCKS):
         return known or found
-    line = cursor.source.line(cursor.tokens[start].start)
-    return [Found(line, RawSql(head(cursor.part(start, cursor.stop))))]
+    return [Found(whole.source.line(whole.peek().start), RawSql(head(whole)))]
 
 
 def _run(cursor: Cursor, context: Context) -> Iterator[Found]:
@@ -154,6 +154,7 @@ _SECOND_WORDS: dict[str, frozenset[str]] = {
     "TRUNCATE": frozenset(("TABLE",)),
 }
 """Two words that at the start of a line begin a statement, whatever stands before them."""
+_NOTABLE = frozenset("( [ ; CASE END ELSE UPDATE EXEC IF".split()) | frozenset(_SECOND_WORDS)
 _JOINS_OTHERS = frozenset("WITH EXPLAIN MERGE GRANT REVOKE PREPARE CREATE".split())
 """Heads of statements that may hold others."""
 _SIMPLE = frozenset("DECLARE SET EXEC PRINT".split())
@@ -168,34 +169,40 @@ def _next_statement(cursor: Cursor) -> Cursor:
         alone = False
     simple = first in _SIMPLE or tokens[start].kind == "param"
     cases = 0
-    while not cursor.done:
-        key = cursor.key
-        if key == ";":
+    index, stop = start, cursor.stop
+    while index < stop:
+        key = tokens[index].key
+        if key not in _NOTABLE:
+            pass
+        elif key in ("(", "["):
+            index = cursor.closing[index]
+        elif key == ";":
             break
-        if key == "CASE":
+        elif key == "CASE":
             cases += 1
         elif key == "END" and cases:
             cases -= 1
-        elif key in ("END", "ELSE") and not cases and cursor.index > start:
-            break
-        elif key and not alone and cursor.index > start and _starts_line(cursor):
-            if cursor.peek(1).key in _SECOND_WORDS.get(key, ()):
+        elif index > start:
+            if key in ("END", "ELSE"):
+                if not cases:
+                    break
+            elif not alone and _begins_statement(cursor.part(index, stop), simple):
                 break
-            if key == "UPDATE" and cursor.peek(2).key == "SET":
-                break
-            if key in ("EXEC", "IF") and (simple or key == "EXEC"):
-                break
-        cursor.skip()
-    return cursor.part(start, cursor.index)
+        index += 1
+    cursor.index = index
+    return cursor.part(start, index)
 
 
-def _starts_line(cursor: Cursor) -> bool:
-    tokens, index = cursor.tokens, cursor.index
-    key = tokens[index].key
-    if key not in _SECOND_WORDS and key not in ("UPDATE", "EXEC", "IF"):
+def _begins_statement(cursor: Cursor, simple: bool) -> bool:
+    """Whether a statement begins here though none has ended; it stands at the start of a line."""
+    before, token = cursor.tokens[cursor.index - 1], cursor.peek()
+    if cursor.source.text.find("\n", before.end, token.start) < 0:
         return False
-    before, token = tokens[index - 1], tokens[index]
-    return cursor.source.text.find("\n", before.end, token.start) >= 0
+    if token.key in ("EXEC", "IF"):
+        return simple or token.key == "EXEC"
+    if token.key == "UPDATE":
+        return cursor.peek(2).key == "SET"
+    return cursor.peek(1).key in _SECOND_WORDS.get(token.key, ())
 
 
 def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
@@ -299,8 +306,9 @@ def _run_text(
     source: Source, expression: Cursor, sink: str, start: int, context: Context
 ) -> Iterator[Found]:
     """What the text does that an expression gives; UnreadSql where nothing of it is known."""
-    first = next((token for token in expression.rest().outside() if token.kind == "string"), None)
-    line = source.line(expression.tokens[expression.index].start if first is None else first.start) if not expression.done else source.line(start)
+    tokens = expression.tokens[expression.index : expression.stop]
+    first = next((token for token in tokens if token.kind == "string"), None)
+    line = source.line(start if first is None else first.start)
     text = _folded(expression, 0)
     if not text.strip(HOLE).strip() or context.depth >= _MAX_DEPTH:
         yield Found(source.line(start), UnreadSql(sink))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_migrations.operations import (
+    UNKNOWN_NAME,
     Action,
     CreateTable,
     Delete,
@@ -52,6 +53,8 @@ def delete(cursor: Cursor) -> list[Action]:
         if cursor.take("FROM"):
             read = _aliases(cursor.rest())
             tables = [read.get(table.name.lower(), table) for table in listed]
+        elif cursor.done and listed == [UNKNOWN_NAME]:
+            return [Delete(UNKNOWN_NAME, None)]  # f"DELETE {what}" may say anything
     else:
         table = _target(cursor)
         if table is None:

@@ -46,17 +46,24 @@ class Budget:
 _TOKEN = re.compile(
     rf"""[\s\ufeff]*(?:
     (?P<word>(?:[^\W\d]|{HOLE}|@@?(?=[^\W\d]))(?:[\w$\#@]|{HOLE})*)
+  | (?P<comment>--[^\n\r]*|\*/)
   | (?P<op>[(),.;=*+]|::|:=|\|\||<>|!=|<=|>=|->>?|=>)
   | (?P<string>'[^'\\]*'(?!'))
   | (?P<number>\d(?:\w|{HOLE})*(?:\.\d\w*)?)
   | (?P<param>:(?=[^\W\d])\w+|%\([^)\n]*\)s|%s\b|\?|\$\d+)
-  | (?P<comment>--[^\n\r]*|\*/)
   | (?P<other>.)
   )""",
     re.VERBOSE | re.DOTALL,
 )
 _SKIP = re.compile(
-    r"""(?:[^;'"`$/\-\#\n]+|'[^'\\]*'(?!')|\n(?![Gg/])|-(?!-)|/(?!\*)){0,1000}""", re.VERBOSE
+    r"""(?:
+    [^;'"`$/\-\#\n]+
+  | (?<![eEqQ])'[^'\\]*(?:''[^'\\]*){0,50}'(?!')
+  | \n(?![Gg/])
+  | -(?!-)
+  | /(?!\*)
+  ){0,1000}""",
+    re.VERBOSE,
 )
 """What can be skipped unseen; so many pieces at a time, for the memory that a match takes."""
 _QUOTES = re.compile("'+")
@@ -66,7 +73,7 @@ _RUNS = {"'": _QUOTES, '"': _DOUBLE_QUOTES, "`": _BACKTICKS}
 _DOLLAR = re.compile(r"\$(?:[^\W\d]\w*)?\$")
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
 _EXECUTABLE = re.compile(r"/\*M?!\d*")
-_BRACKETED = re.compile(rf"\[[^\[\]'\"\n;()]{{0,64}}(?:[^\W\d]|{HOLE})[^\[\]'\"\n;()]{{0,64}}\]")
+_BRACKETED = re.compile(r"\[[^\[\]'\"\n;()]{1,128}\]")
 _LINE_REST = re.compile(r"[^\n\r]*")
 _GO = re.compile(r"(?:[Gg][Oo](?:[ \t]+\d+)?|/)[ \t\r]*(?:\n|\Z)")
 _DELIMITER = re.compile(r"[ \t]+([^\s]+)[^\n]*")
@@ -125,6 +132,8 @@ class Lexer:
             if self.position >= self.end:
                 return self._end()
             if text[self.position] != "\n":
+                if text[self.position] == "'" and text[self.position - 1] in "eEqQ":
+                    self.position -= 1  # the prefix says how the string is to be read
                 token = self.next()
                 if token.kind in ("stop", "end"):
                     return token
@@ -264,7 +273,7 @@ class Lexer:
             before = text[start - 1 : start]
             if not before or not (before.isalnum() or before in "_])\"'" + HOLE):
                 match = _BRACKETED.match(text, start, self.end)
-                if match:
+                if match and any(one.isalpha() or one in HOLE for one in match[0]):
                     self.position = match.end()
                     return self._since(start, "quoted")
         elif char == "#":

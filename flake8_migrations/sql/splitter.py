@@ -87,7 +87,7 @@ def _tokens(lexer: Lexer, head: Token) -> list[Token]:
                 return tokens
             if len(tokens) < 6 and blocks.is_declaration(token, len(tokens)):
                 blocks = None
-            in_body = in_body or (in_routine and blocks.open)
+            in_body = in_body or (in_routine and blocks is not None and blocks.open)
         if in_body:
             continue  # a routine's body only defines
         tokens.append(token)

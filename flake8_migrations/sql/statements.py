@@ -54,30 +54,37 @@ def _explain(cursor: Cursor) -> list[Action]:
 
 
 def _set(cursor: Cursor) -> list[Action]:
-    actions: list[Action] = []
+    parameters: list[SetParameter] = []
     for item in cursor.split():
-        item.take_any(("LOCAL", "SESSION", "GLOBAL", "PERSIST"))
-        if item.take("TIME", "ZONE"):
-            actions.append(SetParameter("timezone", _value(item)))
-            continue
-        token = item.peek()
-        if token.text.startswith("@@"):
-            item.next()
-            if item.take("."):
-                token = item.next()
-            parts = [token.text.lstrip("@")]
-        elif item.is_name() and token.kind != "param":
-            parts = item.parts()
-        else:
-            continue
-        if item.take("=") or item.take("TO") or item.take(":="):
-            value = _value(item)
-            while not cursor.done and item.stop == cursor.stop:
-                item.next()
-            actions.append(SetParameter(".".join(parts).lower(), value))
-        elif item.key in ("ON", "OFF") and item.index == item.stop - 1:
-            actions.append(SetParameter(".".join(parts).lower(), item.key))
-    return actions
+        whole = item.rest()
+        parameter = _parameter(item)
+        if parameter is not None:
+            parameters.append(parameter)
+        elif parameters:  # SET search_path TO a, b
+            value = f"{parameters[-1].value}, {whole.sql()}"
+            parameters[-1] = parameters[-1]._replace(value=value)
+    return list(parameters)
+
+
+def _parameter(item: Cursor) -> SetParameter | None:
+    item.take_any(("LOCAL", "SESSION", "GLOBAL", "PERSIST"))
+    if item.take("TIME", "ZONE"):
+        return SetParameter("timezone", _value(item))
+    if item.peek().text.startswith("@@"):
+        first = item.next().text.lstrip("@")
+        parts = item.parts() if item.take(".") else [first]
+    elif item.peek().kind == "param":
+        return None
+    else:
+        parts = item.parts()
+    name = ".".join(parts).lower()
+    if not parts:
+        return None
+    if item.take("=") or item.take("TO") or item.take(":="):
+        return SetParameter(name, _value(item))
+    if item.key in ("ON", "OFF") and item.index == item.stop - 1:
+        return SetParameter(name, item.key)
+    return None
 
 
 def _value(cursor: Cursor) -> str:

@@ -378,7 +378,8 @@ class _Change:
             inside = item.parenthesis()
             assert inside is not None
             for definition in inside.split():
-                self._modify(definition, verb)
+                if definition.key != "(":
+                    self._modify(definition, verb)
             return
         if item.at("PARTITION") and not _ends(item, 2):
             return

@@ -75,7 +75,7 @@ _OWN = frozenset(
 SERIAL = frozenset("serial serial2 serial4 serial8 smallserial bigserial".split())
 _INTEGERS = frozenset("smallint integer bigint mediumint tinyint".split())
 _LENGTH_IGNORED = frozenset(
-    ("smallint", "integer", "bigint", "mediumint", "text", "bytea", "double precision")
+    ("smallint", "integer", "bigint", "mediumint", "text", "bytea", "real", "double precision")
 )
 """Types whose number says how to display a value, not what values there are."""
 _FIELDS = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO")

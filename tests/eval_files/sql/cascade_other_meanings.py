@@ -7,7 +7,7 @@ down_revision = "9f2d39752004"
 
 def upgrade():
     op.execute("ALTER TABLE lamps ADD CONSTRAINT fk_room FOREIGN KEY (room_id) REFERENCES rooms ON DELETE CASCADE")
-    op.execute("CREATE TABLE cascade (id int REFERENCES rooms (id) ON UPDATE CASCADE ON DELETE SET NULL)")
+    op.execute("CREATE TABLE \"cascade\" (id int REFERENCES rooms (id) ON UPDATE CASCADE ON DELETE SET NULL)")
     op.execute("ALTER TABLE lamps ADD COLUMN desk_id int REFERENCES desks ON DELETE CASCADE")
     op.execute("CREATE EXTENSION earthdistance CASCADE")
     op.execute("REVOKE ALL ON lamps FROM guest CASCADE")

@@ -10,7 +10,7 @@ def upgrade():
     op.execute("ALTER TABLE lamps ADD FOREIGN KEY (room_id) REFERENCES rooms ON UPDATE CASCADE")
     op.execute("SELECT id FROM lamps FOR NO KEY UPDATE SKIP LOCKED")
     op.execute("MERGE INTO lamps USING bulbs ON true WHEN MATCHED THEN UPDATE SET lit = false")
-    op.execute("CREATE TABLE update (id int); INSERT INTO update VALUES (1)")
+    op.execute("CREATE TABLE \"update\" (id int); INSERT INTO \"update\" VALUES (1)")
 
 
 def downgrade():

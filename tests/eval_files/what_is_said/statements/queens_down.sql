@@ -1,0 +1,2 @@
+ALTER TABLE nests DROP COLUMN queen_id;
+DROP TABLE queens;

@@ -1,0 +1,2 @@
+CREATE TABLE queens (id integer PRIMARY KEY);
+ALTER TABLE nests ADD COLUMN queen_id integer;

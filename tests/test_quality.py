@@ -1,0 +1,39 @@
+"""The project holds itself to what it asks of others: flake8 with this plugin, and mypy --strict."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, timeout=300
+    )
+
+
+def test_flake8() -> None:
+    result = run("flake8", "flake8_migrations", "tests", "benchmarks", "setup.py")
+    assert (result.stdout, result.stderr) == ("", "")
+
+
+def test_types() -> None:
+    result = run("mypy", "--strict", "--no-error-summary", "flake8_migrations")
+    assert (result.stdout, result.stderr) == ("", "")
+
+
+def test_rules_know_neither_flake8_nor_syntax_trees() -> None:
+    """Who may know whom: see docs/decisions and the package's own docstrings."""
+    forbidden = {
+        "rules": ("import ast", "flake8.", "flake8_plugin_utils", "flake8_migrations.sql"),
+        "reader": ("flake8.", "flake8_plugin_utils", "flake8_migrations.rules"),
+        "sql": ("import ast", "flake8.", "flake8_plugin_utils", "flake8_migrations.reader"),
+    }
+    for folder, words in forbidden.items():
+        for path in (ROOT / "flake8_migrations" / folder).glob("*.py"):
+            for line in path.read_text(encoding="utf-8").splitlines():
+                if line.lstrip().startswith(("import ", "from ")):
+                    assert not any(word in line for word in words), f"{path.name}: {line}"
