@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias, Union
 
-from flake8_migrations.text import HOLE, is_known
+from flake8_migrations.text import HOLE
 
 
 class Name(NamedTuple):
@@ -25,8 +25,12 @@ class Name(NamedTuple):
         return f"{self.schema}.{self.name}" if self.schema else self.name
 
     def same_as(self, other: Name | None) -> bool:
-        """Whether both surely name one object; a schema left out agrees with any."""
-        if other is None or not (is_known(self.name) and is_known(other.name)):
+        """Whether both name one object; a schema left out agrees with any.
+
+        Two names of which the same piece is unknown are taken for one (``work_…``), two
+        names of which nothing is known are not.
+        """
+        if other is None or self.name == HOLE:
             return False
         if self.name.lower() != other.name.lower():
             return False
@@ -59,6 +63,8 @@ class ForeignKey(NamedTuple):
     columns: tuple[str, ...] = ()
     ondelete: str | None = None
     use_alter: bool = False
+    name: str | None = None
+    """Its own name, where the column's definition gives it one."""
 
 
 class Column(NamedTuple):

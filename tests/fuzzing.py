@@ -114,7 +114,8 @@ def random_statement(rng: random.Random, depth: int, indent: str) -> str:
         lambda: f"{indent}raise {one()}\n",
         lambda: f"{indent}global x, t\n",
         lambda: (
-            f"{indent}from {rng.choice(['.', '..a', 'alembic', 'a.b'])} import op as {rng.choice(NAMES)}\n"
+            f"{indent}from {rng.choice(['.', '..a', 'alembic', 'a.b'])}"
+            f" import op as {rng.choice(NAMES)}\n"
         ),
         lambda: f"{indent}yield {one()}\n",
     ]
@@ -127,12 +128,14 @@ def random_statement(rng: random.Random, depth: int, indent: str) -> str:
             f"{indent}try:\n{block()}{indent}except E as e:\n{block()}{indent}finally:\n{block()}"
         ),
         lambda: (
-            f"{indent}@{rng.choice(NAMES)}\n{indent}def {rng.choice(NAMES)}(op, *x, t={one()}, **k):\n{block()}"
+            f"{indent}@{rng.choice(NAMES)}\n"
+            f"{indent}def {rng.choice(NAMES)}(op, *x, t={one()}, **k):\n{block()}"
         ),
         lambda: f"{indent}class {rng.choice(NAMES)}({one()}):\n{block()}",
         lambda: (
             f"{indent}match {one()}:\n{indent}    case 'a' | 'b' if {one()}:\n"
-            f"{random_block(rng, depth - 1, indent + '        ')}{indent}    case x:\n{indent}        pass\n"
+            f"{random_block(rng, depth - 1, indent + '        ')}"
+            f"{indent}    case x:\n{indent}        pass\n"
         ),
     ]
     return rng.choice(nested if depth > 0 and rng.random() < 0.5 else simple)()

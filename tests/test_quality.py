@@ -1,4 +1,4 @@
-"""The project holds itself to what it asks of others: flake8 with this plugin, and mypy --strict."""
+"""The project passes flake8 with its own plugin, and mypy --strict."""
 
 from __future__ import annotations
 

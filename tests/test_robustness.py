@@ -79,7 +79,8 @@ HEADER = "from alembic import op\nrevision = 'b'\ndown_revision = 'a'\n"
         "def upgrade():\n    match x:\n"
         + "".join(f"        case {i}:\n            op.drop_table('t{i}')\n" for i in range(300)),
         "def upgrade():\n    (lambda f: f(f))(lambda f: f(f))\n",
-        "class C:\n    def __getattr__(self, n):\n        return self.n\ndef upgrade():\n    C().x\n",
+        "class C:\n    def __getattr__(self, n):\n        return self.n\n"
+        "def upgrade():\n    C().x\n",
         "from .x import *\nfrom . import upgrade\nimport x.y.z\ndef downgrade(): x.y.z.w()\n",
         "revision = object()\ndown_revision = {1: 2}\n",
         "__file__ = None\ndef upgrade():\n    op.execute(open(__file__).read())\n",

@@ -167,7 +167,14 @@ def _foreign_key(value: Instance) -> ForeignKey:
         columns: tuple[str, ...] = (target.name,)
     else:
         table, columns = _target(text_of(target))
-    return ForeignKey(table, columns, None if ondelete is None else text_of(ondelete), use_alter)
+    name = value.keywords.get("name")
+    return ForeignKey(
+        table,
+        columns,
+        None if ondelete is None else text_of(ondelete),
+        use_alter,
+        None if name is None else text_of(name),
+    )
 
 
 def _target(text: str) -> tuple[Name, tuple[str, ...]]:

@@ -314,6 +314,8 @@ def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.ex
     subject = value.arguments[0] if value.arguments else UNKNOWN
     if value.last == "CreateTable":
         run.record(CreateTable(table_of(subject)), node)
+    elif value.last in ("CreateIndex", "CreateSequence") and isinstance(subject, Instance):
+        create_instance(run, subject, node)
     elif value.last == "DropTable":
         run.record(DropTable(table_of(subject)), node)
     elif value.last in ("DropIndex", "DropConstraint", "DropSequence", "DropSchema"):

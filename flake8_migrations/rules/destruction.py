@@ -139,6 +139,11 @@ def _is_key_of_dropped_column(step: Step, action: DropConstraint) -> bool:
     ]
     if not dropped:
         return False
+    for added in step.opposite.all(AddColumn):
+        key = added.column.foreign_key
+        if added.table.same_as(action.table) and added.column.name.lower() in dropped and key:
+            if key.name is None or same_text(key.name, action.name):
+                return True
     for created in step.opposite.all(CreateConstraint):
         if created.kind == "foreign key" and same_text(created.name, action.name):
             return any(column.lower() in dropped for column in created.columns)

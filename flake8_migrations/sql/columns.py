@@ -17,11 +17,11 @@ from flake8_migrations.sql.lexer import identifier, string_value
 from flake8_migrations.sql.types import is_serial, read_type
 from flake8_migrations.text import HOLE
 
-CONSTRAINT_HEADS = ("CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE")
+_CONSTRAINT_HEADS = ("CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE")
 _AFTER_TYPE = frozenset(
-    """AS AUTO_INCREMENT AUTOINCREMENT CHECK COLLATE COMMENT COMPRESSION CONSTRAINT DEFAULT FIRST AFTER
-    GENERATED IDENTITY INVISIBLE KEY NOT NULL ON PRIMARY REFERENCES SPARSE STORAGE STORED UNIQUE
-    USING VIRTUAL VISIBLE""".split()
+    """AFTER AS AUTO_INCREMENT AUTOINCREMENT CHECK COLLATE COMMENT COMPRESSION CONSTRAINT
+    DEFAULT FIRST GENERATED IDENTITY INVISIBLE KEY NOT NULL ON PRIMARY REFERENCES SPARSE
+    STORAGE STORED UNIQUE USING VIRTUAL VISIBLE""".split()
 )
 """Words that come behind a column's type, or in place of it."""
 _ENDS_EXPRESSION = _AFTER_TYPE - {"AS", "KEY", "ON"} | {"ON", "FOR", "ENABLE", "WITH"}
@@ -93,7 +93,7 @@ def read_column(cursor: Cursor) -> Column | None:
 
 
 def _default(cursor: Cursor) -> str:
-    """The expression behind DEFAULT, up to the next constraint; of two NULLs the first is a value."""
+    """The expression behind DEFAULT, up to the next constraint; it may itself be NULL."""
     start = cursor.index
     cursor.skip()
     expression = cursor.until(_ENDS_EXPRESSION)
@@ -126,12 +126,19 @@ def _referential_action(cursor: Cursor) -> str:
     return HOLE if HOLE in first.text else first.key
 
 
+def starts_constraint(cursor: Cursor) -> bool:
+    """Whether a table constraint comes next, not a column."""
+    if cursor.key == "EXCLUDE":  # which may be a column's name as well
+        return cursor.peek(1).key in ("(", "USING")
+    return cursor.key in _CONSTRAINT_HEADS
+
+
 def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
     """The table constraint under the cursor; None where it is none, or of a kind of its own."""
     name: str | None = None
     if cursor.take("CONSTRAINT"):
         cursor.take("IF", "NOT", "EXISTS")
-        if cursor.key not in CONSTRAINT_HEADS:
+        if not starts_constraint(cursor):
             name = cursor.identifier()
     kind: ConstraintKind
     columns: tuple[str, ...] = ()

@@ -19,22 +19,22 @@ from flake8_migrations.text import HOLE
 
 _MODIFIERS = frozenset("LOW_PRIORITY QUICK IGNORE DELAYED HIGH_PRIORITY".split())
 _AFTER_TABLE = frozenset(
-    """FROM GROUP HAVING JOIN INNER LEFT RIGHT CROSS FULL NATURAL STRAIGHT_JOIN LIMIT ON OPTION ORDER
-    OUTPUT PARTITION RETURNING SELECT SET TABLESAMPLE UNION USING VALUES WHERE WINDOW WITH DEFAULT
-    OVERRIDING OFFSET FETCH FOR INTERSECT EXCEPT OUTER LATERAL USE FORCE IGNORE""".split()
+    """FROM GROUP HAVING JOIN INNER LEFT RIGHT CROSS FULL NATURAL STRAIGHT_JOIN LIMIT ON OPTION
+    ORDER OUTPUT PARTITION RETURNING SELECT SET TABLESAMPLE UNION USING VALUES WHERE WINDOW
+    WITH DEFAULT OVERRIDING OFFSET FETCH FOR INTERSECT EXCEPT OUTER LATERAL USE FORCE IGNORE""".split()
 )
 _AFTER_CONDITION = frozenset("RETURNING ORDER LIMIT OPTION GROUP".split())
 _OPERAND_EXPECTED = frozenset(
-    """= + - * / < > <> != <= >= || , ( . AND OR NOT IN LIKE ILIKE BETWEEN IS FROM USING JOIN AS ON SET
-    WHERE BY THEN ELSE WHEN CASE LIMIT INTO RETURNING VALUES OFFSET SELECT""".split()
+    """= + - * / < > <> != <= >= || , ( . AND OR NOT IN LIKE ILIKE BETWEEN IS FROM USING JOIN
+    AS ON SET WHERE BY THEN ELSE WHEN CASE LIMIT INTO RETURNING VALUES OFFSET SELECT""".split()
 )
 """What asks for a value or a name next: a HOLE behind it is just that."""
 _MAX_DEPTH = 16
 _NOT_A_COLUMN = RESERVED | frozenset(
-    """ALL ANY ARRAY ASC AT BETWEEN BOTH BY CHARACTER COLLATE CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP
-    CURRENT_USER DESC ESCAPE FALSE FETCH FILTER FOR FULL ILIKE INTERVAL LEADING LOCALTIME
-    LOCALTIMESTAMP OFFSET OVER PARTITION PRECISION ROW SIMILAR SOME SYMMETRIC SYSDATE
-    SYSTIMESTAMP TRAILING TRUE UNKNOWN VARYING WITHIN ZONE DATE TIME TIMESTAMP""".split()
+    """ALL ANY ARRAY ASC AT BETWEEN BOTH BY CHARACTER COLLATE CURRENT_DATE CURRENT_TIME
+    CURRENT_TIMESTAMP CURRENT_USER DESC ESCAPE FALSE FETCH FILTER FOR FULL ILIKE INTERVAL
+    LEADING LOCALTIME LOCALTIMESTAMP OFFSET OVER PARTITION PRECISION ROW SIMILAR SOME SYMMETRIC
+    SYSDATE SYSTIMESTAMP TRAILING TRUE UNKNOWN VARYING WITHIN ZONE DATE TIME TIMESTAMP""".split()
 )
 _BEFORE_NO_COLUMN = frozenset(":: ) AS FROM JOIN INTO UPDATE USING SET COLLATE".split())
 
@@ -134,7 +134,7 @@ def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
 
 
 def select(cursor: Cursor) -> list[Action]:
-    """SELECT, the cursor behind it: SELECT … INTO creates a table, set_config sets a parameter."""
+    """SELECT, the cursor behind it: with INTO it creates a table, set_config sets a parameter."""
     cursor.take("PG_CATALOG", ".")
     if cursor.at("SET_CONFIG", "("):
         cursor.next()
@@ -220,9 +220,9 @@ def truncate(cursor: Cursor) -> list[Action]:
 
 
 def tables_read(cursor: Cursor) -> tuple[Name, ...]:
-    """The tables in FROM and JOIN, of derived tables too, but not of conditions; the cursor is spent.
+    """The tables in FROM and JOIN, of derived tables too, but not of conditions.
 
-    Names that a WITH inside defines are left out.
+    Names that a WITH inside defines are left out; the cursor is spent.
     """
     found: dict[Name, None] = {}
     defined: set[str] = set()

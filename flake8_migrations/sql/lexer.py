@@ -84,7 +84,8 @@ _AFTER_STRING = re.compile(
     re.IGNORECASE,
 )
 _PROSE = re.compile(
-    r"#[ \t]*[^\W\d]\w*(?:'\w|[ \t]+(?!(?:AND|OR|FROM|WHERE|AS|THEN|ELSE|END|IS|IN|ORDER|GROUP)\b)[^\W\d])",
+    r"#[ \t]*[^\W\d]\w*"
+    r"(?:'\w|[ \t]+(?!(?:AND|OR|FROM|WHERE|AS|THEN|ELSE|END|IS|IN|ORDER|GROUP)\b)[^\W\d])",
     re.IGNORECASE,
 )
 _TEMPORARY = re.compile(r"##?[^\W\d][\w$#@]*")
@@ -292,6 +293,7 @@ class Lexer:
         position = opening + 1
         doubtful = 0
         while True:
+            self._budget.spend(1)
             match = runs.search(text, position, self.end)
             if match is None:
                 # Where a backslash may have hidden the closing quote, it did not; once per text.
@@ -350,7 +352,8 @@ class Lexer:
             self.last[:1].isalnum() and self.last not in ("stop", "end")
         )
         glued = start > 0 and not text[start - 1].isspace() and text[start - 1] not in ";,("
-        if self._starts_line(start) or not (operand or glued) or _PROSE.match(text, start, self.end):
+        is_operator = (operand or glued) and not _PROSE.match(text, start, self.end)
+        if self._starts_line(start) or not is_operator:
             self.skip_line()
             return None
         return Token("op", "#", start, "#", start + 1)

@@ -110,7 +110,9 @@ _BEFORE_KIND = frozenset(
     """CONSTRAINT DEFAULT FORCE EDITIONABLE NONEDITIONABLE RECURSIVE TRUSTED SHARED PUBLIC
     SEQUENTIAL""".split()
 )
-_INDEX_WORDS = frozenset("FULLTEXT SPATIAL BITMAP CLUSTERED NONCLUSTERED COLUMNSTORE HASH XML PRIMARY".split())
+_INDEX_WORDS = frozenset(
+    "FULLTEXT SPATIAL BITMAP CLUSTERED NONCLUSTERED COLUMNSTORE HASH XML PRIMARY".split()
+)
 _TEMPORARY = ("TEMP", "TEMPORARY")
 
 
@@ -157,8 +159,8 @@ def create(cursor: Cursor) -> list[Action]:
     if kind == "type" and cursor.take("AS", "ENUM"):
         inside = cursor.parenthesis()
         if inside:
-            items = [item.peek() for item in inside.split()]
-            labels = tuple(string_value(item) if item.kind == "string" else item.text for item in items)
+            values = (_value(item) for item in inside.split())
+            labels = tuple(value for value in values if value is not None)
     return [CreateObject(kind, name, labels, or_replace)]
 
 

@@ -27,7 +27,7 @@ from flake8_migrations.operations import (
     SetSchema,
     ValidateConstraint,
 )
-from flake8_migrations.sql.columns import CONSTRAINT_HEADS, read_column, read_constraint
+from flake8_migrations.sql.columns import read_column, read_constraint, starts_constraint
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.types import read_type
@@ -35,9 +35,9 @@ from flake8_migrations.text import HOLE
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
 _OTHER_VERBS = frozenset(
-    """AUTO_INCREMENT CHARACTER CLUSTER COLLATE COMMENT CONVERT DISABLE DISCARD ENABLE ENGINE EXCHANGE
-    FORCE IMPORT INHERIT NO NOCHECK OF OPTIONS ORDER OWNER REBUILD REMOVE REORGANIZE REPLICA RESET
-    SWITCH TABLESPACE TRUNCATE VALIDATE WITHOUT""".split()
+    """AUTO_INCREMENT CHARACTER CLUSTER COLLATE COMMENT CONVERT DISABLE DISCARD ENABLE ENGINE
+    EXCHANGE FORCE IMPORT INHERIT NO NOCHECK OF OPTIONS ORDER OWNER REBUILD REMOVE REORGANIZE
+    REPLICA RESET SWITCH TABLESPACE TRUNCATE VALIDATE WITHOUT""".split()
 )
 """What begins an item that goes on with nothing."""
 _BEHAVIOUR = ("CASCADE", "RESTRICT")
@@ -80,7 +80,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
 def _table_element(
     item: Cursor, table: Name, columns: list[Column], constraints: list[CreateConstraint]
 ) -> None:
-    if item.key in CONSTRAINT_HEADS and (item.key != "EXCLUDE" or item.peek(1).key in ("(", "USING")):
+    if starts_constraint(item):
         constraint = read_constraint(item, table)
         if constraint:
             constraints.append(constraint)
@@ -173,7 +173,7 @@ class _Change:
     def _go_on(self, item: Cursor) -> None:
         """SQL Server's ``ADD a int, b int`` and ``DROP COLUMN a, b``."""
         named = item.is_name()
-        if self._before == "ADD" and (named or item.key in CONSTRAINT_HEADS):
+        if self._before == "ADD" and (named or starts_constraint(item)):
             self._add(item)
         elif self._before.startswith("DROP") and (
             item.key in ("COLUMN", "CONSTRAINT") or (named and _ends(item, 1))
@@ -182,7 +182,7 @@ class _Change:
 
     def _add(self, item: Cursor) -> None:
         self._before = "ADD"
-        if item.key in CONSTRAINT_HEADS and not item.at("CONSTRAINT", "IF", "EXISTS"):
+        if starts_constraint(item):
             self._add_constraint(item)
         elif item.key in _KEY_WORDS and _is_key(item):
             item.take_any(("FULLTEXT", "SPATIAL"))
@@ -209,7 +209,7 @@ class _Change:
                 self._add_column(item, if_not_exists)
 
     def _add_column(self, item: Cursor, if_not_exists: bool) -> None:
-        if item.key in CONSTRAINT_HEADS:
+        if starts_constraint(item):
             self._add_constraint(item)
             return
         column = read_column(item)
@@ -338,7 +338,7 @@ class _Change:
     def _drop_something(self, item: Cursor) -> None:
         """DROP of what has no operation of its own, or of what nobody knows."""
         self._before = ""
-        what = [token.text if HOLE in token.text else token.text.upper() for token in item.outside()]
+        what = [token.text.upper() for token in item.outside()]
         if what:
             self.actions.append(DropFromTable(self.table, " ".join(what[:4])))
 

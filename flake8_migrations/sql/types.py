@@ -65,12 +65,13 @@ _NAMES = {
     "uniqueidentifier": "uuid",
 }
 _OWN = frozenset(
-    """bigint bit boolean box bytea char cidr circle citext cube date daterange datemultirange enum
-    geography geometry hierarchyid hstore inet int4multirange int4range int8multirange int8range
-    integer interval json jsonb jsonpath line lseg ltree macaddr macaddr8 mediumint money name
-    numeric nummultirange numrange oid path pg_lsn point polygon real regclass rowversion set
-    smallint smallmoney sql_variant sysname text time timestamp timestamptz timetz tinyint tsmultirange
-    tsquery tsrange tstzmultirange tstzrange tsvector uuid varchar vector xml year""".split()
+    """bigint bit boolean box bytea char cidr circle citext cube date daterange datemultirange
+    enum geography geometry hierarchyid hstore inet int4multirange int4range int8multirange
+    int8range integer interval json jsonb jsonpath line lseg ltree macaddr macaddr8 mediumint
+    money name numeric nummultirange numrange oid path pg_lsn point polygon real regclass
+    rowversion set smallint smallmoney sql_variant sysname text time timestamp timestamptz
+    timetz tinyint tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector uuid varchar
+    vector xml year""".split()
 )
 SERIAL = frozenset("serial serial2 serial4 serial8 smallserial bigserial".split())
 _INTEGERS = frozenset("smallint integer bigint mediumint tinyint".split())
@@ -82,7 +83,7 @@ _FIELDS = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO")
 
 
 def sql_type(text: str) -> SqlType:
-    """The type that SQL text such as ``CHARACTER VARYING(30)`` names; a HOLE where none is known."""
+    """The type that a text such as ``CHARACTER VARYING(30)`` names; a HOLE where none is known."""
     return read_type(cursor_over(text)) or SqlType(HOLE)
 
 

@@ -3,7 +3,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "1c72cb66bcdf"
-down_revision = "2a46473a27f2"
+down_revision = "1242f56dc487"
 
 
 def upgrade():

@@ -3,7 +3,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "1ad63c6c0eba"
-down_revision = "cc3cc5742044"
+down_revision = "7f35378e02fe"
 
 
 def upgrade():

@@ -7,7 +7,7 @@ down_revision = "da566a5b6301"
 
 def upgrade():
     op.execute("DROP\x20TABLE queens")  # MIG001: 5 queens
-    # expect 12: MIG004: 5 drones
+    # expect 11: MIG004: 5 drones
     op.execute("DELETE \
         FROM drones")
     op.execute("\u0054RUNCATE workers")  # MIG003: 5 workers

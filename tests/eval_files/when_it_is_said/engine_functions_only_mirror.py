@@ -3,7 +3,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20ef80f5c2e0"
-down_revision = "98e9a691c688"
+down_revision = "b5cb0e442b65"
 
 
 def upgrade_clinic():
