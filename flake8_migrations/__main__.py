@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -16,7 +17,7 @@ _FOLDERS = (_HERE / "pages", _HERE.parent / "docs" / "rules")
 
 
 def page(code: str) -> str:
-    """The documentation page of a code, as Markdown.
+    """The documentation page of a code, as Markdown without comments.
 
     Raises:
         FileNotFoundError: the installation lacks its pages.
@@ -24,7 +25,7 @@ def page(code: str) -> str:
     for folder in _FOLDERS:
         path = folder / f"{code}.md"
         if path.is_file():
-            return path.read_text(encoding="utf-8")
+            return re.sub(r"<!--.*?-->\n+", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     raise FileNotFoundError(f"the page of {code} is missing from this installation")
 
 

@@ -147,6 +147,8 @@ class AlterColumn(NamedTuple):
     existing_nullable: bool | None = None
     server_default: str | None = None
     drops_default: bool = False
+    becomes_identity: bool = False
+    """ADD GENERATED … AS IDENTITY."""
 
 
 class CreateIndex(NamedTuple):
@@ -194,6 +196,8 @@ class DropFromTable(NamedTuple):
     table: Name
     what: str
     """What is dropped, in upper-case SQL words: ``PARTITION p1``, ``EXPRESSION``."""
+    column: str | None = None
+    """The column that it belongs to, for ALTER COLUMN … DROP."""
 
 
 class AttachPartition(NamedTuple):

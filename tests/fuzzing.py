@@ -166,7 +166,9 @@ def mutated(tree: ast.Module, pool: Sequence[ast.expr], rng: random.Random) -> a
         for field, value in ast.iter_fields(parent):
             if rng.random() > 0.5:
                 continue
-            if isinstance(value, ast.expr) and not isinstance(parent, ast.JoinedStr):
+            if isinstance(parent, (ast.JoinedStr, ast.NamedExpr)):
+                continue  # their parts cannot be exchanged freely
+            if isinstance(value, ast.expr):
                 setattr(parent, field, copy.deepcopy(rng.choice(pool)))
             elif isinstance(value, str):
                 setattr(parent, field, rng.choice([*NAMES, *ATTRIBUTES, random_sql(rng)]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import inspect
 import itertools
 import os.path
@@ -29,10 +30,7 @@ from flake8_migrations.text import HOLE, is_known
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
-NAMES = frozenset(
-    "all any bool dict enumerate eval filter format frozenset getattr globals int isinstance iter"
-    " len list map next open print range repr reversed set sorted str sum super tuple zip".split()
-)
+NAMES = frozenset(dir(builtins))
 
 MOST_COMBINATIONS = 32
 """Texts that the alternatives of a text's parts may combine to."""

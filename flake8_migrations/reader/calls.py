@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -186,6 +187,15 @@ def _construct(
     return created
 
 
+_CALLING_BACK = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading"})
+
+
+def _may_call_back(path: str) -> bool:
+    """Whether a function that is only known by name may call what it is given."""
+    root = path.partition(".")[0]
+    return root in _CALLING_BACK or (root != "builtins" and root not in sys.stdlib_module_names)
+
+
 def _call_back(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> None:
@@ -229,7 +239,8 @@ def _call_symbol(
         return builtin.string_method(run, arguments[0], name, arguments[1:], keywords)
     if owner and name in _ANYONES_METHODS:
         return _call_method(run, UNKNOWN, name, arguments, keywords, node)
-    _call_back(run, arguments, keywords, node)
+    if _may_call_back(path):
+        _call_back(run, arguments, keywords, node)
     return Instance(path, arguments, keywords)
 
 
@@ -314,7 +325,8 @@ def _call_anyones_method(
         return Statement(kind, sqlalchemy_api.table_of(receiver))
     if name in _CONNECTING:
         return Connection()
-    _call_back(run, arguments, keywords, node)
+    if not isinstance(receiver, Instance) or _may_call_back(receiver.path):
+        _call_back(run, arguments, keywords, node)
     return UNKNOWN
 
 

@@ -72,7 +72,7 @@ def sql_type(value: Value) -> SqlType | None:
         return SqlType(HOLE)
     name = value.last.lower()
     if name == "with_variant":
-        return sql_type(value.arguments[0])
+        return sql_type(value.arguments[0]) if value.arguments else SqlType(HOLE)
     if name == "enum":
         declared = value.keywords.get("name")
         type_name = None if declared is None else text_of(declared)

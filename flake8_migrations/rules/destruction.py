@@ -8,6 +8,7 @@ from flake8_migrations.migration import Direction
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
+    AttachPartition,
     CreateConstraint,
     CreateObject,
     CreateTable,
@@ -33,9 +34,6 @@ from flake8_migrations.text import HOLE, is_known, shown
 
 LOST = "its rows are lost and the release still running fails on it"
 REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
-
-_HOLD_NO_VALUES = ("IDENTITY", "EXPRESSION")
-"""Parts of a table whose loss loses no value."""
 
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
 
@@ -374,9 +372,32 @@ def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
 
 def downgrade_drops_part(step: Step, action: DropFromTable) -> Iterator[Finding]:
     if step.config.downgrade == "all" or not (
-        action.what.startswith(_HOLD_NO_VALUES) or _is_part_of_table(step, action.table)
+        _is_part_of_table(step, action.table) or _upgrade_adds_identity(step, action)
     ):
         yield _in_downgrade(step, f"{shown(action.what)} of {named(action.table)}")
+
+
+def _upgrade_adds_identity(step: Step, action: DropFromTable) -> bool:
+    return action.what == "IDENTITY" and any(
+        altered.becomes_identity
+        and altered.table.same_as(action.table)
+        and same_text(altered.column, action.column)
+        for altered in step.opposite.all(AlterColumn)
+    )
+
+
+def downgrade_detaches(step: Step, action: DetachPartition) -> Iterator[Finding]:
+    mirrored = any(
+        attached.partition.same_as(action.partition)
+        for attached in step.opposite.all(AttachPartition)
+    )
+    if step.config.downgrade == "all" or not (
+        mirrored
+        or _is_part_of_table(step, action.table)
+        or _upgrade_creates_table(step, action.partition)
+    ):
+        partition = named(action.partition)
+        yield _in_downgrade(step, f"PARTITION {partition} of {named(action.table)}")
 
 
 def downgrade_drops_object(step: Step, action: DropObject) -> Iterator[Finding]:
@@ -442,6 +463,7 @@ _DOWNGRADE: dict[type, tuple[Rule, ...]] = {
     DropTable: (downgrade_drops_table,),
     DropColumn: (downgrade_drops_column,),
     DropFromTable: (downgrade_drops_part,),
+    DetachPartition: (downgrade_detaches,),
     DropObject: (downgrade_drops_object,),
 }
 

@@ -133,7 +133,7 @@ def create(cursor: Cursor) -> list[Action]:
     cursor.take_any(("GLOBAL", "LOCAL"))
     temporary = bool(cursor.take_any((*_TEMPORARY, "PRIVATE")))
     cursor.take_any(_TEMPORARY)
-    cursor.take("UNLOGGED")
+    cursor.take_any(("UNLOGGED", "VIRTUAL"))
     if cursor.take("TABLE"):
         return create_table(cursor, temporary)
     unique = cursor.take("UNIQUE")

@@ -335,12 +335,12 @@ class _Change:
         self.actions.append(DropColumn(self.table, column, if_exists, cascade))
         return True
 
-    def _drop_something(self, item: Cursor) -> None:
+    def _drop_something(self, item: Cursor, column: str | None = None) -> None:
         """DROP of what has no operation of its own, or of what nobody knows."""
         self._before = ""
         what = [token.text.upper() for token in item.outside()]
         if what:
-            self.actions.append(DropFromTable(self.table, " ".join(what[:4])))
+            self.actions.append(DropFromTable(self.table, " ".join(what[:4]), column))
 
     def _alter(self, item: Cursor) -> None:
         if not _ends(item, 1) and item.key in ("INDEX", "CONSTRAINT", "CHECK"):
@@ -369,7 +369,10 @@ class _Change:
         elif item.take("DROP", "DEFAULT"):
             self.actions.append(AlterColumn(table, column, drops_default=True))
         elif item.take("DROP"):
-            self._drop_something(item.until(("IF", *_BEHAVIOUR)))
+            self._drop_something(item.until(("IF", *_BEHAVIOUR)), column)
+        elif item.take("ADD", "GENERATED"):
+            identity = item.skip_to(("IDENTITY",))
+            self.actions.append(AlterColumn(table, column, becomes_identity=identity))
         elif item.key not in ("SET", "ADD", "RESET", "RESTART", "OPTIONS") and item.is_name():
             self._redefine(item, column, column)  # SQL Server
 

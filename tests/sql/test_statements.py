@@ -235,6 +235,8 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "ROLLBACK": [TransactionControl("ROLLBACK")],
         "ROLLBACK TO SAVEPOINT a": [TransactionControl("ROLLBACK")],
         "ABORT": [TransactionControl("ROLLBACK")],
+        "SAVE TRANSACTION a": [TransactionControl("SAVEPOINT")],
+        "EXPLAIN ANALYZE VERBOSE TRUNCATE t": [Truncate(T)],
         "SAVEPOINT a": [TransactionControl("SAVEPOINT")],
         "RELEASE SAVEPOINT a": [TransactionControl("RELEASE SAVEPOINT")],
         "PREPARE TRANSACTION 'x'": [TransactionControl("PREPARE TRANSACTION")],
@@ -303,8 +305,8 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         ],
         "ALTER TABLE t DROP SYSTEM VERSIONING": [DropFromTable(T, "SYSTEM VERSIONING")],
         "ALTER TABLE t DROP UNUSED COLUMNS": [DropFromTable(T, "UNUSED COLUMNS")],
-        "ALTER TABLE t ALTER COLUMN c DROP EXPRESSION": [DropFromTable(T, "EXPRESSION")],
-        "ALTER TABLE t ALTER c DROP IDENTITY IF EXISTS": [DropFromTable(T, "IDENTITY")],
+        "ALTER TABLE t ALTER COLUMN c DROP EXPRESSION": [DropFromTable(T, "EXPRESSION", "c")],
+        "ALTER TABLE t ALTER c DROP IDENTITY IF EXISTS": [DropFromTable(T, "IDENTITY", "c")],
         "ALTER TABLE t ATTACH PARTITION p FOR VALUES IN (1)": [AttachPartition(T, Name("p"))],
         "ALTER TABLE t DETACH PARTITION s.p": [DetachPartition(T, Name("p", "s"))],
         "ALTER TABLE t DETACH PARTITION p CONCURRENTLY": [DetachPartition(T, Name("p"), True)],
@@ -358,7 +360,7 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
         ],
         "ALTER TABLE t ALTER COLUMN c SET STATISTICS 100": [RawSql("ALTER TABLE ALTER COLUMN")],
         "ALTER TABLE t ALTER c ADD GENERATED ALWAYS AS IDENTITY": [
-            RawSql("ALTER TABLE ALTER C")
+            AlterColumn(T, "c", becomes_identity=True)
         ],
         "ALTER TABLE t ALTER COLUMN c varchar(10) NOT NULL": [
             AlterColumn(T, "c", type=SqlType("varchar", (10,)), nullable=False)
@@ -381,6 +383,13 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
             AlterColumn(T, "a", "b", type=INT, nullable=False)
         ],
         "ALTER TABLE t CHANGE COLUMN a a text": [AlterColumn(T, "a", type=SqlType("text"))],
+        "ALTER TABLE t MODIFY PARTITION p ADD VALUES (1)": [RawSql("ALTER TABLE MODIFY PARTITION")],
+        "ALTER TABLE t ALTER INDEX i INVISIBLE": [RawSql("ALTER TABLE ALTER INDEX")],
+        "ALTER TABLE t ALTER CONSTRAINT x DEFERRABLE": [RawSql("ALTER TABLE ALTER CONSTRAINT")],
+        "ALTER TABLE t ALTER COLUMN IF EXISTS c DROP DEFAULT": [
+            AlterColumn(T, "c", drops_default=True)
+        ],
+        "ALTER TABLE t CHANGE IF EXISTS a b int": [AlterColumn(T, "a", "b", type=INT)],
         "ALTER TABLE t ADD DEFAULT 0 FOR c": [AlterColumn(T, "c", server_default="0")],
         "ALTER TABLE t ADD CONSTRAINT df DEFAULT getdate() FOR c": [
             AlterColumn(T, "c", server_default="getdate()")
@@ -400,6 +409,9 @@ COLUMNS = {
     "int NOT NULL DEFAULT (1 + 2)": Column("c", INT, nullable=False, server_default="(1 + 2)"),
     "int DEFAULT NULL": Column("c", INT, server_default="NULL"),
     "int DEFAULT -1": Column("c", INT, server_default="-1"),
+    "int DEFAULT NEXT VALUE FOR q NOT NULL": Column(
+        "c", INT, nullable=False, server_default="NEXT VALUE FOR q"
+    ),
     "int DEFAULT NULL NULL": Column("c", INT, nullable=True, server_default="NULL"),
     "int[] DEFAULT ARRAY[1, 2]": Column("c", SqlType("integer[]"), server_default="ARRAY[1, 2]"),
     "text DEFAULT 'a, b' NOT NULL": Column(
@@ -465,6 +477,15 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
             AddColumn(T, Column("a", INT)),
             AddColumn(T, Column("b", INT)),
         ],
+        "ALTER TABLE t ADD COLUMN (a int, b int)": [
+            AddColumn(T, Column("a", INT)),
+            AddColumn(T, Column("b", INT)),
+        ],
+        "ALTER TABLE t ADD (a int, UNIQUE (a))": [
+            AddColumn(T, Column("a", INT)),
+            CreateConstraint("unique", None, T, ("a",)),
+        ],
+        "ALTER TABLE t ADD PERIOD FOR SYSTEM_TIME (a, b)": [RawSql("ALTER TABLE ADD PERIOD")],
         "ALTER TABLE t ADD a int, CONSTRAINT x CHECK (a > 0)": [
             AddColumn(T, Column("a", INT)),
             CreateConstraint("check", "x", T, condition="a > 0"),

@@ -3,7 +3,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "1ad63c6c0eba"
-down_revision = "7f35378e02fe"
+down_revision = "71429841cf48"
 
 
 def upgrade():

@@ -4,7 +4,7 @@ import os
 from alembic import op
 
 revision = "6db27a26c412"
-down_revision = "8c4ace51cab3"
+down_revision = "60222d99755b"
 
 
 def upgrade():

@@ -3,7 +3,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20ef80f5c2e0"
-down_revision = "b5cb0e442b65"
+down_revision = "b6fd4609070f"
 
 
 def upgrade_clinic():

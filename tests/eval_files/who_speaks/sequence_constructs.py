@@ -4,7 +4,7 @@ from alembic import op
 from sqlalchemy.schema import CreateSequence, DropSequence
 
 revision = "6e9544bc6028"
-down_revision = "340a757209dc"
+down_revision = "cc0c1ef69f5a"
 
 numbers = sa.Sequence("wasp_numbers", start=100)
 
