@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
 
 from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.project import root_of
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -102,7 +103,7 @@ def parse_options(options: argparse.Namespace, opt_in_codes: Iterable[str] = ())
     """
     freeze = tuple(_checked("freeze", options.migrations_freeze, _is_revision, "a revision id"))
     return Config(
-        paths=tuple(options.migrations_paths),
+        paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
         dialects=_dialects(options.migrations_dialect),
         pg_version=_pg_version(options.migrations_pg_version),
         freeze=freeze,
@@ -181,6 +182,10 @@ def _is_glob(value: str) -> bool:
     return re.fullmatch(r"[\w.*?\[\]!\-$]+", value) is not None
 
 
+def _is_path(value: str) -> bool:
+    return "#" not in value
+
+
 def _is_dotted(value: str) -> bool:
     return all(part.isidentifier() for part in value.split("."))
 
@@ -201,39 +206,48 @@ def _opted_in(options: argparse.Namespace, opt_in_codes: Iterable[str]) -> froze
 def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:
     """The frozen revisions and their ancestors, from the folders that are linted.
 
-    A revision that is in none of them is looked for below the working directory; when
-    nothing that is linted is a migrations folder there is nothing to freeze.
+    What is not found there is looked for in the whole project: a history may lie in several
+    folders, of which only some are linted. Where nothing linted is a migration, nothing is
+    frozen.
     """
     if not freeze:
         return frozenset()
-    from flake8_migrations.history import ancestors, folders_below, revisions_in
+    from flake8_migrations.history import Revision, ancestors, folders_below, revisions_in
 
-    missing = set(freeze)
-    frozen: set[str] = set()
-    known: set[str] = set()
-    for place in (*_places(options), "."):
+    revisions: list[Revision] = []
+    for place in (*_places(options), root_of(os.getcwd()) or "."):
         for folder in folders_below(place):
-            revisions = revisions_in(folder)
-            known.update(one.revision for one in revisions)
-            for revision in freeze:
-                if revision in known:
-                    missing.discard(revision)
-                frozen |= ancestors(revisions, revision)
-            if not missing:
-                break
-        if not missing or not known:
-            break
-    if missing and known:
-        _fail("freeze", _unknown_revision(sorted(missing)[0], known))
-    return frozenset(frozen)
+            revisions += revisions_in(folder)
+        if not revisions:
+            return frozenset()
+        known = {one.revision for one in revisions}
+        closure = frozenset().union(*(ancestors(revisions, revision) for revision in freeze))
+        is_whole = all(
+            parent in known
+            for one in revisions
+            if one.revision in closure
+            for parent in one.down_revisions
+        )
+        if is_whole and known.issuperset(freeze):
+            return closure
+    missing = [revision for revision in freeze if revision not in known]
+    if missing:
+        _fail("freeze", _unknown_revision(missing[0], known))
+    return closure
 
 
 def _places(options: argparse.Namespace) -> list[str]:
+    """The folders that are linted; of one inside a folder ``versions``, that one."""
     names = list(getattr(options, "filenames", None) or ["."])
     if "-" in names:
         names = [getattr(options, "stdin_display_name", "stdin")]
     folders = (name if os.path.isdir(name) else os.path.dirname(name) or "." for name in names)
-    return list(dict.fromkeys(folders))
+    return list(dict.fromkeys(map(_whole_history, folders)))
+
+
+def _whole_history(folder: str) -> str:
+    above, name, _ = os.path.abspath(folder).rpartition(f"{os.sep}versions{os.sep}")
+    return f"{above}{os.sep}versions" if name else folder
 
 
 def _unknown_revision(revision: str, known: set[str]) -> str:

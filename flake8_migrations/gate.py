@@ -6,29 +6,37 @@ import ast
 import os.path
 from collections.abc import Sequence
 from fnmatch import fnmatch
-from pathlib import PurePath
 
 _HEADER = frozenset({"revision", "down_revision"})
+_NEVER = frozenset({"__init__.py", "env.py"})
 
 
 def is_migration(tree: ast.AST, path: str, extra_globs: Sequence[str] = ()) -> bool:
     """Whether the module is an Alembic migration.
 
-    It is one when it assigns both ``revision`` and ``down_revision``, when it has one of
-    them and an entry function, when it lies in a folder ``versions`` and has an entry
-    function, or when its path matches one of the globs.
+    It is one when it assigns both ``revision`` and ``down_revision``; when it assigns one of
+    them, or lies in a folder ``versions``, and has entry functions; or when its path matches
+    one of the globs.
     """
     names = _names(getattr(tree, "body", []))
     header = len(_HEADER & names)
     if header == 2:
         return True
-    has_entry = any(name.startswith(("upgrade", "downgrade")) for name in names)
-    if has_entry and (header or PurePath(path).parent.name == "versions"):
-        return True
+    if header or os.path.basename(os.path.dirname(path)) == "versions":
+        if _has_entry(names) and os.path.basename(path) not in _NEVER:
+            return True
     return any(_matches(path, pattern) for pattern in extra_globs)
 
 
+def _has_entry(names: set[str]) -> bool:
+    """``upgrade`` or ``downgrade``, or a pair of them for one engine."""
+    return bool(names & {"upgrade", "downgrade"}) or any(
+        f"down{name[2:]}" in names for name in names if name.startswith("upgrade_")
+    )
+
+
 def _names(body: list[ast.stmt]) -> set[str]:
+    """What the module itself assigns and defines."""
     names: set[str] = set()
     for statement in body:
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -37,8 +45,6 @@ def _names(body: list[ast.stmt]) -> set[str]:
             names.update(one.id for one in statement.targets if isinstance(one, ast.Name))
         elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             names.add(statement.target.id)
-        elif isinstance(statement, ast.ImportFrom):
-            names.update(alias.asname or alias.name for alias in statement.names)
     return names
 
 

@@ -117,8 +117,7 @@ class BadFileName(Violation):
     name = "file-name"
     severity = "error"
     message = (
-        "file name {file} {problem}: name it {form}, as Alembic does with file_template ="
-        " %%(year)d%%(month).2d%%(day).2d_%%(hour).2d%%(minute).2d%%(second).2d_%%(slug)s,"
+        "file name {file} {problem}: {remedy},"
         " or exempt the past with migrations-freeze = <revision>"
     )
 

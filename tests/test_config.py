@@ -214,3 +214,33 @@ def test_freeze_looks_in_other_folders_of_the_project(history: Path, tmp_path: P
     other.mkdir(parents=True)
     (other / "p_first.py").write_text(source_of("p", "d"), "utf-8")
     assert config_from("--migrations-freeze=c", str(other)).frozen == {"a", "b", "c"}
+
+
+def test_freeze_follows_a_history_through_its_folders(history: Path, tmp_path: Path) -> None:
+    """By year in sub-folders, or in several version locations; whichever is linted."""
+    by_year = history / "2027"
+    by_year.mkdir()
+    (by_year / "y1.py").write_text(source_of("y1", "d"), "utf-8")
+    elsewhere = tmp_path / "plugin" / "versions"
+    elsewhere.mkdir(parents=True)
+    (elsewhere / "z1.py").write_text(source_of("z1", "y1"), "utf-8")
+    (history / "t.py").write_text(source_of("t", "z1"), "utf-8")
+    whole = {*HISTORY, "y1", "z1", "t"}
+    for linted in (".", str(history), str(by_year), str(elsewhere), str(by_year / "y1.py")):
+        assert config_from("--migrations-freeze=t", linted).frozen == whole
+
+
+def test_freeze_is_found_from_within_the_project(
+    history: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tox.ini").write_text("[flake8]\n", "utf-8")
+    other = tmp_path / "service" / "versions"
+    other.mkdir(parents=True)
+    (other / "s.py").write_text(source_of("s", None), "utf-8")
+    monkeypatch.chdir(tmp_path / "service")
+    assert config_from("--migrations-freeze=b,s", ".").frozen == {"a", "b", "s"}
+
+
+def test_a_comment_behind_the_paths() -> None:
+    with pytest.raises(ExecutionError, match="migrations-paths: '#' is not a glob of files"):
+        config_from("--migrations-paths=db/*.py # old ones")

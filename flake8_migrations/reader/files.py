@@ -10,9 +10,10 @@ import os.path
 import re
 import sys
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from flake8_migrations.project import root_of
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.values import UNKNOWN, FileText, Symbol, Value
 from flake8_migrations.text import HOLE, is_known
@@ -26,7 +27,6 @@ LARGEST_FILE = 5_000_000
 MOST_MODULES = 100
 """Helper modules that one process reads."""
 
-_ROOT_MARKERS = (".git", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini", "alembic.ini")
 _MOST_LEVELS = 12
 _NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 _SMALL_FILE = 20_000
@@ -81,7 +81,7 @@ class Project:
         if not is_known(path):
             return HOLE
         directory = os.path.dirname(self.path)
-        root = _root(directory)
+        root = root_of(directory) or os.path.dirname(directory)
         for base in (root, directory):
             file = os.path.realpath(os.path.join(base, path))
             if file.startswith(os.path.realpath(root) + os.sep) and os.path.isfile(file):
@@ -92,20 +92,6 @@ class Project:
                 text.file = os.path.basename(file)
                 return text
         return HOLE
-
-
-@cache
-def _root(directory: str) -> str:
-    """The nearest folder upward that looks like a project's, or else the folder above."""
-    folder = directory
-    for _ in range(_MOST_LEVELS):
-        if any(os.path.exists(os.path.join(folder, marker)) for marker in _ROOT_MARKERS):
-            return folder
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            break
-        folder = parent
-    return os.path.dirname(directory)
 
 
 @lru_cache(maxsize=4096)

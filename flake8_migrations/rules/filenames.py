@@ -12,6 +12,10 @@ from flake8_migrations.rules.findings import Finding
 from flake8_migrations.text import shown
 
 FORM = "YYYYMMDD_HHMMSS_description.py"
+REMEDY = (
+    "let Alembic name it with file_template ="
+    " %%(year)d%%(month).2d%%(day).2d_%%(hour).2d%%(minute).2d%%(second).2d_%%(slug)s"
+)
 LONGEST_DESCRIPTION = 50
 """Characters."""
 
@@ -33,7 +37,7 @@ def file_name(migration: Migration, config: Config, is_frozen: bool) -> Iterator
         yield Finding("MIG010", Location(1, 0), "", fields)
     else:
         pattern = config.filename_pattern
-        fields["form"] = f"so that it matches {pattern}" if pattern else FORM
+        fields["remedy"] = f"name it so that it matches {pattern}" if pattern else REMEDY
         yield Finding("MIG009", Location(1, 0), "", fields)
 
 

@@ -89,9 +89,7 @@ _PROSE = re.compile(
     re.IGNORECASE,
 )
 _TEMPORARY = re.compile(r"##?[^\W\d][\w$#@]*")
-_BEFORE_NAME = frozenset(
-    "TABLE EXISTS INTO FROM JOIN UPDATE ON DELETE TRUNCATE INSERT .".split()
-)
+_BEFORE_NAME = frozenset("TABLE EXISTS INTO FROM JOIN UPDATE ON DELETE TRUNCATE INSERT .".split())
 _CLOSING = {"[": "]", "{": "}", "(": ")", "<": ">"}
 
 
@@ -293,7 +291,7 @@ class Lexer:
         position = opening + 1
         doubtful = 0
         while True:
-            self._budget.spend(1)
+            self._budget.spend(2)
             match = runs.search(text, position, self.end)
             if match is None:
                 # Where a backslash may have hidden the closing quote, it did not; once per text.

@@ -346,8 +346,7 @@ def _value(cursor: Cursor) -> str | None:
 
 def rename(cursor: Cursor) -> list[Action]:
     """MySQL's RENAME TABLE, the cursor behind RENAME."""
-    kind = cursor.take_any(("TABLE", "TABLES", "USER"))
-    if not kind or kind == "USER":
+    if not cursor.take_any(("TABLE", "TABLES")):
         return []
     actions: list[Action] = []
     for item in cursor.split():

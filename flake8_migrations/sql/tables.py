@@ -285,9 +285,7 @@ class _Change:
         elif item.take("PRIMARY", "KEY"):
             self._before = "DROP"
             cascade = item.skip_to(("CASCADE",))
-            self.actions.append(
-                DropConstraint(None, self.table, "primary key", cascade=cascade)
-            )
+            self.actions.append(DropConstraint(None, self.table, "primary key", cascade=cascade))
             return
         elif named and item.at("UNIQUE") and item.peek(1).key == "(":
             self._before = "DROP"

@@ -174,6 +174,7 @@ def test_other_do_statements_are_raw(sql: str) -> None:
         "EXEC ('DROP ' + 'TABLE t')",
         "EXECUTE (N'DROP TABLE t')",
         "EXEC sp_executesql N'DROP TABLE t'",
+        "EXEC @r = sp_executesql N'DROP TABLE t'",
         "EXEC sys.sp_executesql @stmt = N'DROP TABLE t'",
         "IF @a = 1 EXEC('DROP TABLE t')",
         "BEGIN EXECUTE IMMEDIATE 'DROP TABLE t'; END;",

@@ -112,6 +112,7 @@ def test_deletes_every_row(sql: str) -> None:
         "DELETE FROM t WHERE 0",
         "DELETE FROM t WHERE 1=2",
         "DELETE FROM t WHERE 1=a",
+        "DELETE FROM t WHERE a=a",
         "DELETE FROM t WHERE (true AND a)",
         "DELETE FROM t WHERE (1) = a",
         "DELETE FROM t WHERE EXISTS (SELECT 1)",

@@ -446,6 +446,10 @@ COLUMNS = {
     'text COLLATE "C" NOT NULL': Column("c", SqlType("text"), nullable=False),
     "varchar(9) CHARACTER SET utf8 COLLATE utf8_bin": Column("c", SqlType("varchar", (9,))),
     "int COMMENT 'why; not' FIRST": Column("c", INT, comment="why; not"),
+    "timestamp(3) without time zone NOT NULL": Column(
+        "c", SqlType("timestamp", (3,)), nullable=False
+    ),
+    "long varchar NOT NULL": Column("c", SqlType("text"), nullable=False),
     "mood NOT NULL": Column("c", SqlType("mood", (), "mood"), nullable=False),
     'app."Mood"': Column("c", SqlType("mood", (), "Mood")),
 }
@@ -510,6 +514,9 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
             CreateConstraint("check", "x", T, condition="a IN (1, 2)", not_valid=True)
         ],
         "ALTER TABLE t ADD CHECK (a > 0)": [CreateConstraint("check", None, T, condition="a > 0")],
+        "ALTER TABLE t ADD CONSTRAINT IF NOT EXISTS x CHECK (a > 0)": [
+            CreateConstraint("check", "x", T, condition="a > 0")
+        ],
         "ALTER TABLE t ADD UNIQUE (a, b)": [CreateConstraint("unique", None, T, ("a", "b"))],
         "ALTER TABLE t ADD UNIQUE NULLS NOT DISTINCT (a)": [
             CreateConstraint("unique", None, T, ("a",))
@@ -628,6 +635,7 @@ A = (Column("a", INT),)
         "SELECT a, b INTO TEMP t FROM u": [
             CreateTable(T, temporary=True, copied_from=(Name("u"),))
         ],
+        "SELECT * INTO UNLOGGED TABLE t FROM u": [CreateTable(T, copied_from=(Name("u"),))],
         "SELECT * INTO #t FROM u": [
             CreateTable(Name("#t"), temporary=True, copied_from=(Name("u"),))
         ],
@@ -720,6 +728,8 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
             RenameTable(Name("a"), Name("b")),
             RenameTable(Name("c", "s"), Name("d", "s")),
         ],
+        "RENAME TABLE IF EXISTS a TO b": [RenameTable(Name("a"), Name("b"))],
+        "RENAME USER a TO b": [RawSql("RENAME USER A")],
         "EXEC sp_rename 't.c', 'd', 'COLUMN'": [AlterColumn(T, "c", "d")],
         "EXEC sp_rename N'[dbo].[t].[c]', N'd', N'COLUMN'": [
             AlterColumn(Name("t", "dbo"), "c", "d")

@@ -156,6 +156,14 @@ def test_arrays_are_no_identifiers() -> None:
     ]
 
 
+def test_temporary_tables_are_no_comments() -> None:
+    assert actions("DELETE FROM #t; INSERT INTO t SELECT a FROM #t, #u\n; DROP TABLE t") == [
+        Delete(Name("#t"), False),
+        Insert(T, (Name("#t"), Name("#u"))),
+        DROP,
+    ]
+
+
 def test_commands_of_psql() -> None:
     assert actions("\\set ON_ERROR_STOP on\n\\connect db\nDROP TABLE t") == [DROP]
 
