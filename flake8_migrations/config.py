@@ -212,7 +212,12 @@ def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[s
     """
     if not freeze:
         return frozenset()
-    from flake8_migrations.history import Revision, ancestors, folders_below, revisions_in
+    from flake8_migrations.history import (
+        Revision,
+        ancestors,
+        folders_below,
+        revisions_in,
+    )
 
     revisions: list[Revision] = []
     for place in (*_places(options), root_of(os.getcwd()) or "."):

@@ -12,6 +12,7 @@ from flake8_plugin_utils import Plugin
 from flake8_migrations import __version__, config
 from flake8_migrations.config import Config
 from flake8_migrations.gate import is_migration
+from flake8_migrations.text import harmless
 from flake8_migrations.violations import VIOLATIONS, InternalError
 
 if TYPE_CHECKING:
@@ -69,15 +70,16 @@ class MigrationsPlugin(Plugin[Config]):
                 continue
             line = max(1, min(finding.location.line, len(lines) or finding.location.line))
             column = _characters(lines, line, finding.location.column)
-            text = f"{violation.code} {violation.formatted_message(**finding.details)}"
+            message = harmless(violation.formatted_message(**finding.details))
+            text = f"{violation.code} {message}"
             yield line, column, text, type(self)
         for part, error in failures:
             yield self._failure(part, error)
 
     def _failure(self, part: str, error: Exception) -> Result:
         detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
-        text = InternalError.formatted_message(part=part, error=detail)
-        return 1, 0, f"{InternalError.code} {text}", type(self)
+        message = harmless(InternalError.formatted_message(part=part, error=detail))
+        return 1, 0, f"{InternalError.code} {message}", type(self)
 
 
 def _characters(lines: list[str], line: int, column: int) -> int:

@@ -5,6 +5,15 @@ What the reader could not work out is a single character inside an ordinary
 and ``f"DROP TABLE {name}"`` is a string like any other.
 """
 
+import re
+from collections.abc import Iterable
+
+MOST_SHOWN = 80
+"""Characters of a name that a message shows."""
+
+MOST_LISTED = 5
+"""Names that a message lists."""
+
 HOLE = "\ufdd0"
 """Stands for a piece of text nobody knows: a Unicode noncharacter, never part of real text."""
 
@@ -15,5 +24,20 @@ def is_known(text: str | None) -> bool:
 
 
 def shown(text: str) -> str:
-    """The text as a message may show it, on one line, its unknown pieces as an ellipsis."""
-    return " ".join(text.replace(HOLE, "…").split())
+    """The text as a message may show it: not too long, its unknown pieces as an ellipsis."""
+    one_line = " ".join(text.replace(HOLE, "…").split())
+    return one_line if len(one_line) <= MOST_SHOWN else f"{one_line[: MOST_SHOWN - 1]}…"
+
+
+def listed(names: Iterable[str]) -> str:
+    """The names as a message may list them: the first few, and how many more there are."""
+    distinct = list(dict.fromkeys(names))
+    text = ", ".join(distinct[:MOST_LISTED])
+    more = len(distinct) - MOST_LISTED
+    return f"{text} and {more} more" if more > 0 else text
+
+
+def harmless(message: str) -> str:
+    """The message without what a terminal would obey or a parser of flake8's output mistake."""
+    printable = "".join(one if one.isprintable() else " " for one in message)
+    return re.sub(r":(?=\d)", "∶", printable)

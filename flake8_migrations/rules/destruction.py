@@ -30,7 +30,7 @@ from flake8_migrations.operations import (
 from flake8_migrations.rules.findings import Finding, Rule, Step, named
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.rules.types import loss, shown_type
-from flake8_migrations.text import HOLE, is_known, shown
+from flake8_migrations.text import HOLE, is_known, listed, shown
 
 LOST = "its rows are lost and the release still running fails on it"
 REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
@@ -249,7 +249,7 @@ def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
         "MIG016",
         "",
         added=f"{table}.{named(action.column.name)}",
-        dropped=", ".join(f"{table}.{named(column)}" for column in dropped),
+        dropped=listed(f"{table}.{named(column)}" for column in dropped),
     )
 
 

@@ -8,9 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Location, Operation
 from flake8_migrations.rules.timeline import Timeline
-from flake8_migrations.text import HOLE, shown
-
-MOST_NAMES = 5
+from flake8_migrations.text import HOLE, listed, shown
 
 
 class Finding(NamedTuple):
@@ -63,9 +61,6 @@ def merged(findings: list[Finding]) -> list[Report]:
         groups.setdefault((finding.code, finding.location), []).append(finding)
     reports = []
     for (code, location), group in groups.items():
-        subjects = list(dict.fromkeys(finding.subject for finding in group))
-        names = ", ".join(subjects[:MOST_NAMES])
-        if len(subjects) > MOST_NAMES:
-            names += f" and {len(subjects) - MOST_NAMES} more"
+        names = listed(finding.subject for finding in group)
         reports.append(Report(code, location, {"names": names, **group[0].fields}))
     return sorted(reports, key=lambda report: (report.location, report.code))

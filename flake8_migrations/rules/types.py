@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from flake8_migrations.operations import SqlType
-from flake8_migrations.text import HOLE, shown
+from flake8_migrations.text import HOLE, listed, shown
 
 _INTEGERS = {"smallint": 2, "integer": 4, "bigint": 8}
 _TEXTS = frozenset({"varchar", "char", "text"})
@@ -51,7 +52,7 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
     elif old.name == new.name == "enum" and old.arguments and new.arguments:
         gone = [str(label) for label in old.arguments if label not in new.arguments]
         if gone:
-            return f"rows with {', '.join(map(repr, gone))} have no value any more"
+            return f"rows with {_labels(gone)} have no value any more"
     return None
 
 
@@ -81,10 +82,13 @@ def _precision(type_: SqlType) -> tuple[int, int]:
     return (numbers[0] if numbers else 0), (numbers[1] if len(numbers) > 1 else 0)
 
 
+def _labels(labels: Iterable[int | str]) -> str:
+    return listed(repr(shown(str(label))) for label in labels)
+
+
 def shown_type(type_: SqlType) -> str:
     """The type as a message shows it."""
     if type_.name == "enum":
-        labels = ", ".join(repr(label) for label in type_.arguments)
-        return shown(f"enum({labels})")
+        return f"enum({_labels(type_.arguments)})"
     arguments = ", ".join(map(str, type_.arguments))
     return f"{type_.name}({arguments})" if arguments else type_.name

@@ -27,7 +27,11 @@ from flake8_migrations.operations import (
     SetSchema,
     ValidateConstraint,
 )
-from flake8_migrations.sql.columns import read_column, read_constraint, starts_constraint
+from flake8_migrations.sql.columns import (
+    read_column,
+    read_constraint,
+    starts_constraint,
+)
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.types import read_type

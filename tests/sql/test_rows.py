@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.operations import Action, Delete, Insert, Name, RawSql, Truncate, Update
+from flake8_migrations.operations import (
+    Action,
+    Delete,
+    Insert,
+    Name,
+    RawSql,
+    Truncate,
+    Update,
+)
 from flake8_migrations.sql import recognise
 
 T = Name("t")

@@ -1,5 +1,4 @@
 # MIG006, its neighbour: a constraint that the same function created, alone or with its column
-import sqlalchemy as sa
 from alembic import op
 
 revision = "6e9bc850154f"

@@ -1,5 +1,4 @@
 # MIG013, its neighbour: the word in a foreign key, in RESTRICT's place, or in a comment
-import sqlalchemy as sa
 from alembic import op
 
 revision = "e02897c7aa80"

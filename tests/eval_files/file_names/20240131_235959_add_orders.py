@@ -1,7 +1,7 @@
 # options: file-names
 # a name of the form YYYYMMDD_HHMMSS_description.py, at the last second of a day
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "0e84d70e3a03"
 down_revision = None

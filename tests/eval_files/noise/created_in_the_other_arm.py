@@ -1,6 +1,6 @@
 # created in one arm of a condition, dropped in the other: the dropped one is old
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "cc3cc5742044"
 down_revision = "385e0d48dd46"

@@ -1,5 +1,4 @@
 # the staging table is created in one schema, the table of another one is dropped
-import sqlalchemy as sa
 from alembic import op
 
 revision = "1112a2280c92"

@@ -1,7 +1,7 @@
 """DROP TABLE zones; op.drop_table("zones") — docstrings and comments never count."""
 # op.drop_table("zones")
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "3090dd546176"
 down_revision = "feaecf2c1e96"

@@ -1,6 +1,6 @@
 # both arms of an unknown `if` add; the downgrade undoes either
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "19ad14dcb0e2"
 down_revision = "f8fff0bf4d20"

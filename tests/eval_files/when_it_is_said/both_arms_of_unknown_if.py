@@ -1,6 +1,6 @@
 # both arms of an unknown `if` count
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "f8fff0bf4d20"
 down_revision = "cc140a745386"

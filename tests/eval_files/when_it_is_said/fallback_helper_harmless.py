@@ -1,6 +1,6 @@
 # a helper from elsewhere, or else the file's own: neither is known to destroy
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 try:
     from kennel_tools.migrating import tidy

@@ -1,7 +1,9 @@
 # a helper imported from a module beside the migration: the finding stands at the call here
 from alembic import op
 
-from .helpers import drop_fk, drop_stamp as remove_stamp, wipe as clear
+from .helpers import drop_fk
+from .helpers import drop_stamp as remove_stamp
+from .helpers import wipe as clear
 
 revision = "ce43e405bc94"
 down_revision = "36b8d905a96e"

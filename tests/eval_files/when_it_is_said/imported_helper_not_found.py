@@ -1,6 +1,6 @@
 # helpers from a module that cannot be found: unknown, silent
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 from far_away.migrating import drop_everything, wipe
 
 from .nowhere import drop_fk

@@ -2,8 +2,8 @@
 import contextlib
 
 import sqlalchemy as sa
-from aviary.migrating import lock_timeout
 from alembic import op
+from aviary.migrating import lock_timeout
 
 revision = "a9cef8539829"
 down_revision = "8d47bfdf9447"

@@ -2,8 +2,8 @@
 import contextlib
 
 import sqlalchemy as sa
-from aviary.migrating import lock_timeout
 from alembic import op
+from aviary.migrating import lock_timeout
 
 revision = "cd4223ac44f5"
 down_revision = "a9cef8539829"

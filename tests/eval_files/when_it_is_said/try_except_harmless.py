@@ -1,6 +1,6 @@
 # a try statement all of whose parts are harmless
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "63db8ccd75f4"
 down_revision = "a8cbe2a1ae3d"

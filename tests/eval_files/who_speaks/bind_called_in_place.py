@@ -1,6 +1,6 @@
 # `op.get_bind().execute(…)` and `context.get_bind().execute(…)`; a chain over several lines
-from alembic import context, op
 import sqlalchemy as sa
+from alembic import context, op
 
 revision = "57c1d693b112"
 down_revision = "0f1691649e62"

@@ -1,6 +1,6 @@
 # an unknown function of op beside a known one
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "5f5be5e1664d"
 down_revision = "c9f44e7f1149"

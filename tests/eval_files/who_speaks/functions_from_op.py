@@ -1,6 +1,7 @@
 # `from alembic.op import drop_table, drop_column as dc`
 import sqlalchemy as sa
-from alembic.op import add_column, create_table, drop_column as dc, drop_table
+from alembic.op import add_column, create_table, drop_table
+from alembic.op import drop_column as dc
 
 revision = "f1438515ac9a"
 down_revision = "0761a131bc05"

@@ -1,6 +1,6 @@
 # `from alembic.op import *`
-from alembic.op import *  # noqa: F403
 import sqlalchemy as sa
+from alembic.op import *  # noqa: F403
 
 revision = "a3e36156b8a7"
 down_revision = "f1438515ac9a"

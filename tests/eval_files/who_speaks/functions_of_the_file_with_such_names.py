@@ -2,7 +2,8 @@
 import logging
 
 import sqlalchemy as sa
-from alembic.op import add_column, drop_constraint as dc
+from alembic.op import add_column
+from alembic.op import drop_constraint as dc
 
 revision = "bbb1ddc83ca1"
 down_revision = "a3e36156b8a7"

@@ -9,7 +9,7 @@ def upgrade(op=None):
 
 
 def downgrade():
-    from alembic import op
     import sqlalchemy as sa
+    from alembic import op
 
     op.create_table("stations", sa.Column("id", sa.Integer(), primary_key=True))

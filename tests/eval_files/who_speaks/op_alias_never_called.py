@@ -1,6 +1,6 @@
 # an alias of a destructive function that is mentioned, never called
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "95968bf75bf7"
 down_revision = "9aacf24d3dbb"

@@ -1,6 +1,6 @@
 # `import alembic.op` without another name
-import sqlalchemy as sa
 import alembic.op
+import sqlalchemy as sa
 
 revision = "0761a131bc05"
 down_revision = "5330583fab90"

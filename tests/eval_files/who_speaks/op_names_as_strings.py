@@ -1,8 +1,8 @@
 # names of functions of op as strings, keys and attributes of something else
 import logging
 
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "c0733025e3e0"
 down_revision = "86bc3858ddbb"

@@ -1,8 +1,8 @@
 # the name `op` belongs to another module: `import operator as op`
 import operator as op
 
-from alembic import op as alembic_op
 import sqlalchemy as sa
+from alembic import op as alembic_op
 
 revision = "baff2a7b308e"
 down_revision = "b57275e7d0c9"

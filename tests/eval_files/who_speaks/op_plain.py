@@ -1,6 +1,6 @@
 # `from alembic import op`, the form that autogenerate writes
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "32306036b8b3"
 down_revision = None

@@ -1,6 +1,6 @@
 # `from alembic import op` that only adds, and a downgrade that takes it back
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "a33304748fa6"
 down_revision = "32306036b8b3"

@@ -1,7 +1,7 @@
 # `Operations(context)` made by hand
+import sqlalchemy as sa
 from alembic import context, op
 from alembic.operations import Operations
-import sqlalchemy as sa
 
 revision = "b95f10a75bec"
 down_revision = "6bb3aae57664"

@@ -1,7 +1,7 @@
 # `Operations(context)` made by hand that adds, with op as its mirror
+import sqlalchemy as sa
 from alembic import op
 from alembic.operations import Operations
-import sqlalchemy as sa
 
 revision = "07e8f7362c57"
 down_revision = "b95f10a75bec"

@@ -1,6 +1,6 @@
 # an object of the file's own class has a method execute: nothing reaches the database
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 
 revision = "5a6e7b0bfe08"
 down_revision = "92539c3a28b6"

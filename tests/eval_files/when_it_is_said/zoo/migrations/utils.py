@@ -1,7 +1,6 @@
 # helper module
 import sqlalchemy as sa
 from alembic import op
-
 from zoo.migrations import inspection
 
 

@@ -1,7 +1,7 @@
 # the same module, imported whole: `import a.b.c as x` and `from ..package import module`
+import sqlalchemy as sa
 import zoo.migrations.utils as tools
 from alembic import op
-import sqlalchemy as sa
 
 from .. import utils
 
