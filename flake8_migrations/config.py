@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.project import root_of
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 DOWNGRADE_POLICIES = ("mirror", "all")
 PG_VERSIONS = range(9, 31)
-
-T = TypeVar("T")
 
 
 class Config(NamedTuple):

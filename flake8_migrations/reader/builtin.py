@@ -23,6 +23,7 @@ from flake8_migrations.reader.values import (
     Value,
     alternatives,
     iterated,
+    mapped,
     text_of,
 )
 from flake8_migrations.text import HOLE, is_known
@@ -406,7 +407,5 @@ def applied(function: Callable[[list[Value]], Value], arguments: list[Value]) ->
     if any(len(alternatives(argument)) > 1 for argument in arguments):
         if len(arguments) != 1:
             return UNKNOWN
-        from flake8_migrations.reader.values import mapped
-
         return mapped(arguments[0], lambda one: function([one]))
     return function(arguments)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.reader import alembic_api, builtin, sqlalchemy_api
+from flake8_migrations.reader.attributes import attribute
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
     MAYBE,
@@ -361,8 +362,6 @@ def _entered(run: Interpreter, manager: Value, node: ast.expr) -> Value:
 def _getattr(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
-    from flake8_migrations.reader.attributes import attribute
-
     if len(arguments) < 2:
         return UNKNOWN
     owner = arguments[0]

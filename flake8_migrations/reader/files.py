@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flake8_migrations.project import root_of
+from flake8_migrations.reader.attributes import attribute
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.values import UNKNOWN, FileText, Symbol, Value
 from flake8_migrations.text import HOLE, is_known
@@ -55,8 +56,6 @@ class Project:
         if isinstance(value, Symbol) and value != symbol:
             found = self.find(run, value)
             value = found if found is not UNKNOWN else value
-        from flake8_migrations.reader.attributes import attribute
-
         for name in names[1:]:
             value = attribute(run, value, name)
         return UNKNOWN if isinstance(value, Symbol) else value
