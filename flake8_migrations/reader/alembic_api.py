@@ -278,7 +278,8 @@ def _invoke(run: Interpreter, operation: Value, node: ast.expr) -> Value:
 
 
 def _text(bound: dict[str, Value], key: str) -> str:
-    return text_of(bound.get(key, UNKNOWN))
+    value = bound.get(key, UNKNOWN)
+    return HOLE if value is None else text_of(value)
 
 
 def _optional(bound: dict[str, Value], key: str) -> str | None:

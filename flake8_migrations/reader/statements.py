@@ -15,6 +15,7 @@ from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
     AutocommitBlock,
+    Choice,
     Class,
     ContextManager,
     Function,
@@ -85,13 +86,47 @@ def _augmented_assign(run: Interpreter, node: ast.AugAssign, frame: Frame) -> in
 
 def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
     test = test_of(run.evaluate(node.test, frame))
+    name, if_true, if_false = _narrowed(node.test, frame)
+
+    def arm(body: list[ast.stmt], value: Value) -> int:
+        if name is not None:
+            frame.names[name] = value
+        return run.execute(body, frame)
+
     return _fork(
-        run,
-        test,
-        lambda: run.execute(node.body, frame),
-        lambda: run.execute(node.orelse, frame),
-        frame,
+        run, test, lambda: arm(node.body, if_true), lambda: arm(node.orelse, if_false), frame
     )
+
+
+def _narrowed(test: ast.expr, frame: Frame) -> tuple[str | None, Value, Value]:
+    """The local name that ``if name`` or ``if name is None`` asks for, and its value in each arm."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        name, if_true, if_false = _narrowed(test.operand, frame)
+        return name, if_false, if_true
+    subject, is_empty = test, _is_falsy
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
+        right = test.comparators[0]
+        if len(test.ops) == 1 and isinstance(right, ast.Constant) and right.value is None:
+            subject, is_empty = test.left, _is_none
+    if not isinstance(subject, ast.Name):
+        return None, None, None
+    value = frame.names.get(subject.id)
+    if not isinstance(value, Choice):
+        return None, None, None
+    full = choice([one for one in value.alternatives if not is_empty(one)])
+    empty = choice([one for one in value.alternatives if is_empty(one) or one is UNKNOWN])
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Is):
+        return subject.id, empty, full
+    return subject.id, full, empty
+
+
+def _is_none(value: Value) -> bool:
+    return value is None
+
+
+def _is_falsy(value: Value) -> bool:
+    """Whether the value is surely false."""
+    return not test_of(value).true_on
 
 
 def _fork(
