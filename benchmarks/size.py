@@ -54,13 +54,38 @@ def branches(lines: int) -> str:
     return f"{HEADER}def upgrade():\n{body}"
 
 
+def mirrored_columns(lines: int) -> str:
+    """Each column dropped with its key and another one added, and the reverse in the downgrade."""
+    up = "".join(
+        f"    op.drop_constraint('f{i}', 't', type_='foreignkey')\n"
+        f"    op.drop_column('t', 'a{i}')\n"
+        f"    op.add_column('t', sa.Column('b{i}', sa.Integer))\n"
+        for i in range(lines // 6)
+    )
+    down = "".join(
+        f"    op.drop_column('t', 'b{i}')\n"
+        f"    op.add_column('t', sa.Column('a{i}', sa.Integer))\n"
+        f"    op.create_foreign_key('f{i}', 't', 'u', ['a{i}'], ['id'])\n"
+        for i in range(lines // 6)
+    )
+    return f"{HEADER}def upgrade():\n{up}def downgrade():\n{down}"
+
+
+def renames(lines: int) -> str:
+    body = "".join(
+        f"    op.rename_table('t{i}', 't{i + 1}')\n    op.drop_column('t{i + 1}', 'c')\n"
+        for i in range(lines // 2)
+    )
+    return f"{HEADER}def upgrade():\n{body}"
+
+
 def long_sql(lines: int) -> str:
     statements = "\n".join(f"ALTER TABLE t{i} DROP COLUMN c{i};" for i in range(lines))
     return f"{HEADER}def upgrade():\n    op.execute('''{statements}''')\n"
 
 
 SHAPES: tuple[Callable[[int], str], ...] = (
-    plain, created_and_dropped, helpers, chained_helpers, loops, branches, long_sql,
+    plain, created_and_dropped, helpers, chained_helpers, loops, branches, mirrored_columns, renames, long_sql,
 )  # fmt: skip
 SIZES = (1_000, 2_500, 5_000, 10_000)
 

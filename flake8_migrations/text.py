@@ -8,6 +8,8 @@ and ``f"DROP TABLE {name}"`` is a string like any other.
 import re
 from collections.abc import Iterable
 
+_LIKE_A_POSITION = re.compile(r":(?=\d)")
+
 MOST_SHOWN = 80
 """Characters of a name that a message shows."""
 
@@ -39,5 +41,6 @@ def listed(names: Iterable[str]) -> str:
 
 def harmless(message: str) -> str:
     """The message without what a terminal would obey or a parser of flake8's output mistake."""
-    printable = "".join(one if one.isprintable() else " " for one in message)
-    return re.sub(r":(?=\d)", "∶", printable)
+    if not message.isprintable():
+        message = "".join(one if one.isprintable() else " " for one in message)
+    return _LIKE_A_POSITION.sub("∶", message)

@@ -54,8 +54,8 @@ def _entered(
     """
     found = []
     run.entered.clear()
-    names = [name for name in module.names if name.startswith(f"{direction.value}_")]
-    for name in (direction.value, *names):
+    own, prefix = direction.value, f"{direction.value}_"
+    for name in (own, *[name for name in module.names if name.startswith(prefix)]):
         for value in alternatives(module.names.get(name, UNKNOWN)):
             entry = _entry(run, value)
             if entry is not None and not _was_run(run, entry):

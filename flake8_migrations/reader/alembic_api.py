@@ -207,13 +207,13 @@ def _record(
         target = arguments[0] if arguments else None
         run.record(_custom(method, target), node)
         return
-    resolved = {key: _resolved(run, value) for key, value in bound.items()}
     if method == "create_table":
-        resolved["*"] = [_resolved(run, one) for one in arguments]
-    if not any(type(value) is Choice for value in resolved.values()):
-        run.record(make(resolved), node)
+        bound["*"] = arguments
+    kinds = {type(value) for value in bound.values()}
+    if Choice not in kinds and Symbol not in kinds:
+        run.record(make(bound), node)
         return
-    for combination in _combinations(resolved):
+    for combination in _combinations({key: _resolved(run, one) for key, one in bound.items()}):
         run.record(make(combination), node)
 
 

@@ -52,7 +52,7 @@ _MISSING = object()
 def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
     value = frame.find(node.id, _MISSING)
     if value is not _MISSING:
-        return run.constant(value) if type(value) is Symbol and node.id.isupper() else value
+        return run.constant(value) if node.id.isupper() and type(value) is Symbol else value
     if node.id in builtin.NAMES:
         return Symbol(f"builtins.{node.id}")
     return Symbol("alembic.op") if node.id == "op" else UNKNOWN
@@ -63,8 +63,9 @@ def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
     owner = _name(run, inner, frame) if type(inner) is ast.Name else run.evaluate(inner, frame)
     if type(owner) is Choice:
         return mapped(owner, lambda one: attribute(run, one, node.attr))
-    value = attribute(run, owner, node.attr)
-    return run.constant(value) if type(value) is Symbol and node.attr.isupper() else value
+    name = node.attr
+    value = attribute(run, owner, name)
+    return run.constant(value) if name.isupper() and type(value) is Symbol else value
 
 
 def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:

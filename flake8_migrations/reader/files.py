@@ -9,6 +9,7 @@ import ast
 import os.path
 import re
 import sys
+import warnings
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -80,10 +81,10 @@ class Project:
         if not is_known(path):
             return HOLE
         directory = os.path.dirname(self.path)
-        root = root_of(directory) or os.path.dirname(directory)
+        root = _root(directory)
         for base in (root, directory):
-            file = os.path.realpath(os.path.join(base, path))
-            if file.startswith(os.path.realpath(root) + os.sep) and os.path.isfile(file):
+            file = os.path.join(base, path)
+            if _is_inside(file, root) and os.path.isfile(file):
                 source = _read(file)
                 if source is None:
                     return HOLE
@@ -101,20 +102,47 @@ def _located(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
     if level:
         for _ in range(level - 1):
             directory = os.path.dirname(directory)
-        return _in_folder(directory, parts)
-    for _ in range(_MOST_LEVELS):
-        found = _in_folder(directory, parts)
+        folder: str | None = directory
+    else:
+        folder = _folder_with(parts[0], directory)
+    found = _in_folder(folder, parts) if folder else None
+    return found if found and _is_inside(found[0], _root(directory)) else None
+
+
+@lru_cache(maxsize=1024)
+def _folder_with(name: str, directory: str) -> str | None:
+    """The nearest folder of the project, from a directory upward, that holds the module."""
+    root = _root(directory)
+    while True:
+        base = os.path.join(directory, name)
+        if os.path.isdir(base) or os.path.isfile(f"{base}.py"):
+            return directory
         parent = os.path.dirname(directory)
-        if found or parent == directory:
-            return found
+        if directory == root or parent == directory:
+            return None
         directory = parent
-    return None
+
+
+@lru_cache(maxsize=256)
+def _root(directory: str) -> str:
+    """The project's root; without a sign of one, the folder of the outermost package."""
+    marked = root_of(directory)
+    if marked is not None:
+        return marked
+    root = folder = os.path.dirname(directory)
+    for _ in range(_MOST_LEVELS):
+        if os.path.isfile(os.path.join(folder, "__init__.py")):
+            root = os.path.dirname(folder)
+        folder = os.path.dirname(folder)
+    return root
+
+
+def _is_inside(path: str, root: str) -> bool:
+    """Whether the file really lies below the root, whatever links lead to it."""
+    return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
 
 
 def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
-    if len(parts) > 1 and not os.path.exists(os.path.join(folder, parts[0])):
-        module = os.path.join(folder, f"{parts[0]}.py")
-        return (module, parts[1:]) if os.path.isfile(module) else None
     for split in range(len(parts) - 1, -1, -1):
         base = os.path.join(folder, *parts[:split])
         for file in (f"{base}.py", os.path.join(base, "__init__.py")):
@@ -141,7 +169,9 @@ def _interpreted(path: str) -> Frame | None:
     if source is None or (len(source) > _SMALL_FILE and not _MAY_MIGRATE.search(source)):
         return None
     try:
-        tree = ast.parse(source)
+        with warnings.catch_warnings():  # of a file that nobody asked to be linted
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     from flake8_migrations.reader.interpreter import Interpreter

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os.path
 from collections.abc import Callable
-from pathlib import PurePath
 
 from flake8_migrations.reader.values import UNKNOWN, Value, choice, same
 
@@ -15,7 +15,7 @@ class SourceFile:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.directory = str(PurePath(path).parent)
+        self.directory = os.path.dirname(path)
 
 
 class Frame:

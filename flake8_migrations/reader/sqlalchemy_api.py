@@ -270,7 +270,7 @@ def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> No
             if len(alternatives(one)) > 1:
                 execute(run, one, sink, node)
                 continue
-        if isinstance(one, str) and is_meaningful(one):
+        if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
             _execute_text(run, one, node)
         elif isinstance(one, Statement):
             run.record(_action(one), node)

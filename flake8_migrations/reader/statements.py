@@ -99,7 +99,7 @@ def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
 
 
 def _narrowed(test: ast.expr, frame: Frame) -> tuple[str | None, Value, Value]:
-    """The local name that ``if name`` or ``if name is None`` asks for, and its value in each arm."""
+    """The name that ``if name`` or ``if name is None`` asks for, and its value in each arm."""
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         name, if_true, if_false = _narrowed(test.operand, frame)
         return name, if_false, if_true

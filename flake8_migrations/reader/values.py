@@ -282,6 +282,8 @@ def same(left: Value, right: Value) -> bool:
 
 def choice(values: list[Value]) -> Value:
     """The value that is one of these: the value itself when they agree."""
+    if len(values) == 1:
+        return values[0]
     distinct: list[Value] = []
     for value in values:
         for alternative in alternatives(value):

@@ -9,7 +9,6 @@ from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
     AttachPartition,
-    CreateConstraint,
     CreateObject,
     CreateTable,
     Delete,
@@ -88,11 +87,8 @@ def _is_part_of_table(step: Step, table: Name) -> bool:
 
 def _is_virtual(step: Step, action: DropColumn) -> bool:
     """Whether the downgrade shows that the column is computed when it is read."""
-    return any(
-        added.column.generated == "virtual"
-        for added in step.opposite.all(AddColumn)
-        if added.table.same_as(action.table) and same_text(added.column.name, action.column)
-    )
+    added = step.opposite.added(action.table, action.column)
+    return added is not None and added.generated == "virtual"
 
 
 def truncate(step: Step, action: Truncate) -> Iterator[Finding]:
@@ -128,24 +124,10 @@ def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
 
 def _is_key_of_dropped_column(step: Step, action: DropConstraint) -> bool:
     """A foreign key goes with its column: the column's drop is the finding."""
-    if action.kind not in ("foreign key", None):
-        return False
-    dropped = [
-        column.column.lower()
-        for column in step.timeline.around(step.position, DropColumn, action.table.name)
-        if column.table.same_as(action.table) and is_known(column.column)
-    ]
-    if not dropped:
-        return False
-    for added in step.opposite.all(AddColumn):
-        key = added.column.foreign_key
-        if added.table.same_as(action.table) and added.column.name.lower() in dropped and key:
-            if key.name is None or same_text(key.name, action.name):
-                return True
-    for created in step.opposite.all(CreateConstraint):
-        if created.kind == "foreign key" and same_text(created.name, action.name):
-            return any(column.lower() in dropped for column in created.columns)
-    return False
+    return action.kind in ("foreign key", None) and any(
+        step.timeline.drops_column(action.table, column)
+        for column in step.opposite.key_columns(action.table, action.name)
+    )
 
 
 def drop_from_table(step: Step, action: DropFromTable) -> Iterator[Finding]:
@@ -232,15 +214,13 @@ def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     column = action.column
     if column.type is None or not is_known(column.type.name) or column.generated is not None:
         return
-    around = list(step.timeline.around(step.position, DropColumn, action.table.name))
-    if any(same_text(drop.column, column.name) for drop in around):
+    if step.timeline.drops_column(action.table, column.name):
         return
     dropped = [
-        drop.column
-        for drop in around
-        if drop.table.same_as(action.table)
-        and _former_type(step.opposite, drop) == column.type
-        and not _is_added(step, drop)
+        name
+        for name in step.timeline.dropped_columns(step.position, action.table)
+        if _former_type(step.opposite, action.table, name) == column.type
+        and step.timeline.added(action.table, name) is None
     ]
     if not dropped or _is_filled(step, action, dropped):
         return
@@ -253,20 +233,10 @@ def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     )
 
 
-def _former_type(opposite: Timeline, drop: DropColumn) -> SqlType | None:
+def _former_type(opposite: Timeline, table: Name, column: str) -> SqlType | None:
     """The type of a dropped column, where the downgrade adds it back."""
-    for added in opposite.all(AddColumn):
-        if added.table.same_as(drop.table) and same_text(added.column.name, drop.column):
-            return added.column.type
-    return None
-
-
-def _is_added(step: Step, drop: DropColumn) -> bool:
-    """Whether the run adds a column under the name of the dropped one."""
-    return any(
-        added.table.same_as(drop.table) and same_text(added.column.name, drop.column)
-        for added in step.timeline.around(step.position, AddColumn, drop.table.name)
-    )
+    added = opposite.added(table, column)
+    return None if added is None else added.type
 
 
 def _is_filled(step: Step, action: AddColumn, dropped: list[str]) -> bool:
@@ -324,11 +294,9 @@ def _is_replaced(step: Step, table: Name) -> bool:
 
 def _upgrade_creates_table(step: Step, table: Name) -> bool:
     upgrade = step.opposite
-    return any(
-        created.table.same_as(name) or not is_known(created.table.name)
-        for former in step.timeline.earlier_names(step.position, table)
-        for name in upgrade.earlier_names(len(upgrade.operations), former)
-        for created in upgrade.all(CreateTable)
+    return upgrade.creates_unknown_table or any(
+        upgrade.creates_table_before(len(upgrade.operations), name)
+        for name in _upgrade_names(step, table)
     )
 
 
@@ -350,24 +318,36 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
 def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
     upgrade = step.opposite
     last = len(upgrade.operations)
-    names = [
-        name
-        for former in step.timeline.earlier_names(step.position, action.table)
-        for name in upgrade.earlier_names(last, former)
-    ]
-    if any(upgrade.adds_column_before(last, name, action.column) for name in names):
+    names = _upgrade_names(step, action.table)
+    if any(
+        upgrade.adds_column_before(last, name, action.column)
+        or upgrade.creates_table_before(last, name)
+        for name in names
+    ):
         return True
-    for added in upgrade.all(AddColumn):
-        agrees = any(added.table.same_as(name) for name in names)
-        if not (agrees or not is_known(added.table.name) or not is_known(action.table.name)):
-            continue
-        if not is_known(added.column.name) or not is_known(action.column):
-            return True
-        if same_text(added.column.name, action.column):
-            return True
+    is_unknown = not (is_known(action.table.name) and is_known(action.column))
     return any(
-        created.table.same_as(name) for created in upgrade.all(CreateTable) for name in names
+        _may_be(added.table.name, [name.name for name in names])
+        and _may_be(added.column.name, [action.column])
+        for added in (upgrade.all(AddColumn) if is_unknown else upgrade.partly_known_columns)
     )
+
+
+def _may_be(name: str, others: list[str]) -> bool:
+    """Whether the name may be one of the others, as far as they are known."""
+    return not is_known(name) or any(
+        not is_known(other) or same_text(name, other) for other in others
+    )
+
+
+def _upgrade_names(step: Step, table: Name) -> list[Name]:
+    """The names under which the upgrade of this file may have known a table of the downgrade."""
+    upgrade = step.opposite
+    return [
+        name
+        for former in step.timeline.earlier_names(step.position, table)
+        for name in upgrade.earlier_names(len(upgrade.operations), former)
+    ]
 
 
 def downgrade_drops_part(step: Step, action: DropFromTable) -> Iterator[Finding]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Location, Migration
@@ -25,7 +25,7 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def file_name(migration: Migration, config: Config, is_frozen: bool) -> Iterator[Finding]:
-    name = PurePath(migration.path).name
+    name = os.path.basename(migration.path)
     if not name.endswith(".py"):  # a buffer without a name
         return
     found = problem(name, config.filename_pattern)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -28,6 +29,10 @@ from flake8_migrations.operations import (
 from flake8_migrations.text import is_known
 
 A = TypeVar("A")
+
+_MOST_RENAMES = 10
+_MOST_CANDIDATES = 100
+"""Columns of one table that are compared with each other: the work stays linear."""
 
 
 _KEYS: dict[type, Callable[[Any], str | None]] = {
@@ -72,6 +77,74 @@ class Timeline:
                 found.setdefault((kind, name), []).append(index)
         return found
 
+    @cached_property
+    def _by_column(self) -> dict[tuple[type, str, str], list[int]]:
+        """Added, dropped and renamed columns, the last by their new name."""
+        found: dict[tuple[type, str, str], list[int]] = {}
+        for index, operation in enumerate(self.operations):
+            action = operation.action
+            if isinstance(action, AddColumn):
+                column: str | None = action.column.name
+            elif isinstance(action, DropColumn):
+                column = action.column
+            elif isinstance(action, AlterColumn):
+                column = action.new_name
+            else:
+                continue
+            if column is not None and is_known(column):
+                key = type(action), action.table.name.lower(), column.lower()
+                found.setdefault(key, []).append(index)
+        return found
+
+    def _of_column(
+        self, action: type[A], table: Name, column: str | None
+    ) -> Iterator[tuple[int, A]]:
+        """The actions of one type on one column, the latest first."""
+        name = (column or "").lower()
+        for index in reversed(self._by_column.get((action, table.name.lower(), name), ())):
+            found = self.operations[index].action
+            if found.table.same_as(table):  # type: ignore[union-attr]
+                yield index, found  # type: ignore[misc]
+
+    def added(self, table: Name, column: str | None) -> Column | None:
+        """The column of that name that the run adds last."""
+        return next((one.column for _, one in self._of_column(AddColumn, table, column)), None)
+
+    def drops_column(self, table: Name, column: str | None) -> bool:
+        return any(True for _ in self._of_column(DropColumn, table, column))
+
+    @cached_property
+    def partly_known_columns(self) -> list[AddColumn]:
+        """The added columns of which table or name is not known."""
+        return [
+            added
+            for added in self.all(AddColumn)
+            if not (is_known(added.table.name) and is_known(added.column.name))
+        ]
+
+    @cached_property
+    def creates_unknown_table(self) -> bool:
+        return any(not is_known(created.table.name) for created in self.all(CreateTable))
+
+    @cached_property
+    def _key_columns(self) -> dict[tuple[str, str], list[str]]:
+        """The columns that foreign keys of a table stand on, by the key's name (or "")."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for added in self.all(AddColumn):
+            if added.column.foreign_key is not None:
+                key = (added.column.foreign_key.name or "").lower()
+                found.setdefault((added.table.name.lower(), key), []).append(added.column.name)
+        for created in self.all(CreateConstraint):
+            if created.kind == "foreign key" and created.name:
+                place = created.table.name.lower(), created.name.lower()
+                found.setdefault(place, []).extend(created.columns)
+        return found
+
+    def key_columns(self, table: Name, name: str | None) -> list[str]:
+        """The columns of the foreign key of that name, or of those without one."""
+        named = self._key_columns.get((table.name.lower(), (name or "").lower()), [])
+        return [*named, *self._key_columns.get((table.name.lower(), ""), [])][:_MOST_CANDIDATES]
+
     def all(self, action: type[A]) -> Iterator[A]:
         """The actions of one type."""
         for index in self._by_type.get(action, ()):
@@ -96,6 +169,11 @@ class Timeline:
             if other > index and not self._excludes(index, other):
                 yield self.operations[other].action  # type: ignore[misc]
 
+    def dropped_columns(self, index: int, table: Name) -> list[str]:
+        """The columns of the table that the run drops: the first hundred."""
+        drops = itertools.islice(self.around(index, DropColumn, table.name), _MOST_CANDIDATES)
+        return [drop.column for drop in drops if drop.table.same_as(table)]
+
     def around(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run in the same run as the operation."""
         yield from self.before(index, action, name)
@@ -110,7 +188,7 @@ class Timeline:
     def _names(self, index: int, table: Name) -> Iterator[tuple[Name, int, int]]:
         """The names of the table before the operation, the newest first, and when it had each."""
         name, until = table, index
-        while True:
+        for _ in range(_MOST_RENAMES):
             renamed = next(
                 (
                     (position, rename)
@@ -190,21 +268,23 @@ class Timeline:
 
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
         """Whether the column is a new one, whatever it was called when it was added."""
-        for _, added in self._on_table(index, table, AddColumn):
-            if same_text(added.column.name, column):
-                return True
-        for position, altered in self._on_table(index, table, AlterColumn):
-            if same_text(altered.new_name, column) and any(
-                same_text(added.column.name, altered.column)
-                for _, added in self._on_table(position, altered.table, AddColumn)
-            ):
-                return True
+        for name, since, until in self._names(index, table):
+            for position, _ in self._of_column(AddColumn, name, column):
+                if since < position < until and not self._excludes(index, position):
+                    return True
+            for position, altered in self._of_column(AlterColumn, name, column):
+                if since < position < until and not self._excludes(index, position):
+                    if any(
+                        earlier < position
+                        for earlier, _ in self._of_column(AddColumn, name, altered.column)
+                    ):
+                        return True
         return False
 
     def added_after(self, index: int, table: Name, column: str) -> Column | None:
         """The column of that name that is added after the operation."""
-        for added in self.after(index, AddColumn, table.name):
-            if added.table.same_as(table) and same_text(added.column.name, column):
+        for position, added in self._of_column(AddColumn, table, column):
+            if position > index and not self._excludes(index, position):
                 return added.column
         return None
 
