@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import re
 import sys
 from collections.abc import Sequence
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     explain.add_argument("codes", nargs="*", metavar="CODE", type=str.upper, help="such as MIG002")
     given = parser.parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a page may hold what the terminal lacks
     for code in given.codes:
         if code not in VIOLATIONS:
             close = get_close_matches(code, VIOLATIONS, n=3, cutoff=0.6)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
@@ -157,8 +158,10 @@ def _pg_version(value: str) -> int:
 
 def _pattern(value: str) -> str:
     try:
-        re.compile(value)
-    except (re.error, RecursionError, OverflowError) as error:
+        with warnings.catch_warnings():  # the message says it, nothing is printed
+            warnings.simplefilter("error")
+            re.compile(value)
+    except (re.error, RecursionError, OverflowError, Warning) as error:
         _fail("filename-pattern", f"{value!r} is no regular expression: {error}")
     return value
 

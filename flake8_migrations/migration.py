@@ -40,7 +40,7 @@ class Operation(NamedTuple):
     """What the loops around it run over, where that is a listing of the database's tables."""
     in_autocommit_block: bool = False
     inside: str | None = None
-    """Where the action was found when that is not the call itself: ``cleanup.sql:12``."""
+    """Where the action was found when that is not the call itself: ``cleanup.sql, line 12``."""
 
     def excludes(self, other: Operation) -> bool:
         """Whether the two can never run together."""

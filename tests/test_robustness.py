@@ -129,3 +129,20 @@ def test_the_tree_is_left_as_it_was() -> None:
         before = ast.dump(tree, include_attributes=True)
         fuzzing.internal_errors(tree, str(path))
         assert ast.dump(tree, include_attributes=True) == before
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "    x = 'ab'\n" + "    x = '{0}{0}{0}'.format(x)\n" * 60,
+        "    x = 'ab'\n" + "    x = '%s%s' % (x, x)\n" * 60,
+        "    x = 'ab'\n" + "    x = f'{x}{x}'\n" * 60,
+        "    x = 'ab'\n" + "    x = x.replace('a', x)\n" * 60,
+        "    x = 'ab'\n" + "    x = x.join([x, x])\n" * 60,
+        "    d = ()\n    e = ()\n" + "    d = (d, d)\n    e = (e, e)\n" * 60 + "    x = d == e\n",
+        "    d = {}\n" + "    d = {'a': d, 'b': d}\n" * 60 + "    x = d if d == d else ()\n",
+    ],
+)
+def test_values_that_explode_are_given_up(body: str) -> None:
+    source = f"{HEADER}def upgrade():\n{body}    op.execute(x)\n"
+    assert fuzzing.internal_errors(ast.parse(source)) == []

@@ -27,7 +27,9 @@ def read(tree: ast.Module, path: str, op_helpers: Sequence[str] = ()) -> Migrati
     run = Interpreter(tree, file, Project(path), op_helpers)
     module = run.module = Frame(file)
     module.names["__file__"] = file.path
+    module.names["__name__"] = os.path.basename(file.path)
     run.execute(tree.body, module)
+    run.finish()
     on_import = tuple(run.operations)
     runs = [
         Run(direction, name, on_import + operations)
@@ -61,6 +63,7 @@ def _entered(
             if entry is not None and not _was_run(run, entry):
                 run.start()
                 run.call(entry, [], {}, _ENTRY)
+                run.finish()
                 if not _never_runs(run, entry):
                     found.append((name, tuple(run.operations)))
     return found

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 NAMES = frozenset(dir(builtins))
 
+LONGEST_TEXT = 4_000_000
+"""Characters; a text that grows beyond is unknown."""
+
 MOST_COMBINATIONS = 32
 """Texts that the alternatives of a text's parts may combine to."""
 
@@ -45,6 +48,9 @@ _FIELD = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
 def percent_formatted(template: str, values: Value) -> str:
     """``template % values``; a HOLE for each value that is not known."""
     known: Any
+    given = values.values() if type(values) is dict else iterated(values) or [values]
+    if max((len(text_of(one)) for one in given), default=0) * template.count("%") > LONGEST_TEXT:
+        return HOLE
     if type(values) is dict:
         known = {str(key): _formattable(value) for key, value in values.items()}
     elif type(values) is tuple:
@@ -61,6 +67,9 @@ def percent_formatted(template: str, values: Value) -> str:
 
 def brace_formatted(template: str, arguments: list[Value], keywords: dict[str, Value]) -> str:
     """``template.format(…)``; a HOLE for each field that is not known."""
+    longest = max((len(text_of(one)) for one in (*arguments, *keywords.values())), default=0)
+    if longest * template.count("{") > LONGEST_TEXT:
+        return HOLE
     if not re.search(r"\{[^{}]*(:[^{}]*\d{4}|\.)", template):
         try:
             return template.format(
@@ -91,7 +100,6 @@ _STRING_METHODS = frozenset(
 _STRING_TESTS = frozenset(
     "endswith isalnum isalpha isdigit isidentifier islower isspace isupper startswith".split()
 )
-_LONGEST = 16_000_000
 
 
 def string_method(
@@ -103,7 +111,7 @@ def string_method(
         items = iterated(arguments[0]) if arguments else None
         if items is None:
             return text_of(arguments[0]) if arguments and isinstance(arguments[0], str) else HOLE
-        if sum(len(text_of(item)) + len(text) for item in items) > _LONGEST:
+        if sum(len(text_of(item)) + len(text) for item in items) > LONGEST_TEXT:
             return HOLE
         return text.join(map(text_of, items))
     if name == "format_map" and arguments and type(arguments[0]) is dict:
@@ -112,7 +120,7 @@ def string_method(
         return text
     plain = [value if isinstance(value, int) or value is None else text_of(value)
              for value in arguments]  # fmt: skip
-    if name == "replace" and len(plain) > 1 and len(text) * len(str(plain[1])) > _LONGEST:
+    if name == "replace" and len(plain) > 1 and len(text) * len(str(plain[1])) > LONGEST_TEXT:
         return HOLE
     if name in _STRING_METHODS:
         run.spend(len(text) >> 12)

@@ -105,6 +105,10 @@ def enter(
     """Runs the body of the user's function; ``on_yield`` is what a ``with`` does inside it."""
     if not run.may_enter(function):
         return UNKNOWN
+    if run.recurs(function):
+        if not run.widen(function):
+            return UNKNOWN
+        arguments, keywords = _unknown_arguments(function.node.args)
     frame = Frame(function.frame.file, function.frame)
     frame.on_yield = on_yield
     before = run.place()
@@ -114,6 +118,10 @@ def enter(
         value = run.evaluate(function.node.body, frame)
         run.return_to(before)
         return value
+    if run.is_too_deep:
+        run.defer(function.node.body, frame)
+        run.return_to(before)
+        return UNKNOWN
     ended = run.execute(function.node.body, frame)
     run.return_to(before)
     if frame.is_generator:
@@ -122,6 +130,11 @@ def enter(
     if not ended:
         frame.returned.append(None)
     return choice(frame.returned) if frame.returned else UNKNOWN
+
+
+def _unknown_arguments(parameters: ast.arguments) -> tuple[list[Value], dict[str, Value]]:
+    positional = [*parameters.posonlyargs, *parameters.args]
+    return [UNKNOWN] * len(positional), {one.arg: UNKNOWN for one in parameters.kwonlyargs}
 
 
 def _bind_parameters(

@@ -41,9 +41,6 @@ from flake8_migrations.text import HOLE, is_known
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
-LONGEST_TEXT = 16_000_000
-"""Characters; a text that grows beyond is unknown."""
-
 MOST_ITEMS = 10_000
 
 _MISSING = object()
@@ -118,6 +115,8 @@ def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
             spec = run.evaluate(part.format_spec, frame) if part.format_spec else ""
             texts = [_formatted(one, part.conversion, spec) for one in alternatives(value)]
             parts.append(list(dict.fromkeys(texts)))
+    if sum(max(map(len, texts), default=0) for texts in parts) > builtin.LONGEST_TEXT:
+        return UNKNOWN
     return choice(["".join(texts) for texts in _combinations(parts)])
 
 
@@ -183,7 +182,7 @@ def _added(run: Interpreter, left: Value, right: Value) -> Value:
             left = UNKNOWN
         text = text_of(left) + text_of(right)
         run.spend(len(text) >> 12)
-        return text if len(text) <= LONGEST_TEXT else UNKNOWN
+        return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
     if type(left) is type(right) and type(left) in (list, tuple):
         return left + right if len(left) + len(right) <= MOST_ITEMS else UNKNOWN
     if type(left) is list and right is UNKNOWN:
@@ -336,8 +335,8 @@ _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], bool]] = {
 def _is_comparable(value: Value) -> bool:
     if value is None or isinstance(value, (bool, int, float)):
         return True
-    if type(value) is tuple:
-        return all(_is_comparable(item) for item in value)
+    if type(value) is tuple:  # of plain values: nested ones may share parts without end
+        return all(type(item) is not tuple and _is_comparable(item) for item in value)
     return isinstance(value, str) and HOLE not in value
 
 

@@ -97,6 +97,7 @@ class Project:
 @lru_cache(maxsize=4096)
 def _located(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
     """The file of a dotted path, with the names that are left to look up in it."""
+    root = _root(directory)
     level = len(path) - len(path.lstrip("."))
     parts = tuple(path.lstrip(".").split("."))
     if level:
@@ -106,7 +107,7 @@ def _located(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
     else:
         folder = _folder_with(parts[0], directory)
     found = _in_folder(folder, parts) if folder else None
-    return found if found and _is_inside(found[0], _root(directory)) else None
+    return found if found and _is_inside(found[0], root) else None
 
 
 @lru_cache(maxsize=1024)

@@ -21,16 +21,16 @@ from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.values import UNKNOWN, Function, Object, Symbol, Value
 
-MOST_STEPS = 4_000
-"""Steps (statements and calls), besides four for each line of the file, after which loops are no
+MOST_STEPS = 3_000
+"""Steps (statements and calls), besides two for each line of the file, after which loops are no
 longer unrolled, nor functions entered that were entered before: the work stays linear."""
+
+DEEPEST_BLOCK = 90
+"""Levels at which statements are put off until the stack is empty again."""
 
 DEEPEST_NESTING = 140
 """Levels of nested statements and expressions that are followed: each takes up to five of the
 thousand frames that Python allows."""
-
-DEEPEST_CALL = 20
-"""Levels of calls between the user's functions that are followed."""
 
 
 class Interpreter:
@@ -44,7 +44,7 @@ class Interpreter:
         self.op_helpers = op_helpers
         self.module = Frame(file)
         self.operations: list[Operation] = []
-        self._most_steps = MOST_STEPS + 4 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
+        self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()
         self.generators: set[ast.AST] = set()
@@ -54,6 +54,8 @@ class Interpreter:
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
         self._calls: tuple[ast.AST, ...] = ()
+        self._widened: set[ast.AST] = set()
+        self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
         self._current_file = file
         self._call_from_migration: ast.expr | None = None
         self._nesting = 0
@@ -68,6 +70,7 @@ class Interpreter:
         self.operations = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = False
+        self._widened.clear()
 
     def spend(self, steps: int = 1) -> None:
         self.steps_left -= steps
@@ -91,7 +94,8 @@ class Interpreter:
 
     def execute(self, body: Sequence[ast.stmt], frame: Frame) -> int:
         """Runs statements; returns how the block ends (see ``statements``)."""
-        if self._nesting > DEEPEST_NESTING:
+        if self.is_too_deep:
+            self.defer(body, frame)
             return statements.NORMAL
         self._nesting += 1
         ended = statements.execute_block(self, body, frame)
@@ -126,11 +130,39 @@ class Interpreter:
         """Calls a method without arguments of an object of the user's."""
         return calls.call_method(self, owner, name, node)
 
+    @property
+    def is_too_deep(self) -> bool:
+        return self._nesting > DEEPEST_BLOCK
+
+    def defer(self, body: Sequence[ast.stmt], frame: Frame) -> None:
+        """Keeps statements that stand too deep for Python's own stack; ``finish`` runs them."""
+        self._deferred.append((body, frame, self.place()))
+
+    def finish(self) -> None:
+        """Runs what was deferred."""
+        start, nesting = self.place(), self._nesting
+        while self._deferred:
+            body, frame, place = self._deferred.pop(0)
+            self.return_to(place)
+            self._nesting = 0
+            self.execute(body, frame)
+        self._deferred.clear()
+        self._nesting = nesting
+        self.return_to(start)
+
     def may_enter(self, function: Function) -> bool:
         """Whether a call of the user's function is followed."""
-        if len(self._calls) >= DEEPEST_CALL or function.node in self._calls:
-            return False
         return not (self.exhausted and function.node in self.entered)
+
+    def recurs(self, function: Function) -> bool:
+        """Whether the function is being run already."""
+        return function.node in self._calls
+
+    def widen(self, function: Function) -> bool:
+        """Whether a function that calls itself is to be run with unknown arguments, once."""
+        is_first = function.node not in self._widened
+        self._widened.add(function.node)
+        return is_first
 
     def go_into(self, function: Function, node: ast.expr) -> None:
         """Goes from the call ``node`` into a function of the user's; ``return_to`` goes back."""

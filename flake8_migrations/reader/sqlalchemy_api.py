@@ -40,6 +40,7 @@ from flake8_migrations.reader.values import (
     Table,
     Value,
     alternatives,
+    iterated,
     mapped,
     text_of,
 )
@@ -174,7 +175,12 @@ def call_method(
     if isinstance(receiver, Metadata):
         if name == "create_all":
             return create_all(run, node)
-        return drop_all(run, "metadata.drop_all", node) if name == "drop_all" else UNKNOWN
+        if name == "drop_all":
+            tables = iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None))
+            for table in tables or ():
+                run.record(DropTable(table_of(table)), node)
+            return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
+        return UNKNOWN
     if isinstance(receiver, Listing):
         return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
     return receiver
@@ -297,7 +303,7 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     run.spend(len(text) >> 10)
     file = text.file if isinstance(text, FileText) else None
     for statement in recognise(text):
-        inside = f"{file}:{statement.line + 1}" if file else None
+        inside = f"{file}, line {statement.line + 1}" if file else None
         run.record(statement.action, node, inside)
 
 

@@ -321,6 +321,11 @@ def _raise(run: Interpreter, node: ast.Raise, frame: Frame) -> int:
     return RETURN
 
 
+def _assert(run: Interpreter, node: ast.Assert, frame: Frame) -> int:
+    run.evaluate(node.test, frame)
+    return NORMAL
+
+
 def _import(run: Interpreter, node: ast.Import, frame: Frame) -> int:
     for alias in node.names:
         path = alias.name if alias.asname else alias.name.partition(".")[0]
@@ -415,6 +420,7 @@ _EXECUTE: dict[type[ast.stmt], Callable[[Interpreter, Any, Frame], int]] = {
     ast.ClassDef: _class,
     ast.Return: _return,
     ast.Raise: _raise,
+    ast.Assert: _assert,
     ast.Break: lambda run, node, frame: BREAK,
     ast.Continue: lambda run, node, frame: CONTINUE,
     ast.Import: _import,

@@ -275,9 +275,16 @@ def same(left: Value, right: Value) -> bool:
     """Whether two values are surely equal."""
     if left is right:
         return True
-    if type(left) is not type(right):
+    kind = type(left)
+    if kind is not type(right) or (kind in (list, tuple, dict) and not _is_flat(left)):
         return False
     return bool(left == right)
+
+
+def _is_flat(value: Value) -> bool:
+    """Whether no item holds items itself: values that share parts take for ever to compare."""
+    items = value.values() if type(value) is dict else value
+    return all(type(item) not in (list, tuple, dict) for item in items)
 
 
 def choice(values: list[Value]) -> Value:

@@ -104,7 +104,8 @@ def delete(step: Step, action: Delete) -> Iterator[Finding]:
 
 
 def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
-    if action.table is not None and _is_part_of_table(step, action.table):
+    table = action.table or step.opposite.table_of_index(action.name)
+    if table is not None and _is_part_of_table(step, table):
         return
     if not step.timeline.creates_index(step.position, action.name, action.table):
         yield step.finding("MIG005", named(action.name))

@@ -19,7 +19,7 @@ REMEDY = (
 LONGEST_DESCRIPTION = 50
 """Characters."""
 
-_BUILT_IN = re.compile(r"(\d{8})_(\d{6})_(.+)\.py")
+_BUILT_IN = re.compile(r"([0-9]{8})_([0-9]{6})_(.+)\.py")
 _DESCRIPTION = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

@@ -294,13 +294,22 @@ class Timeline:
             deleted.filtered is False for _, deleted in self._on_table(index, table, Delete)
         )
 
+    def table_of_index(self, name: str) -> Name | None:
+        """The table on which the run creates the index of that name."""
+        found = self.around(len(self.operations), CreateIndex, name)
+        return next((created.table for created in found if is_known(name)), None)
+
     def creates_index(self, index: int, name: str, table: Name | None) -> bool:
         """Whether an index or constraint of that name and table is created, before or after."""
-        tables = [created.table for created in self.around(index, CreateIndex, name)]
-        tables += [created.table for created in self.around(index, CreateConstraint, name)]
-        return is_known(name) and any(
+        if not is_known(name):
+            return False
+        tables = itertools.chain(
+            (created.table for created in self.around(index, CreateIndex, name)),
+            (created.table for created in self.around(index, CreateConstraint, name)),
+        )
+        return any(
             table is None or not is_known(created.name) or created.same_as(table)
-            for created in tables
+            for created in itertools.islice(tables, _MOST_CANDIDATES)
         )
 
     def creates_object(self, index: int, kind: str, name: Name) -> bool:

@@ -18,7 +18,7 @@ __all__ = ["MAX_LENGTH", "MAX_WORK", "Statement", "recognise", "sql_type"]
 
 MAX_LENGTH = 16 * 1024 * 1024
 """The characters of a text beyond which it is not read at all."""
-MAX_WORK = 500_000
+MAX_WORK = 300_000
 """The steps (four a token) after which the rest of a text is not read."""
 TOO_LONG = UnreadSql("a text too long to read")
 

@@ -293,7 +293,7 @@ def drop(cursor: Cursor) -> list[Action]:
 def alter(cursor: Cursor) -> list[Action]:
     """ALTER, the cursor behind it."""
     cursor.take_any(("IGNORE", "ONLINE", "OFFLINE"))
-    if cursor.take("TABLE"):
+    if cursor.take("TABLE") or cursor.take("FOREIGN", "TABLE"):
         return [] if cursor.at("ALL", "IN") else alter_table(cursor)
     kind = _take_kind(cursor)
     if not kind:
@@ -312,8 +312,6 @@ def alter(cursor: Cursor) -> list[Action]:
         return [SetSchema(kind, name, schema)] if schema else []
     if cursor.take("SET", "TABLESPACE"):
         return [Maintenance("SET TABLESPACE", name)]
-    if kind == "foreign table":
-        return []
     if kind == "schema" and cursor.take("TRANSFER"):
         moved = cursor.name()
         return [SetSchema("table", moved, name.name)] if moved else []

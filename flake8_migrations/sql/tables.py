@@ -152,7 +152,11 @@ class _Change:
             self._add(item)
         elif verb == "DROP":
             item.next()
+            self._before = ""
             self._drop(item)
+        elif verb == "TRUNCATE" and item.take("TRUNCATE", "PARTITION"):
+            partition = item.identifier() or HOLE
+            self.actions.append(DropFromTable(self.table, f"ROWS OF PARTITION {partition}"))
         elif verb == "ALTER":
             item.next()
             self._alter(item)
