@@ -85,8 +85,16 @@ def long_sql(lines: int) -> str:
 
 
 SHAPES: tuple[Callable[[int], str], ...] = (
-    plain, created_and_dropped, helpers, chained_helpers, loops, branches, mirrored_columns, renames, long_sql,
-)  # fmt: skip
+    plain,
+    created_and_dropped,
+    helpers,
+    chained_helpers,
+    loops,
+    branches,
+    mirrored_columns,
+    renames,
+    long_sql,
+)
 SIZES = (1_000, 2_500, 5_000, 10_000)
 
 
