@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
+from flake8_migrations.text import HOLE
+
 _HEADER_BYTES = 4096
-_ASSIGNMENT = re.compile(r"^(revision|down_revision)[ \t]*(?::[^=\n]+)?=[ \t]*", re.MULTILINE)
+_HEADER_NAMES = ("revision", "down_revision", "branch_labels", "depends_on")
+_ASSIGNMENT = re.compile(
+    rf"^({'|'.join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*", re.MULTILINE
+)
 _STRING = re.compile(r"""(?:[rRuUbB]{0,2})(["'])(.*?)\1""")
+_NOTHING = re.compile(r"(?:None|[(\[]\s*|set\(\))?\s*(?:#.*\s*)?")
+"""A value that is none, its closing bracket left out."""
 _SKIPPED_FOLDERS = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist"})
 
 
@@ -19,7 +28,13 @@ class Revision(NamedTuple):
 
     revision: str
     down_revisions: tuple[str, ...]
+    """Its parents; a HOLE for one that the header computes."""
     path: str
+    depends_on: tuple[str, ...] = ()
+    """Revisions, or labels of branches, that must have run although they are no parents."""
+    branch_labels: tuple[str, ...] = ()
+    line: int = 1
+    """The line of ``revision = …``."""
 
 
 def revisions_in(folder: str) -> tuple[Revision, ...]:
@@ -33,39 +48,65 @@ def _revisions_in(folder: str) -> tuple[Revision, ...]:
         names = sorted(name for name in os.listdir(folder) if name.endswith(".py"))
     except OSError:
         return ()
-    found = (_header(os.path.join(folder, name)) for name in names)
+    found = (revision_of(os.path.join(folder, name)) for name in names)
     return tuple(one for one in found if one is not None)
 
 
-def _header(path: str) -> Revision | None:
+def revision_of(path: str) -> Revision | None:
     """The header of a file, or None when it has none; long prologues are read to their end."""
     try:
         with open(path, "rb") as file:
             text = file.read(_HEADER_BYTES).decode("utf-8", "replace")
             values = _assigned(text)
-            if len(values) < 2:
+            if len(values) < len(_HEADER_NAMES):
                 text += file.read().decode("utf-8", "replace")
                 values = _assigned(text)
     except OSError:
         return None
-    revision = values.get("revision", ())
-    return Revision(revision[0], values.get("down_revision", ()), path) if revision else None
+    line, revision = values.get("revision", (1, ()))
+    if not revision or revision[0] == HOLE:
+        return None
+
+    def strings(name: str) -> tuple[str, ...]:
+        return values.get(name, (1, ()))[1]
+
+    return Revision(
+        revision[0],
+        strings("down_revision"),
+        path,
+        strings("depends_on"),
+        strings("branch_labels"),
+        line,
+    )
 
 
-def _assigned(text: str) -> dict[str, tuple[str, ...]]:
-    values: dict[str, tuple[str, ...]] = {}
+def _assigned(text: str) -> dict[str, tuple[int, tuple[str, ...]]]:
+    """The line and the strings of each of the header's names."""
+    values: dict[str, tuple[int, tuple[str, ...]]] = {}
     for match in _ASSIGNMENT.finditer(text):
         start = match.end()
         closing = {"(": ")", "[": "]"}.get(text[start : start + 1])
         end = text.find(closing, start) if closing else text.find("\n", start)
         value = text[start : end if end >= 0 else len(text)]
-        values[match[1]] = tuple(string[1] for string in _STRING.findall(value))
+        values[match[1]] = (text.count("\n", 0, match.start()) + 1, _strings(value))
     return values
+
+
+def _strings(value: str) -> tuple[str, ...]:
+    """The strings of a value; a HOLE for a value that holds none and is not nothing either."""
+    found = tuple(string[1] for string in _STRING.findall(value))
+    if not found and not _NOTHING.fullmatch(value):
+        return (HOLE,)
+    return tuple(one for one in found if one)
 
 
 def ancestors(revisions: Sequence[Revision], start: str) -> frozenset[str]:
     """The revision itself and all that lead to it through ``down_revision``."""
     parents = {one.revision: one.down_revisions for one in revisions}
+    return _closure(parents, start)
+
+
+def _closure(parents: Mapping[str, Sequence[str]], start: str) -> frozenset[str]:
     closure: set[str] = set()
     waiting = [start]
     while waiting:
@@ -74,6 +115,253 @@ def ancestors(revisions: Sequence[Revision], start: str) -> frozenset[str]:
             closure.add(revision)
             waiting += parents[revision]
     return frozenset(closure)
+
+
+class History:
+    """The revisions of one history: a graph that may be broken in any way.
+
+    Of revisions with the same id the first counts; parents that no file defines lead
+    nowhere. All answers are in the order of file names, or sorted.
+    """
+
+    def __init__(self, revisions: Iterable[Revision]) -> None:
+        self.revisions = tuple(sorted(revisions, key=_file_order))
+        self.by_id: dict[str, Revision] = {}
+        for one in self.revisions:
+            self.by_id.setdefault(one.revision, one)
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    @cached_property
+    def down(self) -> dict[str, tuple[str, ...]]:
+        """The known parents of each revision."""
+        return {
+            name: tuple(parent for parent in one.down_revisions if parent in self.by_id)
+            for name, one in self.by_id.items()
+        }
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {label: one.revision for one in self.by_id.values() for label in one.branch_labels}
+
+    @cached_property
+    def before(self) -> dict[str, tuple[str, ...]]:
+        """The known parents and dependencies of each revision: what must have run before it."""
+        return {
+            name: tuple(
+                dict.fromkeys(
+                    [
+                        *self.down[name],
+                        *(
+                            found
+                            for other in one.depends_on
+                            if (found := self._resolved(other)) is not None
+                        ),
+                    ]
+                )
+            )
+            for name, one in self.by_id.items()
+        }
+
+    def _resolved(self, name: str) -> str | None:
+        """The revision that a name in ``depends_on`` means: an id or the label of a branch."""
+        return name if name in self.by_id else self._labels.get(name)
+
+    @cached_property
+    def children(self) -> dict[str, tuple[str, ...]]:
+        """The revisions that name each one as their parent."""
+        found: dict[str, list[str]] = {name: [] for name in self.by_id}
+        for name, parents in self.down.items():
+            for parent in dict.fromkeys(parents):
+                found[parent].append(name)
+        return {name: tuple(sorted(below)) for name, below in found.items()}
+
+    @property
+    def heads(self) -> tuple[Revision, ...]:
+        """The revisions that are nobody's parent; one of which another depends is still a head."""
+        return tuple(one for name, one in self.by_id.items() if not self.children[name])
+
+    @property
+    def roots(self) -> tuple[Revision, ...]:
+        """The revisions that name no parent."""
+        return tuple(one for one in self.by_id.values() if not one.down_revisions)
+
+    @property
+    def branch_points(self) -> tuple[Revision, ...]:
+        """The revisions with more than one child."""
+        return tuple(one for name, one in self.by_id.items() if len(self.children[name]) > 1)
+
+    @property
+    def merges(self) -> tuple[Revision, ...]:
+        """The revisions with more than one parent."""
+        return tuple(one for one in self.by_id.values() if len(set(one.down_revisions)) > 1)
+
+    @property
+    def duplicates(self) -> tuple[tuple[Revision, ...], ...]:
+        """The groups of files that share one id."""
+        groups: dict[str, list[Revision]] = {}
+        for one in self.revisions:
+            groups.setdefault(one.revision, []).append(one)
+        return tuple(tuple(group) for group in groups.values() if len(group) > 1)
+
+    @property
+    def unknown_parents(self) -> tuple[tuple[Revision, str], ...]:
+        """Each revision with a parent that no file defines."""
+        return tuple(
+            (one, parent)
+            for one in self.revisions
+            for parent in one.down_revisions
+            if parent not in self.by_id and parent != HOLE
+        )
+
+    @property
+    def unknown_dependencies(self) -> tuple[tuple[Revision, str], ...]:
+        """Each revision with an entry of ``depends_on`` that is neither revision nor label."""
+        return tuple(
+            (one, other)
+            for one in self.revisions
+            for other in one.depends_on
+            if self._resolved(other) is None and other != HOLE
+        )
+
+    @cached_property
+    def _closures(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def ancestors(self, revision: str) -> frozenset[str]:
+        """The revision itself and all that must have run before it."""
+        found = self._closures.get(revision)
+        if found is None:
+            found = self._closures[revision] = _closure(self.before, revision)
+        return found
+
+    def descent(self, revision: str) -> frozenset[str]:
+        """The revision itself and its ancestors through ``down_revision`` alone."""
+        return _closure(self.down, revision)
+
+    def common_ancestor(self, left: str, right: str) -> Revision | None:
+        """The last revision from which both come, through ``down_revision``; or None."""
+        common = self.descent(left) & self.descent(right)
+        later = {parent for name in common for parent in self.down[name] if parent != name}
+        last = sorted(common - later, key=lambda name: _file_order(self.by_id[name]))
+        return self.by_id[last[-1]] if last else None
+
+    @cached_property
+    def cycles(self) -> tuple[tuple[str, ...], ...]:
+        """Shortest circles of parents and dependencies, one through each revision that is in one.
+
+        A revision that is its own parent is a circle of one.
+        """
+        left = _without_ends(self.before)
+        found: list[tuple[str, ...]] = []
+        covered: set[str] = set()
+        for name in sorted(left):
+            if name not in covered:
+                circle = _circle(left, name)
+                covered.update(circle)
+                if circle:
+                    found.append(circle)
+        return tuple(found)
+
+    @cached_property
+    def order(self) -> tuple[Revision, ...]:
+        """All revisions, each behind its ancestors, otherwise by file name.
+
+        What is in a circle, or behind one, comes last.
+        """
+        waiting = {name: len(before) for name, before in self.before.items()}
+        after: dict[str, list[str]] = {name: [] for name in self.by_id}
+        for name, before in self.before.items():
+            for parent in before:
+                after[parent].append(name)
+        position = {name: index for index, name in enumerate(self.by_id)}
+        names = list(self.by_id)
+        ready = [position[name] for name, count in waiting.items() if not count]
+        heapify(ready)
+        placed: list[str] = []
+        while ready:
+            name = names[heappop(ready)]
+            placed.append(name)
+            for child in after[name]:
+                waiting[child] -= 1
+                if not waiting[child]:
+                    heappush(ready, position[child])
+        rest = set(names) - set(placed)
+        return tuple(self.by_id[name] for name in (*placed, *(n for n in names if n in rest)))
+
+
+def _file_order(one: Revision) -> tuple[str, str, str]:
+    return os.path.basename(one.path), one.path, one.revision
+
+
+def _without_ends(before: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The graph without what no circle goes through: again and again what has no parent left."""
+    left = {name: tuple(parents) for name, parents in before.items()}
+    while True:
+        kept = {
+            name: parents
+            for name, all_parents in left.items()
+            if (parents := tuple(one for one in all_parents if one in left))
+        }
+        if kept == left:
+            return left
+        left = kept
+
+
+def _circle(before: Mapping[str, Sequence[str]], start: str) -> tuple[str, ...]:
+    """The shortest way from a revision back to itself, in the order of parents; or nothing."""
+    came_from: dict[str, str] = {}
+    waiting = deque([start])
+    while waiting:
+        name = waiting.popleft()
+        for parent in sorted(before[name]):
+            if parent == start:
+                way = [name]
+                while way[-1] != start:
+                    way.append(came_from[way[-1]])
+                return tuple(reversed(way))
+            if parent not in came_from:
+                came_from[parent] = name
+                waiting.append(parent)
+    return ()
+
+
+def histories_in(places: str | Sequence[str]) -> tuple[History, ...]:
+    """The histories in a folder or in several, in the order of their folders.
+
+    Each folder that holds revisions is a history of its own, unless revisions of one name
+    revisions of another as parents or dependencies: such folders are one history.
+    """
+    given = [places] if isinstance(places, str) else places
+    found = dict.fromkeys(
+        os.path.abspath(folder) for place in given for folder in sorted(folders_below(place))
+    )
+    groups: list[tuple[Revision, ...]] = []
+    for folder in found:
+        group = revisions_in(folder)
+        if group:
+            groups.append(group)
+    return tuple(map(History, _joined(groups)))
+
+
+def _joined(groups: list[tuple[Revision, ...]]) -> list[tuple[Revision, ...]]:
+    """The groups, those put together of which one leads to the other."""
+    joined = list(groups)
+    for group in groups:
+        missing = _needed(group) - {one.revision for one in group}
+        for other in groups:
+            if other is not group and missing & {one.revision for one in other}:
+                left = next(one for one in joined if group[0] in one)
+                right = next(one for one in joined if other[0] in one)
+                if left is not right:
+                    joined[joined.index(left)] = left + right
+                    joined.remove(right)
+    return joined
+
+
+def _needed(group: Iterable[Revision]) -> set[str]:
+    return {name for one in group for name in (*one.down_revisions, *one.depends_on)}
 
 
 def folders_below(place: str) -> Iterator[str]:

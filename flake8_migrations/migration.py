@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from flake8_migrations.conditions import Condition
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Action
 
@@ -26,6 +27,8 @@ class Branch(NamedTuple):
 
     fork: int
     arm: int
+    condition: Condition = None
+    """What holds when the first of the arms runs."""
 
 
 class Operation(NamedTuple):
@@ -46,8 +49,8 @@ class Operation(NamedTuple):
         """Whether the two can never run together."""
         if not self.dialects & other.dialects:
             return True
-        arms = dict(self.branches)
-        return any(arms.get(fork, arm) != arm for fork, arm in other.branches)
+        arms = {one.fork: one.arm for one in self.branches}
+        return any(arms.get(one.fork, one.arm) != one.arm for one in other.branches)
 
 
 class Run(NamedTuple):

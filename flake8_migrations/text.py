@@ -25,10 +25,15 @@ def is_known(text: str | None) -> bool:
     return text is not None and HOLE not in text
 
 
+def one_line(text: str) -> str:
+    """The whole text on one line, its unknown pieces as an ellipsis."""
+    return " ".join(text.replace(HOLE, "…").split())
+
+
 def shown(text: str) -> str:
-    """The text as a message may show it: not too long, its unknown pieces as an ellipsis."""
-    one_line = " ".join(text.replace(HOLE, "…").split())
-    return one_line if len(one_line) <= MOST_SHOWN else f"{one_line[: MOST_SHOWN - 1]}…"
+    """The text as a message may show it: on one line, and not too long."""
+    line = one_line(text)
+    return line if len(line) <= MOST_SHOWN else f"{line[: MOST_SHOWN - 1]}…"
 
 
 def listed(names: Iterable[str]) -> str:

@@ -21,10 +21,15 @@ from flake8_migrations.reader.values import (
 )
 
 
-def read(tree: ast.Module, path: str, op_helpers: Sequence[str] = ()) -> Migration:
-    """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it."""
+def read(
+    tree: ast.Module, path: str, op_helpers: Sequence[str] = (), reads_models: bool = False
+) -> Migration:
+    """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
+
+    ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
+    """
     file = SourceFile(os.path.abspath(path))
-    run = Interpreter(tree, file, Project(path), op_helpers)
+    run = Interpreter(tree, file, Project(path, reads_models), op_helpers)
     module = run.module = Frame(file)
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)

@@ -213,8 +213,12 @@ def _record(
     if Choice not in kinds and Symbol not in kinds:
         run.record(make(bound), node)
         return
+    actions: list[Action] = []
     for combination in _combinations({key: _resolved(run, one) for key, one in bound.items()}):
-        run.record(make(combination), node)
+        action = make(combination)
+        if action not in actions:
+            actions.append(action)
+            run.record(action, node)
 
 
 def _combinations(bound: dict[str, Value]) -> Iterable[dict[str, Value]]:

@@ -22,6 +22,8 @@ from flake8_migrations.reader.values import (
     Method,
     Object,
     Query,
+    Reflected,
+    ReflectedName,
     Sql,
     Symbol,
     Table,
@@ -175,6 +177,8 @@ _OF: dict[type, Callable[[Any, str], Value]] = {
 
 
 def subscript(owner: Value, key: Value) -> Value:
+    if isinstance(owner, Reflected):
+        return ReflectedName(owner) if key == "name" else UNKNOWN
     if isinstance(owner, Listing):
         return Table(Name(text_of(key)))
     if isinstance(owner, TableColumns):

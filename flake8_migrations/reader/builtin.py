@@ -18,6 +18,7 @@ from flake8_migrations.reader.values import (
     Dialect,
     FilePath,
     Listing,
+    Repeated,
     Symbol,
     Test,
     Value,
@@ -236,7 +237,7 @@ def _isinstance(arguments: list[Value]) -> Value:
 def _sequence(arguments: list[Value]) -> Value:
     if not arguments:
         return []
-    if isinstance(arguments[0], Listing):
+    if isinstance(arguments[0], (Listing, Repeated)):
         return arguments[0]
     items = iterated(arguments[0])
     return UNKNOWN if items is None else items

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_migrations.reader import alembic_api, builtin, sqlalchemy_api
+from flake8_migrations.reader import alembic_api, builtin, inspection, sqlalchemy_api
 from flake8_migrations.reader.attributes import attribute
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
@@ -29,10 +29,14 @@ from flake8_migrations.reader.values import (
     Object,
     Partial,
     Query,
+    Reflected,
+    ReflectedName,
+    Repeated,
     Sql,
     Statement,
     Symbol,
     Table,
+    Test,
     Unknown,
     Value,
     alternatives,
@@ -129,6 +133,10 @@ def enter(
         return frame.yielded if on_yield is None else UNKNOWN
     if not ended:
         frame.returned.append(None)
+    elif len(frame.returned) > 1:
+        condition = inspection.returned(frame.returned, frame.returned_in, len(run.branches))
+        if condition is not None:
+            return condition
     return choice(frame.returned) if frame.returned else UNKNOWN
 
 
@@ -283,6 +291,8 @@ def _call_method(
         return builtin.dict_method(receiver, name, arguments)
     if isinstance(receiver, FilePath):
         return builtin.path_method(run, receiver, name, arguments)
+    if isinstance(receiver, Reflected):
+        return ReflectedName(receiver) if name == "get" and arguments[:1] == ["name"] else UNKNOWN
     if isinstance(receiver, DialectName):
         if name in ("lower", "strip", "casefold"):
             return receiver
@@ -310,6 +320,8 @@ def _call_anyones_method(
         return AutocommitBlock()
     if name == "enter_context" and arguments:
         return _entered(run, arguments[0], node)
+    if name in inspection.INSPECTING and not isinstance(receiver, Class):
+        return inspection.inspected(run, name, arguments, keywords)
     if name in sqlalchemy_api.LISTING:
         return Listing(f"{name}()", HOLE)
     if name == "select":
@@ -445,13 +457,22 @@ def _maybe(
     return MAYBE
 
 
+def _any(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    if arguments and isinstance(arguments[0], Repeated):
+        item = arguments[0].item
+        return item if isinstance(item, Test) else MAYBE
+    return MAYBE
+
+
 _SPECIAL: dict[str, Callable[[Interpreter, list[Value], dict[str, Value], ast.expr], Value]] = {
     "builtins.getattr": _getattr,
     "builtins.map": _map,
     "builtins.globals": _globals,
     "builtins.eval": _eval,
     "builtins.bool": _bool,
-    "builtins.any": _maybe,
+    "builtins.any": _any,
     "builtins.all": _maybe,
     "functools.partial": _partial,
     "functools.wraps": _wraps,

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.reader import builtin, calls
+from flake8_migrations.reader import builtin, calls, inspection
 from flake8_migrations.reader.attributes import attribute, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame
@@ -26,11 +26,15 @@ from flake8_migrations.reader.values import (
     FilePath,
     Function,
     Listing,
+    ReflectedName,
+    Repeated,
     Symbol,
     Test,
     Value,
     alternatives,
+    both,
     choice,
+    either,
     iterated,
     mapped,
     test_of,
@@ -62,7 +66,11 @@ def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
         return mapped(owner, lambda one: attribute(run, one, node.attr))
     name = node.attr
     value = attribute(run, owner, name)
-    return run.constant(value) if name.isupper() and type(value) is Symbol else value
+    if type(value) is not Symbol:
+        return value
+    if name.isupper():
+        return run.constant(value)
+    return (run.project.of_model(owner, name) or value) if run.reads_models else value
 
 
 def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
@@ -241,29 +249,10 @@ def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
     return choice([*decided, values[-1]])
 
 
-def both(values: list[Value]) -> Test:
-    """The condition that all of these hold."""
-    true_on, false_on = DIALECTS, frozenset[str]()
-    for test in map(test_of, values):
-        true_on &= test.true_on
-        false_on |= test.false_on
-    return Test(true_on, false_on)
-
-
-def either(values: list[Value]) -> Test:
-    """The condition that one of these holds."""
-    true_on, false_on = frozenset[str](), DIALECTS
-    for test in map(test_of, values):
-        true_on |= test.true_on
-        false_on &= test.false_on
-    return Test(true_on, false_on)
-
-
 def _unary(run: Interpreter, node: ast.UnaryOp, frame: Frame) -> Value:
     value = run.evaluate(node.operand, frame)
     if isinstance(node.op, ast.Not):
-        test = test_of(value)
-        return Test(test.false_on, test.true_on)
+        return test_of(value).negated()
     if isinstance(node.op, ast.USub) and type(value) in (int, float):
         return -value
     return UNKNOWN
@@ -293,12 +282,19 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Value:
         )
     if isinstance(op, (ast.NotEq, ast.NotIn, ast.IsNot)):
         opposite = {ast.NotEq: ast.Eq, ast.NotIn: ast.In, ast.IsNot: ast.Is}[type(op)]
-        test = test_of(compared(opposite(), left, right))
-        return Test(test.false_on, test.true_on)
+        return test_of(compared(opposite(), left, right)).negated()
     if isinstance(right, (DialectName, Dialect)) and isinstance(op, ast.Eq):
         left, right = right, left
     if isinstance(left, (DialectName, Dialect)):
         return _on_dialect(op, right)
+    if isinstance(op, ast.Eq) and isinstance(right, ReflectedName):
+        left, right = right, left
+    if isinstance(op, ast.Eq) and isinstance(left, ReflectedName):
+        return inspection.is_called(left, right)
+    if isinstance(op, ast.In) and isinstance(right, Listing):
+        return inspection.is_among(left, right)
+    if isinstance(op, ast.In) and isinstance(right, Repeated):
+        return compared(ast.Eq(), left, right.item)
     if isinstance(op, ast.In) and isinstance(right, DialectName) and isinstance(left, str):
         true_on = frozenset(name for name in DIALECTS if left.lower() in name)
         return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
@@ -407,23 +403,28 @@ def _comprehension(
     node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp,
     frame: Frame,
 ) -> Value:
-    """A list (a dict), or UNKNOWN; the element is evaluated at least once for what it calls."""
+    """A list (a dict), or UNKNOWN; the element is evaluated at least once for what it calls.
+
+    For the keys of a dict that has as many items as the database says, they stand themselves.
+    """
     inner = Frame(frame.file, frame)
     rows: list[Value] = []
     pairs: dict[Value, Value] = {}
     is_known_whole = True
     listing: Listing | None = None
+    repeated = False
 
     def element() -> None:
         if isinstance(node, ast.DictComp):
             key, value = run.evaluate(node.key, inner), run.evaluate(node.value, inner)
+            rows.append(key)
             if isinstance(key, (str, int)):
                 pairs[key] = value
         else:
             rows.append(run.evaluate(node.elt, inner))
 
     def generate(at: int) -> None:
-        nonlocal is_known_whole, listing
+        nonlocal is_known_whole, listing, repeated
         if at == len(node.generators):
             element()
             return
@@ -435,6 +436,9 @@ def _comprehension(
             listing = source
             items = [source.item]
             run.loops = (*loops, source.source)
+        elif isinstance(source, Repeated):
+            repeated, is_known_whole = not generator.ifs, False
+            items = [source.item]
         elif items is None or run.exhausted or len(items) > MOST_ITEMS:
             is_known_whole = False
             items = [UNKNOWN]
@@ -450,7 +454,7 @@ def _comprehension(
     if listing is not None:
         return listing
     if not is_known_whole:
-        return UNKNOWN
+        return Repeated(rows[0]) if repeated and len(rows) == 1 else UNKNOWN
     return pairs if isinstance(node, ast.DictComp) else rows
 
 

@@ -11,13 +11,20 @@ import re
 import sys
 import warnings
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
 from flake8_migrations.reader.attributes import attribute
 from flake8_migrations.reader.frames import Frame, SourceFile
-from flake8_migrations.reader.values import UNKNOWN, FileText, Symbol, Value
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    ColumnReference,
+    FileText,
+    Symbol,
+    Value,
+)
 from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
@@ -36,10 +43,15 @@ _MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
 
 
 class Project:
-    """The files around one migration."""
+    """The files around one migration.
 
-    def __init__(self, path: str) -> None:
+    ``reads_models`` says that modules of models are asked for the names of their tables,
+    however large they are.
+    """
+
+    def __init__(self, path: str, reads_models: bool = False) -> None:
         self.path = os.path.abspath(path)
+        self.reads_models = reads_models
 
     def find(self, run: Interpreter, symbol: Symbol) -> Value:
         """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
@@ -60,6 +72,29 @@ class Project:
         for name in names[1:]:
             value = attribute(run, value, name)
         return UNKNOWN if isinstance(value, Symbol) else value
+
+    def of_model(self, model: Symbol, name: str) -> str | ColumnReference | None:
+        """The ``__tablename__`` or a column of an imported model, where its file tells the name."""
+        if not model.last[:1].isupper():
+            return None
+        table = self._tablename(model)
+        if table is None or name == "__tablename__":
+            return table
+        return ColumnReference(Name(table), name)
+
+    def _tablename(self, model: Symbol) -> str | None:
+        if model.directory is None or model.path.partition(".")[0] in _NOT_OURS:
+            return None
+        for _ in range(_MOST_LEVELS):  # re-exports
+            located = _located(model.path, os.path.abspath(model.directory))
+            if located is None or len(located[1]) != 1:
+                return None
+            names, imported = _tablenames(located[0])
+            name = located[1][0]
+            if name in names or name not in imported:
+                return names.get(name)
+            model = Symbol(imported[name], os.path.dirname(located[0]))
+        return None
 
     def names_of(self, run: Interpreter, module: Symbol) -> Iterator[tuple[str, Value]]:
         """What ``from module import *`` binds."""
@@ -184,6 +219,45 @@ def _interpreted(path: str) -> Frame | None:
     run.module = frame
     run.execute(tree.body, frame)
     return frame
+
+
+@cache
+def _tablenames(path: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The tables of the models in a file, and what it imports from where."""
+    try:
+        body = ast.parse(_read(path) or b"").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return {}, {}
+    constants = dict(_texts(body, {}))
+    names: dict[str, str] = {}
+    imported: dict[str, str] = {}
+    for statement in body:
+        if isinstance(statement, ast.ClassDef):
+            inherited = (names[one.id] for one in statement.bases
+                         if isinstance(one, ast.Name) and one.id in names)  # fmt: skip
+            own = dict(_texts(statement.body, constants)).get("__tablename__")
+            name = own or next(inherited, None)
+            if name is not None:
+                names[statement.name] = name
+        elif isinstance(statement, ast.ImportFrom):
+            module = "." * statement.level + (f"{statement.module}." if statement.module else "")
+            for alias in statement.names:
+                imported[alias.asname or alias.name] = module + alias.name
+    return names, imported
+
+
+def _texts(body: list[ast.stmt], constants: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The names that are bound to text, or to a constant that is."""
+    for statement in body:
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            value = statement.value
+            text = constants.get(value.id) if isinstance(value, ast.Name) else None
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                text = value.value
+            for target in targets:
+                if text is not None and isinstance(target, ast.Name):
+                    yield target.id, text
 
 
 def _read(path: str) -> bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os.path
 from collections.abc import Callable
 
+from flake8_migrations.migration import Branch
 from flake8_migrations.reader.values import UNKNOWN, Value, choice, same
 
 
@@ -27,6 +28,7 @@ class Frame:
         "names",
         "outer_names",
         "returned",
+        "returned_in",
         "yielded",
         "on_yield",
         "is_generator",
@@ -39,6 +41,8 @@ class Frame:
         self.outer_names: dict[str, Frame] = {}
         """Names declared ``global`` or ``nonlocal``, with the frame that holds them."""
         self.returned: list[Value] = []
+        self.returned_in: list[tuple[Branch, ...]] = []
+        """The arms in which each of them was returned."""
         self.yielded: list[Value] = []
         self.is_generator = False
         """Whether a ``yield`` was met while the function ran."""

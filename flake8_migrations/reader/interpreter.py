@@ -41,6 +41,7 @@ class Interpreter:
     ) -> None:
         self.file = file
         self.project = project
+        self.reads_models = project.reads_models
         self.op_helpers = op_helpers
         self.module = Frame(file)
         self.operations: list[Operation] = []

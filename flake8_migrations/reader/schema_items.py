@@ -159,7 +159,7 @@ def server_default(value: Value) -> str | None:
 
 
 def _foreign_key(value: Instance) -> ForeignKey:
-    target = value.arguments[0] if value.arguments else UNKNOWN
+    target = value.arguments[0] if value.arguments else value.keywords.get("column", UNKNOWN)
     ondelete = value.keywords.get("ondelete")
     use_alter = value.keywords.get("use_alter") is True
     if isinstance(target, ColumnReference):
@@ -212,7 +212,8 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
     name_text = None if name is None else text_of(name)
     if kind == "foreign key":
         given = [*value.arguments, UNKNOWN, UNKNOWN]
-        local, remote = names(given[0]), names(given[1])
+        local = names(value.keywords.get("columns", given[0]))
+        remote = names(value.keywords.get("refcolumns", given[1]))
         targets = [_target(one) for one in remote]
         ondelete = value.keywords.get("ondelete")
         references = ForeignKey(

@@ -22,6 +22,7 @@ from flake8_migrations.reader.values import (
     Listing,
     Object,
     Partial,
+    Repeated,
     Symbol,
     Test,
     Value,
@@ -148,7 +149,7 @@ def _fork(
             continue
         frame.names = dict(before)
         run.dialects = dialects & possible_on
-        run.branches = (*branches, Branch(fork, arm)) if undecided else branches
+        run.branches = (*branches, Branch(fork, arm, test.condition)) if undecided else branches
         guard = run.dialects, run.branches
         arms.append((execute(), frame.names, *guard))
     run.dialects, run.branches = dialects, branches
@@ -172,7 +173,8 @@ def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
         if isinstance(alternative, Listing):
             run.loops = (*run.loops, alternative.source)
         if items is None or len(items) > MOST_ITERATIONS or run.exhausted:
-            item = alternative.item if isinstance(alternative, Listing) else UNKNOWN
+            is_listed = isinstance(alternative, (Listing, Repeated))
+            item = alternative.item if is_listed else UNKNOWN
             _unknown_iteration(run, node, frame, choice(items) if items else item)
         else:
             for item in items:
@@ -312,6 +314,7 @@ def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
 
 def _return(run: Interpreter, node: ast.Return, frame: Frame) -> int:
     frame.returned.append(None if node.value is None else run.evaluate(node.value, frame))
+    frame.returned_in.append(run.branches)
     return RETURN
 
 

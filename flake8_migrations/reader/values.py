@@ -11,6 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
+from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Name
 from flake8_migrations.text import HOLE
@@ -192,6 +193,12 @@ class Test(NamedTuple):
 
     true_on: frozenset[str]
     false_on: frozenset[str]
+    condition: Condition = None
+    """What it asks of the database, as far as that is known."""
+
+    def negated(self) -> Test:
+        condition = self.condition
+        return Test(self.false_on, self.true_on, None if condition is None else Not(condition))
 
 
 ALWAYS = Test(DIALECTS, frozenset())
@@ -252,6 +259,29 @@ class Listing(NamedTuple):
     source: str
     item: Value
     """What stands for each of them: a table object, or a name nobody knows."""
+    at: int = 0
+    """How many operations were recorded before it was asked for."""
+
+
+class Reflected(NamedTuple):
+    """One of the columns or foreign keys of a table, as an inspector describes them."""
+
+    what: Literal["column", "foreign key"]
+    table: Name
+    at: int = 0
+    """How many operations were recorded before it was asked for."""
+
+
+class ReflectedName(NamedTuple):
+    """``column["name"]`` of one of them."""
+
+    owner: Reflected
+
+
+class Repeated(NamedTuple):
+    """Items of which each is like this one, however many the database has."""
+
+    item: Value
 
 
 class FilePath(NamedTuple):
@@ -348,6 +378,39 @@ def test_of(value: Value) -> Test:
     if isinstance(value, (Function, Class, Symbol, Batch, Connection, Method)):
         return MAYBE if isinstance(value, Symbol) and value.path != "alembic.op" else ALWAYS
     return MAYBE
+
+
+def both(values: list[Value]) -> Test:
+    """The condition that all of these hold."""
+    true_on, false_on = DIALECTS, frozenset[str]()
+    tests = [test_of(value) for value in values]
+    for test in tests:
+        true_on &= test.true_on
+        false_on |= test.false_on
+    return Test(true_on, false_on, _combined(AllOf, tests))
+
+
+def either(values: list[Value]) -> Test:
+    """The condition that one of these holds."""
+    true_on, false_on = frozenset[str](), DIALECTS
+    tests = [test_of(value) for value in values]
+    for test in tests:
+        true_on |= test.true_on
+        false_on &= test.false_on
+    return Test(true_on, false_on, _combined(AnyOf, tests))
+
+
+def _combined(kind: type[AllOf] | type[AnyOf], tests: list[Test]) -> Condition:
+    """The condition of several tests; None unless one of them asks the database something."""
+    if all(test.condition is None for test in tests):
+        return None
+    return kind(tuple(map(condition_of, tests)))
+
+
+def condition_of(test: Test) -> Condition:
+    if test.condition is None and not test.true_on & test.false_on:
+        return OnDialect(test.true_on)
+    return test.condition
 
 
 def iterated(value: Value) -> list[Value] | None:

@@ -1,0 +1,43 @@
+"""Small folders of migrations, written by hand."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+from flake8_migrations import history
+
+
+def write(
+    folder: Path,
+    revision: str,
+    down: str | tuple[str, ...] | None = None,
+    upgrade: str = "pass",
+    downgrade: str = "pass",
+    *,
+    depends_on: str | tuple[str, ...] | None = None,
+    labels: str | tuple[str, ...] | None = None,
+    before: str = "",
+    name: str | None = None,
+) -> Path:
+    """A migration file, its header in the first four lines."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name or revision}.py"
+    path.write_text(
+        f"revision = {revision!r}\n"
+        f"down_revision = {down!r}\n"
+        f"branch_labels = {labels!r}\n"
+        f"depends_on = {depends_on!r}\n"
+        "import sqlalchemy as sa\n"
+        "from alembic import op\n"
+        f"{textwrap.dedent(before)}\n"
+        f"def upgrade():\n{_indented(upgrade)}\n"
+        f"def downgrade():\n{_indented(downgrade)}\n",
+        encoding="utf-8",
+    )
+    history._revisions_in.cache_clear()
+    return path
+
+
+def _indented(body: str) -> str:
+    return textwrap.indent(textwrap.dedent(body).strip(), "    ") + "\n"
