@@ -44,6 +44,8 @@ def test_wheel_holds_the_package_and_nothing_else(built: Path) -> None:
     assert tops == {"flake8_migrations", f"flake8_migrations-{__version__}.dist-info"}
     assert "flake8_migrations/py.typed" in names
     assert "flake8_migrations/pages/MIG002.md" in names
+    for name in ("page.html", "page.js", "page.css", "svg.css", "schema.json"):
+        assert f"flake8_migrations/graph/render/{name}" in names
 
 
 def test_sdist_holds_what_the_tests_need(built: Path) -> None:

@@ -1,0 +1,1 @@
+"""The command ``flake8-migrations-graph``: foreign-key order of tables, shown and checked."""

@@ -1,0 +1,443 @@
+"""Checks of a whole history: its shape, and whether foreign keys and tables come in order."""
+
+from __future__ import annotations
+
+import os.path
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from flake8_migrations.database import Database, Identity, Key
+from flake8_migrations.history import History, Revision
+from flake8_migrations.migration import Direction, Operation
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateTable,
+    CustomOperation,
+    DropAll,
+    DropColumn,
+    DropConstraint,
+    DropTable,
+    ForeignKey,
+    Name,
+    RawSql,
+    RenameTable,
+    SetParameter,
+    UnreadSql,
+)
+from flake8_migrations.replay import (
+    Migrations,
+    apply,
+    created_by,
+    histories_for,
+    read_history,
+    running,
+    upgrades,
+)
+from flake8_migrations.text import is_known, shown
+
+
+class Finding(NamedTuple):
+    """Something wrong with a history, and where."""
+
+    path: str
+    line: int
+    kind: str
+    message: str
+
+
+def check(
+    places: str | Sequence[str], dialect: str = "postgresql", op_helpers: Sequence[str] = ()
+) -> tuple[Finding, ...]:
+    """All findings on the histories in a folder, in several, or in a list of files."""
+    migrations = [
+        read_history(history, op_helpers) for history in histories_for(places, dialect)
+    ]
+    ours = created_by(migrations)
+    return tuple(
+        finding
+        for one in migrations
+        for finding in (*shape_findings(one.history), *order_findings(one, dialect, ours))
+    )
+
+
+# the shape of the history
+
+
+def shape_findings(history: History) -> Iterator[Finding]:
+    """Duplicate ids, parents that are missing, circles, several heads and several roots."""
+    for first, *others in history.duplicates:
+        for one in others:
+            yield _at(
+                one,
+                "duplicate-revision",
+                f"revision '{one.revision}' is also the id of {_file(first)}, and Alembic loads"
+                " only one of the two: give this file a new id",
+            )
+    for one, parent in history.unknown_parents:
+        yield _at(
+            one,
+            "unknown-parent",
+            f"down_revision '{parent}' is no revision of this history, so Alembic cannot load it:"
+            " restore the file, or name a parent that exists",
+        )
+    for one, other in history.unknown_dependencies:
+        yield _at(
+            one,
+            "unknown-dependency",
+            f"depends_on '{other}' is neither revision nor branch label of this history, so"
+            " Alembic cannot load it: restore the file, or correct the name",
+        )
+    for circle in history.cycles:
+        yield _at(history.by_id[circle[0]], "cycle", _circle_message(circle))
+    yield from _several_roots(history)
+    yield from _several_heads(history)
+
+
+def _circle_message(circle: tuple[str, ...]) -> str:
+    if len(circle) == 1:
+        return f"revision '{circle[0]}' is its own parent, so no upgrade can reach it: correct it"
+    way = " -> ".join((*circle, circle[0]))
+    return f"the revisions {way} wait for each other, so no upgrade can reach them: correct one"
+
+
+def _several_roots(history: History) -> Iterator[Finding]:
+    """A second root is intended where it starts a branch with a label."""
+    unlabelled = [one for one in history.roots if not one.branch_labels]
+    for one in unlabelled[1:]:
+        yield _at(
+            one,
+            "several-roots",
+            f"revision '{one.revision}' has no parent, nor has '{unlabelled[0].revision}'"
+            f" ({_file(unlabelled[0])}): set down_revision, or give the branch a label",
+        )
+
+
+def _several_heads(history: History) -> Iterator[Finding]:
+    """Heads that have an ancestor in common, unless each leads a branch with a label."""
+    heads = [one for one in history.heads if not _leads_labelled_branch(history, one)]
+    for later, one in enumerate(heads):
+        for other in heads[:later]:
+            common = history.common_ancestor(other.revision, one.revision)
+            if common is not None:
+                names = f"{other.revision} {one.revision}"
+                yield _at(
+                    one,
+                    "several-heads",
+                    f"'{one.revision}' and '{other.revision}' ({_file(other)}) are both heads"
+                    f" since '{common.revision}', so 'alembic upgrade head' fails: run"
+                    f' alembic merge -m "merge {names}" {names}',
+                )
+                break
+
+
+def _leads_labelled_branch(history: History, head: Revision) -> bool:
+    others = [one.revision for one in history.heads if one is not head]
+    shared = frozenset[str]().union(*map(history.descent, others))
+    own = history.descent(head.revision) - shared
+    return any(history.by_id[name].branch_labels for name in own)
+
+
+# tables and foreign keys
+
+
+class _Creation(NamedTuple):
+    """A table comes into being."""
+
+    revision: str
+    position: int
+    """The index in the upgrades of its file."""
+    line: int
+    is_certain: bool
+
+
+class _Doubt(NamedTuple):
+    """Something may have happened that nobody can read: to one table, or to any."""
+
+    revision: str
+    table: Identity | None
+
+
+def order_findings(
+    migrations: Migrations, dialect: str = "postgresql", ours: Iterable[Name] = ()
+) -> Iterator[Finding]:
+    """Foreign keys that come before their targets, and tables that go before what refers to them.
+
+    ``ours`` are the tables that migrations create, those of other histories included.
+    """
+    checker = _Checker(migrations, dialect, ours)
+    for revision, migration in migrations.read():
+        seen: set[Finding] = set()
+        for finding in checker.of_revision(revision, list(upgrades(migration)), [
+            run.operations for run in migration.runs if run.direction is Direction.DOWNGRADE
+        ]):  # fmt: skip
+            if finding not in seen:
+                seen.add(finding)
+                yield finding
+
+
+class _Checker:
+    """The replay of a history with an eye on what each operation finds there."""
+
+    def __init__(self, migrations: Migrations, dialect: str, ours: Iterable[Name]) -> None:
+        self.history = migrations.history
+        self.database = Database(dialect, ours)
+        self.doubts: list[_Doubt] = []
+        self.creations: dict[Identity, list[_Creation]] = {}
+        self.external: set[Identity] = set()
+        self.added_later: set[tuple[Identity, Identity]] = set()
+        """Tables with what they refer to by a foreign key that is added to them."""
+        for revision, migration in migrations.read():
+            for position, operation in enumerate(upgrades(migration)):
+                if dialect in operation.dialects:
+                    self._note(revision, position, operation)
+
+    def _note(self, revision: Revision, position: int, operation: Operation) -> None:
+        """Takes down what is created, and which tables were there before they are created."""
+        action = operation.action
+        created = _created(action)
+        touched = _touched(action)
+        if touched is not None and is_known(str(touched)):
+            identity = self._identity(touched)
+            if identity not in self.creations:
+                self.external.add(identity)
+        if created is not None and is_known(str(created)):
+            is_certain = not operation.branches and not (
+                isinstance(action, CreateTable) and action.if_not_exists
+            )
+            line = operation.location.line
+            creation = _Creation(revision.revision, position, line, is_certain)
+            self.creations.setdefault(self._identity(created), []).append(creation)
+        if isinstance(action, CreateConstraint) and action.references is not None:
+            pair = self._identity(action.table), self._identity(action.references.table)
+            self.added_later.add(pair)
+
+    def _identity(self, name: Name) -> Identity:
+        return self.database.exact_identity(name)
+
+    def of_revision(
+        self,
+        revision: Revision,
+        operations: list[Operation],
+        downgrades: Sequence[Sequence[Operation]],
+    ) -> Iterator[Finding]:
+        self.database.origin = revision.revision
+        positions = {id(operation): index for index, operation in enumerate(operations)}
+        checks_keys = True
+        for operation in running(operations, self.database):
+            position = positions[id(operation)]
+            checks_keys = _checks_keys(operation.action, checks_keys)
+            yield from self._late_targets(revision, operation, position)
+            yield from self._ignored_keys(revision, operation)
+            if checks_keys:
+                yield from self._referenced(revision, operation, self.database, "drop-referenced")
+            self._apply(self.database, operation)
+        for downgrade in downgrades:
+            yield from self._of_downgrade(revision, downgrade)
+        for run in (operations, *downgrades):
+            yield from _unnamed(revision, run)
+
+    def _of_downgrade(
+        self, revision: Revision, operations: Sequence[Operation]
+    ) -> Iterator[Finding]:
+        database, doubts = self.database.copy(), len(self.doubts)
+        checks_keys = True
+        for operation in running(operations, database):
+            checks_keys = _checks_keys(operation.action, checks_keys)
+            if checks_keys:
+                yield from self._referenced(revision, operation, database, "downgrade-order")
+            self._apply(database, operation)
+        del self.doubts[doubts:]
+
+    def _apply(self, database: Database, operation: Operation) -> None:
+        action = operation.action
+        before = sum(1 for _ in database.keys) if isinstance(action, DropConstraint) else 0
+        problem = apply(database, operation)
+        revision = database.origin or ""
+        if isinstance(action, (UnreadSql, CustomOperation, DropAll)) or _is_opaque(action):
+            self.doubts.append(_Doubt(revision, None))
+        elif isinstance(action, DropConstraint) and action.kind in (None, "foreign key"):
+            if sum(1 for _ in database.keys) == before:
+                known = is_known(str(action.table))
+                table = database.identity(action.table) if known else None
+                self.doubts.append(_Doubt(revision, table))
+        elif problem is not None:
+            self.doubts.append(_Doubt(revision, None))
+
+    def _late_targets(
+        self, revision: Revision, operation: Operation, position: int
+    ) -> Iterator[Finding]:
+        """Foreign keys to tables that are created only later, or on another branch."""
+        for table, references in _references(operation.action):
+            if not is_known(str(references.table)):
+                continue
+            target = self._identity(references.table)
+            creations = self.creations.get(target, [])
+            if target == self._identity(table) or target in self.external:
+                continue
+            if not any(one.is_certain for one in creations):
+                continue  # created nowhere, or only where it is missing
+            ancestors = self.history.ancestors(revision.revision)
+            if any(
+                one.revision in ancestors
+                and (one.revision != revision.revision or one.position < position)
+                for one in creations
+            ):
+                continue
+            later = [one for one in creations if one.revision == revision.revision]
+            name = shown(str(references.table))
+            if later:
+                yield _finding(
+                    revision,
+                    operation,
+                    "target-created-later",
+                    f"'{shown(str(table))}' refers to '{name}', which is created only in line"
+                    f" {later[0].line}, so the upgrade fails here: create '{name}' first",
+                )
+            else:
+                other = creations[0].revision
+                yield _finding(
+                    revision,
+                    operation,
+                    "target-not-ancestor",
+                    f"'{shown(str(table))}' refers to '{name}', which revision '{other}' creates,"
+                    f" and that need not have run before: add depends_on = \"{other}\", or create"
+                    " the foreign key in a later revision",
+                )
+
+    def _ignored_keys(self, revision: Revision, operation: Operation) -> Iterator[Finding]:
+        """``use_alter`` in ``op.create_table``, unless the foreign key is added by hand."""
+        action = operation.action
+        if not isinstance(action, CreateTable) or self.database.dialect == "sqlite":
+            return
+        for table, references in _references(action, with_use_alter=True):
+            pair = self._identity(table), self._identity(references.table)
+            if references.use_alter and pair not in self.added_later:
+                yield _finding(
+                    revision,
+                    operation,
+                    "use-alter-ignored",
+                    f"use_alter=True makes op.create_table leave out the foreign key to"
+                    f" '{shown(str(references.table))}', and nothing adds it: add it with"
+                    " op.create_foreign_key when both tables are there",
+                )
+
+    def _referenced(
+        self, revision: Revision, operation: Operation, database: Database, kind: str
+    ) -> Iterator[Finding]:
+        """A table is dropped to which another one still refers."""
+        action = operation.action
+        if not isinstance(action, DropTable) or action.cascade or database.dialect == "sqlite":
+            return
+        if not is_known(str(action.table)):
+            return
+        gone = database.identity(action.table)
+        for key in database.keys_to(action.table):
+            owner = key.constraint.table
+            if database.identity(owner) != gone and self._is_judged(key, revision, gone):
+                columns = ", ".join(key.constraint.columns)
+                yield _finding(
+                    revision,
+                    operation,
+                    kind,
+                    f"'{shown(str(action.table))}' is dropped while '{owner}' ({columns}) still"
+                    f" refers to it, so the database refuses: drop '{owner}' or its foreign key"
+                    " first",
+                )
+                return
+
+    def _is_judged(self, key: Key, revision: Revision, target: Identity) -> bool:
+        """Whether the key is surely there: its revision has run, and no opaque SQL since."""
+        ancestors = self.history.ancestors(revision.revision)
+        if not key.is_certain or key.origin is None or key.origin not in ancestors:
+            return False
+        tables = (None, target, self.database.identity(key.constraint.table))
+        return not any(
+            doubt.table in tables
+            and doubt.revision in ancestors
+            and key.origin in self.history.ancestors(doubt.revision)
+            for doubt in self.doubts
+        )
+
+
+def _unnamed(revision: Revision, operations: Sequence[Operation]) -> Iterator[Finding]:
+    """``drop_constraint(None, …)``, where the name is None whatever happens.
+
+    MySQL's DROP PRIMARY KEY has no name and needs none.
+    """
+    dropped = [(one, one.action) for one in operations if isinstance(one.action, DropConstraint)]
+    named = {operation.location for operation, action in dropped if action.name is not None}
+    for operation, action in dropped:
+        if operation.location not in named and action.kind != "primary key":
+            yield _finding(
+                revision,
+                operation,
+                "unnamed-constraint",
+                f"drop_constraint(None) on '{shown(str(action.table))}' fails, since a constraint"
+                " is dropped by its name: write the name that the database gave it",
+            )
+
+
+def _created(action: Action) -> Name | None:
+    if isinstance(action, CreateTable):
+        return None if action.temporary else action.table
+    return action.new_name if isinstance(action, RenameTable) else None
+
+
+def _touched(action: Action) -> Name | None:
+    """The table that must be there for the action."""
+    if isinstance(
+        action, (DropTable, RenameTable, AddColumn, AlterColumn, DropColumn, CreateConstraint)
+    ):
+        return action.table
+    return None
+
+
+def _references(
+    action: Action, with_use_alter: bool = False
+) -> Iterator[tuple[Name, ForeignKey]]:
+    """The foreign keys that an action creates, with their tables."""
+    if isinstance(action, CreateTable):
+        found = [
+            *(column.foreign_key for column in action.columns),
+            *(constraint.references for constraint in action.constraints),
+        ]
+        for one in found:
+            if one is not None and (with_use_alter or not one.use_alter):
+                yield action.table, one
+    elif isinstance(action, AddColumn) and action.column.foreign_key is not None:
+        yield action.table, action.column.foreign_key
+    elif isinstance(action, CreateConstraint) and action.references is not None:
+        yield action.table, action.references
+
+
+def _is_opaque(action: Action) -> bool:
+    """Whether a statement may change tables in a way that its first words do not tell."""
+    return isinstance(action, RawSql) and action.head.split(" ")[0] in _OPAQUE
+
+
+_OPAQUE = frozenset("ALTER CALL DECLARE DO EXEC EXECUTE IF".split())
+
+
+def _checks_keys(action: Action, before: bool) -> bool:
+    """Whether the database still checks foreign keys: MySQL can be told not to."""
+    if isinstance(action, SetParameter) and action.name.rpartition(".")[2] in _KEY_SWITCHES:
+        return action.value.upper() not in ("0", "OFF", "REPLICA")
+    return before
+
+
+_KEY_SWITCHES = frozenset({"foreign_key_checks", "foreign_keys", "session_replication_role"})
+
+
+def _at(revision: Revision, kind: str, message: str) -> Finding:
+    return Finding(revision.path, revision.line, kind, message)
+
+
+def _finding(revision: Revision, operation: Operation, kind: str, message: str) -> Finding:
+    return Finding(revision.path, operation.location.line, kind, message)
+
+
+def _file(revision: Revision) -> str:
+    return os.path.basename(revision.path)

@@ -1,0 +1,387 @@
+"""The commands: each reads its source, prints to stdout and returns the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_migrations.graph import errors
+from flake8_migrations.graph.errors import FINDINGS
+from flake8_migrations.graph.ordering import (
+    Order,
+    needed_for,
+    only,
+    order_tables,
+    paths,
+)
+from flake8_migrations.graph.sources import (
+    Loaded,
+    Request,
+    is_folder,
+    load,
+    load_migrations,
+    load_models,
+    migration_folders,
+)
+from flake8_migrations.graph.sources.configuration import find_configuration
+from flake8_migrations.graph.sources.running import relative
+from flake8_migrations.operations import Name
+from flake8_migrations.schema import Schema
+
+if TYPE_CHECKING:
+    from flake8_migrations.graph.checks import Finding
+    from flake8_migrations.graph.render.options import RenderOptions
+
+SUFFIXES = {
+    ".md": "mermaid",
+    ".markdown": "mermaid",
+    ".mmd": "mermaid",
+    ".mermaid": "mermaid",
+    ".dot": "dot",
+    ".gv": "dot",
+    ".svg": "svg",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".txt": "text",
+    ".png": "png",
+    ".pdf": "pdf",
+}
+"""The formats that the suffix of an output file stands for."""
+_REPORTS = {".json": "json", ".md": "md", ".markdown": "md", ".txt": "text"}
+_BARE = (".mmd", ".mermaid")
+_DRAWN_BY_DOT = ("png", "pdf")
+_SHOWN_UNRESOLVED = 20
+
+
+class Tables(NamedTuple):
+    """What is left to show after the filters, with the order that the whole schema has."""
+
+    schema: Schema
+    order: Order
+    from_models: bool
+
+
+def say(text: str) -> None:
+    """Prints to stderr, where everything goes that is no data."""
+    print(text, file=sys.stderr)
+
+
+def show(lines: Iterable[str]) -> None:
+    """Prints data to stdout."""
+    for line in lines:
+        print(line)
+
+
+def analyze(options: Namespace) -> int:
+    """Dependencies, create order, drop order, cycles and isolated tables."""
+    from flake8_migrations.graph import report
+
+    format = _format(options, "text", _REPORTS)
+    tables = _filtered(_loaded(options), options)
+    if format == "text":
+        picture = "".join(f"{line}\n" for line in report.analysis(*tables))
+    else:
+        picture = _rendered(tables, format, options)
+    return max(_delivered(picture, format, options), _cycles_found(tables, options))
+
+
+def visualize(options: Namespace) -> int:
+    """The picture of the tables."""
+    _check_visualize_options(options)
+    format = _format(options, "mermaid", SUFFIXES)
+    loaded = _loaded(options)
+    tables = Tables(loaded.schema, order_tables(loaded.schema), loaded.from_models)
+    picture = _rendered(tables, "dot" if format in _DRAWN_BY_DOT else format, options)
+    return max(_delivered(picture, format, options), _cycles_found(tables, options))
+
+
+def order(options: Namespace) -> int:
+    """One table a line, in the order of creation or of dropping."""
+    from flake8_migrations.graph import report
+
+    loaded = _loaded(options)
+    schema = loaded.schema
+    whole = order_tables(schema)
+    if options.needed_for:
+        table = find_table("--for", options.needed_for, schema)
+        chosen = only(whole, needed_for(schema, table))
+    else:
+        chosen = only(whole, _passing(schema, options))
+    levels = chosen.levels[::-1] if options.drop else chosen.levels
+    for number, level in enumerate(levels, 1):
+        for name in level[::-1] if options.drop else level:
+            print(f"{number}\t{report.label(name)}" if options.levels else report.label(name))
+    for cycle in chosen.cycles:
+        for line in report.cycle_lines(cycle, loaded.from_models):
+            say(line)
+    if chosen.cycles:
+        say("the order holds when these foreign keys are deferred; without that none does")
+    return FINDINGS if chosen.cycles else 0
+
+
+def migrations(options: Namespace) -> int:
+    """The shape of the history, and what is wrong with it."""
+    from flake8_migrations.graph import report
+    from flake8_migrations.history import histories_in
+
+    request = _request(options)._replace(source="migrations")
+    configuration = find_configuration(request.config)
+    folders = migration_folders(request, configuration)
+    say(f"source: {errors.listed(map(relative, folders))} (read, not run)")
+    histories = histories_in(folders)
+    findings = _findings(folders, request.dialect or configuration.dialect)
+    if options.format == "json":
+        _print_json(report.history_document(histories, findings))
+    else:
+        show(line for history in histories for line in report.history_lines(history))
+        show(report.finding_lines(findings))
+    return FINDINGS if findings else 0
+
+
+def _findings(folders: Sequence[str], dialect: str) -> list[Finding]:
+    """What is wrong with the histories in folders; a file that cannot be read is a finding, too."""
+    from flake8_migrations.graph.checks import Finding, order_findings, shape_findings
+    from flake8_migrations.replay import created_by, histories_for, read_history
+    from flake8_migrations.schema import Unresolved
+
+    read = [read_history(history) for history in histories_for(folders, dialect)]
+    ours = created_by(read)
+    return [
+        finding
+        for one in read
+        for finding in (
+            *shape_findings(one.history),
+            *(
+                Finding(found.path, found.line, "unreadable", found.what)
+                for _, found in one.files
+                if isinstance(found, Unresolved)
+            ),
+            *order_findings(one, dialect, ours),
+        )
+    ]
+
+
+def drift(options: Namespace) -> int:
+    """Models against migrations."""
+    from flake8_migrations.graph import report
+
+    request = _request(options)
+    if is_folder(request.target):
+        request = request._replace(target=None)
+        options.migrations = options.migrations or options.target
+    models = load_models(request, say)
+    say(f"models: {models.source}: {report.size(models.schema)}")
+    static = request._replace(target=options.migrations, source="migrations")
+    replayed = load_migrations(static)
+    say(f"migrations: {replayed.source}: {report.size(replayed.schema)}")
+    _say_unresolved(replayed.schema)
+    both = [
+        _restricted(one.schema, _passing(one.schema, options, may_be_empty=True))
+        for one in (models, replayed)
+    ]
+    if options.format == "json":
+        _print_json(report.drift_document(*both))
+    else:
+        show(report.drift(*both))
+    return FINDINGS if report.differ(*both) else 0
+
+
+def explain(options: Namespace) -> int:
+    """Why one table must come after another."""
+    from flake8_migrations.graph import report
+
+    schema = _loaded(options).schema
+    later = find_table("explain", options.later, schema)
+    earlier = find_table("explain", options.earlier, schema)
+    deferred = order_tables(schema).deferred
+    found = list(paths(schema, later, earlier, deferred))
+    show(report.explanation(later, earlier, found, _otherwise(schema, later, earlier)))
+    return 0
+
+
+def _otherwise(schema: Schema, later: Name, earlier: Name) -> str:
+    """What is true of two tables of which the first need not follow the second."""
+    deferred = order_tables(schema).deferred
+    if later == earlier:
+        return "it is the same table, and a reference to itself asks for nothing"
+    if any(paths(schema, earlier, later, deferred, limit=1)):
+        return f"it is {earlier} that must come after {later}"
+    undeferred = schema._replace(
+        foreign_keys=tuple(key._replace(use_alter=False) for key in schema.foreign_keys)
+    )
+    if any(paths(undeferred, later, earlier, limit=1)):
+        return "the foreign keys between them are added after the tables"
+    return "no foreign keys lead from one to the other"
+
+
+def find_table(option: str, text: str, schema: Schema) -> Name:
+    """The table that the user means: with or without its schema, in any case if that is clear.
+
+    Raises:
+        UsageError: There is none, or there are several.
+    """
+    names = [table.name for table in schema.tables]
+    candidates = (
+        [name for name in names if str(name) == text],
+        [name for name in names if name.name == text],
+        [name for name in names if text.lower() in (str(name).lower(), name.name.lower())],
+    )
+    for found in candidates:
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise errors.ambiguous_table(option, text, [str(name) for name in found])
+    raise errors.unknown_table(option, text, map(str, names))
+
+
+def _request(options: Namespace) -> Request:
+    return Request(options.target, options.source, options.config, options.dialect)
+
+
+def _loaded(options: Namespace) -> Loaded:
+    """The tables, after naming their source."""
+    from flake8_migrations.graph.report import size
+
+    loaded = load(_request(options), say)
+    say(f"source: {loaded.source}: {size(loaded.schema)}")
+    _say_unresolved(loaded.schema)
+    return loaded
+
+
+def _say_unresolved(schema: Schema) -> None:
+    for one in schema.unresolved[:_SHOWN_UNRESOLVED]:
+        say(f"warning: {relative(one.path)}:{one.line}: {one.what}")
+    if len(schema.unresolved) > _SHOWN_UNRESOLVED:
+        say(f"warning: and {len(schema.unresolved) - _SHOWN_UNRESOLVED} more of this kind")
+
+
+def _filtered(loaded: Loaded, options: Namespace) -> Tables:
+    whole = order_tables(loaded.schema)
+    passing = _passing(loaded.schema, options)
+    return Tables(_restricted(loaded.schema, passing), only(whole, passing), loaded.from_models)
+
+
+def _passing(
+    schema: Schema, options: Namespace, may_be_empty: bool = False
+) -> frozenset[Name]:
+    """The tables that --include, --exclude and --schema leave."""
+    from fnmatch import fnmatchcase
+
+    def fits(name: Name, globs: Iterable[str]) -> bool:
+        return any(fnmatchcase(text, glob) for text in (str(name), name.name) for glob in globs)
+
+    passing = frozenset(
+        table.name
+        for table in schema.tables
+        if (not options.include or fits(table.name, options.include))
+        and not fits(table.name, options.exclude)
+        and options.schema in (None, table.name.schema)
+    )
+    if schema.tables and not passing and not may_be_empty:
+        say("warning: no table passes --include, --exclude and --schema")
+    return passing
+
+
+def _restricted(schema: Schema, names: frozenset[Name]) -> Schema:
+    """The tables of these names with their foreign keys; what those refer to may be missing."""
+    return schema._replace(
+        tables=tuple(table for table in schema.tables if table.name in names),
+        foreign_keys=tuple(key for key in schema.foreign_keys if key.table in names),
+        dependencies=tuple(pair for pair in schema.dependencies if names.issuperset(pair)),
+    )
+
+
+def _cycles_found(tables: Tables, options: Namespace) -> int:
+    from flake8_migrations.graph.report import count
+
+    if not (options.fail_on_cycles and tables.order.cycles):
+        return 0
+    say(f"{count(len(tables.order.cycles), 'cycle')} without use_alter (--fail-on-cycles)")
+    return FINDINGS
+
+
+def _check_visualize_options(options: Namespace) -> None:
+    if options.marker and not options.inject:
+        raise errors.incomplete(
+            "--marker", "--inject FILE", "a marker is a place in a file that is written into"
+        )
+    if options.inject and options.output:
+        raise errors.conflicting(
+            "--inject and --output",
+            "the picture goes into one file",
+            "leave one of them out",
+        )
+
+
+def _format(options: Namespace, default: str, suffixes: dict[str, str]) -> str:
+    """The format that was asked for, or the one that the suffix of the output stands for."""
+    if options.format:
+        return str(options.format)
+    if options.output in (None, "-"):
+        return default
+    suffix = os.path.splitext(options.output)[1].lower()
+    if suffix not in suffixes:
+        raise errors.unknown_suffix(options.output, suffixes)
+    return suffixes[suffix]
+
+
+def _rendered(tables: Tables, format: str, options: Namespace) -> str:
+    from flake8_migrations.graph.render import render, warnings
+
+    picture = render(tables.schema, tables.order, format, _render_options(tables, options))
+    for warning in warnings(picture, format):
+        say(f"warning: {warning}")
+    return picture
+
+
+def _render_options(tables: Tables, options: Namespace) -> RenderOptions:
+    from flake8_migrations.graph.render.options import RenderOptions
+
+    chosen = vars(options)
+    suffix = os.path.splitext(options.output or "")[1].lower()
+    fence = chosen.get("fence")
+    return RenderOptions(
+        direction=chosen.get("direction"),
+        columns=chosen.get("columns"),
+        fence=suffix not in _BARE if fence is None else fence,
+        focus=tuple(find_table("--focus", text, tables.schema) for text in chosen.get("focus", ())),
+        depth=chosen.get("depth", 1),
+        towards=chosen.get("towards", "both"),
+        include=tuple(options.include),
+        exclude=tuple(options.exclude),
+        schema=options.schema,
+    )
+
+
+def _delivered(picture: str, format: str, options: Namespace) -> int:
+    """Writes, injects, compares or prints the result."""
+    place = vars(options).get("inject") or options.output
+    if place in (None, "-"):
+        if options.check:
+            raise errors.incomplete(
+                "--check",
+                "-o FILE or --inject FILE",
+                "it compares a file with what would be written into it",
+            )
+        sys.stdout.write(picture)
+        return 0
+    from flake8_migrations.graph.output import deliver, inject
+
+    if vars(options).get("inject"):
+        difference = inject(options.inject, picture, format, options.marker, options.check)
+    else:
+        difference = deliver(options.output, picture, format, options.check)
+    sys.stdout.write(difference)
+    if difference:
+        say(f"{place} is not up to date; run the same command without --check")
+    return FINDINGS if difference else 0
+
+
+def _print_json(document: Any) -> None:
+    from json import dumps
+
+    print(dumps(document, ensure_ascii=False, indent=2))

@@ -1,0 +1,445 @@
+"""What the command says when it cannot do what it was asked: every message, once.
+
+Each says what happened, why, and what to do. The exit code is that of the kind of error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+_PACKAGES = {"psycopg2": "psycopg2-binary", "MySQLdb": "mysqlclient"}
+"""The packages of drivers that are named otherwise than their modules."""
+FINDINGS = 1
+USAGE = 2
+CANNOT_LOAD = 3
+
+
+class GraphError(Exception):
+    """Something that ends the command; the message has three parts."""
+
+    exit_code = USAGE
+
+    def __init__(self, what: str, why: str, remedy: str) -> None:
+        super().__init__(what)
+        self.what, self.why, self.remedy = what, why, remedy
+
+    def __str__(self) -> str:
+        return f"error: {self.what}\n  why: {self.why}\n  try: {self.remedy}"
+
+
+class UsageError(GraphError):
+    """The command line or the configuration asks for something that cannot be."""
+
+
+class LoadError(GraphError):
+    """Tables could not be loaded from the place that was named or found."""
+
+    exit_code = CANNOT_LOAD
+
+
+def one_line(error: BaseException) -> str:
+    """An exception as its type and the first line of its text."""
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
+
+
+def listed(names: Iterable[str], conjunction: str = "and", limit: int = 5) -> str:
+    """``a, b and c``; beyond the limit ``a, b, c and 7 more``."""
+    known = list(names)
+    if len(known) > limit:
+        known = [*known[:limit], f"{len(known) - limit} more"]
+    if len(known) < 2:
+        return "".join(known)
+    return f"{', '.join(known[:-1])} {conjunction} {known[-1]}"
+
+
+def _close(name: str, known: Iterable[str]) -> str:
+    """The names that look like a mistyped one."""
+    from difflib import get_close_matches
+
+    lowered = {one.lower(): one for one in sorted(known, reverse=True)}
+    return listed((lowered[one] for one in get_close_matches(name.lower(), sorted(lowered))), "or")
+
+
+def nothing_found(searched: Sequence[str]) -> UsageError:
+    """No source of tables was named, and none was found."""
+    return UsageError(
+        "there is nothing to read tables from",
+        f"no target was given, and there is no {listed(searched, 'and no', 10)}",
+        "name the models, as in flake8-migrations-graph analyze myapp.models:Base, "
+        "or run it in the folder of alembic.ini",
+    )
+
+
+def bad_target(target: str) -> UsageError:
+    """The target has not the form of one."""
+    return UsageError(
+        f"{target} is no target",
+        "a target is package.module:attribute, package.module, or a folder of migrations",
+        "write it as in myapp.models:Base",
+    )
+
+
+def module_missing(name: str, missing: str, folder: str, known: Iterable[str]) -> LoadError:
+    """The module of a target does not exist."""
+    parent, _, last = missing.rpartition(".")
+    close = _close(last, known)
+    candidates = f"{parent}.{close}" if parent and close else close
+    return LoadError(
+        f"there is no module {name}",
+        (f"the package {parent} has no module {last}" if parent else f"{missing} cannot be found")
+        + f"; Python looked in {folder} and in its installed packages",
+        (f"write {candidates}, or " if close else "")
+        + "run the command in the folder that the package lies in",
+    )
+
+
+def import_missing(name: str, missing: str, place: str) -> LoadError:
+    """The module of a target exists, but something that it imports does not."""
+    return LoadError(
+        f"the module {name} imports {missing}, which is not installed",
+        f"{place} asks for it",
+        f"install what the application needs into this environment (pip install "
+        f"{missing.partition('.')[0]}), or read the migrations instead: --source migrations",
+    )
+
+
+def driver_missing(driver: str, place: str) -> LoadError:
+    """SQLAlchemy cannot import the driver of a database URL."""
+    return LoadError(
+        f"the database driver {driver} is not installed",
+        f"{place} makes an engine for a URL that needs it",
+        f"install it (pip install {_PACKAGES.get(driver, driver)}), set the application's URL to "
+        "sqlite:// for this command, or read the migrations instead: --source migrations",
+    )
+
+
+def library_missing(library: str, purpose: str) -> LoadError:
+    """SQLAlchemy, Alembic or Flask is not there."""
+    return LoadError(
+        f"{library} is not installed",
+        f"{purpose} needs it",
+        "install the command into the application's environment, "
+        "pip install 'flake8-migrations[graph]', or read the migrations: --source migrations",
+    )
+
+
+def module_raised(name: str, error: BaseException, place: str) -> LoadError:
+    """A module raised something else while it was imported."""
+    return LoadError(
+        f"the module {name} cannot be imported",
+        f"{place} raises {one_line(error)}",
+        "make the module importable here (--traceback shows the whole way), "
+        "or read the migrations instead: --source migrations",
+    )
+
+
+def attribute_missing(module: str, attribute: str, known: Iterable[str]) -> LoadError:
+    """The module of a target has no such attribute."""
+    names = sorted(known)
+    close = _close(attribute, names)
+    others = f"it holds tables in {listed(names)}" if names else "nothing in it holds tables"
+    return LoadError(
+        f"the module {module} has no attribute {attribute}",
+        others,
+        f"write {module}:{close or names[0]}, or name the module alone to search it"
+        if names
+        else "name the module that defines the models",
+    )
+
+
+def wrong_type(target: str, value: object) -> LoadError:
+    """The attribute of a target is nothing that holds tables."""
+    kind = f"of type {type(value).__name__}"
+    if isinstance(value, type):
+        kind = f"the class {value.__name__}"
+    return LoadError(
+        f"{target} holds no tables",
+        f"it is {kind}; wanted is a MetaData, a declarative base, a registry, "
+        "a Flask-SQLAlchemy db, a list or dict of these, or a function that returns one",
+        "name the declarative base or the MetaData of the models",
+    )
+
+
+def callable_raised(target: str, error: BaseException, place: str) -> LoadError:
+    """The function that a target names raised something."""
+    return LoadError(
+        f"calling {target}() failed",
+        f"{place} raises {one_line(error)}",
+        "name a function that needs no argument, or the MetaData itself",
+    )
+
+
+def no_tables(source: str) -> LoadError:
+    """There is metadata, but no table in it."""
+    return LoadError(
+        f"{source} holds no tables",
+        "a model adds its table when its module is imported, and none was imported",
+        "import the modules that define the models where the base is defined, "
+        "or name their package as the target: it is imported with all its modules",
+    )
+
+
+def nothing_in_module(name: str, failed: Sequence[str]) -> LoadError:
+    """No module of a package has a table."""
+    return LoadError(
+        f"there are no tables in {name}",
+        f"the modules that could be imported define none; not imported: {listed(failed)}"
+        if failed
+        else "none of its modules defines one",
+        "name the package of the models",
+    )
+
+
+def several_metadatas(table: str, labels: Sequence[str]) -> LoadError:
+    """A table of one name stands in several MetaData."""
+    return LoadError(
+        f"the table {table} is in more than one MetaData",
+        f"{listed(labels)} have it, so they cannot be one schema",
+        "name the one that is meant as the target, as in myapp.models:Base",
+    )
+
+
+def unknown_reference(key: str, table: str, known: Iterable[str]) -> LoadError:
+    """A foreign key of a model refers to a table that no model defines."""
+    close = _close(table, known)
+    return LoadError(
+        f"the foreign key {key} refers to {table}, which does not exist",
+        "no table of that name is in the same MetaData"
+        + (f"; there is {close}" if close else "; the module that defines it may not be imported"),
+        "correct the name, or import the module that defines the table",
+    )
+
+
+def unknown_column(key: str, table: str, column: str, known: Iterable[str]) -> LoadError:
+    """A foreign key of a model refers to a column that the other table does not have."""
+    names = list(known)
+    close = _close(column, names)
+    return LoadError(
+        f"the foreign key {key} refers to {table}.{column}, which does not exist",
+        f"the columns of {table} are {listed(names, limit=20)}",
+        f"write {table}.{close}" if close else "correct the name of the column",
+    )
+
+
+def env_raised(env: str, place: str, error: BaseException, variable: str | None) -> LoadError:
+    """env.py raised something before its metadata was known."""
+    return LoadError(
+        f"{env} could not be run",
+        f"{place} raises {one_line(error)}",
+        f"set {variable} for this command, name the models as the target, "
+        "or read the migrations: --source migrations"
+        if variable
+        else "name the models as the target, or read the migrations: --source migrations",
+    )
+
+
+def env_import_missing(env: str, missing: str, place: str) -> LoadError:
+    """env.py, or a model that it imports, imports a module that is not there."""
+    return LoadError(
+        f"{env} could not be run",
+        f"{place} imports {missing}, which is not installed",
+        "install what the application needs into this environment, "
+        "or read the migrations: --source migrations",
+    )
+
+
+def env_connected(env: str, place: str) -> LoadError:
+    """env.py opened a connection before its metadata was known."""
+    return LoadError(
+        f"{env} tried to connect to the database",
+        f"{place} opens a connection, which this command never does, "
+        "and no target_metadata was known before",
+        "give target_metadata at the top of env.py, name the models as the target, "
+        "or read the migrations: --source migrations",
+    )
+
+
+def env_without_metadata(env: str) -> LoadError:
+    """env.py ran, and gave Alembic no metadata."""
+    return LoadError(
+        f"{env} has no target_metadata",
+        "it is None or missing, so Alembic knows no models",
+        "set target_metadata = Base.metadata in it, name the models as the target, "
+        "or read the migrations: --source migrations",
+    )
+
+
+def no_script_location(config: str) -> LoadError:
+    """The configuration of Alembic names no folder, or one that is not there."""
+    return LoadError(
+        f"{config} names no migrations",
+        "script_location is missing, or the folder it names has no env.py",
+        "correct script_location, or name the folder with --source migrations DIR",
+    )
+
+
+def flask_app_missing(error: BaseException) -> LoadError:
+    """env.py wants a Flask application, and none was found."""
+    return LoadError(
+        "the Flask application was not found",
+        f"env.py is that of Flask-Migrate and needs it: {one_line(error)}",
+        "set FLASK_APP as for the flask command, name the models as the target, "
+        "or read the migrations: --source migrations",
+    )
+
+
+def no_revisions(folder: str) -> LoadError:
+    """A folder was to be read as migrations, and holds none."""
+    return LoadError(
+        f"there are no migrations in {folder}",
+        "no file in it assigns revision and down_revision",
+        "name the folder that holds them, often migrations/versions",
+    )
+
+
+def several_folders(folders: Sequence[str]) -> UsageError:
+    """There are several migration folders and nothing says which is meant."""
+    return UsageError(
+        "there is more than one folder of migrations",
+        f"revisions are in {listed(folders)}",
+        f"name one: {folders[0]}, or set migrations in the configuration",
+    )
+
+
+def config_unreadable(path: str, error: BaseException) -> UsageError:
+    """A configuration file cannot be read."""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else one_line(error)
+    return UsageError(
+        f"the configuration {path} cannot be read",
+        str(reason),
+        "name another with -c, or correct it",
+    )
+
+
+def no_section(path: str) -> UsageError:
+    """The file given with -c configures neither this command nor Alembic."""
+    return UsageError(
+        f"{path} configures nothing",
+        "it has neither a section [flake8-migrations-graph] nor a section [alembic] "
+        "([tool.…] in a toml file)",
+        "name another file with -c, or leave -c out",
+    )
+
+
+def unknown_option(path: str, option: str, known: Iterable[str]) -> UsageError:
+    """The configuration sets an option that does not exist."""
+    names = sorted(known)
+    close = _close(option, names)
+    return UsageError(
+        f"{path} sets {option}, which is no option of flake8-migrations-graph",
+        f"the options are {listed(names, limit=20)}",
+        f"write {close}" if close else "remove it",
+    )
+
+
+def bad_value(path: str, option: str, value: object, valid: Iterable[str]) -> UsageError:
+    """The configuration gives an option a value that it cannot have."""
+    return UsageError(
+        f"{path} sets {option} to {value!r}",
+        f"valid is {listed(valid, 'or', 20)}",
+        f"correct {option}",
+    )
+
+
+def no_config_target(path: str | None) -> UsageError:
+    """``--source config`` without a configuration that names a target."""
+    return UsageError(
+        "the configuration names no target",
+        f"{path} sets none" if path else "there is no section of flake8-migrations-graph",
+        "set target = myapp.models:Base in [flake8-migrations-graph] of tox.ini or setup.cfg, "
+        "or in [tool.flake8-migrations-graph] of pyproject.toml",
+    )
+
+
+def no_alembic_config(searched: Sequence[str]) -> UsageError:
+    """``--source alembic`` without a configuration of Alembic."""
+    return UsageError(
+        "there is no configuration of Alembic",
+        f"there is no {listed(searched, 'and no', 10)}",
+        "run the command in the folder of alembic.ini, or name the file with -c",
+    )
+
+
+def target_needed() -> UsageError:
+    """``--source target`` without a target."""
+    return UsageError(
+        "no target was given",
+        "--source target reads the models that the command line names",
+        "write it as in flake8-migrations-graph analyze myapp.models:Base",
+    )
+
+
+def unknown_table(option: str, name: str, known: Iterable[str]) -> UsageError:
+    """A table named on the command line does not exist."""
+    names = sorted(known)
+    close = _close(name, names)
+    return UsageError(
+        f"there is no table {name}",
+        f"{option} names it; the tables are {listed(names, limit=8)}",
+        f"write {close}" if close else "flake8-migrations-graph order lists all tables",
+    )
+
+
+def ambiguous_table(option: str, name: str, candidates: Sequence[str]) -> UsageError:
+    """A table is named without its schema, and several schemas have it."""
+    return UsageError(
+        f"there are several tables {name}",
+        f"{option} may mean {listed(candidates, 'or')}",
+        f"write {listed(candidates, 'or')}",
+    )
+
+
+def unknown_suffix(path: str, suffixes: Iterable[str]) -> UsageError:
+    """The suffix of the output file says no format."""
+    return UsageError(
+        f"the format of {path} is not known",
+        f"the suffixes are {listed(sorted(suffixes), limit=20)}",
+        "choose one of them, or say the format with --format",
+    )
+
+
+def unwritable(path: str, error: OSError) -> UsageError:
+    """The output cannot be written."""
+    return UsageError(
+        f"{path} cannot be written",
+        (error.strerror or one_line(error)).lower(),
+        "name a file in a folder that exists and is yours",
+    )
+
+
+def unreadable_file(path: str, error: OSError) -> UsageError:
+    """A file that is to be changed or compared cannot be read."""
+    return UsageError(
+        f"{path} cannot be read",
+        (error.strerror or one_line(error)).lower(),
+        "create it first, with the markers in it",
+    )
+
+
+def incomplete(option: str, needed: str, why: str) -> UsageError:
+    """An option makes no sense without another."""
+    return UsageError(f"{option} needs {needed}", why, f"add {needed}, or leave {option} out")
+
+
+def conflicting(options: str, why: str, remedy: str) -> UsageError:
+    """Options that make no sense together."""
+    return UsageError(f"{options} do not go together", why, remedy)
+
+
+def graphviz_missing(path: str) -> UsageError:
+    """png and pdf are drawn by Graphviz, which is not there."""
+    return UsageError(
+        f"{path} cannot be drawn",
+        "png and pdf are drawn by the program dot of Graphviz, which is not installed",
+        "install graphviz, or write .svg, which needs nothing",
+    )
+
+
+def graphviz_failed(path: str, message: str) -> UsageError:
+    """Graphviz could not draw."""
+    return UsageError(
+        f"{path} cannot be drawn",
+        f"dot says: {message}",
+        "write .svg, which needs nothing",
+    )

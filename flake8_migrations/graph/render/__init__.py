@@ -1,0 +1,56 @@
+"""Pictures of a schema as text: one module for each format, all drawing the same view.
+
+The result depends on the schema and the options alone, to the byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from flake8_migrations.graph.ordering import Order
+from flake8_migrations.graph.render import dot, er, html, json, md, mermaid, svg, text
+from flake8_migrations.graph.render.options import (
+    Columns,
+    Direction,
+    RenderOptions,
+    Towards,
+)
+from flake8_migrations.graph.render.view import View, view
+from flake8_migrations.schema import Schema
+
+__all__ = [
+    "FORMATS",
+    "Columns",
+    "Direction",
+    "RenderOptions",
+    "Towards",
+    "render",
+    "warnings",
+]
+
+_RENDERERS: Final[Mapping[str, Callable[[View, RenderOptions], str]]] = {
+    "text": text.render,
+    "json": json.render,
+    "mermaid": mermaid.render,
+    "er": er.render,
+    "dot": dot.render,
+    "svg": svg.render,
+    "html": html.render,
+    "md": md.render,
+}
+FORMATS: Final = tuple(_RENDERERS)
+
+
+def render(
+    schema: Schema, order: Order, format: str, options: RenderOptions = RenderOptions()
+) -> str:
+    """The picture in one of FORMATS, with a newline at its end."""
+    if format not in _RENDERERS:
+        raise ValueError(f"unknown format {format!r}; one of {', '.join(FORMATS)} is needed")
+    return _RENDERERS[format](view(schema, order, options), options)
+
+
+def warnings(picture: str, format: str) -> tuple[str, ...]:
+    """What will keep others from showing a picture that ``render`` made."""
+    return mermaid.warnings(picture) if format in ("mermaid", "er", "md") else ()

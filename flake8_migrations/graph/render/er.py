@@ -1,0 +1,106 @@
+"""A Mermaid entity-relationship diagram, with columns."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from flake8_migrations.graph.render.mermaid import fenced, quoted
+from flake8_migrations.graph.render.options import RenderOptions
+from flake8_migrations.graph.render.view import (
+    View,
+    printable,
+    shown_columns,
+    type_text,
+)
+from flake8_migrations.operations import Column, SqlType
+from flake8_migrations.schema import ForeignKey, Table
+
+_KEYWORDS: Final = frozenset(("PK", "FK", "UK"))
+_INHERITED: Final = frozenset(
+    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString"
+    " valueOf".split()
+)
+"""What every JavaScript object has: Mermaid takes an entity of that name for one it has seen."""
+
+
+def render(view: View, options: RenderOptions) -> str:
+    """An ``erDiagram``, fenced for Markdown unless told otherwise."""
+    return fenced(diagram(view, options)) if options.fence else diagram(view, options)
+
+
+def diagram(view: View, options: RenderOptions) -> str:
+    """The bare diagram."""
+    lines = ["erDiagram"]
+    if options.direction:
+        lines.append(f"    direction {options.direction.replace('TD', 'TB')}")
+    columns = shown_columns(view, options.columns or "keys")
+    for name in view.names:
+        entity = f"    {_entity(view.labels[name])}"
+        if columns.get(name):
+            lines.append(f"{entity} {{")
+            for column in columns[name]:
+                refers = (name, column.name) in view.referring
+                lines.append(f"        {_attribute(column, refers)}")
+            lines.append("    }")
+        else:
+            lines.append(entity)
+    tables = {table.name: table for table in view.tables}
+    lines += sorted(_relation(key, view, tables[key.table]) for key in view.foreign_keys)
+    return "\n".join(lines) + "\n"
+
+
+def is_unique(key: ForeignKey, table: Table) -> bool:
+    """Whether at most one row can refer to another: the columns are the table's key, or unique."""
+    primary = {column.name for column in table.columns if column.primary_key}
+    if primary and primary == set(key.columns):
+        return True
+    return any(column.unique and (column.name,) == key.columns for column in table.columns)
+
+
+def _attribute(column: Column, refers: bool) -> str:
+    name = printable(column.name)
+    marks = [
+        mark
+        for mark, applies in (
+            ("PK", column.primary_key),
+            ("FK", refers),
+            ("UK", column.unique and not column.primary_key),
+        )
+        if applies
+    ]
+    word = _word(name)
+    word = _word(name)
+    parts = [_type(column.type), word, ", ".join(marks)]
+    if word != name:
+        parts.append(f'"{quoted(name)}"')
+    return " ".join(part for part in parts if part)
+
+
+def _type(type_: SqlType | None) -> str:
+    name, parenthesis, arguments = type_text(type_).partition("(")
+    if re.fullmatch(r"[0-9, ]+\)", arguments):
+        return f"{_word(name)}({arguments.replace(', ', '_')}"
+    return _word(name + parenthesis + arguments) if name else "unknown"
+
+
+def _word(text: str) -> str:
+    """A name of a type or column as Mermaid can read it; older versions know fewer characters."""
+    word = re.sub(r"[^A-Za-z0-9_]+", "_", text)
+    return word if re.match(r"[A-Za-z_]", word) and word.upper() not in _KEYWORDS else f"_{word}"
+
+
+def _entity(label: str) -> str:
+    """A table's label in quotes, as one of Mermaid's entities."""
+    if label in _INHERITED:
+        return f'"#{ord(label[0])};{quoted(label[1:])}"'
+    return f'"{quoted(label)}"'
+
+
+def _relation(key: ForeignKey, view: View, table: Table) -> str:
+    parent = "|o" if key.nullable else "||"
+    child = "o|" if is_unique(key, table) else "o{"
+    line = ".." if key.use_alter or key in view.order.deferred else "--"
+    columns = quoted(", ".join(map(printable, key.columns)))
+    referred, referring = (_entity(view.labels[name]) for name in (key.referred_table, key.table))
+    return f'    {referred} {parent}{line}{child} {referring} : "{columns}"'

@@ -1,0 +1,56 @@
+"""The order as plain text: a line for each table, with what it must follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.graph.render.options import RenderOptions
+from flake8_migrations.graph.render.view import View, cycle_text, key_text
+from flake8_migrations.operations import Name
+
+
+def render(view: View, options: RenderOptions) -> str:
+    """The levels of the order, then cycles and what is to be added afterwards."""
+    return "".join(f"{line}\n" for line in _lines(view))
+
+
+def reasons(view: View) -> dict[Name, str]:
+    """For each table what it refers to, in words."""
+    after: dict[Name, list[str]] = {}
+    later: dict[Name, list[str]] = {}
+    for edge in view.edges:
+        words = later if edge.deferred else after
+        words.setdefault(edge.referencing, []).append(view.labels[edge.referenced])
+    itself = {key.table for key in view.foreign_keys if key.table == key.referred_table}
+    return {
+        name: "; ".join(
+            words
+            for words, applies in (
+                (f"after {', '.join(after.get(name, ()))}", name in after),
+                (f"later refers to {', '.join(later.get(name, ()))}", name in later),
+                ("refers to itself", name in itself),
+            )
+            if applies
+        )
+        for name in view.names
+    }
+
+
+def _lines(view: View) -> Iterator[str]:
+    if not view.tables:
+        yield "no tables"
+    why = reasons(view)
+    width = max(map(len, (view.labels[name] for name in view.order.create)), default=0)
+    digits = len(str(len(view.order.levels)))
+    for number, level in enumerate(view.order.levels, 1):
+        for position, name in enumerate(level):
+            margin = f"{'' if position else number:>{digits}}"
+            yield f"{margin}  {view.labels[name]:<{width}}  {why[name]}".rstrip()
+    if view.external:
+        yield ""
+        yield f"not created here: {', '.join(view.labels[name] for name in view.external)}"
+    for cycle in view.order.cycles:
+        yield ""
+        yield f"cycle: {cycle_text(cycle, view.labels)}"
+        for key in cycle.deferred:
+            yield f"  add afterwards: {key_text(key, view.labels)}"

@@ -1,0 +1,231 @@
+"""What of a schema is drawn: the tables chosen, the lines between them, and their labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
+from typing import NamedTuple
+
+from flake8_migrations.graph import ordering
+from flake8_migrations.graph.ordering import Cycle, Order, sort_key
+from flake8_migrations.graph.render.options import Columns, RenderOptions
+from flake8_migrations.operations import Column, Name, SqlType
+from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.text import one_line
+
+# Neither XML nor a terminal bears control characters and lone surrogates; marks that turn the
+# direction of writing would let a name rearrange the text around it.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+                          "\ufffe\uffff]")  # fmt: skip
+
+
+class Edge(NamedTuple):
+    """One line of a picture, however many foreign keys stand behind it."""
+
+    referenced: Name
+    referencing: Name
+    keys: tuple[ForeignKey, ...]
+    """None when the dependency is only declared."""
+    deferred: bool
+    """Whether all of it is added after the tables, so that the order does not depend on it."""
+    cyclic: bool
+    """Whether both ends belong to one cycle."""
+
+
+class View(NamedTuple):
+    """The part of a schema that a picture shows; every format draws this and nothing else."""
+
+    tables: tuple[Table, ...]
+    external: tuple[Name, ...]
+    """Tables that are referred to, and of which nothing else is known."""
+    edges: tuple[Edge, ...]
+    """Sorted by label; a table's reference to itself is not among them."""
+    foreign_keys: tuple[ForeignKey, ...]
+    """Those between the tables shown, references of a table to itself included."""
+    referring: frozenset[tuple[Name, str]]
+    """The columns of foreign keys with their tables, wherever the keys lead."""
+    order: Order
+    labels: Mapping[Name, str]
+    """Every name as text on one line, no two alike."""
+
+    @property
+    def names(self) -> list[Name]:
+        """All that is drawn, sorted by label."""
+        names = [*(table.name for table in self.tables), *self.external]
+        return sorted(names, key=self.labels.__getitem__)
+
+    @property
+    def cyclic(self) -> frozenset[Name]:
+        """The tables of all cycles."""
+        return frozenset(name for cycle in self.order.cycles for name in cycle.tables)
+
+
+def view(schema: Schema, order: Order, options: RenderOptions) -> View:
+    """The tables that the options choose, with what lies between them."""
+    tables = {table.name: table for table in schema.tables}
+    keys = sorted(dict.fromkeys(schema.foreign_keys), key=_fully)
+    external = {key.referred_table for key in keys} - tables.keys()
+    everything = sorted({*tables, *external}, key=sort_key)
+    chosen = _chosen(everything, keys, schema.dependencies, options)
+    # a table that is only referred to is of interest for who refers to it
+    known = {key.referred_table for key in keys if key.table in chosen} | tables.keys()
+    chosen &= known
+    labels = label_all(everything)
+    shown_keys = [key for key in keys if key.table in chosen and key.referred_table in chosen]
+    pairs = [pair for pair in schema.dependencies if chosen.issuperset(pair)]
+    return View(
+        tuple(tables[name] for name in everything if name in chosen and name in tables),
+        tuple(name for name in everything if name in chosen and name not in tables),
+        tuple(sorted(_edges(shown_keys, pairs, order), key=lambda edge: _by_label(edge, labels))),
+        tuple(shown_keys),
+        frozenset((key.table, column) for key in keys for column in key.columns),
+        ordering.only(order, chosen),
+        labels,
+    )
+
+
+def label_all(names: Iterable[Name]) -> dict[Name, str]:
+    """One line of text for each name, made different where two names read alike."""
+    labels: dict[Name, str] = {}
+    taken: set[str] = set()
+    for name in names:
+        text = label = printable(str(name)) or "?"
+        number = 1
+        while label in taken:
+            number += 1
+            label = f"{text} ({number})"
+        taken.add(label)
+        labels[name] = label
+    return labels
+
+
+def printable(text: str) -> str:
+    """The text on one line, without characters that no picture can show."""
+    return _UNPRINTABLE.sub("\ufffd", one_line(text))
+
+
+def type_text(type_: SqlType | None) -> str:
+    """A column type as SQL writes it; an enum by its name instead of its labels."""
+    if type_ is None:
+        return ""
+    if type_.type_name:
+        return printable(type_.type_name)
+    numbers = [str(argument) for argument in type_.arguments if isinstance(argument, int)]
+    return printable(type_.name) + (f"({', '.join(numbers)})" if numbers else "")
+
+
+def shown_columns(view: View, which: Columns) -> dict[Name, list[Column]]:
+    """The columns that are shown of each table."""
+    if which == "none":
+        return {}
+    return {
+        table.name: [
+            column
+            for column in table.columns
+            if which == "all" or column.primary_key or (table.name, column.name) in view.referring
+        ]
+        for table in view.tables
+    }
+
+
+def cycle_text(cycle: Cycle, labels: Mapping[Name, str]) -> str:
+    """A shortest cycle, from referring to referred table."""
+    return " -> ".join(labels[name] for name in cycle.path)
+
+
+def key_text(key: ForeignKey, labels: Mapping[Name, str]) -> str:
+    """A foreign key on one line."""
+    columns = ", ".join(map(printable, key.columns))
+    return f"{labels[key.table]} ({columns}) -> {labels[key.referred_table]}"
+
+
+def _fully(key: ForeignKey) -> tuple[object, ...]:
+    """Keys that differ in their properties alone must not stand as they were defined either."""
+    return *ordering.key_order(key), key.nullable, key.use_alter, key.ondelete or ""
+
+
+def _by_label(edge: Edge, labels: Mapping[Name, str]) -> tuple[str, str]:
+    return labels[edge.referenced], labels[edge.referencing]
+
+
+def _edges(
+    keys: Iterable[ForeignKey], pairs: Iterable[tuple[Name, Name]], order: Order
+) -> list[Edge]:
+    """One edge for each pair of tables that keys or declarations connect."""
+    between: dict[tuple[Name, Name], list[ForeignKey]] = {pair: [] for pair in pairs}
+    declared = frozenset(between)
+    for key in keys:
+        between.setdefault((key.table, key.referred_table), []).append(key)
+    deferred = frozenset(order.deferred)
+    ignored = {pair for cycle in order.cycles for pair in cycle.ignored}
+    cycle_of = {name: cycle for cycle in order.cycles for name in cycle.tables}
+    return [
+        Edge(
+            referenced,
+            table,
+            tuple(found),
+            all(key.use_alter or key in deferred for key in found)
+            and ((table, referenced) in ignored or (table, referenced) not in declared),
+            table in cycle_of and cycle_of[table] == cycle_of.get(referenced),
+        )
+        for (table, referenced), found in between.items()
+        if table != referenced
+    ]
+
+
+def _chosen(
+    names: Iterable[Name],
+    keys: Iterable[ForeignKey],
+    pairs: Iterable[tuple[Name, Name]],
+    options: RenderOptions,
+) -> set[Name]:
+    chosen = {name for name in names if _passes(name, options)}
+    if options.focus:
+        steps = [*((key.table, key.referred_table) for key in keys), *pairs]
+        chosen &= _near(frozenset(options.focus), steps, options)
+    return chosen
+
+
+def _passes(name: Name, options: RenderOptions) -> bool:
+    """Whether a name passes the filters; the focus passes all of them."""
+    if name in options.focus:
+        return True
+    if options.only is not None and name not in options.only:
+        return False
+    if options.schema is not None and name.schema != options.schema:
+        return False
+    if _fits(name, options.exclude):
+        return False
+    return not options.include or _fits(name, options.include)
+
+
+def _fits(name: Name, globs: Iterable[str]) -> bool:
+    return any(fnmatchcase(name.name, glob) or fnmatchcase(str(name), glob) for glob in globs)
+
+
+def _near(
+    focus: frozenset[Name], steps: list[tuple[Name, Name]], options: RenderOptions
+) -> set[Name]:
+    """What can be reached from the focus, always up or always down."""
+    near = set(focus)
+    if options.towards != "children":
+        near |= _reached(focus, steps, options.depth)
+    if options.towards != "parents":
+        near |= _reached(focus, [(end, start) for start, end in steps], options.depth)
+    return near
+
+
+def _reached(
+    focus: frozenset[Name], steps: Iterable[tuple[Name, Name]], depth: int
+) -> set[Name]:
+    following: dict[Name, set[Name]] = {}
+    for start, end in steps:
+        following.setdefault(start, set()).add(end)
+    reached = set(focus)
+    wave = set(focus)
+    while wave and depth > 0:
+        wave = {end for name in wave for end in following.get(name, ())} - reached
+        reached |= wave
+        depth -= 1
+    return reached

@@ -1,0 +1,295 @@
+"""What the commands say in words: the analysis of a schema, cycles, drift, histories and paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_migrations.graph.ordering import Cycle, Order, Step, key_order, sort_key
+from flake8_migrations.graph.sources.running import relative
+from flake8_migrations.history import History, Revision
+from flake8_migrations.operations import Name
+from flake8_migrations.schema import ForeignKey, Schema
+from flake8_migrations.text import one_line
+
+if TYPE_CHECKING:
+    from flake8_migrations.graph.checks import Finding
+
+
+class Drift(NamedTuple):
+    """What one of two schemas has and the other lacks."""
+
+    tables: tuple[Name, ...]
+    foreign_keys: tuple[ForeignKey, ...]
+
+
+def count(number: int, noun: str) -> str:
+    """``1 table``, ``2 tables``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def size(schema: Schema) -> str:
+    """``6 tables and 5 foreign keys``."""
+    keys = count(len(schema.foreign_keys), "foreign key")
+    return f"{count(len(schema.tables), 'table')} and {keys}"
+
+
+def label(name: Name) -> str:
+    """A table's name on one line, with nothing in it that a terminal obeys."""
+    return _printable(str(name)) or "?"
+
+
+def _printable(text: str) -> str:
+    return "".join(one if one.isprintable() else "\ufffd" for one in one_line(text))
+
+
+def key_text(key: ForeignKey) -> str:
+    """A foreign key on one line: ``orders.customer_id -> customers``."""
+    columns = ", ".join(map(_printable, key.columns))
+    columns = columns if len(key.columns) == 1 else f"({columns})"
+    return f"{label(key.table)}.{columns} -> {label(key.referred_table)}"
+
+
+def analysis(schema: Schema, order: Order, from_models: bool) -> Iterator[str]:
+    """Dependencies, both orders, isolated tables and cycles."""
+    yield f"{size(schema)}, {count(len(order.levels), 'level')}"
+    yield ""
+    yield "dependencies"
+    yield from _dependencies(schema, order)
+    for title, names in (("create order", order.create), ("drop order", order.drop)):
+        yield ""
+        yield title
+        digits = len(str(len(names)))
+        for number, name in enumerate(names, 1):
+            yield f"  {number:>{digits}}  {label(name)}"
+    isolated = _isolated(schema)
+    if isolated:
+        yield ""
+        yield "isolated tables, which no foreign key connects with another"
+        for name in isolated:
+            yield f"  {label(name)}"
+    for cycle in order.cycles:
+        yield ""
+        yield from cycle_lines(cycle, from_models)
+
+
+def _dependencies(schema: Schema, order: Order) -> Iterator[str]:
+    """A line for each table with the tables it refers to, in words where they are no edges."""
+    known = {table.name for table in schema.tables}
+    remarks: dict[Name, dict[str, None]] = {table.name: {} for table in schema.tables}
+    for key in sorted(schema.foreign_keys, key=lambda key: sort_key(key.referred_table)):
+        remarks[key.table][label(key.referred_table) + _remark(key, known, order)] = None
+    for table, needed in schema.dependencies:
+        remarks[table][f"{label(needed)} (declared)"] = None
+    width = max((len(label(name)) for name in remarks), default=0)
+    for name, referred in remarks.items():
+        yield f"  {label(name):<{width}}  {', '.join(referred) or '-'}"
+
+
+def _remark(key: ForeignKey, known: set[Name], order: Order) -> str:
+    if key.table == key.referred_table:
+        return " (itself)"
+    if key.referred_table not in known:
+        return " (not among these tables)"
+    if key.use_alter:
+        return " (use_alter)"
+    return " (to be deferred)" if key in order.deferred else ""
+
+
+def _isolated(schema: Schema) -> list[Name]:
+    connected = {
+        name
+        for key in schema.foreign_keys
+        if key.table != key.referred_table
+        for name in (key.table, key.referred_table)
+    }
+    connected.update(name for pair in schema.dependencies for name in pair)
+    return [table.name for table in schema.tables if table.name not in connected]
+
+
+def cycle_lines(cycle: Cycle, from_models: bool) -> Iterator[str]:
+    """The tables of a cycle, one way around, and what to defer, with the code that does it."""
+    way = " -> ".join(map(label, cycle.path))
+    yield f"cycle of {count(len(cycle.tables), 'table')}: {way}"
+    if len(cycle.tables) >= len(cycle.path):
+        yield f"  tables    {', '.join(map(label, cycle.tables))}"
+    for key in cycle.deferred:
+        nullable = "nullable" if key.nullable else "NOT NULL"
+        yield f"  defer     {key_text(key)} ({nullable})"
+        yield f"            {_deferring(key, from_models)}"
+    for table, needed in cycle.ignored:
+        pair = f"{label(table)} is declared to depend on {label(needed)}"
+        yield f"  ignored   {pair}: no order can do that"
+
+
+def _deferring(key: ForeignKey, from_models: bool) -> str:
+    """The line of code that adds a foreign key after both of its tables."""
+    name = key.name or "_".join(["fk", key.table.name, *key.columns])
+    if not from_models:
+        schemas = {"source": key.table.schema, "referent": key.referred_table.schema}
+        return (
+            f'op.create_foreign_key("{name}", "{key.table.name}", "{key.referred_table.name}", '
+            f"{_strings(key.columns)}, {_strings(key.referred_columns)}"
+            + "".join(f', {end}_schema="{schema}"' for end, schema in schemas.items() if schema)
+            + ")"
+        )
+    targets = [f"{key.referred_table}.{column}" for column in key.referred_columns]
+    if len(key.columns) == 1 and targets:
+        return f'ForeignKey("{targets[0]}", use_alter=True, name="{name}")'
+    return (
+        f"ForeignKeyConstraint({_strings(key.columns)}, {_strings(targets)}, "
+        f'use_alter=True, name="{name}")'
+    )
+
+
+def _strings(items: Iterable[str]) -> str:
+    return "[" + ", ".join(f'"{item}"' for item in items) + "]"
+
+
+def missing(schema: Schema, other: Schema) -> Drift:
+    """What a schema has and the other lacks; names of keys and actions are not compared."""
+    tables = {table.name for table in other.tables}
+    keys = {_same(key) for key in other.foreign_keys}
+    return Drift(
+        tuple(table.name for table in schema.tables if table.name not in tables),
+        tuple(
+            key
+            for key in sorted(schema.foreign_keys, key=key_order)
+            if _same(key) not in keys
+        ),
+    )
+
+
+def _same(key: ForeignKey) -> tuple[object, ...]:
+    """What two foreign keys must have in common to be one.
+
+    The columns referred to are left out: REFERENCES may omit them.
+    """
+    return key.table, key.columns, key.referred_table
+
+
+def drift(models: Schema, migrations: Schema) -> Iterator[str]:
+    """What the models have and the migrations lack, and the other way round."""
+    both = (
+        ("in the models, not in the migrations", missing(models, migrations)),
+        ("in the migrations, not in the models", missing(migrations, models)),
+    )
+    separator = False
+    for title, found in both:
+        if any(found):
+            if separator:
+                yield ""
+            separator = True
+            yield title
+            for name in found.tables:
+                yield f"  table        {label(name)}"
+            for key in found.foreign_keys:
+                yield f"  foreign key  {key_text(key)}"
+    if not separator:
+        yield f"no drift: both have {size(models)}"
+
+
+def differ(models: Schema, migrations: Schema) -> bool:
+    """Whether there is any drift."""
+    return any(missing(models, migrations)) or any(missing(migrations, models))
+
+
+def drift_document(models: Schema, migrations: Schema) -> dict[str, Any]:
+    """The drift for programs."""
+    return {
+        "version": 1,
+        "only_in_models": _drift_document(missing(models, migrations)),
+        "only_in_migrations": _drift_document(missing(migrations, models)),
+    }
+
+
+def _drift_document(found: Drift) -> dict[str, Any]:
+    return {
+        "tables": [label(name) for name in found.tables],
+        "foreign_keys": [
+            {
+                "table": label(key.table),
+                "columns": list(key.columns),
+                "referred_table": label(key.referred_table),
+            }
+            for key in found.foreign_keys
+        ],
+    }
+
+
+def explanation(
+    later: Name, earlier: Name, paths: Sequence[Sequence[Step]], others: str
+) -> Iterator[str]:
+    """The ways from one table to another that it must follow, or that there is none."""
+    if not paths:
+        yield f"{label(later)} need not come after {label(earlier)}: {others}"
+        return
+    yield f"{label(later)} must come after {label(earlier)}:"
+    for steps in paths:
+        way = [later, *(step.referred_table for step in steps)]
+        yield f"  {' -> '.join(map(label, way))}"
+        for step in steps:
+            for key in step.foreign_keys:
+                yield f"    {key_text(key)}"
+            if not step.foreign_keys:
+                declared = f"{label(step.table)} is declared to depend on"
+                yield f"    {declared} {label(step.referred_table)}"
+
+
+def history_lines(history: History) -> Iterator[str]:
+    """The shape of a history: where it starts, divides, joins and ends."""
+    yield count(len(history), "revision")
+    for title, revisions in (
+        ("roots", history.roots),
+        ("heads", history.heads),
+        ("branch points", history.branch_points),
+        ("merges", history.merges),
+    ):
+        yield f"  {title:<14} {', '.join(map(_revision, revisions)) or 'none'}"
+    depending = [one for one in history.revisions if one.depends_on]
+    words = [f"{one.revision} on {', '.join(one.depends_on)}" for one in depending]
+    yield f"  {'depends_on':<14} {'; '.join(words) or 'none'}"
+
+
+def _revision(one: Revision) -> str:
+    labels = ", ".join(one.branch_labels)
+    return f"{one.revision} ({labels})" if labels else one.revision
+
+
+def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """What is wrong with a history, one finding a line; nothing when nothing is."""
+    for one in findings:
+        yield f"{relative(one.path)}:{one.line}: {one.kind}: {one.message}"
+
+
+def history_document(
+    histories: Sequence[History], findings: Sequence[Finding]
+) -> dict[str, Any]:
+    """Histories and findings for programs."""
+    return {
+        "version": 1,
+        "histories": [
+            {
+                "revisions": [one.revision for one in history.order],
+                "roots": [one.revision for one in history.roots],
+                "heads": [one.revision for one in history.heads],
+                "branch_points": [one.revision for one in history.branch_points],
+                "merges": [one.revision for one in history.merges],
+                "depends_on": {
+                    one.revision: list(one.depends_on)
+                    for one in history.revisions
+                    if one.depends_on
+                },
+            }
+            for history in histories
+        ],
+        "findings": [
+            {
+                "path": relative(one.path),
+                "line": one.line,
+                "kind": one.kind,
+                "message": one.message,
+            }
+            for one in findings
+        ],
+    }

@@ -1,0 +1,184 @@
+"""Where tables come from: models that are imported, or migrations that are only read.
+
+Tried in this order, unless one is forced: the target of the command line, the target of the
+configuration, the metadata of Alembic's env.py, the migrations themselves.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import chdir
+from typing import TYPE_CHECKING, NamedTuple
+
+from flake8_migrations.graph import errors
+from flake8_migrations.graph.errors import GraphError
+from flake8_migrations.graph.sources.configuration import (
+    Configuration,
+    find_alembic,
+    find_configuration,
+    searched,
+)
+from flake8_migrations.graph.sources.running import relative, users_code
+from flake8_migrations.history import folders_below, histories_in, revisions_in
+from flake8_migrations.schema import Schema
+
+if TYPE_CHECKING:
+    from flake8_migrations.graph.sources.metadata import Labelled
+
+Say = Callable[[str], None]
+
+
+class Request(NamedTuple):
+    """What the command line says about the source."""
+
+    target: str | None = None
+    source: str | None = None
+    config: str | None = None
+    dialect: str | None = None
+
+
+class Loaded(NamedTuple):
+    """Tables, and where they were read from."""
+
+    schema: Schema
+    source: str
+    from_models: bool = True
+
+
+def load(request: Request, say: Say) -> Loaded:
+    """The tables from the first source that there is; notes on the way are said.
+
+    Raises:
+        GraphError: There is none, or it cannot be loaded.
+    """
+    configuration = find_configuration(request.config)
+    source = request.source or (None if request.target else configuration.source)
+    if source == "migrations" or (source is None and is_folder(request.target)):
+        return load_migrations(request, configuration)
+    if source in (None, "target", "config"):
+        target = request.target if source != "config" else None
+        folder = os.getcwd()
+        if target is None and source != "target":
+            target, folder = configuration.target, configuration.folder
+        if target is not None:
+            return _load_target(target, folder, say)
+        if source == "target":
+            raise errors.target_needed()
+        if source == "config":
+            raise errors.no_config_target(configuration.path and relative(configuration.path))
+    return _load_alembic(request, configuration, say)
+
+
+def load_models(request: Request, say: Say) -> Loaded:
+    """The tables of the models, never those of the migrations."""
+    if request.source == "migrations":
+        raise errors.conflicting(
+            "drift and --source migrations",
+            "drift compares the migrations with models",
+            "leave --source out, or say where the models are: target, config or alembic",
+        )
+    source = request.source
+    if source is None:
+        configured = find_configuration(request.config).target
+        source = "target" if request.target else "config" if configured else "alembic"
+    return load(request._replace(source=source), say)
+
+
+def load_migrations(request: Request, configuration: Configuration | None = None) -> Loaded:
+    """The tables that the migrations leave behind; nothing is imported or executed."""
+    from flake8_migrations.graph.sources.metadata import normalized
+    from flake8_migrations.replay import replay
+
+    configuration = configuration or find_configuration(request.config)
+    places = migration_folders(request, configuration)
+    schema = replay(places, dialect=request.dialect or configuration.dialect)
+    source = f"{_migrations(places)} (read, not run)"
+    return Loaded(normalized(schema), source, from_models=False)
+
+
+def migration_folders(request: Request, configuration: Configuration) -> list[str]:
+    """The folders of the migrations: those named, those of Alembic's configuration, those found.
+
+    Raises:
+        GraphError: There is none, or none in which a revision is.
+    """
+    named = [request.target] if is_folder(request.target) and request.target else []
+    if request.source == "migrations" and request.target:
+        named = [request.target]
+    named = named or list(configuration.migrations)
+    if not named:
+        alembic = find_alembic(request.config)
+        named = list(alembic.versions) if alembic else []
+    if not named:
+        named = _found_below(os.getcwd())
+    if not any(histories_in(place) for place in named):
+        raise errors.no_revisions(errors.listed(map(relative, named)))
+    return named
+
+
+def is_folder(target: str | None) -> bool:
+    """Whether a target is a folder of migrations: a package of models is none."""
+    if target is None or not os.path.isdir(target):
+        return False
+    holds_revisions = os.path.isdir(os.path.join(target, "versions")) or revisions_in(target)
+    return os.sep in target or bool(holds_revisions)
+
+
+def _found_below(folder: str) -> list[str]:
+    """The only folder below that holds revisions; it may divide them into further folders."""
+    found = dict.fromkeys(
+        _whole(relative(place)) for place in folders_below(folder) if revisions_in(place)
+    )
+    if not found:
+        raise errors.nothing_found(searched())
+    if len(found) > 1:
+        raise errors.several_folders(list(found))
+    return list(found)
+
+
+def _whole(folder: str) -> str:
+    """The folder named ``versions`` that a folder is part of, or the folder itself."""
+    parts = folder.split(os.sep)
+    return os.sep.join(parts[: parts.index("versions") + 1]) if "versions" in parts else folder
+
+
+def _migrations(places: Sequence[str]) -> str:
+    count = sum(len(history) for history in histories_in(places))
+    noun = "migration" if count == 1 else "migrations"
+    return f"{count} {noun} in {errors.listed(map(relative, places))}"
+
+
+def _load_target(target: str, folder: str, say: Say) -> Loaded:
+    from flake8_migrations.graph.sources.metadata import schema_of
+    from flake8_migrations.graph.sources.target import load_target
+
+    with users_code(folder):
+        found = load_target(target, say)
+        return Loaded(schema_of(found), f"models of {_labels(found)}")
+
+
+def _load_alembic(request: Request, configuration: Configuration, say: Say) -> Loaded:
+    """The metadata of env.py; unless it was asked for, the migrations stand in for it."""
+    alembic = find_alembic(request.config)
+    if alembic is None:
+        if request.source == "alembic":
+            raise errors.no_alembic_config(searched()[1:3])
+        return load_migrations(request, configuration)
+    from flake8_migrations.graph.sources.environment import capture
+    from flake8_migrations.graph.sources.metadata import schema_of
+
+    try:
+        with chdir(alembic.folder), users_code(alembic.folder):
+            found = capture(alembic)
+            return Loaded(schema_of(found), _labels(found))
+    except GraphError as error:
+        if request.source == "alembic" or not any(histories_in(one) for one in alembic.versions):
+            raise
+        loaded = load_migrations(request, configuration)
+        say(f"note: {error.what}: {error.why}; the migrations are used instead")
+        return loaded
+
+
+def _labels(found: Sequence[Labelled]) -> str:
+    return errors.listed(one.label for one in found)

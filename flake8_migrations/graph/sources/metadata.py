@@ -1,0 +1,125 @@
+"""SQLAlchemy's MetaData as plain tables and foreign keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_migrations.graph import errors
+from flake8_migrations.graph.ordering import key_order, sort_key
+from flake8_migrations.operations import Column, Name, SqlType
+from flake8_migrations.schema import ForeignKey, Schema, Table
+
+if TYPE_CHECKING:
+    import sqlalchemy
+
+
+class Labelled(NamedTuple):
+    """A MetaData and what the user would write to name it."""
+
+    label: str
+    metadata: sqlalchemy.MetaData
+
+
+def schema_of(metadatas: Iterable[Labelled]) -> Schema:
+    """The tables of several MetaData as one schema.
+
+    Raises:
+        LoadError: A table is in more than one of them, or a key refers to none.
+    """
+    owners: dict[Name, Labelled] = {}
+    for one in metadatas:
+        for table in one.metadata.tables.values():
+            other = owners.setdefault(_name(table), one)
+            if other is not one:
+                raise errors.several_metadatas(str(_name(table)), [other.label, one.label])
+    tables = [table for one in _distinct(owners) for table in one.metadata.tables.values()]
+    return normalized(
+        Schema(
+            tuple(Table(_name(table), tuple(map(_column, table.columns))) for table in tables),
+            tuple(key for table in tables for key in _keys(table)),
+            (),
+            tuple(
+                (_name(table), _name(needed))
+                for table in tables
+                for needed in getattr(table, "_extra_dependencies", ())
+            ),
+        )
+    )
+
+
+def normalized(schema: Schema) -> Schema:
+    """The schema with everything sorted and nothing twice."""
+    return Schema(
+        tuple(sorted(schema.tables, key=lambda table: sort_key(table.name))),
+        tuple(sorted(dict.fromkeys(schema.foreign_keys), key=key_order)),
+        schema.unresolved,
+        tuple(sorted(set(schema.dependencies), key=lambda pair: tuple(map(sort_key, pair)))),
+    )
+
+
+def _distinct(owners: dict[Name, Labelled]) -> Iterator[Labelled]:
+    yield from {id(one.metadata): one for one in owners.values()}.values()
+
+
+def _name(table: Any) -> Name:
+    return Name(str(table.name), str(table.schema) if table.schema else None)
+
+
+def _column(column: sqlalchemy.Column[Any]) -> Column:
+    return Column(
+        str(column.name),
+        _type(column.type),
+        column.nullable,
+        primary_key=column.primary_key,
+        unique=bool(column.unique),
+        indexed=bool(column.index),
+        comment=column.comment,
+    )
+
+
+def _type(kind: Any) -> SqlType | None:
+    """The type as PostgreSQL writes it; one that only another database knows has none."""
+    from sqlalchemy.dialects.postgresql.base import PGDialect
+
+    from flake8_migrations.sql.types import sql_type
+
+    try:
+        text = kind.compile(dialect=PGDialect())  # type: ignore[no-untyped-call]
+    except Exception:  # a type of the application's own may raise anything
+        return None
+    return sql_type(text)
+
+
+def _keys(table: sqlalchemy.Table) -> Iterator[ForeignKey]:
+    from sqlalchemy.exc import InvalidRequestError
+
+    for constraint in table.foreign_key_constraints:
+        columns = tuple(str(element.parent.name) for element in constraint.elements)
+        try:
+            # never by splitting "schema.table.column": any of them may hold a dot
+            referred = tuple(str(element.column.name) for element in constraint.elements)
+            referred_table = _name(constraint.elements[0].column.table)
+        except InvalidRequestError as error:
+            raise _unknown(table, f"{_name(table)}.{', '.join(columns)}", error) from error
+        name = constraint.name
+        yield ForeignKey(
+            _name(table),
+            columns,
+            referred_table,
+            referred,
+            str(name) if isinstance(name, str) else None,
+            any(element.parent.nullable for element in constraint.elements),
+            bool(constraint.use_alter),
+            constraint.ondelete,
+        )
+
+
+def _unknown(table: sqlalchemy.Table, key: str, error: Exception) -> errors.GraphError:
+    """What a foreign key names and the metadata does not have: a table, or a column of one."""
+    known = {str(_name(one)): one for one in table.metadata.tables.values()}
+    referred = str(getattr(error, "table_name", "an unknown table"))
+    if referred in known:
+        column = str(getattr(error, "column_name", ""))
+        return errors.unknown_column(key, referred, column, known[referred].columns.keys())
+    return errors.unknown_reference(key, referred, known)

@@ -1,0 +1,190 @@
+"""A target of the command line: ``package.module:attribute`` or ``package.module``."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.graph import errors
+from flake8_migrations.graph.errors import GraphError
+from flake8_migrations.graph.sources.metadata import Labelled
+from flake8_migrations.graph.sources.running import place_of, raised_in
+
+if TYPE_CHECKING:
+    import sqlalchemy
+
+_TARGET = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*(:[^\W\d]\w*(\.[^\W\d]\w*)*)?")
+_NOT_SCANNED = frozenset({"__main__", "conftest", "tests", "migrations", "alembic"})
+"""Modules that are no models: importing one may start the application or talk to Alembic."""
+
+
+def load_target(target: str, note: Callable[[str], None]) -> list[Labelled]:
+    """The metadata that a target names, those without a table left out; runs the user's code.
+
+    Raises:
+        GraphError: It cannot be imported, or holds no tables.
+    """
+    if not _TARGET.fullmatch(target):
+        raise errors.bad_target(target)
+    require("sqlalchemy", "reading models")
+    module_name, _, attribute = target.partition(":")
+    if not attribute:
+        return _scanned(module_name, note)
+    module = import_module(module_name)
+    value: Any = module
+    for part in attribute.split("."):
+        try:
+            value = getattr(value, part)
+        except AttributeError as error:
+            known = [name for name in vars(module) if _holds_tables(vars(module)[name])]
+            raise errors.attribute_missing(module_name, attribute, known) from error
+    return with_tables(_metadatas(target, value), target)
+
+
+def require(library: str, purpose: str) -> None:
+    """Raises an error that says what a missing library is needed for."""
+    try:
+        importlib.import_module(library)
+    except ModuleNotFoundError as error:
+        names = {"sqlalchemy": "SQLAlchemy", "alembic": "Alembic", "flask": "Flask"}
+        raise errors.library_missing(names.get(library, library), purpose) from error
+
+
+def with_tables(found: list[Labelled], source: str) -> list[Labelled]:
+    """Those that hold tables, each once; it is an error when none does."""
+    distinct = {id(one.metadata): one for one in reversed(found)}
+    kept = [one for one in reversed(distinct.values()) if one.metadata.tables]
+    if not kept:
+        raise errors.no_tables(source)
+    return kept
+
+
+def import_module(name: str) -> ModuleType:
+    """Import a module; whatever goes wrong becomes an error that says where.
+
+    Raises:
+        LoadError: It, or something it imports, is missing or fails.
+    """
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        missing = error.name or ""
+        if f"{name}.".startswith(f"{missing}."):
+            raise errors.module_missing(name, missing, os.getcwd(), _siblings(missing)) from error
+        raise _missing(name, missing, error) from error
+    except (Exception, SystemExit) as error:
+        raise errors.module_raised(name, error, place_of(error)) from error
+
+
+def _missing(name: str, missing: str, error: BaseException) -> GraphError:
+    if raised_in(error, "sqlalchemy"):
+        return errors.driver_missing(missing, place_of(error))
+    return errors.import_missing(name, missing, place_of(error))
+
+
+def _siblings(missing: str) -> list[str]:
+    """The modules beside one that does not exist."""
+    parent = sys.modules.get(missing.rpartition(".")[0])
+    places = list(parent.__path__) if parent and hasattr(parent, "__path__") else [os.getcwd()]
+    return [module.name for module in pkgutil.iter_modules(places)]
+
+
+def _metadatas(label: str, value: Any, called: bool = False) -> list[Labelled]:
+    """The metadata that a value is, has, lists or returns."""
+    found = _metadata(value)
+    if found is not None:
+        return [Labelled(label, found)]
+    by_bind = getattr(value, "metadatas", None)
+    if isinstance(by_bind, Mapping):  # Flask-SQLAlchemy: one for each database
+        value = by_bind
+    if isinstance(value, Mapping):
+        return [
+            one for key in value for one in _metadatas(f"{label}[{key!r}]", value[key], called)
+        ]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [
+            one
+            for index, item in enumerate(value)
+            for one in _metadatas(f"{label}[{index}]", item, called)
+        ]
+    if callable(value) and not isinstance(value, type) and not called:
+        try:
+            returned = value()
+        except (Exception, SystemExit) as error:
+            raise errors.callable_raised(label, error, place_of(error)) from error
+        return _metadatas(f"{label}()", returned, called=True)
+    raise errors.wrong_type(label, value)
+
+
+def _metadata(value: object) -> sqlalchemy.MetaData | None:
+    """The one MetaData that a value is or has; a Flask-SQLAlchemy db may have several."""
+    from sqlalchemy import MetaData
+
+    if isinstance(value, MetaData):
+        return value
+    if isinstance(getattr(value, "metadatas", None), Mapping):
+        return None
+    found = getattr(value, "metadata", None)
+    return found if isinstance(found, MetaData) else None
+
+
+def _holds_tables(value: object) -> bool:
+    """Whether a value in a module is one that a target may name.
+
+    Only values of known kinds are asked for attributes: a proxy may raise, or start something.
+    """
+    known = isinstance(value, type) or type(value).__module__.partition(".")[0] in (
+        "sqlalchemy",
+        "flask_sqlalchemy",
+        "sqlmodel",
+    )
+    if not known:
+        return False
+    try:
+        return _metadata(value) is not None or isinstance(
+            getattr(value, "metadatas", None), Mapping
+        )
+    except Exception:
+        return False
+
+
+def _scanned(name: str, note: Callable[[str], None]) -> list[Labelled]:
+    """The metadata in a module and in all modules below it."""
+    failed: list[str] = []
+    modules = [import_module(name)]
+    for below in _below(modules[0]):
+        try:
+            modules.append(import_module(below))
+        except GraphError as error:
+            failed.append(below)
+            note(f"note: {error.what}; it is left out")
+    found: dict[int, Labelled] = {}
+    for module in modules:
+        for attribute, value in list(vars(module).items()):
+            if _holds_tables(value):
+                for one in _metadatas(f"{module.__name__}:{attribute}", value):
+                    if one.metadata.tables:
+                        found.setdefault(id(one.metadata), one)
+    if not found:
+        raise errors.nothing_in_module(name, failed)
+    return list(found.values())
+
+
+def _below(module: ModuleType) -> Iterator[str]:
+    """The names of the modules in a package, at all depths, sorted; packages are imported."""
+    folders = getattr(module, "__path__", None)
+    if folders is None:
+        return
+    for found in sorted(pkgutil.iter_modules(folders), key=lambda one: one.name):
+        name = f"{module.__name__}.{found.name}"
+        if found.name in _NOT_SCANNED:
+            continue
+        yield name
+        if name in sys.modules:
+            yield from _below(sys.modules[name])

@@ -1,0 +1,232 @@
+"""Every error: the real command is run, and its whole message and exit code are compared.
+
+What is said stands in ``error_messages.txt``: after a line ``== ERROR (CASE)``, where ERROR is
+the function in ``errors.py``, the command line, the exit code, and what stderr holds, followed
+by stdout for ``migrations``.
+To write it anew: ``python -m tests.graph.test_errors``, and read the difference.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import shlex
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from flake8_migrations.graph import errors
+from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, write
+
+MESSAGES = Path(__file__).parent / "error_messages.txt"
+_MODELS = {"models.py": MODELS}
+_PACKAGE = {"shop/__init__.py": "", "shop/models.py": MODELS}
+_REVISION = {"migrations/versions/a1.py": REVISION}
+
+
+def env(text: str) -> dict[str, str]:
+    """A project with this env.py."""
+    return {"alembic.ini": ALEMBIC_INI, "migrations/env.py": text}
+
+
+CASES: dict[str, tuple[dict[str, str], str]] = {
+    "nothing_found": ({}, "analyze"),
+    "bad_target": ({}, "analyze 'my models'"),
+    "target_needed": ({}, "analyze --source target"),
+    "no_config_target": ({}, "analyze --source config"),
+    "no_config_target (no target in it)": (
+        {"tox.ini": "[flake8-migrations-graph]\ndialect = mysql\n"}, "order --source config",
+    ),
+    "no_alembic_config": ({}, "analyze --source alembic"),
+    "module_missing": (_MODELS, "analyze model:metadata"),
+    "module_missing (in a package)": (_PACKAGE, "analyze shop.modles"),
+    "module_missing (nothing is like it)": ({}, "analyze elsewhere"),
+    "import_missing": ({"models.py": "import fastapiii.routing\n"}, "analyze models"),
+    "driver_missing": (
+        {"models.py": "import sqlalchemy\n\nsqlalchemy.create_engine('mysql+pymysql://x')\n"},
+        "analyze models:Base",
+    ),
+    "driver_missing (in env.py)": (
+        env("import sqlalchemy\n\nsqlalchemy.create_engine('mysql+pymysql://x')\n"), "analyze",
+    ),
+    "library_missing": (
+        {**_MODELS, "sqlalchemy.py": "raise ModuleNotFoundError(name='sqlalchemy')\n"},
+        "analyze models",
+    ),
+    "module_raised": ({"models.py": "\n1 / 0\n"}, "analyze models:Base"),
+    "module_raised (SystemExit)": (
+        {"models.py": "import sys\n\nsys.exit('no database')\n"}, "analyze models:Base",
+    ),
+    "attribute_missing": (_MODELS, "analyze models:metdata"),
+    "attribute_missing (nothing there)": ({"models.py": "x = 1\n"}, "analyze models:Base"),
+    "wrong_type": (_MODELS, "analyze models:Integer"),
+    "wrong_type (a value)": ({"models.py": "Base = 1\n"}, "analyze models:Base"),
+    "callable_raised": ({"models.py": "def make(url): ...\n"}, "analyze models:make"),
+    "callable_raised (inside)": (
+        {"models.py": "def make():\n    raise OSError('gone')\n"}, "analyze models:make",
+    ),
+    "no_tables": (
+        {"models.py": "import sqlalchemy.orm\n\nBase = sqlalchemy.orm.declarative_base()\n"},
+        "analyze models:Base",
+    ),
+    "no_tables (in env.py)": (
+        env("import sqlalchemy\n\ntarget_metadata = sqlalchemy.MetaData()\n"), "analyze",
+    ),
+    "nothing_in_module": ({"models.py": "x = 1\n"}, "analyze models"),
+    "nothing_in_module (broken)": (
+        {"shop/__init__.py": "", "shop/models.py": "import fastapiii\n"}, "analyze shop",
+    ),
+    "several_metadatas": (
+        {"a.py": MODELS, "b.py": MODELS,
+         "both.py": "import a, b\n\nall = [a.metadata, b.metadata]\n"},
+        "analyze both:all",
+    ),
+    "unknown_reference": (
+        {"models.py": MODELS.replace('"users.id"', '"user.id"')}, "analyze models",
+    ),
+    "unknown_column": (
+        {"models.py": MODELS.replace('"users.id"', '"users.key"')}, "analyze models",
+    ),
+    "env_raised": (env("import os\n\nurl = os.environ['SHOP_URL']\n"), "analyze"),
+    "env_raised (something else)": (env("{}['tenant']\n"), "analyze"),
+    "env_import_missing": (env("import fastapiii\n"), "analyze"),
+    "env_connected": (
+        env("import sqlalchemy\n\nsqlalchemy.create_engine('sqlite:///shop.db').connect()\n"),
+        "analyze",
+    ),
+    "env_without_metadata": (env("target_metadata = None\n"), "analyze"),
+    "no_script_location": ({"alembic.ini": "[alembic]\n"}, "analyze --source alembic"),
+    "env_connected (in a Flask application)": (
+        {**env("from flask import current_app\n"),
+         "app.py": "import sqlalchemy\n\nsqlalchemy.create_engine('sqlite://').connect()\n"},
+        "analyze",
+    ),
+    "flask_app_missing": (
+        {**env("from flask import current_app\n"),
+         "app.py": "import flask\n\napp = flask.Flask('shop')\n"},
+        "analyze",
+    ),
+    "no_revisions": ({"migrations/versions/README": ""}, "analyze migrations/versions"),
+    "no_revisions (of alembic.ini)": ({"alembic.ini": ALEMBIC_INI}, "migrations"),
+    "several_folders": (
+        {"shop/versions/a.py": REVISION, "blog/versions/a.py": REVISION}, "analyze",
+    ),
+    "config_unreadable": ({}, "-c graph.ini analyze"),
+    "config_unreadable (no ini file)": (
+        {"tox.ini": "flake8-migrations-graph\n"}, "analyze",
+    ),
+    "no_section": ({"graph.ini": "[flake8]\n"}, "-c graph.ini analyze"),
+    "unknown_option": (
+        {"tox.ini": "[flake8-migrations-graph]\ntraget = models\n"}, "analyze",
+    ),
+    "bad_value": (
+        {"pyproject.toml": '[tool.flake8-migrations-graph]\nsource = "models"\n'}, "analyze",
+    ),
+    "unknown_table": (_MODELS, "visualize models --focus user"),
+    "unknown_table (in explain)": (_MODELS, "explain Orders products models"),
+    "ambiguous_table": (
+        {"models.py": f"{MODELS}\nfor name in 'ab':\n"
+                      "    Table('x', metadata, Column('id', Integer), schema=name)\n"},
+        "order models --for x",
+    ),
+    "unknown_suffix": (_MODELS, "visualize models -o schema.bmp"),
+    "unknown_suffix (of a report)": (_MODELS, "analyze models -o schema.svg"),
+    "unwritable": (_MODELS, "visualize models -o docs/schema.svg"),
+    "unreadable_file": (_MODELS, "visualize models --inject README.md"),
+    "incomplete": (_MODELS, "visualize models --check"),
+    "incomplete (--marker)": (_MODELS, "visualize models --marker tables"),
+    "conflicting": (_MODELS, "visualize models --inject README.md -o schema.svg"),
+    "conflicting (drift)": (_MODELS, "drift models --source migrations"),
+    "graphviz_missing": (_MODELS, "visualize models -o schema.png"),
+    "graphviz_failed": (
+        {**_MODELS, "dot": "#!/bin/sh\necho 'Error: no fonts' >&2\nexit 1\n"},
+        "visualize models -o schema.pdf",
+    ),
+}  # fmt: skip
+WARNINGS: dict[str, tuple[dict[str, str], str]] = {
+    "a revision that does not parse": (
+        {**_REVISION, "migrations/versions/b2.py":
+            'revision = "b2"\ndown_revision = "a1"\n\n\nx = = 1\n'},
+        "order",
+    ),
+    "a revision that does not parse, among the migrations": (
+        {**_REVISION, "migrations/versions/b2.py":
+            'revision = "b2"\ndown_revision = "a1"\n\n\nx = = 1\n'},
+        "migrations",
+    ),
+    "env.py fails where there are migrations": (
+        {**_REVISION, **env("import os\n\nurl = os.environ['SHOP_URL']\n")}, "order",
+    ),
+    "a module of a package fails": ({**_PACKAGE, "shop/web.py": "import fastapiii\n"},
+                                    "order shop"),
+    "nothing passes": (_MODELS, "order models --include 'x*'"),
+}  # fmt: skip
+
+
+def said(case: str, folder: Path) -> str:
+    """The section of error_messages.txt that this case makes."""
+    files, command = {**CASES, **WARNINGS}[case]
+    write(folder, files)
+    environment = {}
+    if "graphviz" in case:
+        environment["PATH"] = str(folder)
+        if "dot" in files:
+            (folder / "dot").chmod(0o755)
+    result = graph(folder, *shlex.split(command), **environment)
+    stderr = result.stderr.replace(str(folder.resolve()), "/home/me/shop")
+    stdout = result.stdout if command == "migrations" else ""
+    head = f"== {case}\n$ flake8-migrations-graph {command}\nexit {result.returncode}\n"
+    return head + stderr + stdout
+
+
+def catalogue() -> dict[str, str]:
+    sections = re.split("^(?=== )", MESSAGES.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {
+        section.partition("\n")[0].removeprefix("== "): section.strip() for section in sections
+    }
+
+
+@pytest.mark.parametrize("case", [*CASES, *WARNINGS])
+def test_message(case: str, tmp_path: Path) -> None:
+    assert said(case, tmp_path).strip() == catalogue()[case]
+
+
+def test_every_error_has_a_case() -> None:
+    made = {
+        name
+        for name, function in inspect.getmembers(errors, inspect.isfunction)
+        if str(inspect.signature(function).return_annotation) in ("UsageError", "LoadError")
+    }
+    assert made == {case.partition(" ")[0] for case in CASES}
+
+
+@pytest.mark.parametrize("case", [case for case in CASES])
+def test_errors_have_three_parts_and_print_no_data(case: str) -> None:
+    lines = [line for line in catalogue()[case].splitlines()[3:] if line[:7] in
+             ("error: ", "  why: ", "  try: ")]  # fmt: skip
+    assert [line[:7] for line in lines] == ["error: ", "  why: ", "  try: "]
+    assert "Traceback" not in catalogue()[case]
+
+
+def test_traceback_on_demand(tmp_path: Path) -> None:
+    write(tmp_path, {"models.py": "1 / 0\n"})
+    result = graph(tmp_path, "analyze", "models", "--traceback")
+    assert result.returncode == 3
+    assert result.stderr.startswith("Traceback (most recent call last):\n")
+    assert "ZeroDivisionError: division by zero\n" in result.stderr
+    assert "\nerror: the module models cannot be imported\n" in result.stderr
+
+
+def main() -> None:
+    """Write the catalogue anew."""
+    sections = []
+    for case in [*CASES, *WARNINGS]:
+        with tempfile.TemporaryDirectory() as folder:
+            sections.append(said(case, Path(folder)))
+    MESSAGES.write_text("\n".join(sections), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
