@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from flake8_migrations.dialects import DIALECTS
@@ -32,8 +32,12 @@ class Config(NamedTuple):
     filename_pattern: str = ""
     small_tables: tuple[str, ...] = ()
     op_helpers: tuple[str, ...] = ()
-    opted_in: frozenset[str] = frozenset()
-    """The opt-in codes that the user selected."""
+    opt_in_prefixes: tuple[str, ...] = ()
+    """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
+
+    def is_frozen(self, revision: str | None) -> bool:
+        """Whether ``migrations-freeze`` exempts the revision."""
+        return revision is not None and revision in self.frozen
 
 
 def add_options(manager: OptionManager) -> None:
@@ -94,7 +98,7 @@ def add_options(manager: OptionManager) -> None:
     )
 
 
-def parse_options(options: argparse.Namespace, opt_in_codes: Iterable[str] = ()) -> Config:
+def parse_options(options: argparse.Namespace) -> Config:
     """The configuration that the options stand for.
 
     Raises:
@@ -115,7 +119,7 @@ def parse_options(options: argparse.Namespace, opt_in_codes: Iterable[str] = ())
         op_helpers=tuple(
             _checked("op-helpers", options.migrations_op_helpers, _is_dotted, "a dotted name")
         ),
-        opted_in=_opted_in(options, opt_in_codes),
+        opt_in_prefixes=_opt_in_prefixes(options),
     )
 
 
@@ -191,17 +195,13 @@ def _is_dotted(value: str) -> bool:
     return all(part.isidentifier() for part in value.split("."))
 
 
-def _opted_in(options: argparse.Namespace, opt_in_codes: Iterable[str]) -> frozenset[str]:
-    """The opt-in codes that a selected prefix longer than ``MIG`` names.
+def _opt_in_prefixes(options: argparse.Namespace) -> tuple[str, ...]:
+    """The selected prefixes that switch opt-in codes on: those longer than ``MIG``.
 
     flake8 itself would switch them on for ``--select MIG`` and for any ``--ignore``.
     """
-    prefixes = tuple(
-        prefix
-        for prefix in (*(options.select or ()), *(options.extend_select or ()))
-        if len(prefix) > len("MIG")
-    )
-    return frozenset(code for code in opt_in_codes if code.startswith(prefixes))
+    selected = (*(options.select or ()), *(options.extend_select or ()))
+    return tuple(one for one in selected if one.startswith("MIG") and len(one) > len("MIG"))
 
 
 def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.conditions import Condition
 from flake8_migrations.dialects import DIALECTS
@@ -31,6 +31,10 @@ class Branch(NamedTuple):
     """What holds when the first of the arms runs."""
 
 
+Carrier: TypeAlias = Literal["op", "batch", "core", "sql"]
+"""Who does it: a method of ``op``, of a batch, a construct of SQLAlchemy, or SQL text."""
+
+
 class Operation(NamedTuple):
     """One action of one direction, with its place and circumstances."""
 
@@ -44,6 +48,9 @@ class Operation(NamedTuple):
     in_autocommit_block: bool = False
     inside: str | None = None
     """Where the action was found when that is not the call itself: ``cleanup.sql, line 12``."""
+    carrier: Carrier = "op"
+    at_import: bool = False
+    """Whether it runs when the file is imported, outside any function."""
 
     def excludes(self, other: Operation) -> bool:
         """Whether the two can never run together."""

@@ -81,6 +81,12 @@ class Column(NamedTuple):
     foreign_key: ForeignKey | None = None
     generated: Literal["stored", "virtual", "identity"] | None = None
     comment: str | None = None
+    check: str | None = None
+    """The condition of a CHECK in the definition."""
+    python_default: bool = False
+    """Whether ``default=`` is given, which the database never sees."""
+    refused_default: str | None = None
+    """A ``server_default`` that Alembic refuses (``False``, ``0``), as Python writes it."""
 
 
 ConstraintKind: TypeAlias = Literal["foreign key", "unique", "check", "primary key", "exclude"]
@@ -107,6 +113,9 @@ class CreateTable(NamedTuple):
     temporary: bool = False
     copied_from: tuple[Name, ...] = ()
     """The tables that CREATE TABLE … AS SELECT reads."""
+    indexes: tuple[CreateIndex, ...] = ()
+    is_partition: bool = False
+    """CREATE TABLE … PARTITION OF, LIKE or INHERITS: it has columns that are not listed."""
 
 
 class DropTable(NamedTuple):
@@ -149,6 +158,11 @@ class AlterColumn(NamedTuple):
     drops_default: bool = False
     becomes_identity: bool = False
     """ADD GENERATED … AS IDENTITY."""
+    keywords: frozenset[str] = frozenset()
+    """The keyword arguments that are given, where Alembic's own call says it."""
+    refused_default: str | None = None
+    """As in Column."""
+    comment: str | None = None
 
 
 class CreateIndex(NamedTuple):

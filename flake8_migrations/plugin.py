@@ -13,7 +13,6 @@ from flake8_migrations import __version__, config
 from flake8_migrations.config import Config
 from flake8_migrations.gate import is_migration
 from flake8_migrations.text import harmless
-from flake8_migrations.violations import VIOLATIONS, InternalError
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -42,8 +41,7 @@ class MigrationsPlugin(Plugin[Config]):
     def parse_options_to_config(
         cls, option_manager: OptionManager, options: argparse.Namespace, args: list[str]
     ) -> Config:
-        opt_in = (violation.code for violation in VIOLATIONS.values() if violation.opt_in)
-        return config.parse_options(options, opt_in)
+        return config.parse_options(options)
 
     def run(self) -> Iterator[Any]:
         """Yields ``(line, column, text, type)``; never raises, whatever the file holds."""
@@ -59,24 +57,25 @@ class MigrationsPlugin(Plugin[Config]):
         # Imported here: most files are no migrations, and most runs see none.
         from flake8_migrations.reader import read
         from flake8_migrations.rules import check
+        from flake8_migrations.violations import VIOLATIONS, active_codes
 
         assert isinstance(self._tree, ast.Module)
         lines = list(self._lines)
         migration = read(self._tree, self._filename, self.config.op_helpers)
-        findings, failures = check(migration, self.config)
+        codes = active_codes(self.config.opt_in_prefixes, self.config.dialects)
+        findings, failures = check(migration, self.config, codes)
         for finding in findings:
-            violation = VIOLATIONS[finding.code]
-            if violation.opt_in and finding.code not in self.config.opted_in:
-                continue
             line = max(1, min(finding.location.line, len(lines) or finding.location.line))
             column = _characters(lines, line, finding.location.column)
-            message = harmless(violation.formatted_message(**finding.details))
-            text = f"{violation.code} {message}"
+            message = harmless(VIOLATIONS[finding.code].formatted_message(**finding.details))
+            text = f"{finding.code} {message}"
             yield line, column, text, type(self)
         for part, error in failures:
             yield self._failure(part, error)
 
     def _failure(self, part: str, error: Exception) -> Result:
+        from flake8_migrations.violations.destruction import InternalError
+
         detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
         message = harmless(InternalError.formatted_message(part=part, error=detail))
         return 1, 0, f"{InternalError.code} {message}", type(self)

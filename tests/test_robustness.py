@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flake8_migrations.migration import Direction
-from flake8_migrations.rules import destruction
-from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations import rules
+from flake8_migrations.operations import DropTable
+from flake8_migrations.rules.findings import Finding, OfAction, Step
 from tests import fuzzing
 from tests.linting import lint
 
@@ -101,9 +101,9 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
     def broken(step: Step, action: object) -> list[Finding]:
         raise KeyError("some\nthing")
 
-    direction = Direction.UPGRADE
-    table = {kind: (broken, *own) for kind, own in destruction.RULES[direction].items()}
-    monkeypatch.setitem(destruction.RULES, direction, table)
+    rule = OfAction(("MIG001",), broken, (DropTable,))  # type: ignore[arg-type]
+    monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
+    rules._active.cache_clear()
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n    op.drop_table('b')\n")
     assert [one[:3] for one in found] == [
         (1, 1, "MIG000"),
@@ -111,6 +111,7 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
         (6, 5, "MIG001"),
     ]
     assert "rule broken failed with KeyError" in found[0].message
+    rules._active.cache_clear()
 
 
 def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,7 @@ def read(
     module.names["__name__"] = os.path.basename(file.path)
     run.execute(tree.body, module)
     run.finish()
-    on_import = tuple(run.operations)
+    on_import = tuple(operation._replace(at_import=True) for operation in run.operations)
     runs = [
         Run(direction, name, on_import + operations)
         for direction in Direction

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from flake8_migrations.migration import Carrier
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -151,7 +152,7 @@ def call_op(
     if name == "execute":
         sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
         return UNKNOWN
-    _record(run, name, bound, arguments, node)
+    _record(run, name, bound, arguments, node, "op")
     if name == "create_table":
         return Table(_name(bound, "table_name", "schema"))
     return UNKNOWN
@@ -177,7 +178,7 @@ def call_batch(
     for parameter in OWN_TABLE:
         bound[parameter] = batch.table.name
     bound["schema"] = bound["source_schema"] = batch.table.schema
-    _record(run, name, bound, arguments, node)
+    _record(run, name, bound, arguments, node, "batch")
     return UNKNOWN
 
 
@@ -200,25 +201,26 @@ def _record(
     bound: dict[str, Value],
     arguments: list[Value],
     node: ast.expr,
+    carrier: Carrier,
 ) -> None:
     """Notes what a method does, once for each combination of what its arguments may be."""
     make = _ACTIONS.get(method)
     if make is None:
         target = arguments[0] if arguments else None
-        run.record(_custom(method, target), node)
+        run.record(_custom(method, target), node, carrier)
         return
     if method == "create_table":
         bound["*"] = arguments
     kinds = {type(value) for value in bound.values()}
     if Choice not in kinds and Symbol not in kinds:
-        run.record(make(bound), node)
+        run.record(make(bound), node, carrier)
         return
     actions: list[Action] = []
     for combination in _combinations({key: _resolved(run, one) for key, one in bound.items()}):
         action = make(combination)
         if action not in actions:
             actions.append(action)
-            run.record(action, node)
+            run.record(action, node, carrier)
 
 
 def _combinations(bound: dict[str, Value]) -> Iterable[dict[str, Value]]:
@@ -308,10 +310,11 @@ def _create_table(bound: dict[str, Value]) -> Action:
     constraints = [schema_items.constraint(one, table) for one in items]
     return CreateTable(
         table,
-        tuple(schema_items.column(one) for one in items if one.last == "Column"),
+        tuple(schema_items.column(one) for one in items if one.last in schema_items.COLUMNS),
         tuple(one for one in constraints if one is not None),
         _flag(bound, "if_not_exists"),
         temporary=any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
+        indexes=tuple(schema_items.index(one, table) for one in items if one.last == "Index"),
     )
 
 
@@ -343,7 +346,7 @@ def _drop_column(bound: dict[str, Value]) -> Action:
 
 def _alter_column(bound: dict[str, Value]) -> Action:
     nullable, existing = bound.get("nullable"), bound.get("existing_nullable")
-    default = bound.get("server_default", False)
+    default = bound.get("server_default", False)  # False is Alembic's own "leave it alone"
     return AlterColumn(
         _name(bound, "table_name", "schema"),
         _text(bound, "column_name"),
@@ -355,6 +358,9 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         existing if isinstance(existing, bool) else None,
         schema_items.server_default(default),
         default is None,
+        keywords=frozenset(bound),
+        refused_default=None if default is False else schema_items.refused_default(default),
+        comment=_optional(bound, "comment"),
     )
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import Branch, Location, Operation
+from flake8_migrations.migration import Branch, Carrier, Location, Operation
 from flake8_migrations.operations import Action
 from flake8_migrations.reader import calls, expressions, statements
 from flake8_migrations.reader.files import Project
@@ -207,7 +207,9 @@ class Interpreter:
         finally:
             self.return_to(before)
 
-    def record(self, action: Action, node: ast.expr, inside: str | None = None) -> None:
+    def record(
+        self, action: Action, node: ast.expr, carrier: Carrier, inside: str | None = None
+    ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
         if self._current_file is not self.file:
             if self._call_from_migration is None:
@@ -222,5 +224,6 @@ class Interpreter:
                 self.loops,
                 self.in_autocommit_block,
                 inside,
+                carrier,
             )
         )

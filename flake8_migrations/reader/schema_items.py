@@ -7,6 +7,7 @@ from flake8_migrations.operations import (
     Column,
     ConstraintKind,
     CreateConstraint,
+    CreateIndex,
     ForeignKey,
     Name,
     SqlType,
@@ -111,9 +112,12 @@ def labels(enum: Instance) -> tuple[str, ...]:
     return tuple(texts) if all(map(is_known, texts)) else ()
 
 
+COLUMNS = ("Column", "mapped_column")
+
+
 def column(value: Value) -> Column:
     """The column that ``sa.Column(…)`` defines; a value that is none gives an unknown column."""
-    if not isinstance(value, Instance) or value.last not in ("Column", "mapped_column"):
+    if not isinstance(value, Instance) or value.last not in COLUMNS:
         return Column(HOLE)
     arguments = list(value.arguments)
     keywords = value.keywords
@@ -123,6 +127,7 @@ def column(value: Value) -> Column:
     type_: Value = keywords.get("type_", None)
     foreign_key: ForeignKey | None = None
     generated = None
+    condition: str | None = None
     for argument in arguments:
         last = argument.last if isinstance(argument, (Instance, Symbol)) else None
         if isinstance(argument, Instance) and last == "ForeignKey":
@@ -132,22 +137,28 @@ def column(value: Value) -> Column:
             generated = "virtual" if persisted is False else "stored"
         elif last == "Identity":
             generated = "identity"
-        elif last not in ("CheckConstraint", "Sequence", "FetchedValue") and type_ is None:
+        elif isinstance(argument, Instance) and last == "CheckConstraint":
+            condition = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
+        elif last not in ("Sequence", "FetchedValue") and type_ is None:
             type_ = argument
     primary_key = keywords.get("primary_key") is True
     nullable = keywords.get("nullable")
     if not isinstance(nullable, bool):
         nullable = False if primary_key else None
+    default = keywords.get("server_default")
     return Column(
         text_of(name),
         sql_type(type_),
         nullable,
-        server_default(keywords.get("server_default")),
+        server_default(default),
         primary_key,
         keywords.get("unique") is True,
         keywords.get("index") is True,
         foreign_key,
         generated,  # type: ignore[arg-type]
+        check=condition,
+        python_default="default" in keywords or "insert_default" in keywords,
+        refused_default=refused_default(default),
     )
 
 
@@ -156,6 +167,22 @@ def server_default(value: Value) -> str | None:
     if value is None or value is False:
         return None
     return text_of(value)
+
+
+def refused_default(value: Value) -> str | None:
+    """A default that is neither text nor an expression, as Python writes it: ``False``, ``0``."""
+    return repr(value) if isinstance(value, (bool, int, float)) else None
+
+
+def index(value: Instance, table: Name) -> CreateIndex:
+    """The index that ``sa.Index("name", "column", …)`` in a table's definition stands for."""
+    name, *columns = value.arguments or [value.keywords.get("name", UNKNOWN)]
+    return CreateIndex(
+        None if name is None else text_of(name),
+        table,
+        tuple(text for one in columns for text in names(one)),
+        value.keywords.get("unique") is True,
+    )
 
 
 def _foreign_key(value: Instance) -> ForeignKey:

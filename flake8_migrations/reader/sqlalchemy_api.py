@@ -148,12 +148,12 @@ def query(arguments: list[Value]) -> Value:
 
 def create_all(run: Interpreter, node: ast.expr) -> Value:
     """``metadata.create_all(bind)`` creates tables that are not named here."""
-    run.record(CreateTable(UNKNOWN_NAME), node)
+    run.record(CreateTable(UNKNOWN_NAME), node, "core")
     return UNKNOWN
 
 
 def drop_all(run: Interpreter, source: str, node: ast.expr) -> Value:
-    run.record(DropAll(f"{source}()"), node)
+    run.record(DropAll(f"{source}()"), node, "core")
     return UNKNOWN
 
 
@@ -178,7 +178,7 @@ def call_method(
         if name == "drop_all":
             tables = iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None))
             for table in tables or ():
-                run.record(DropTable(table_of(table)), node)
+                run.record(DropTable(table_of(table)), node, "core")
             return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
         return UNKNOWN
     if isinstance(receiver, Listing):
@@ -197,9 +197,9 @@ def _call_table(
     if name in ("delete", "update", "insert"):
         return _statement(name, table.name, arguments, keywords)
     if name == "drop":
-        run.record(DropTable(table.name), node)
+        run.record(DropTable(table.name), node, "core")
     elif name == "create":
-        run.record(CreateTable(table.name), node)
+        run.record(CreateTable(table.name), node, "core")
     elif name in ("alias", "tometadata", "to_metadata"):
         return table
     elif name in ("select", "join", "outerjoin"):
@@ -254,12 +254,12 @@ def _call_query(
     run: Interpreter, asked: Query, name: str, arguments: list[Value], node: ast.expr
 ) -> Value:
     if name == "delete":
-        run.record(Delete(asked.table, asked.filtered), node)
+        run.record(Delete(asked.table, asked.filtered), node, "core")
         return UNKNOWN
     if name == "update":
         values = arguments[0] if arguments else {}
         columns = tuple(map(text_of, values)) if type(values) is dict else (HOLE,)
-        run.record(Update(asked.table, asked.filtered, columns), node)
+        run.record(Update(asked.table, asked.filtered, columns), node, "core")
         return UNKNOWN
     if name in _FILTERING:
         return asked._replace(filtered=True)
@@ -279,17 +279,17 @@ def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> No
         if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
             _execute_text(run, one, node)
         elif isinstance(one, Statement):
-            run.record(_action(one), node)
+            run.record(_action(one), node, "core")
         elif isinstance(one, Instance):
             _execute_instance(run, one, sink, node)
         elif isinstance(one, Symbol):
             found = run.project.find(run, one)
             if found is UNKNOWN or isinstance(found, Symbol):
-                run.record(UnreadSql(sink), node)
+                run.record(UnreadSql(sink), node, "core")
             else:
                 execute(run, found, sink, node)
         elif not isinstance(one, (Query, Table, ColumnReference)):
-            run.record(UnreadSql(sink), node)
+            run.record(UnreadSql(sink), node, "core")
 
 
 def is_meaningful(text: str) -> bool:
@@ -304,7 +304,7 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     file = text.file if isinstance(text, FileText) else None
     for statement in recognise(text):
         inside = f"{file}, line {statement.line + 1}" if file else None
-        run.record(statement.action, node, inside)
+        run.record(statement.action, node, "sql", inside)
 
 
 def _action(statement: Statement) -> Action:
@@ -319,22 +319,22 @@ def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.ex
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
     subject = value.arguments[0] if value.arguments else UNKNOWN
     if value.last == "CreateTable":
-        run.record(CreateTable(table_of(subject)), node)
+        run.record(CreateTable(table_of(subject)), node, "core")
     elif value.last in ("CreateIndex", "CreateSequence") and isinstance(subject, Instance):
         create_instance(run, subject, node)
     elif value.last == "DropTable":
-        run.record(DropTable(table_of(subject)), node)
+        run.record(DropTable(table_of(subject)), node, "core")
     elif value.last in ("DropIndex", "DropConstraint", "DropSequence", "DropSchema"):
         if isinstance(subject, Instance):
             drop_instance(run, subject, node)
         elif value.last == "DropSchema":
             cascade = value.keywords.get("cascade") is True
-            run.record(DropObject("schema", Name(text_of(subject)), cascade=cascade), node)
+            run.record(DropObject("schema", Name(text_of(subject)), cascade=cascade), node, "core")
         else:
             kind = value.last.removeprefix("Drop").lower()
-            run.record(DropObject(kind, UNKNOWN_NAME), node)
+            run.record(DropObject(kind, UNKNOWN_NAME), node, "core")
     elif not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
-        run.record(UnreadSql(sink), node)
+        run.record(UnreadSql(sink), node, "core")
 
 
 def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
@@ -343,13 +343,13 @@ def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
     if value.last in ("Enum", "ENUM", "DOMAIN", "ForeignKeyConstraint", "UniqueConstraint",
                       "CheckConstraint", "PrimaryKeyConstraint", "Index", "Sequence"):  # fmt: skip
         if value.last in ("Enum", "ENUM"):
-            run.record(DropObject("type", name), node)
+            run.record(DropObject("type", name), node, "core")
         elif value.last == "Index":
-            run.record(DropIndex(name.name), node)
+            run.record(DropIndex(name.name), node, "core")
         elif value.last in ("Sequence", "DOMAIN"):
-            run.record(DropObject(value.last.lower(), name), node)
+            run.record(DropObject(value.last.lower(), name), node, "core")
         else:
-            run.record(DropConstraint(name.name, UNKNOWN_NAME), node)
+            run.record(DropConstraint(name.name, UNKNOWN_NAME), node, "core")
     return UNKNOWN
 
 
@@ -357,14 +357,16 @@ def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
     """``Enum(…).create(bind)``, ``Index(…).create(bind)``."""
     name = _name_of(value)
     if value.last in ("Enum", "ENUM"):
-        run.record(CreateObject("type", name, schema_items.labels(value)), node)
+        run.record(CreateObject("type", name, schema_items.labels(value)), node, "core")
     elif value.last == "Index":
         columns = [one for one in value.arguments[1:] if isinstance(one, ColumnReference)]
         table = columns[0].table if columns else UNKNOWN_NAME
         unique = value.keywords.get("unique") is True
-        run.record(CreateIndex(name.name, table, tuple(one.name for one in columns), unique), node)
+        run.record(
+            CreateIndex(name.name, table, tuple(one.name for one in columns), unique), node, "core"
+        )
     elif value.last == "Sequence":
-        run.record(CreateObject("sequence", name), node)
+        run.record(CreateObject("sequence", name), node, "core")
     return UNKNOWN
 
 

@@ -2,34 +2,100 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Any, NamedTuple
+
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Migration
+from flake8_migrations.migration import Direction, Migration
 from flake8_migrations.rules import destruction, filenames
-from flake8_migrations.rules.findings import Finding, Report, Step, merged
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    OfFile,
+    OfRun,
+    Report,
+    Rule,
+    Scene,
+    Step,
+    merged,
+)
 from flake8_migrations.rules.timeline import Timeline
+
+RULES: tuple[Rule, ...] = (
+    *filenames.RULES,
+    *destruction.RULES,
+)
+"""Every rule, those of one topic together."""
 
 Failure = tuple[str, Exception]
 """The name of a rule that raised, and what it raised."""
 
 
-def check(migration: Migration, config: Config) -> tuple[list[Report], list[Failure]]:
-    """What the rules report about a migration, and which of them failed."""
-    findings: list[Finding] = []
-    failures: list[Failure] = []
-    is_frozen = migration.revision is not None and migration.revision in config.frozen
-    try:
-        findings += filenames.file_name(migration, config, is_frozen)
-    except Exception as error:
-        failures.append(("file_name", error))
-    if not is_frozen:
-        _check_runs(migration, config, findings, failures)
-    return merged(findings), failures
+class _Active(NamedTuple):
+    """The rules that may report something the user wants to see."""
+
+    of_file: tuple[OfFile, ...]
+    of_run: dict[Direction, list[OfRun]]
+    of_action: dict[Direction, dict[type, list[OfAction]]]
 
 
-def _check_runs(
-    migration: Migration, config: Config, findings: list[Finding], failures: list[Failure]
-) -> None:
-    failed: set[str] = set()
+@lru_cache(maxsize=8)
+def _active(codes: frozenset[str]) -> _Active:
+    found = _Active(
+        tuple(rule for rule in RULES if isinstance(rule, OfFile) and _wanted(rule, codes)),
+        {direction: [] for direction in Direction},
+        {direction: {} for direction in Direction},
+    )
+    for rule in RULES:
+        if isinstance(rule, OfFile) or not _wanted(rule, codes):
+            continue
+        for direction in rule.directions:
+            if isinstance(rule, OfRun):
+                found.of_run[direction].append(rule)
+            else:
+                for action in rule.actions:
+                    found.of_action[direction].setdefault(action, []).append(rule)
+    return found
+
+
+def _wanted(rule: Rule, codes: frozenset[str]) -> bool:
+    return not codes.isdisjoint(rule.codes)
+
+
+def check(
+    migration: Migration, config: Config, codes: frozenset[str]
+) -> tuple[list[Report], list[Failure]]:
+    """What the rules report about a migration, of these codes, and which of them failed."""
+    active = _active(codes)
+    found = _Found()
+    for rule in active.of_file:
+        if not (rule.spares_frozen and config.is_frozen(migration.revision)):
+            found.add(rule, migration, config)
+    if not config.is_frozen(migration.revision):
+        _check_runs(migration, config, active, found)
+    findings = [finding for finding in found.findings if finding.code in codes]
+    return merged(findings), found.failures
+
+
+class _Found:
+    """What was found so far; a rule that fails does not silence the others."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.failures: list[Failure] = []
+        self._failed: set[str] = set()
+
+    def add(self, rule: Rule, *about: Any) -> None:
+        try:
+            self.findings += rule.judge(*about)
+        except Exception as error:
+            name = rule.judge.__name__
+            if name not in self._failed:
+                self._failed.add(name)
+                self.failures.append((f"rule {name}", error))
+
+
+def _check_runs(migration: Migration, config: Config, active: _Active, found: _Found) -> None:
     for run in migration.runs:
         timeline = Timeline(run.operations)
         opposite = Timeline(
@@ -38,13 +104,12 @@ def _check_runs(
             if other.direction is not run.direction
             for operation in other.operations
         )
-        rules = destruction.RULES[run.direction]
+        of_action = active.of_action[run.direction]
         for position, operation in enumerate(run.operations):
-            for rule in rules.get(type(operation.action), ()):
+            action = operation.action
+            for rule in of_action.get(type(action), ()):
                 step = Step(position, operation, timeline, opposite, config)
-                try:
-                    findings += rule(step, operation.action)
-                except Exception as error:  # one broken rule must not silence the others
-                    if rule.__name__ not in failed:
-                        failed.add(rule.__name__)
-                        failures.append((f"rule {rule.__name__}", error))
+                found.add(rule, step, action)
+        scene = Scene(run, timeline, opposite, migration, config)
+        for of_run in active.of_run[run.direction]:
+            found.add(of_run, scene)

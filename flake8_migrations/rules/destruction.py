@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.migration import Direction
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -26,7 +25,15 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.rules.findings import Finding, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    BOTH,
+    DOWNGRADE,
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+    named,
+)
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.rules.types import loss, shown_type
 from flake8_migrations.text import HOLE, is_known, listed, shown
@@ -415,42 +422,31 @@ def _in_downgrade(step: Step, subject: str) -> Finding:
     return step.finding("MIG008", subject, reason=reason)
 
 
-_BOTH: dict[type, tuple[Rule, ...]] = {
-    Truncate: (truncate, cascade_of_table),
-    Delete: (delete,),
-    Update: (update,),
-    DropTable: (cascade_of_table,),
-    DropColumn: (cascade_of_part,),
-    DropConstraint: (cascade_of_part,),
-    DropIndex: (cascade_of_part,),
-    DropObject: (cascade_of_part,),
-    DropAll: (drop_all,),
-    UnreadSql: (unread_sql,),
-}
-
-_UPGRADE: dict[type, tuple[Rule, ...]] = {
-    DropTable: (drop_table,),
-    DropColumn: (drop_column,),
-    DropIndex: (drop_index,),
-    DropConstraint: (drop_constraint,),
-    DropFromTable: (drop_from_table,),
-    DetachPartition: (detach_partition,),
-    DropObject: (drop_object,),
-    AddColumn: (add_column,),
-    AlterColumn: (alter_column,),
-}
-
-_DOWNGRADE: dict[type, tuple[Rule, ...]] = {
-    DropTable: (downgrade_drops_table,),
-    DropColumn: (downgrade_drops_column,),
-    DropFromTable: (downgrade_drops_part,),
-    DetachPartition: (downgrade_detaches,),
-    DropObject: (downgrade_drops_object,),
-}
-
-
-def _combined(own: dict[type, tuple[Rule, ...]]) -> dict[type, tuple[Rule, ...]]:
-    return {kind: own.get(kind, ()) + _BOTH.get(kind, ()) for kind in {**own, **_BOTH}}
-
-
-RULES = {Direction.UPGRADE: _combined(_UPGRADE), Direction.DOWNGRADE: _combined(_DOWNGRADE)}
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG001", "MIG014", "MIG017"), drop_table, (DropTable,)),
+    OfAction(("MIG002", "MIG017"), drop_column, (DropColumn,)),
+    OfAction(("MIG003",), truncate, (Truncate,), BOTH),
+    OfAction(("MIG004",), delete, (Delete,), BOTH),
+    OfAction(("MIG005",), drop_index, (DropIndex,)),
+    OfAction(("MIG006",), drop_constraint, (DropConstraint,)),
+    OfAction(("MIG007",), drop_from_table, (DropFromTable,)),
+    OfAction(("MIG007",), detach_partition, (DetachPartition,)),
+    OfAction(("MIG008", "MIG014"), downgrade_drops_table, (DropTable,), DOWNGRADE),
+    OfAction(("MIG008",), downgrade_drops_column, (DropColumn,), DOWNGRADE),
+    OfAction(("MIG008",), downgrade_drops_part, (DropFromTable,), DOWNGRADE),
+    OfAction(("MIG008",), downgrade_detaches, (DetachPartition,), DOWNGRADE),
+    OfAction(("MIG008",), downgrade_drops_object, (DropObject,), DOWNGRADE),
+    OfAction(("MIG011",), update, (Update,), BOTH),
+    OfAction(("MIG012", "MIG017"), drop_object, (DropObject,)),
+    OfAction(("MIG013",), cascade_of_table, (DropTable, Truncate), BOTH),
+    OfAction(
+        ("MIG013",),
+        cascade_of_part,
+        (DropColumn, DropConstraint, DropIndex, DropObject),
+        BOTH,
+    ),
+    OfAction(("MIG014",), drop_all, (DropAll,), BOTH),
+    OfAction(("MIG015",), unread_sql, (UnreadSql,), BOTH),
+    OfAction(("MIG016",), add_column, (AddColumn,)),
+    OfAction(("MIG018",), alter_column, (AlterColumn,)),
+)

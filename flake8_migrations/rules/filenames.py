@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Location, Migration
-from flake8_migrations.rules.findings import Finding
+from flake8_migrations.rules.findings import Finding, OfFile, Rule
 from flake8_migrations.text import shown
 
 FORM = "YYYYMMDD_HHMMSS_description.py"
@@ -24,7 +24,7 @@ _DESCRIPTION = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def file_name(migration: Migration, config: Config, is_frozen: bool) -> Iterator[Finding]:
+def file_name(migration: Migration, config: Config) -> Iterator[Finding]:
     name = os.path.basename(migration.path)
     if not name.endswith(".py"):  # a buffer without a name
         return
@@ -32,7 +32,7 @@ def file_name(migration: Migration, config: Config, is_frozen: bool) -> Iterator
     if found is None:
         return
     fields = {"file": shown(name), "problem": found}
-    if is_frozen:
+    if config.is_frozen(migration.revision):
         fields["freeze"] = ", ".join(config.freeze)
         yield Finding("MIG010", Location(1, 0), "", fields)
     else:
@@ -65,3 +65,6 @@ def _is_date(year: int, month: int, day: int) -> bool:
         return False
     is_leap_year = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return is_leap_year or (month, day) != (2, 29)
+
+
+RULES: tuple[Rule, ...] = (OfFile(("MIG009", "MIG010"), file_name, spares_frozen=False),)

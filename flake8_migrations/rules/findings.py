@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from fnmatch import fnmatchcase
+from typing import Any, NamedTuple, TypeAlias, Union
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Location, Operation
+from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.operations import Name
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE, listed, shown
 
@@ -39,13 +41,82 @@ class Step(NamedTuple):
     """All that the other direction does."""
     config: Config
 
+    @property
+    def dialects(self) -> frozenset[str]:
+        """The databases of the configuration on which the operation can run."""
+        return self.config.dialects & self.operation.dialects
+
+    def is_new_or_small(self, table: Name) -> bool:
+        """Whether locking the table harms nobody: this run creates it, or it is said to be small.
+
+        ``migrations-small-tables`` says it by globs of ``table`` or ``schema.table``.
+        """
+        return self.timeline.creates_table_before(self.position, table) or is_small(
+            table, self.config
+        )
+
+    def is_new_column(self, table: Name, column: str) -> bool:
+        """Whether this run adds the column before the operation."""
+        return self.timeline.adds_column_before(self.position, table, column)
+
     def finding(self, code: str, subject: str, **fields: str) -> Finding:
         inside = f" (in {self.operation.inside})" if self.operation.inside else ""
         return Finding(code, self.operation.location, subject + inside, fields)
 
 
-Rule: TypeAlias = Callable[[Step, Any], Iterator[Finding]]
-"""A rule about one type of action: it gets the step and its action."""
+class Scene(NamedTuple):
+    """One run as a whole, for rules that compare its operations with each other."""
+
+    run: Run
+    timeline: Timeline
+    opposite: Timeline
+    """All that the other direction does."""
+    migration: Migration
+    config: Config
+
+    def step(self, position: int) -> Step:
+        return Step(
+            position, self.run.operations[position], self.timeline, self.opposite, self.config
+        )
+
+
+class OfAction(NamedTuple):
+    """A rule about single operations: it gets the step and its action."""
+
+    codes: tuple[str, ...]
+    judge: Callable[[Step, Any], Iterator[Finding]]
+    actions: tuple[type, ...]
+    directions: tuple[Direction, ...] = (Direction.UPGRADE,)
+
+
+class OfRun(NamedTuple):
+    """A rule about a run as a whole."""
+
+    codes: tuple[str, ...]
+    judge: Callable[[Scene], Iterator[Finding]]
+    directions: tuple[Direction, ...] = (Direction.UPGRADE,)
+
+
+class OfFile(NamedTuple):
+    """A rule about the file, whatever its operations are."""
+
+    codes: tuple[str, ...]
+    judge: Callable[[Migration, Config], Iterator[Finding]]
+    spares_frozen: bool = True
+    """Whether the rule has nothing to say about a revision that ``migrations-freeze`` exempts."""
+
+
+Rule: TypeAlias = Union[OfAction, OfRun, OfFile]
+"""What may be reported (``codes``), by which function, about what."""
+
+BOTH = (Direction.UPGRADE, Direction.DOWNGRADE)
+DOWNGRADE = (Direction.DOWNGRADE,)
+
+
+def is_small(table: Name, config: Config) -> bool:
+    """Whether ``migrations-small-tables`` names the table."""
+    names = (table.name, str(table))
+    return any(fnmatchcase(name, glob) for glob in config.small_tables for name in names)
 
 
 def named(name: object) -> str:

@@ -41,6 +41,7 @@ def read_column(cursor: Cursor) -> Column | None:
     primary_key = unique = False
     foreign_key: ForeignKey | None = None
     comment: str | None = None
+    check: str | None = None
     while not cursor.done:
         if cursor.take("NOT", "NULL"):
             nullable = False
@@ -57,6 +58,9 @@ def read_column(cursor: Cursor) -> Column | None:
             foreign_key = _references(cursor)
         elif cursor.take("CONSTRAINT"):
             cursor.identifier()
+        elif cursor.take("CHECK"):
+            inside = cursor.parenthesis()
+            check = inside.sql() if inside else None
         elif cursor.take("GENERATED"):
             cursor.skip_to(("AS",))
         elif cursor.take("AS", "IDENTITY") or cursor.take_any(
@@ -89,6 +93,7 @@ def read_column(cursor: Cursor) -> Column | None:
         foreign_key=foreign_key,
         generated=generated,
         comment=comment,
+        check=check,
     )
 
 

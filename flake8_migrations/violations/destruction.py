@@ -1,28 +1,8 @@
-"""Every code the plugin can report, declared once.
-
-The README table, the rule pages, the changelog and the tests are held
-against this file. A code, once released, is never renumbered or reused.
-"""
+"""MIG000–MIG018: destroyed data, and file names."""
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
-
-from flake8_plugin_utils import Error
-
-Severity = Literal["critical", "error", "warning"]
-
-
-class Violation(Error):
-    """One kind of hazard; ``message`` is a format string over the names a rule hands in."""
-
-    code: str
-    message: str
-    name: ClassVar[str]
-    """A short name in kebab case: the bad pattern, not the remedy."""
-    severity: ClassVar[Severity]
-    opt_in: ClassVar[bool] = False
-    """Reported only when selected by a prefix longer than ``MIG``."""
+from flake8_migrations.violations.violation import Violation
 
 
 class InternalError(Violation):
@@ -209,11 +189,3 @@ class NarrowedType(Violation):
         "narrows column {names} from {old} to {new}: {loss};"
         " check the data first, or add a new column and move the values over"
     )
-
-
-def _codes(base: type[Violation]) -> dict[str, type[Violation]]:
-    return {violation.code: violation for violation in base.__subclasses__()}
-
-
-VIOLATIONS: dict[str, type[Violation]] = _codes(Violation)
-"""Every violation by its code, in order."""

@@ -1,0 +1,64 @@
+"""What a migrations folder's ``env.py`` says, as far as its text tells; nothing is executed."""
+
+from __future__ import annotations
+
+import os.path
+import re
+from functools import cache
+from typing import NamedTuple
+
+from flake8_migrations.project import root_of
+
+_MOST_LEVELS = 4
+_LONGEST = 200_000
+"""Characters of ``env.py`` that are read."""
+
+
+class Environment(NamedTuple):
+    """The settings of ``context.configure(…)`` and of the connection that matter to rules."""
+
+    path: str | None = None
+    """The file; None when there is none near the migrations."""
+    transaction_per_migration: bool = False
+    """Whether each revision has a transaction of its own; by Alembic's default they share one."""
+    transactional_ddl: bool = True
+    """False where ``env.py`` switches the transaction around the revisions off."""
+    timeouts: frozenset[str] = frozenset()
+    """``lock_timeout`` and ``statement_timeout``, where ``env.py`` mentions them."""
+
+
+def environment_of(path: str) -> Environment:
+    """The environment of a migration file."""
+    return _environment(os.path.dirname(os.path.abspath(path)))
+
+
+@cache
+def _environment(folder: str) -> Environment:
+    path = _env_file(folder)
+    if path is None:
+        return Environment()
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            text = re.sub(r"#.*", "", file.read(_LONGEST))
+    except OSError:
+        return Environment()
+    return Environment(
+        path,
+        bool(re.search(r"\btransaction_per_migration['\"]?\s*[=:]\s*True\b", text)),
+        not re.search(r"\btransactional_ddl['\"]?\s*[=:]\s*False\b|\bAUTOCOMMIT\b", text),
+        frozenset(one for one in ("lock_timeout", "statement_timeout") if one in text),
+    )
+
+
+def _env_file(folder: str) -> str | None:
+    """``env.py`` in the folder of the migrations or in one above it, inside the project."""
+    root = root_of(folder)
+    for _ in range(_MOST_LEVELS):
+        path = os.path.join(folder, "env.py")
+        if os.path.isfile(path):
+            return path
+        parent = os.path.dirname(folder)
+        if folder in (root, parent):
+            break
+        folder = parent
+    return None
