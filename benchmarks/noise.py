@@ -1,6 +1,8 @@
-"""How much the default settings report: findings per 100 migrations, and the share of files.
+"""How much is reported: findings per 100 migrations, and the share of files.
 
-python benchmarks/noise.py FOLDER            # of benchmarks/corpus.py
+    python benchmarks/noise.py FOLDER [PREFIXES]    # FOLDER of benchmarks/corpus.py
+
+With the default settings, or with these opt-in codes besides: MIG1,MIG2.
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ def main() -> None:
     files = [
         path for path in Path(sys.argv[1]).glob("*/versions/**/*.py") if path.stem != "__init__"
     ]
-    command = [sys.executable, "-m", "flake8", "--isolated", "--select", "MIG", "--exclude", "none"]
+    selected = ",".join(["MIG", *sys.argv[2:]])
+    command = [sys.executable, "-m", "flake8", "--isolated", "--select", selected]
+    command += ["--exclude", "none"]
     output = subprocess.run(
         [*command, *map(str, files)], capture_output=True, text=True, check=False
     ).stdout
