@@ -340,6 +340,31 @@ def test_names_of_models_are_read_from_their_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "files",
+    [
+        ("pyproject.toml", "shop/models.py", "migrations/alembic.ini", "migrations/env.py"),
+        ("shop/models.py", "migrations/alembic.ini", "migrations/env.py"),
+        ("alembic.ini", "shop/models.py", "migrations/env.py"),
+        ("setup.cfg", "src/shop/models.py", "alembic.ini", "migrations/env.py"),
+        ("shop/models.py", "shop/__init__.py", "shop/db/__init__.py", "shop/db/alembic.ini"),
+    ],
+    ids=["flask-migrate", "flask-migrate alone", "alembic", "src", "in a package"],
+)
+def test_models_are_found_wherever_alembic_ini_lies(
+    tmp_path: Path, files: tuple[str, ...]
+) -> None:
+    for name in files:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        is_model = path.name == "models.py"
+        path.write_text('class User(Base):\n    __tablename__ = "users"\n' if is_model else "")
+    folder = tmp_path / ("shop/db" if "shop/db/alembic.ini" in files else "migrations") / "versions"
+    create = "op.create_table(User.__tablename__)"
+    write(folder, "r0", None, create, before="from shop.models import User")
+    assert tables(replay(str(folder))) == ["users"]
+
+
+@pytest.mark.parametrize(
     ("upgrade", "what"),
     [
         ("op.execute(sql_of_the_day())", "op.execute() runs SQL that is not known"),

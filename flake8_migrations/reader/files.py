@@ -150,9 +150,10 @@ def _folder_with(name: str, directory: str) -> str | None:
     """The nearest folder of the project, from a directory upward, that holds the module."""
     root = _root(directory)
     while True:
-        base = os.path.join(directory, name)
-        if os.path.isdir(base) or os.path.isfile(f"{base}.py"):
-            return directory
+        for folder in (directory, os.path.join(directory, "src")):
+            base = os.path.join(folder, name)
+            if os.path.isdir(base) or os.path.isfile(f"{base}.py"):
+                return folder
         parent = os.path.dirname(directory)
         if directory == root or parent == directory:
             return None
