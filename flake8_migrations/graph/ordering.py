@@ -89,12 +89,12 @@ def order_tables(schema: Schema) -> Order:
     needs = _needs(schema, names)
     waves = _waves(needs)
     cycles: list[Cycle] = []
-    placed = sum(map(len, waves))
-    if placed < len(names):
+    if sum(map(len, waves)) < len(names):
         stuck = set(range(len(names))).difference(*waves)
         sorted_needs = {node: sorted(needs[node] & stuck) for node in sorted(stuck)}
+        reasons = _reasons(schema, names, stuck)
         for component in components(sorted_needs):
-            cycle, cut = _broken(part(sorted_needs, component), names, schema)
+            cycle, cut = _broken(part(sorted_needs, component), names, reasons)
             cycles.append(cycle)
             for node, needed in cut:
                 needs[node].remove(needed)
@@ -143,48 +143,63 @@ def _waves(needs: list[set[int]]) -> list[list[int]]:
     return waves
 
 
+class _Reasons(NamedTuple):
+    """Why tables must follow others, by the numbers of both."""
+
+    keys: Mapping[Edge, list[ForeignKey]]
+    declared: frozenset[Edge]
+
+
+def _reasons(schema: Schema, names: list[Name], among: set[int]) -> _Reasons:
+    """The keys, sorted, and the declared dependencies between some of the tables."""
+    number = {names[node]: node for node in among}
+    keys: dict[Edge, list[ForeignKey]] = {}
+    for key in dict.fromkeys(schema.foreign_keys):
+        if not key.use_alter and key.table in number and key.referred_table in number:
+            keys.setdefault((number[key.table], number[key.referred_table]), []).append(key)
+    for found in keys.values():
+        found.sort(key=key_order)
+    return _Reasons(
+        keys,
+        frozenset(
+            (number[table], number[needed])
+            for table, needed in schema.dependencies
+            if table in number and needed in number
+        ),
+    )
+
+
 def _broken(
-    graph: Mapping[int, list[int]], names: list[Name], schema: Schema
+    graph: Mapping[int, list[int]], names: list[Name], reasons: _Reasons
 ) -> tuple[Cycle, list[Edge]]:
     """A strongly connected component as a cycle, and the edges at which it is cut."""
-    inside = {names[node]: node for node in graph}
-    keys: dict[Edge, list[ForeignKey]] = {}
-    for key in sorted(dict.fromkeys(schema.foreign_keys), key=key_order):
-        if not key.use_alter and key.table in inside and key.referred_table in inside:
-            keys.setdefault((inside[key.table], inside[key.referred_table]), []).append(key)
-    declared = {
-        (inside[table], inside[needed])
-        for table, needed in schema.dependencies
-        if table in inside and needed in inside
-    }
-    edges = [(node, needed) for node, found in graph.items() for needed in found]
-    cut = cheapest_cut(graph, _weights(edges, keys, declared))
+    cut = cheapest_cut(graph, _weights(graph, reasons))
     cycle = Cycle(
         tuple(names[node] for node in graph),
         tuple(names[node] for node in shortest_cycle(graph)),
-        tuple(key for edge in cut for key in keys.get(edge, ())),
-        tuple((names[edge[0]], names[edge[1]]) for edge in cut if edge in declared),
+        tuple(key for edge in cut for key in reasons.keys.get(edge, ())),
+        tuple((names[edge[0]], names[edge[1]]) for edge in cut if edge in reasons.declared),
     )
     return cycle, cut
 
 
-def _weights(
-    edges: list[Edge], keys: Mapping[Edge, list[ForeignKey]], declared: set[Edge]
-) -> dict[Edge, int]:
+def _weights(graph: Mapping[int, list[int]], reasons: _Reasons) -> dict[Edge, int]:
     """What it costs to cut each edge, as one number, so that a sum decides in this order:
 
     no declared dependency, the fewest keys, the fewest that are NOT NULL, the first by name.
     Each edge takes off a power of two of its own, so no two sets of edges cost the same.
     """
+    edges = sorted((node, needed) for node, found in graph.items() for needed in found)
+    keys = {edge: reasons.keys.get(edge, []) for edge in edges}
     not_null = 1 << len(edges)
     every = not_null * (1 + sum(map(len, keys.values())))
     dependency = every * (1 + sum(map(len, keys.values())))
     return {
-        edge: dependency * (edge in declared)
-        + every * len(keys.get(edge, ()))
-        + not_null * sum(not key.nullable for key in keys.get(edge, ()))
+        edge: dependency * (edge in reasons.declared)
+        + every * len(keys[edge])
+        + not_null * sum(not key.nullable for key in keys[edge])
         - (1 << (len(edges) - 1 - rank))
-        for rank, edge in enumerate(sorted(edges))
+        for rank, edge in enumerate(edges)
     }
 
 
