@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from flake8_migrations.conditions import Asked
+from flake8_migrations.keys import Identity, Key, Keys
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
     Action,
@@ -38,28 +39,6 @@ _DEFAULT_SCHEMAS = {
 }
 """The schema that a name without one lies in, where each database has the same."""
 
-Identity = tuple[str, str]
-"""Schema and name as they are compared: in lower case, the default schema left out."""
-
-
-class Key(NamedTuple):
-    """A foreign key that is there, and where it came from."""
-
-    constraint: ForeignKey
-    default_name: str | None
-    """The name that the database gave it."""
-    origin: str | None
-    """The revision that created it."""
-    is_certain: bool = True
-    """Whether it was created under no condition."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The one name that it has in the database, in lower case; none where nobody knows it."""
-        name = self.constraint.name or self.default_name
-        return () if name is None else (name.lower(),)
-
-
 class Database:
     """Tables and foreign keys under changes.
 
@@ -69,9 +48,10 @@ class Database:
 
     def __init__(self, dialect: str = "postgresql", ours: Iterable[Name] = ()) -> None:
         self.dialect = dialect
-        self.tables: dict[Identity, Table] = {}
-        self._keys: dict[Identity, tuple[Key, ...]] = {}
-        """The foreign keys of each table that has some."""
+        self._tables: dict[Identity, Table] = {}
+        self._schemas: dict[str, tuple[str, ...]] = {}
+        """The schemas in which there is a table of a name."""
+        self._keys = Keys()
         self._ours = {self.exact_identity(name) for name in ours}
         """The tables that exist only when a migration has created them; of any other nobody
         knows, until one changes it."""
@@ -82,8 +62,8 @@ class Database:
     def copy(self) -> Database:
         """A database that changes on its own from here on."""
         copied = Database(self.dialect)
-        copied.tables = dict(self.tables)
-        copied._keys = dict(self._keys)
+        copied._tables, copied._schemas = dict(self._tables), dict(self._schemas)
+        copied._keys = self._keys.copy()
         copied._ours = set(self._ours)
         copied.origin = self.origin
         return copied
@@ -97,10 +77,10 @@ class Database:
         unknown: a search path may say so.
         """
         exact = self.exact_identity(name)
-        if exact not in self.tables and not exact[0]:
-            others = [one for one in self.tables if one[1] == exact[1]]
-            if len(others) == 1:
-                return others[0]
+        if exact not in self._tables and not exact[0]:
+            schemas = self._schemas.get(exact[1], ())
+            if len(schemas) == 1:
+                return schemas[0], exact[1]
         return exact
 
     def exact_identity(self, name: Name) -> Identity:
@@ -110,30 +90,24 @@ class Database:
         return "" if is_default else own_schema, name.name.lower()
 
     def table(self, name: Name) -> Table | None:
-        return self.tables.get(self.identity(name))
+        return self._tables.get(self.identity(name))
 
     def column(self, table: Name, name: str) -> Column | None:
         found = self.table(table)
         columns = found.columns if found else ()
         return next((one for one in columns if one.name.lower() == name.lower()), None)
 
-    @property
-    def keys(self) -> Iterator[Key]:
-        """All foreign keys, table by table."""
-        return (key for keys in self._keys.values() for key in keys)
-
     def keys_of(self, table: Name) -> tuple[Key, ...]:
         """The foreign keys that belong to the table."""
-        return self._keys.get(self.identity(table), ())
+        return self._keys.of(self.identity(table))
 
     def keys_to(self, table: Name) -> tuple[Key, ...]:
         """The foreign keys that refer to the table."""
         wanted = self.identity(table)
         return tuple(
             key
-            for key in self.keys
-            if key.constraint.referred_table.name.lower() == wanted[1]
-            and self.identity(key.constraint.referred_table) == wanted
+            for key in self._keys.to(wanted[1])
+            if self.identity(key.constraint.referred_table) == wanted
         )
 
     def has_table(self, name: Name) -> bool | None:
@@ -168,10 +142,10 @@ class Database:
         """The tables and foreign keys as they are now."""
         keys = {
             key.constraint._replace(nullable=self._is_nullable(key.constraint))
-            for key in self.keys
+            for key in self._keys
         }
         return Schema(
-            tuple(sorted(self.tables.values(), key=lambda table: _sorted_by(table.name))),
+            tuple(sorted(self._tables.values(), key=lambda table: _sorted_by(table.name))),
             tuple(sorted(keys, key=_key_order)),
         )
 
@@ -195,7 +169,7 @@ class Database:
         if not is_known(str(action.table)):
             return f"creates {_called(action.table)}"
         identity = self.exact_identity(action.table)
-        if action.temporary or identity in self.tables:
+        if action.temporary or identity in self._tables:
             return None
         columns = tuple(one for one in action.columns if is_known(one.name))
         primary = {
@@ -204,10 +178,15 @@ class Database:
             if constraint.kind == "primary key"
             for name in constraint.columns
         }
-        self.tables[identity] = Table(
-            self._own(action.table),
-            tuple(_in_primary_key(one) if one.name.lower() in primary else one for one in columns),
-            len(columns) == len(action.columns) > 0,
+        self._put(
+            identity,
+            Table(
+                self._own(action.table),
+                tuple(
+                    _in_primary_key(one) if one.name.lower() in primary else one for one in columns
+                ),
+                len(columns) == len(action.columns) > 0,
+            ),
         )
         problems = [
             self._add_key(action.table, (column.name,), column.foreign_key, in_table=True)
@@ -228,8 +207,8 @@ class Database:
             return f"drops {_called(action.table)}"
         gone = self.identity(action.table)
         self._replace_keys(self.keys_to(action.table), lambda key: None)
-        self._keys.pop(gone, None)
-        self.tables.pop(gone, None)
+        self._replace_keys(self._keys.of(gone), lambda key: None)
+        self._take(gone)
         self._ours.add(gone)
         return None
 
@@ -252,17 +231,18 @@ class Database:
     def _move(self, old: Name, new: Name, is_certain: bool) -> None:
         new = self._own(new)
         before, after = self.identity(old), self.exact_identity(new)
-        if after in self.tables and before != after:
+        if after in self._tables and before != after:
             return
-        if before not in self.tables and not is_certain:
+        if before not in self._tables and not is_certain:
             return
         self._replace_keys(self.keys_to(old), lambda key: key._replace(referred_table=new))
-        self._replace_keys(self.keys_of(old), lambda key: key._replace(table=new))
-        if before in self._keys:
-            self._keys[after] = self._keys.pop(before)
-        table = self.tables.pop(before, None)
+        for key in self._keys.of(before):
+            self._keys.remove(key)
+            renamed = key.constraint._replace(table=new)
+            self._keys.add(key._replace(owner=after, constraint=renamed))
+        table = self._take(before)
         self._ours.add(before)
-        self.tables[after] = (table or Table(new, (), False))._replace(name=new)
+        self._put(after, (table or Table(new, (), False))._replace(name=new))
 
     def add_column(self, action: AddColumn, is_certain: bool) -> str | None:
         if not is_known(str(action.table)):
@@ -371,7 +351,7 @@ class Database:
     def drop_object(self, action: DropObject, is_certain: bool) -> str | None:
         if action.kind == "schema" and is_known(action.name.name):
             gone = action.name.name.lower()
-            for name in [table.name for key, table in self.tables.items() if key[0] == gone]:
+            for name in [table.name for key, table in self._tables.items() if key[0] == gone]:
                 self.drop_table(DropTable(name), is_certain)
         return None
 
@@ -381,7 +361,7 @@ class Database:
     def misses(self, action: Action) -> bool:
         """Whether the action would fail: what it creates is there, or what it needs is not."""
         if isinstance(action, CreateTable):
-            exists = self.exact_identity(action.table) in self.tables
+            exists = self.exact_identity(action.table) in self._tables
             return exists and not action.if_not_exists
         if isinstance(action, DropTable):
             return self.table(action.table) is None and not action.if_exists
@@ -404,30 +384,40 @@ class Database:
         is_default = (name.schema or "").lower() == _DEFAULT_SCHEMAS.get(self.dialect)
         return Name(name.name) if is_default or not name.schema else name
 
+    def _put(self, identity: Identity, table: Table) -> None:
+        schema, name = identity
+        self._tables[identity] = table
+        self._schemas[name] = tuple(dict.fromkeys((*self._schemas.get(name, ()), schema)))
+
+    def _take(self, identity: Identity) -> Table | None:
+        schema, name = identity
+        left = tuple(one for one in self._schemas.get(name, ()) if one != schema)
+        self._schemas[name] = left
+        return self._tables.pop(identity, None)
+
     def _replace_keys(
         self, keys: Iterable[Key], change: Callable[[ForeignKey], ForeignKey | None]
     ) -> None:
         """Changes some of the foreign keys; those go for which ``change`` gives None."""
         for key in keys:
-            owner = self.identity(key.constraint.table)
             changed = change(key.constraint)
-            new = () if changed is None else (key._replace(constraint=changed),)
-            found = self._keys.get(owner, ())
-            at = next((index for index, one in enumerate(found) if one is key), None)
-            if at is not None:
-                self._keys[owner] = (*found[:at], *new, *found[at + 1 :])
+            if changed != key.constraint:
+                self._keys.remove(key)
+                if changed is not None:
+                    self._keys.add(key._replace(constraint=changed))
 
     def _existing(self, table: Name, is_certain: bool) -> Table | None:
         """The table; one that no migration creates is there when one changes it."""
         found = self.table(table)
         if found is None and (is_certain or self.has_table(table) is None):
-            found = self.tables[self.identity(table)] = Table(self._own(table), (), False)
+            found = Table(self._own(table), (), False)
+            self._put(self.identity(table), found)
         return found
 
     def _change(self, table: Name, **changes: Any) -> None:
         found = self.table(table)
         if found is not None:
-            self.tables[self.identity(table)] = found._replace(**changes)
+            self._tables[self.identity(table)] = found._replace(**changes)
 
     def _set_columns(
         self, table: Name, change: Callable[[tuple[Column, ...]], tuple[Column, ...]]
@@ -442,7 +432,7 @@ class Database:
         keys = self.keys_of(table)
         wanted = name.lower()
         for key in keys:
-            if wanted in key.names:
+            if key.name == wanted:
                 return key
         for key in keys:
             if key.constraint.name is None and wanted in _conventional_names(key.constraint):
@@ -475,8 +465,8 @@ class Database:
         )
         if any(self._is_same(key, other.constraint) for other in self.keys_of(table)):
             return None
-        created = Key(key, self._default_name(key), self.origin, self._is_certain)
-        self._keys[self.identity(table)] = (*self.keys_of(table), created)
+        default = self._default_name(key)
+        self._keys.add(Key(self.identity(table), key, default, self.origin, self._is_certain))
         if not all(map(is_known, columns)):
             return f"the columns of a foreign key of {_called(table)} are not known"
         return None
@@ -500,11 +490,7 @@ class Database:
     def _default_name(self, key: ForeignKey) -> str | None:
         if key.name is not None or not key.columns:
             return None
-        return default_name(
-            key.table.name,
-            key.columns,
-            lambda name: any(name in other.names for other in self.keys),
-        )
+        return default_name(key.table.name, key.columns, self._keys.has_name)
 
 
 _CHANGES: dict[type, Callable[[Database, Any, bool], str | None]] = {

@@ -236,6 +236,27 @@ class History:
             found = self._closures[revision] = _closure(self.before, revision)
         return found
 
+    def precedes(self, earlier: str, later: str) -> bool:
+        """Whether a revision must have run before another, or is that one."""
+        if self.cycles:
+            return earlier in self.ancestors(later)
+        place = self._places.get(earlier)
+        return place is not None and bool(self._masks.get(later, 0) >> place & 1)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {one.revision: place for place, one in enumerate(self.order)}
+
+    @cached_property
+    def _masks(self) -> dict[str, int]:
+        """What each revision has before it, a bit for each: far less than a set for each."""
+        masks: dict[str, int] = {}
+        for name, place in self._places.items():
+            masks[name] = 1 << place
+            for other in self.before[name]:
+                masks[name] |= masks[other]
+        return masks
+
     def descent(self, revision: str) -> frozenset[str]:
         """The revision itself and its ancestors through ``down_revision`` alone."""
         return _closure(self.down, revision)
@@ -297,16 +318,23 @@ def _file_order(one: Revision) -> tuple[str, str, str]:
 
 def _without_ends(before: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     """The graph without what no circle goes through: again and again what has no parent left."""
-    left = {name: tuple(parents) for name, parents in before.items()}
-    while True:
-        kept = {
-            name: parents
-            for name, all_parents in left.items()
-            if (parents := tuple(one for one in all_parents if one in left))
-        }
-        if kept == left:
-            return left
-        left = kept
+    waiting = {name: len(parents) for name, parents in before.items()}
+    after: dict[str, list[str]] = {name: [] for name in before}
+    for name, parents in before.items():
+        for parent in parents:
+            after[parent].append(name)
+    ended = [name for name, count in waiting.items() if not count]
+    for name in ended:  # grows while it is walked through
+        for child in after[name]:
+            waiting[child] -= 1
+            if not waiting[child]:
+                ended.append(child)
+    gone = set(ended)
+    return {
+        name: tuple(one for one in parents if one not in gone)
+        for name, parents in before.items()
+        if name not in gone
+    }
 
 
 def _circle(before: Mapping[str, Sequence[str]], start: str) -> tuple[str, ...]:

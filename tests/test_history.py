@@ -172,7 +172,9 @@ def test_any_graph_against_networkx(drawn: dict[str, set[str]]) -> None:
     history = graph({name: tuple(sorted(before)) for name, before in drawn.items()})
     expected = oracle(history)
     for name in history.by_id:
-        assert history.ancestors(name) == nx.ancestors(expected, name) | {name}
+        before = nx.ancestors(expected, name) | {name}
+        assert history.ancestors(name) == before
+        assert {one for one in NAMES if history.precedes(one, name)} == before
     assert names(history.heads) == sorted(n for n in expected if not expected.out_degree(n))
     in_circles = {
         name
@@ -199,6 +201,9 @@ def test_any_circle_free_graph_is_ordered_by_name_where_free(drawn: dict[str, se
     free = {name: tuple(sorted(one for one in before if one < name))
             for name, before in drawn.items()}  # fmt: skip
     history = graph(free)
+    for name in history.by_id:
+        before = {one for one in NAMES if history.precedes(one, name)}
+        assert before == history.ancestors(name)
     assert names(history.order) == list(nx.lexicographical_topological_sort(oracle(history)))
     for left in history.by_id:
         for right in history.by_id:

@@ -6,8 +6,9 @@ import os.path
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from flake8_migrations.database import Database, Identity, Key
+from flake8_migrations.database import Database
 from flake8_migrations.history import History, Revision
+from flake8_migrations.keys import Identity, Key
 from flake8_migrations.migration import Direction, Operation
 from flake8_migrations.operations import (
     Action,
@@ -253,13 +254,13 @@ class _Checker:
 
     def _apply(self, database: Database, operation: Operation) -> None:
         action = operation.action
-        before = sum(1 for _ in database.keys) if isinstance(action, DropConstraint) else 0
+        before = database.keys_of(action.table) if isinstance(action, DropConstraint) else ()
         problem = apply(database, operation)
         revision = database.origin or ""
         if isinstance(action, (UnreadSql, CustomOperation, DropAll)) or _is_opaque(action):
             self.doubts.append(_Doubt(revision, None))
         elif isinstance(action, DropConstraint) and action.kind in (None, "foreign key"):
-            if sum(1 for _ in database.keys) == before:
+            if len(database.keys_of(action.table)) == len(before):
                 known = is_known(str(action.table))
                 table = database.identity(action.table) if known else None
                 self.doubts.append(_Doubt(revision, table))
@@ -279,9 +280,8 @@ class _Checker:
                 continue
             if not any(one.is_certain for one in creations):
                 continue  # created nowhere, or only where it is missing
-            ancestors = self.history.ancestors(revision.revision)
             if any(
-                one.revision in ancestors
+                self.history.precedes(one.revision, revision.revision)
                 and (one.revision != revision.revision or one.position < position)
                 for one in creations
             ):
@@ -350,14 +350,15 @@ class _Checker:
 
     def _is_judged(self, key: Key, revision: Revision, target: Identity) -> bool:
         """Whether the key is surely there: its revision has run, and no opaque SQL since."""
-        ancestors = self.history.ancestors(revision.revision)
-        if not key.is_certain or key.origin is None or key.origin not in ancestors:
+        precedes = self.history.precedes
+        origin = key.origin
+        if not key.is_certain or origin is None or not precedes(origin, revision.revision):
             return False
         tables = (None, target, self.database.identity(key.constraint.table))
         return not any(
             doubt.table in tables
-            and doubt.revision in ancestors
-            and key.origin in self.history.ancestors(doubt.revision)
+            and precedes(doubt.revision, revision.revision)
+            and precedes(origin, doubt.revision)
             for doubt in self.doubts
         )
 
