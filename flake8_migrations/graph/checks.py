@@ -37,6 +37,7 @@ from flake8_migrations.replay import (
     running,
     upgrades,
 )
+from flake8_migrations.schema import Unresolved
 from flake8_migrations.text import is_known, shown
 
 
@@ -60,8 +61,18 @@ def check(
     return tuple(
         finding
         for one in migrations
-        for finding in (*shape_findings(one.history), *order_findings(one, dialect, ours))
+        for finding in (
+            *shape_findings(one.history),
+            *_unreadable_files(one),
+            *order_findings(one, dialect, ours),
+        )
     )
+
+
+def _unreadable_files(migrations: Migrations) -> Iterator[Finding]:
+    for _, problem in migrations.files:
+        if isinstance(problem, Unresolved):
+            yield Finding(problem.path, problem.line, "unreadable", problem.what)
 
 
 # the shape of the history

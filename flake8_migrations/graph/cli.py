@@ -60,6 +60,7 @@ examples:
   flake8-migrations-graph visualize >> README.md
   flake8-migrations-graph visualize -o schema.html
   flake8-migrations-graph visualize --focus orders --depth 2 --towards parents
+  flake8-migrations-graph visualize --split components -o docs/schema.mmd
   flake8-migrations-graph visualize --source migrations --inject README.md --check
 """,
     "order": """\
@@ -233,6 +234,12 @@ def _visualize(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("into a document")
     group.add_argument("--inject", metavar="FILE", help="replace what is between two markers")
     group.add_argument("--marker", metavar="NAME", help="the name in the markers")
+    group = parser.add_argument_group("into several files")
+    group.add_argument(
+        "--split", choices=("components", "schemas"),
+        help="a file for each group of tables that foreign keys connect, or for each schema; "
+        "each is named after -o FILE and its part",
+    )  # fmt: skip
     _add_filters(parser)
     group = parser.add_argument_group("near a table")
     group.add_argument(

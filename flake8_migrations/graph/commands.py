@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_migrations.graph import errors
@@ -32,7 +32,6 @@ from flake8_migrations.operations import Name
 from flake8_migrations.schema import Schema
 
 if TYPE_CHECKING:
-    from flake8_migrations.graph.checks import Finding
     from flake8_migrations.graph.render.options import RenderOptions
 
 SUFFIXES = {
@@ -95,8 +94,30 @@ def visualize(options: Namespace) -> int:
     format = _format(options, "mermaid", SUFFIXES)
     loaded = _loaded(options)
     tables = Tables(loaded.schema, order_tables(loaded.schema), loaded.from_models)
+    codes = [_drawn(tables, format, part) for part in _parts(tables, options)]
+    return max([*codes, _cycles_found(tables, options)])
+
+
+def _drawn(tables: Tables, format: str, options: Namespace) -> int:
     picture = _rendered(tables, "dot" if format in _DRAWN_BY_DOT else format, options)
-    return max(_delivered(picture, format, options), _cycles_found(tables, options))
+    return _delivered(picture, format, options)
+
+
+def _parts(tables: Tables, options: Namespace) -> Iterator[Namespace]:
+    """The options for each picture: one for all, unless it is to be split."""
+    if options.split is None:
+        yield options
+        return
+    from flake8_migrations.graph.render.parts import parts
+    from flake8_migrations.graph.render.view import view
+
+    whole = view(tables.schema, tables.order, _render_options(tables, options, boundary=False))
+    stem, suffix = os.path.splitext(options.output)
+    for part in parts(whole, options.split):
+        path = f"{stem}-{part.name}{suffix}"
+        say(f"{path}: {errors.listed(sorted(map(str, part.tables)))}")
+        chosen = {"output": path, "only": part.tables, "focus": []}
+        yield Namespace(**{**vars(options), **chosen})
 
 
 def order(options: Namespace) -> int:
@@ -126,6 +147,7 @@ def order(options: Namespace) -> int:
 def migrations(options: Namespace) -> int:
     """The shape of the history, and what is wrong with it."""
     from flake8_migrations.graph import report
+    from flake8_migrations.graph.checks import check
     from flake8_migrations.history import histories_in
 
     request = _request(options)._replace(source="migrations")
@@ -133,36 +155,13 @@ def migrations(options: Namespace) -> int:
     folders = migration_folders(request, configuration)
     say(f"source: {errors.listed(map(relative, folders))} (read, not run)")
     histories = histories_in(folders)
-    findings = _findings(folders, request.dialect or configuration.dialect)
+    findings = check(folders, request.dialect or configuration.dialect)
     if options.format == "json":
         _print_json(report.history_document(histories, findings))
     else:
         show(line for history in histories for line in report.history_lines(history))
         show(report.finding_lines(findings))
     return FINDINGS if findings else 0
-
-
-def _findings(folders: Sequence[str], dialect: str) -> list[Finding]:
-    """What is wrong with the histories in folders; a file that cannot be read is a finding, too."""
-    from flake8_migrations.graph.checks import Finding, order_findings, shape_findings
-    from flake8_migrations.replay import created_by, histories_for, read_history
-    from flake8_migrations.schema import Unresolved
-
-    read = [read_history(history) for history in histories_for(folders, dialect)]
-    ours = created_by(read)
-    return [
-        finding
-        for one in read
-        for finding in (
-            *shape_findings(one.history),
-            *(
-                Finding(found.path, found.line, "unreadable", found.what)
-                for _, found in one.files
-                if isinstance(found, Unresolved)
-            ),
-            *order_findings(one, dialect, ours),
-        )
-    ]
 
 
 def drift(options: Namespace) -> int:
@@ -309,11 +308,16 @@ def _check_visualize_options(options: Namespace) -> None:
         raise errors.incomplete(
             "--marker", "--inject FILE", "a marker is a place in a file that is written into"
         )
-    if options.inject and options.output:
-        raise errors.conflicting(
-            "--inject and --output",
-            "the picture goes into one file",
-            "leave one of them out",
+    for other in ("output", "split"):
+        if options.inject and vars(options)[other]:
+            raise errors.conflicting(
+                f"--inject and --{other}",
+                "the picture goes into one file",
+                "leave one of them out",
+            )
+    if options.split and options.output in (None, "-"):
+        raise errors.incomplete(
+            "--split", "-o FILE", "each part is written into a file that is named after it"
         )
 
 
@@ -338,7 +342,9 @@ def _rendered(tables: Tables, format: str, options: Namespace) -> str:
     return picture
 
 
-def _render_options(tables: Tables, options: Namespace) -> RenderOptions:
+def _render_options(
+    tables: Tables, options: Namespace, boundary: bool = True
+) -> RenderOptions:
     from flake8_migrations.graph.render.options import RenderOptions
 
     chosen = vars(options)
@@ -354,6 +360,8 @@ def _render_options(tables: Tables, options: Namespace) -> RenderOptions:
         include=tuple(options.include),
         exclude=tuple(options.exclude),
         schema=options.schema,
+        only=chosen.get("only"),
+        boundary=boundary,
     )
 
 

@@ -34,6 +34,12 @@ def lines(*statements: str) -> str:
     return "\n".join(statements)
 
 
+def test_a_file_that_does_not_parse_is_a_finding_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path, "a")
+    write(tmp_path, "b", "a", "x = = 1")
+    assert found(tmp_path) == ["b:9 unreadable"]
+
+
 # the shape
 
 
@@ -235,4 +241,4 @@ def test_nothing_raises_on_odd_files(tmp_path: Path) -> None:
     (tmp_path / "b.py").write_bytes(b"revision = 'b'\ndown_revision = 'a'\n\xff\x00")
     (tmp_path / "c.py").mkdir()
     (tmp_path / "d.py").write_text("revision = 'd'\ndown_revision = ('b',")
-    assert found(tmp_path) == []
+    assert found(tmp_path) == ["b:1 unreadable", "d:2 unreadable"]

@@ -260,6 +260,25 @@ def test_check(tmp_path: Path) -> None:
     )
 
 
+def test_split(tmp_path: Path) -> None:
+    write(tmp_path, {"models.py": f"{MODELS}\nfor name in ('logs', 'jobs'):\n"
+                                  "    Table(name, metadata, Column('id', Integer))\n"})  # fmt: skip
+    split = ("visualize", "models", "--split", "components", "-o", "shop.mmd")
+    result = graph(tmp_path, *split)
+    assert (result.returncode, result.stdout) == (0, "")
+    assert result.stderr.splitlines()[1:] == [
+        "shop-users.mmd: orders and users",
+        "shop-isolated.mmd: jobs and logs",
+    ]
+    isolated = tmp_path / "shop-isolated.mmd"
+    assert isolated.read_text() == 'graph TD\n    jobs["jobs"]\n    logs["logs"]\n'
+    assert graph(tmp_path, *split, "--check").returncode == 0
+    isolated.write_text("graph TD\n")
+    stale = graph(tmp_path, *split, "--check")
+    assert stale.returncode == 1
+    assert stale.stdout.splitlines()[0] == "--- shop-isolated.mmd"
+
+
 def test_inject(tmp_path: Path) -> None:
     text = "# Shop\n\n<!-- begin tables -->\nold\n<!-- end tables -->\n\nEnd.\n"
     write(tmp_path, {"models.py": MODELS, "README.md": text})

@@ -137,6 +137,8 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
     "unreadable_file": (_MODELS, "visualize models --inject README.md"),
     "incomplete": (_MODELS, "visualize models --check"),
     "incomplete (--marker)": (_MODELS, "visualize models --marker tables"),
+    "incomplete (--split)": (_MODELS, "visualize models --split components"),
+    "conflicting (--split)": (_MODELS, "visualize models --inject README.md --split schemas"),
     "conflicting": (_MODELS, "visualize models --inject README.md -o schema.svg"),
     "conflicting (drift)": (_MODELS, "drift models --source migrations"),
     "graphviz_missing": (_MODELS, "visualize models -o schema.png"),

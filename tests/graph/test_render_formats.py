@@ -10,8 +10,10 @@ import pytest
 
 from flake8_migrations.graph.ordering import order_tables
 from flake8_migrations.graph.render import FORMATS, RenderOptions, render, warnings
+from flake8_migrations.graph.render.parts import parts
+from flake8_migrations.graph.render.view import view
 from flake8_migrations.operations import Column, Name, SqlType
-from flake8_migrations.schema import Schema, Table
+from flake8_migrations.schema import ForeignKey, Schema, Table
 from tests.graph.schemas import SHOP, STAFF, key, table
 
 BARE = RenderOptions(fence=False)
@@ -293,6 +295,57 @@ def test_selection_by_schema() -> None:
     assert mermaid_nodes(schema, include=("app.*",)) == ["app.a"]
 
 
+def test_what_lies_just_beyond_the_focus_is_pale() -> None:
+    options = BARE._replace(focus=(Name("order_items"),), boundary=True)
+    assert drawn(SHOP, "mermaid", options) == dedent("""\
+        graph TD
+            customers["customers"]
+            order_items["order_items"]
+            orders["orders"]
+            products["products"]
+            customers --> orders
+            orders --> order_items
+            products --> order_items
+            classDef boundary opacity:0.5
+            class customers boundary
+        """)
+    everything = options._replace(columns="all")
+    assert '"customers" {' not in drawn(SHOP, "er", everything)
+    assert '"customers" [color="#9aa5b1", fontcolor="#9aa5b1"]' in drawn(SHOP, "dot", options)
+    assert 'class="table boundary" data-table="customers"' in drawn(SHOP, "svg", options)
+    assert "customers" not in drawn(SHOP, "text", options)
+    assert '"id": "customers"' not in drawn(SHOP, "json", options)
+
+
+def test_parts_are_groups_that_keys_connect() -> None:
+    shown = view(STAFF, order_tables(STAFF), RenderOptions())
+    found = [(part.name, sorted(map(str, part.tables))) for part in parts(shown, "components")]
+    assert found == [
+        ("departments", ["departments", "employees", "sites"]),
+        ("isolated", ["audit"]),
+    ]
+
+
+def test_parts_are_schemas_with_what_they_refer_to() -> None:
+    names = ((None, "users"), ("sales", "orders"), ("Sales", "lines"), ("a/b", "logs"))
+    schema = Schema(
+        tuple(table(name, "id", schema=schema) for schema, name in names),
+        (ForeignKey(Name("orders", "sales"), ("user_id",), Name("users")),),
+    )
+    shown = view(schema, order_tables(schema), RenderOptions())
+    found = parts(shown, "schemas")
+    assert [part.name for part in found] == ["default", "Sales", "a_b", "sales_2"]
+    options = BARE._replace(only=found[-1].tables, boundary=True)
+    assert drawn(schema, "mermaid", options) == dedent("""\
+        graph TD
+            sales_orders["sales.orders"]
+            users["users"]
+            users --> sales_orders
+            classDef boundary opacity:0.5
+            class users boundary
+        """)
+
+
 def wide(edges: int) -> Schema:
     names = [f"t{number:03}" for number in range(edges + 1)]
     return Schema(tuple(map(table, names)), tuple(key(name, "t000") for name in names[1:]))
@@ -300,7 +353,7 @@ def wide(edges: int) -> Schema:
 
 def test_limits_of_mermaid_are_told_before_they_bite() -> None:
     assert warnings(drawn(wide(500), "mermaid"), "mermaid") == ()
-    remedy = "draw less (--focus, --include, --exclude, --schema) or another format (svg, html)"
+    remedy = "draw less (--focus, --include), write several (--split), or take svg or html"
     assert warnings(drawn(wide(501), "mermaid"), "mermaid") == (
         "the diagram has 501 edges; Mermaid refuses more than 500, as on GitHub; " + remedy,
     )

@@ -40,6 +40,8 @@ _RENDERERS: Final[Mapping[str, Callable[[View, RenderOptions], str]]] = {
     "md": md.render,
 }
 FORMATS: Final = tuple(_RENDERERS)
+_DRAWN: Final = frozenset({"mermaid", "er", "dot", "svg", "html"})
+"""Pictures; the others list what was asked for and nothing else."""
 
 
 def render(
@@ -48,7 +50,8 @@ def render(
     """The picture in one of FORMATS, with a newline at its end."""
     if format not in _RENDERERS:
         raise ValueError(f"unknown format {format!r}; one of {', '.join(FORMATS)} is needed")
-    return _RENDERERS[format](view(schema, order, options), options)
+    shown = view(schema, order, options._replace(boundary=options.boundary and format in _DRAWN))
+    return _RENDERERS[format](shown, options)
 
 
 def warnings(picture: str, format: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from flake8_migrations.graph.render.view import (
 from flake8_migrations.operations import Column, Name
 
 _RED = "#c81e1e"
+_PALE = "#9aa5b1"
 
 
 def render(view: View, options: RenderOptions) -> str:
@@ -58,10 +59,11 @@ def _attributes(*attributes: str) -> str:
 
 
 def _nodes(names: list[Name], view: View, columns: Mapping[Name, list[Column]]) -> Iterator[str]:
-    external, cyclic = frozenset(view.external), view.cyclic
+    external, cyclic, pale = frozenset(view.external), view.cyclic, view.boundary
     for name in sorted(names, key=sort_key):
         color = f'color="{_RED}"' if name in cyclic else ""
         style = 'style="rounded,dashed"' if name in external else ""
+        style += f'color="{_PALE}", fontcolor="{_PALE}"' if name in pale - cyclic else ""
         label = _label(view.labels[name], columns.get(name, []))
         yield f"{quoted(view.labels[name])}{_attributes(color, style, label)}"
 

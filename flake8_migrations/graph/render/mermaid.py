@@ -29,6 +29,7 @@ _FENCE: Final = "```mermaid\n"
 _STYLES: Final = {
     "cycle": "fill:#fde8e8,stroke:#c81e1e,color:#771d1d",
     "external": "fill:none,stroke-dasharray:4 3",
+    "boundary": "opacity:0.5",
 }
 
 
@@ -45,7 +46,7 @@ def diagram(view: View, options: RenderOptions) -> str:
     for edge in view.edges:
         arrow = '-.->|"deferred"|' if edge.deferred else "-->"
         lines.append(f"    {ids[edge.referenced]} {arrow} {ids[edge.referencing]}")
-    lines += _styles({"cycle": view.cyclic, "external": view.external}, ids)
+    lines += _styles({"cycle": view.cyclic, "external": view.external, "boundary": view.boundary}, ids)
     red = [str(number) for number, edge in enumerate(view.edges) if edge.cyclic]
     if red:
         lines.append(f"    linkStyle {','.join(red)} stroke:#c81e1e")
@@ -86,7 +87,7 @@ def warnings(picture: str) -> tuple[str, ...]:
 
 
 def _exceeded(diagram: str) -> Iterator[str]:
-    remedy = "draw less (--focus, --include, --exclude, --schema) or another format (svg, html)"
+    remedy = "draw less (--focus, --include), write several (--split), or take svg or html"
     characters = len(diagram)
     if characters > MAX_CHARACTERS:
         yield (

@@ -9,6 +9,7 @@ from flake8_migrations.operations import Name
 Direction: TypeAlias = Literal["TD", "LR"]
 Columns: TypeAlias = Literal["none", "keys", "all"]
 Towards: TypeAlias = Literal["parents", "children", "both"]
+Split: TypeAlias = Literal["components", "schemas"]
 
 
 class RenderOptions(NamedTuple):
@@ -35,3 +36,5 @@ class RenderOptions(NamedTuple):
     """Only the tables of this schema."""
     only: frozenset[Name] | None = None
     """Only these tables."""
+    boundary: bool = False
+    """Whether the tables next to those of ``focus`` or ``only`` are hinted at."""

@@ -160,7 +160,13 @@ def _tables(
     cyclic, external = view.cyclic, frozenset(view.external)
     itself = {key.table for key in view.foreign_keys if key.table == key.referred_table}
     for box in layout.boxes:
-        classes = "table" + " cyclic" * (box.name in cyclic) + " external" * (box.name in external)
+        classes = "table" + "".join(
+            f" {name}"
+            for name, members in (
+                ("cyclic", cyclic), ("external", external), ("boundary", view.boundary)
+            )
+            if box.name in members
+        )  # fmt: skip
         yield _table(box, view.labels[box.name], classes, box.name in itself, rows.get(box.name))
 
 

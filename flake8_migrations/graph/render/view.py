@@ -43,6 +43,8 @@ class View(NamedTuple):
     """Sorted by label; a table's reference to itself is not among them."""
     foreign_keys: tuple[ForeignKey, ...]
     """Those between the tables shown, references of a table to itself included."""
+    boundary: frozenset[Name]
+    """Tables shown pale, without columns, because others lead to them: they go on beyond."""
     referring: frozenset[tuple[Name, str]]
     """The columns of foreign keys with their tables, wherever the keys lead."""
     order: Order
@@ -71,16 +73,26 @@ def view(schema: Schema, order: Order, options: RenderOptions) -> View:
     # a table that is only referred to is of interest for who refers to it
     known = {key.referred_table for key in keys if key.table in chosen} | tables.keys()
     chosen &= known
+    boundary = _boundary(chosen, keys, schema.dependencies, options) & tables.keys()
+
+    def is_shown(one: Name, other: Name) -> bool:
+        return {one, other} <= chosen | boundary and (one in chosen or other in chosen)
+
     labels = label_all(everything)
-    shown_keys = [key for key in keys if key.table in chosen and key.referred_table in chosen]
-    pairs = [pair for pair in schema.dependencies if chosen.issuperset(pair)]
+    shown_keys = [key for key in keys if is_shown(key.table, key.referred_table)]
+    pairs = [pair for pair in schema.dependencies if is_shown(*pair)]
     return View(
-        tuple(tables[name] for name in everything if name in chosen and name in tables),
+        tuple(
+            tables[name]
+            for name in everything
+            if name in tables and name in chosen | boundary
+        ),
         tuple(name for name in everything if name in chosen and name not in tables),
         tuple(sorted(_edges(shown_keys, pairs, order), key=lambda edge: _by_label(edge, labels))),
         tuple(shown_keys),
+        frozenset(boundary),
         frozenset((key.table, column) for key in keys for column in key.columns),
-        ordering.only(order, chosen),
+        ordering.only(order, chosen | boundary),
         labels,
     )
 
@@ -126,6 +138,7 @@ def shown_columns(view: View, which: Columns) -> dict[Name, list[Column]]:
             if which == "all" or column.primary_key or (table.name, column.name) in view.referring
         ]
         for table in view.tables
+        if table.name not in view.boundary
     }
 
 
@@ -182,9 +195,31 @@ def _chosen(
 ) -> set[Name]:
     chosen = {name for name in names if _passes(name, options)}
     if options.focus:
-        steps = [*((key.table, key.referred_table) for key in keys), *pairs]
-        chosen &= _near(frozenset(options.focus), steps, options)
+        chosen &= _near(_steps(keys, pairs), options, options.depth)
     return chosen
+
+
+def _boundary(
+    chosen: set[Name],
+    keys: Iterable[ForeignKey],
+    pairs: Iterable[tuple[Name, Name]],
+    options: RenderOptions,
+) -> set[Name]:
+    """One foreign key further than what was chosen: on from the focus, or out of a part."""
+    if not options.boundary:
+        return set()
+    steps = _steps(keys, pairs)
+    if options.focus:
+        further = _near(steps, options, options.depth + 1)
+        return {name for name in further - chosen if _passes(name, options)}
+    beyond = {end for start, end in steps if start in chosen} - chosen
+    return beyond if options.only is not None else set()
+
+
+def _steps(
+    keys: Iterable[ForeignKey], pairs: Iterable[tuple[Name, Name]]
+) -> list[tuple[Name, Name]]:
+    return [*((key.table, key.referred_table) for key in keys), *pairs]
 
 
 def _passes(name: Name, options: RenderOptions) -> bool:
@@ -205,19 +240,19 @@ def _fits(name: Name, globs: Iterable[str]) -> bool:
 
 
 def _near(
-    focus: frozenset[Name], steps: list[tuple[Name, Name]], options: RenderOptions
+    steps: list[tuple[Name, Name]], options: RenderOptions, depth: int
 ) -> set[Name]:
     """What can be reached from the focus, always up or always down."""
-    near = set(focus)
+    near = set(options.focus)
     if options.towards != "children":
-        near |= _reached(focus, steps, options.depth)
+        near |= _reached(options.focus, steps, depth)
     if options.towards != "parents":
-        near |= _reached(focus, [(end, start) for start, end in steps], options.depth)
+        near |= _reached(options.focus, [(end, start) for start, end in steps], depth)
     return near
 
 
 def _reached(
-    focus: frozenset[Name], steps: Iterable[tuple[Name, Name]], depth: int
+    focus: Iterable[Name], steps: Iterable[tuple[Name, Name]], depth: int
 ) -> set[Name]:
     following: dict[Name, set[Name]] = {}
     for start, end in steps:
