@@ -1,0 +1,59 @@
+"""Fresh databases, each filled with the preconditions of a page."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import URL, Connection, CursorResult, Engine, create_engine, make_url
+from sqlalchemy.pool import NullPool, StaticPool
+
+MYSQL_URL = os.environ.get("MIG_TEST_MYSQL_URL")
+"""A MySQL or MariaDB server whose user may create databases, as SQLAlchemy writes its address."""
+
+_numbers = itertools.count(1)
+
+
+def execute(connection: Connection, sql: str) -> CursorResult[Any]:
+    """Runs SQL as it is, with percent signs and colons that mean themselves."""
+    return connection.execution_options(no_parameters=True).exec_driver_sql(sql)
+
+
+@contextmanager
+def database(dialect: str, server: URL, precondition: str) -> Iterator[Engine]:
+    """A database of its own, dropped at the end."""
+    if dialect == "sqlite":
+        # One connection, or each would have a database of its own.
+        engine = create_engine("sqlite://", poolclass=StaticPool)
+        with engine.begin() as connection:
+            connection.connection.executescript(precondition)  # type: ignore[attr-defined]
+        yield engine
+        engine.dispose()
+        return
+    if dialect == "mysql":
+        assert MYSQL_URL
+        server = make_url(MYSQL_URL)
+    name = f"evidence_{os.getpid()}_{next(_numbers)}"
+    # Statements that are prepared after some repetitions fail when their table has changed.
+    arguments = {"prepare_threshold": None} if dialect == "postgresql" else {}
+    admin = create_engine(server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with admin.connect() as connection:
+        execute(connection, f"CREATE DATABASE {name}")
+        engine = create_engine(
+            server.set(database=name), poolclass=NullPool, connect_args=arguments
+        )
+        try:
+            with engine.begin() as inside:
+                scripts = [precondition]
+                if dialect == "mysql":  # takes one statement at a time
+                    scripts = re.split(r";\s*$", precondition, flags=re.MULTILINE)
+                for script in filter(str.strip, scripts):
+                    execute(inside, script)
+            yield engine
+        finally:
+            force = " WITH (FORCE)" * (dialect == "postgresql")
+            execute(connection, f"DROP DATABASE {name}{force}")

@@ -1,0 +1,162 @@
+"""What happens to a database while the blocks of a page go up, and down again."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from tests import pages
+from tests.evidence import alembic_runs
+from tests.evidence.databases import database, execute
+from tests.evidence.watching import Watch
+from tests.pages import Chain
+
+
+class Wanted(NamedTuple):
+    """What the claims of a page need to know."""
+
+    concurrent: frozenset[str] = frozenset()
+    """Statements of a second session during the migration."""
+    tables: frozenset[str] = frozenset()
+    """Tables whose files are looked at."""
+    earlier: frozenset[str] = frozenset()
+    """Statements of the previous release, before and after each step."""
+    queries: frozenset[str] = frozenset()
+    """Queries whose rows are compared."""
+    down: bool = False
+    """Whether the way back is of interest."""
+    again: bool = False
+    """Whether a second upgrade is of interest."""
+
+
+@dataclass
+class Step:
+    """One ``alembic upgrade``, as seen from outside."""
+
+    blocks: Chain
+    error: str | None = None
+    locks: dict[str, set[str]] = field(default_factory=dict)
+    blocked: dict[str, list[str]] = field(default_factory=dict)
+    """By concurrent statement: the statements of the migration that it waited for."""
+    at_end: set[str] = field(default_factory=set)
+    """Concurrent statements that wait for the end of the transaction."""
+    broken: dict[str, str] = field(default_factory=dict)
+    """Concurrent statements that fail for another reason than a lock."""
+    rewritten: set[str] = field(default_factory=set)
+    fails: dict[str, str | None] = field(default_factory=dict)
+    """What the previous release's statements raise afterwards."""
+    rows: dict[str, str] = field(default_factory=dict)
+    """What the queries give afterwards."""
+
+    @property
+    def is_contract(self) -> bool:
+        return any(block.is_contract for block in self.blocks)
+
+
+@dataclass
+class Life:
+    """One chain of blocks on a fresh database: up, and down, and up again where that is wanted."""
+
+    chain: Chain
+    steps: list[Step] = field(default_factory=list)
+    fails_before: dict[str, str | None] = field(default_factory=dict)
+    rows_before: dict[str, str] = field(default_factory=dict)
+    downgrade_error: str | None = None
+    rows_after: dict[str, str] = field(default_factory=dict)
+    """What the queries give after the way back."""
+    again_error: str | None = None
+
+    @property
+    def error(self) -> str | None:
+        """What an upgrade raised."""
+        return next((step.error for step in self.steps if step.error), None)
+
+
+def live(
+    chain: Chain,
+    releases: Sequence[Chain],
+    dialect: str,
+    server: URL,
+    precondition: str,
+    wanted: Wanted,
+) -> Life:
+    """Runs the chain, one upgrade for each release."""
+    life = Life(chain)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        database(dialect, server, precondition) as engine,
+    ):
+        project = Path(folder)
+        pages.write(chain, project)
+        life.fails_before = {sql: raised(engine, sql) for sql in wanted.earlier}
+        life.rows_before = {sql: rows(engine, sql) for sql in wanted.queries}
+        for release in releases:
+            # A history with two ends stops at the last release, as it does at a deployment.
+            target = "head" if release is releases[-1] else release[-1].revision
+            life.steps.append(_step(release, str(target), project, engine, wanted))
+            if life.error:
+                return life
+        if wanted.down:
+            life.downgrade_error = alembic_runs.downgrade(project, engine, "base")
+            life.rows_after = {sql: rows(engine, sql) for sql in wanted.queries}
+            if wanted.again and not life.downgrade_error:
+                life.again_error = alembic_runs.upgrade(project, engine, "head")
+    return life
+
+
+def _step(release: Chain, target: str, project: Path, engine: Engine, wanted: Wanted) -> Step:
+    step = Step(release)
+    is_watched = engine.dialect.name == "postgresql"
+    nodes = _nodes(engine, wanted.tables) if is_watched else {}
+    watch = Watch(engine, wanted.concurrent) if is_watched else None
+    try:
+        step.error = alembic_runs.upgrade(project, engine, target, watch)
+    finally:
+        if watch:
+            watch.close()
+            step.locks, step.blocked = watch.locks, watch.blocked
+            step.at_end, step.broken = watch.at_end, watch.broken
+    if is_watched:
+        after = _nodes(engine, wanted.tables)
+        both = nodes.keys() & after.keys()
+        step.rewritten = {table for table in both if after[table] != nodes[table]}
+    step.fails = {sql: raised(engine, sql) for sql in wanted.earlier}
+    step.rows = {sql: rows(engine, sql) for sql in wanted.queries}
+    return step
+
+
+def _nodes(engine: Engine, tables: Iterable[str]) -> dict[str, int]:
+    """The files of the tables that exist."""
+    sql = "SELECT pg_relation_filenode(to_regclass('{}'))"
+    with engine.connect() as connection:
+        found = {table: execute(connection, sql.format(table)).scalar_one() for table in tables}
+    return {table: node for table, node in found.items() if node is not None}
+
+
+def raised(engine: Engine, sql: str) -> str | None:
+    """What a statement of its own session raises; it changes nothing."""
+    with engine.connect() as connection:
+        try:
+            execute(connection, sql)
+        except SQLAlchemyError as error:
+            return alembic_runs.described(error)
+        finally:
+            connection.rollback()
+    return None
+
+
+def rows(engine: Engine, sql: str) -> str:
+    """The rows of a query, or what it raises."""
+    with engine.connect() as connection:
+        try:
+            return "\n".join(str(tuple(row)) for row in execute(connection, sql))
+        except SQLAlchemyError as error:
+            return alembic_runs.described(error)
+        finally:
+            connection.rollback()

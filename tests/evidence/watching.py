@@ -1,0 +1,126 @@
+"""Other sessions that look on while a migration runs on PostgreSQL."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from threading import Event, Thread
+
+import psycopg
+from psycopg.errors import LockNotAvailable
+from sqlalchemy import Engine
+
+MODES = (
+    "ACCESS SHARE",
+    "ROW SHARE",
+    "ROW EXCLUSIVE",
+    "SHARE UPDATE EXCLUSIVE",
+    "SHARE",
+    "SHARE ROW EXCLUSIVE",
+    "EXCLUSIVE",
+    "ACCESS EXCLUSIVE",
+)
+"""From the weakest to the strongest."""
+
+_LOCKS = """
+SELECT relation::regclass::text, mode
+FROM pg_locks JOIN pg_class ON pg_class.oid = relation
+WHERE pid = %s AND relkind IN ('r', 'p', 'm', 'v', 'S', 'f')
+  AND relnamespace <> 'pg_catalog'::regnamespace
+"""
+_WAITS_FOR = "SELECT locktype FROM pg_locks WHERE pid = %s AND NOT granted"
+_TABLES = """
+SELECT string_agg(oid::regclass::text, ', ') FROM pg_class
+WHERE relkind IN ('r', 'p') AND relnamespace <> ALL (
+  '{pg_catalog,information_schema,pg_toast}'::regnamespace[]
+)
+"""
+
+
+class Watch:
+    """Sessions beside that of a migration."""
+
+    pid = 0
+    """The migration's process on the server."""
+
+    def __init__(self, engine: Engine, statements: Iterable[str]) -> None:
+        self.statements = list(statements)
+        self.locks: dict[str, set[str]] = {}
+        """The modes by table that the migration took or asked for."""
+        self.blocked: dict[str, list[str]] = {}
+        """By statement of another session: the statements of the migration that it waited for."""
+        self.at_end: set[str] = set()
+        """Statements of another session that have to wait for the end of the transaction."""
+        self.broken: dict[str, str] = {}
+        """Statements of another session that failed for another reason."""
+        address = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._monitor = psycopg.connect(address, autocommit=True)
+        self._other = psycopg.connect(address, autocommit=True)
+        self._other.execute("SET lock_timeout = '60ms'")
+        self._bystander = psycopg.connect(address, options="-c lock_timeout=60ms")
+        self._done = Event()
+        self._thread: Thread | None = None
+
+    def close(self) -> None:
+        for session in (self._monitor, self._other, self._bystander):
+            session.close()
+
+    def after(self, statement: str) -> None:
+        """A statement of the migration has run; its transaction may still be open."""
+        self._note_locks()
+        for sql in self.statements:
+            if self._waits(sql):
+                self.blocked.setdefault(sql, []).append(" ".join(statement.split()))
+
+    def end(self) -> None:
+        """The last statement has run, and what it holds is still held."""
+        self._note_locks()
+        self.at_end = {sql for sql in self.statements if self._waits(sql)}
+
+    def begin_alone(self, statement: str) -> None:
+        """A statement outside a transaction is about to run: what it holds can only be seen now.
+
+        Statements with CONCURRENTLY wait for transactions that use the table. One is held open
+        until the statement waits for it: that is the time to look.
+        """
+        tables = self._bystander.execute(_TABLES).fetchone()
+        if tables and tables[0]:
+            with suppress(LockNotAvailable):
+                self._bystander.execute(f"LOCK TABLE {tables[0]} IN ROW EXCLUSIVE MODE")
+        self._done.clear()
+        self._thread = Thread(target=self._look_on, args=(statement,), daemon=True)
+        self._thread.start()
+
+    def end_alone(self) -> None:
+        if self._thread is not None:
+            self._done.set()
+            self._thread.join()
+            self._thread = None
+
+    def _look_on(self, statement: str) -> None:
+        try:
+            while not self._done.wait(0.003):
+                self._note_locks()
+                waits_for = [row[0] for row in self._monitor.execute(_WAITS_FOR, (self.pid,))]
+                if "virtualxid" in waits_for:
+                    self.after(statement)
+                if waits_for:
+                    break
+        finally:
+            self._bystander.rollback()
+
+    def _note_locks(self) -> None:
+        for table, mode in self._monitor.execute(_LOCKS, (self.pid,)).fetchall():
+            words = re.sub(r"(?<!^)(?=[A-Z])", " ", mode.removesuffix("Lock")).upper()
+            self.locks.setdefault(table.replace('"', ""), set()).add(words)
+
+    def _waits(self, sql: str) -> bool:
+        try:
+            with self._other.transaction(force_rollback=True):
+                self._other.execute(sql.encode())
+        except LockNotAvailable:
+            return True
+        except psycopg.Error as error:
+            self.broken[sql] = str(error)
+        return False
