@@ -167,6 +167,7 @@ def migrations(options: Namespace) -> int:
 def drift(options: Namespace) -> int:
     """Models against migrations."""
     from flake8_migrations.graph import report
+    from flake8_migrations.graph.sources.filters import without_excluded
 
     request = _request(options)
     if is_folder(request.target):
@@ -178,15 +179,25 @@ def drift(options: Namespace) -> int:
     replayed = load_migrations(static)
     say(f"migrations: {replayed.source}: {report.size(replayed.schema)}")
     _say_unresolved(replayed.schema)
+    compared = without_excluded(models.found, models.schema, replayed.schema)
+    _say_left_out((models.schema, replayed.schema), compared)
     both = [
-        _restricted(one.schema, _passing(one.schema, options, may_be_empty=True))
-        for one in (models, replayed)
+        _restricted(schema, _passing(schema, options, may_be_empty=True)) for schema in compared
     ]
     if options.format == "json":
         _print_json(report.drift_document(*both))
     else:
         show(report.drift(*both))
     return FINDINGS if report.differ(*both) else 0
+
+
+def _say_left_out(before: Iterable[Schema], after: Iterable[Schema]) -> None:
+    names, left = (
+        {str(table.name) for schema in schemas for table in schema.tables}
+        for schemas in (before, after)
+    )
+    if names - left:
+        say(f"left out by include_object or include_name: {errors.listed(sorted(names - left))}")
 
 
 def explain(options: Namespace) -> int:

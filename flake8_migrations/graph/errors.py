@@ -265,6 +265,16 @@ def env_without_metadata(env: str) -> LoadError:
     )
 
 
+def filter_raised(function: str, table: str, error: BaseException, place: str) -> LoadError:
+    """A function of env.py that tells what to leave alone raised something."""
+    return LoadError(
+        f"{function} of env.py failed on the table {table}",
+        f"{place} raises {one_line(error)}",
+        "let it answer for tables that only the migrations have, too, "
+        "or name the models as the target, which asks no function",
+    )
+
+
 def no_script_location(config: str) -> LoadError:
     """The configuration of Alembic names no folder, or one that is not there."""
     return LoadError(

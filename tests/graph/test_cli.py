@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.graph.projects import MODELS, REVISION, graph, write
+from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, write
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example"
 TABLES = ["customers", "products", "addresses", "orders", "order_items", "payments"]
@@ -190,6 +190,69 @@ in the migrations, not in the models
         {"table": "payments", "columns": ["order_id"], "referred_table": "orders"}
     ]
     assert graph(example, "drift", "--exclude", "refunds", "--exclude", "pay*").returncode == 0
+
+
+FILTERING_ENV = """\
+from alembic import context
+
+from models import metadata
+
+
+def leave_alone(object_, name, type_, reflected, compare_to):
+    print("asked", type_, name, reflected, compare_to is not None)
+    if type_ == "foreign_key_constraint":
+        return name != "fk_ignored"
+    return not object_.info.get("external") and name != "legacy"
+
+
+def by_name(name, type_, parents):
+    return not name.startswith("spatial_")
+
+
+if context.is_offline_mode():
+    context.configure(target_metadata=metadata, url="sqlite://")
+else:
+    context.configure(
+        None, target_metadata=metadata, include_object=leave_alone, include_name=by_name
+    )
+"""
+FILTERED_MODELS = f"""{MODELS}
+Table("view", metadata, Column("id", ForeignKey("users.id")), info={{"external": True}})
+users.append_column(
+    Column("boss", ForeignKey("users.id", name="fk_ignored"))
+)
+"""
+FILTERED_REVISION = REVISION.replace(
+    'op.create_table("users", sa.Column("id", sa.Integer, primary_key=True))',
+    """for name in ("users", "legacy", "spatial_ref"):
+        op.create_table(name, sa.Column("id", sa.Integer, primary_key=True))
+    op.create_table("orders", sa.Column("user_id", sa.Integer, sa.ForeignKey("users.id")))""",
+)
+
+
+def test_drift_leaves_alone_what_env_py_does(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "alembic.ini": ALEMBIC_INI,
+            "models.py": FILTERED_MODELS,
+            "migrations/env.py": FILTERING_ENV,
+            "migrations/versions/a1.py": FILTERED_REVISION,
+        },
+    )
+    result = graph(tmp_path, "drift")
+    assert (result.returncode, result.stdout) == (
+        0, "no drift: both have 2 tables and 1 foreign key\n",
+    )  # fmt: skip
+    said = result.stderr.splitlines()
+    assert "left out by include_object or include_name: legacy, spatial_ref and view" in said
+    assert {"asked table users False True", "asked table view False False"} <= set(said)
+    assert {"asked table legacy True False", "asked foreign_key_constraint fk_ignored False False"
+            } <= set(said)  # fmt: skip
+    without = graph(tmp_path, "drift", "models:metadata")
+    assert without.returncode == 1
+    assert "  table        legacy\n" in without.stdout
+    assert "  foreign key  users.boss -> users\n" in without.stdout
 
 
 # --- pictures ----------------------------------------------------------------------------------

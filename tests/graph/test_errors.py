@@ -97,6 +97,13 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
         "analyze",
     ),
     "env_without_metadata": (env("target_metadata = None\n"), "analyze"),
+    "filter_raised": (
+        {**env("from alembic import context\n\nfrom models import metadata\n\n\n"
+               "def include_name(name, type_, parents):\n    return {}[name]\n\n\n"
+               "context.configure(target_metadata=metadata, include_name=include_name)\n"),
+         **_MODELS, **_REVISION},
+        "drift",
+    ),
     "no_script_location": ({"alembic.ini": "[alembic]\n"}, "analyze --source alembic"),
     "env_connected (in a Flask application)": (
         {**env("from flask import current_app\n"),

@@ -44,6 +44,8 @@ class Loaded(NamedTuple):
     schema: Schema
     source: str
     from_models: bool = True
+    found: tuple[Labelled, ...] = ()
+    """The metadata that the models were read from."""
 
 
 def load(request: Request, say: Say) -> Loaded:
@@ -171,7 +173,7 @@ def _load_alembic(request: Request, configuration: Configuration, say: Say) -> L
     try:
         with chdir(alembic.folder), users_code(alembic.folder):
             found = capture(alembic)
-            return Loaded(schema_of(found), _labels(found))
+            return Loaded(schema_of(found), _labels(found), found=tuple(found))
     except GraphError as error:
         if request.source == "alembic" or not any(histories_in(one) for one in alembic.versions):
             raise

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import AlembicConfiguration
-from flake8_migrations.graph.sources.metadata import Labelled
+from flake8_migrations.graph.sources.metadata import Filters, Labelled
 from flake8_migrations.graph.sources.running import place_of, raised_in, relative
 from flake8_migrations.graph.sources.target import require, with_tables
 
@@ -45,7 +46,7 @@ def capture(config: AlembicConfiguration) -> list[Labelled]:
         return with_tables(_of_flask(), f"the Flask-SQLAlchemy db that {env} uses")
     found, failure = _run(config, path, text)
     labelled = [
-        Labelled(f"target_metadata[{index}] of {env}" if len(found) > 1 else _label(env), one)
+        one._replace(label=f"target_metadata[{index}] of {env}" if len(found) > 1 else _label(env))
         for index, one in enumerate(found)
     ]
     if any(one.metadata.tables for one in labelled):
@@ -63,7 +64,7 @@ def _label(env: str) -> str:
 
 def _run(
     config: AlembicConfiguration, path: str, text: str
-) -> tuple[list[Any], BaseException | None]:
+) -> tuple[list[Labelled], BaseException | None]:
     """The metadata that is configured while env.py runs, and what ended the run early, if so.
 
     When nothing is configured, because env.py only knows how to work with a connection, the
@@ -73,7 +74,7 @@ def _run(
     from alembic.script import ScriptDirectory
     from sqlalchemy import MetaData
 
-    captured: list[Any] = []
+    captured: list[Mapping[str, Any]] = []
     namespace: dict[str, Any] = {"__name__": "env_py", "__file__": path, "open": _reading_only}
     failure: BaseException | None = None
     alembic_config = _alembic_config(config)
@@ -81,17 +82,44 @@ def _run(
         environment = EnvironmentContext(
             alembic_config, ScriptDirectory.from_config(alembic_config), as_sql=True
         )
-        stubs = _stubs(lambda **options: captured.append(options.get("target_metadata")))
+        stubs = _stubs(lambda *_, **options: captured.append(options))
         for name, stub in stubs.items():
             setattr(environment, name, stub)
         with _without_connections(), environment:
             exec(compile(text, path, "exec"), namespace)
     except (Exception, SystemExit) as error:
         failure = error
-    if not any(captured):
-        captured.append(namespace.get("target_metadata"))
-    found = [one for value in captured for one in _flat(value) if isinstance(one, MetaData)]
-    return list({id(one): one for one in found}.values()), failure
+    if not any(options.get("target_metadata") for options in captured):
+        captured.append(namespace)
+    written = _written_filters(text, namespace)
+    found = {
+        id(one): Labelled("", one, _filters({**written, **options}))
+        for options in captured
+        for one in _flat(options.get("target_metadata"))
+        if isinstance(one, MetaData)
+    }
+    return list(found.values()), failure
+
+
+def _filters(options: Mapping[str, Any]) -> Filters:
+    found = (options.get(name) for name in Filters._fields)
+    return Filters(*(one if callable(one) else None for one in found))
+
+
+def _written_filters(text: str, namespace: Mapping[str, Any]) -> dict[str, Any]:
+    """The functions that env.py gives to ``configure`` by their names.
+
+    Often it does so only where it has a connection, and there it never comes.
+    """
+    return {
+        keyword.arg: namespace.get(keyword.value.id)
+        for call in ast.walk(ast.parse(text))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "configure"
+        for keyword in call.keywords
+        if keyword.arg in Filters._fields and isinstance(keyword.value, ast.Name)
+    }
 
 
 def _flat(value: Any) -> list[Any]:
@@ -209,6 +237,10 @@ def _of_flask() -> list[Labelled]:
             raise errors.flask_app_missing(LookupError("the application has no Flask-Migrate"))
         by_bind = getattr(migrate.db, "metadatas", None) or {None: migrate.db.metadata}
         return [
-            Labelled("db.metadata" if bind is None else f"db.metadatas[{bind!r}]", by_bind[bind])
+            Labelled(
+                "db.metadata" if bind is None else f"db.metadatas[{bind!r}]",
+                by_bind[bind],
+                _filters(getattr(migrate, "configure_args", {})),
+            )
             for bind in sorted(by_bind, key=lambda bind: bind or "")
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_migrations.graph import errors
@@ -14,11 +14,19 @@ if TYPE_CHECKING:
     import sqlalchemy
 
 
+class Filters(NamedTuple):
+    """The functions of env.py that tell autogenerate what to leave alone."""
+
+    include_object: Callable[..., object] | None = None
+    include_name: Callable[..., object] | None = None
+
+
 class Labelled(NamedTuple):
     """A MetaData and what the user would write to name it."""
 
     label: str
     metadata: sqlalchemy.MetaData
+    filters: Filters = Filters()
 
 
 def schema_of(metadatas: Iterable[Labelled]) -> Schema:
@@ -30,17 +38,17 @@ def schema_of(metadatas: Iterable[Labelled]) -> Schema:
     owners: dict[Name, Labelled] = {}
     for one in metadatas:
         for table in one.metadata.tables.values():
-            other = owners.setdefault(_name(table), one)
+            other = owners.setdefault(name_of(table), one)
             if other is not one:
-                raise errors.several_metadatas(str(_name(table)), [other.label, one.label])
+                raise errors.several_metadatas(str(name_of(table)), [other.label, one.label])
     tables = [table for one in _distinct(owners) for table in one.metadata.tables.values()]
     return normalized(
         Schema(
-            tuple(Table(_name(table), tuple(map(_column, table.columns))) for table in tables),
+            tuple(Table(name_of(table), tuple(map(_column, table.columns))) for table in tables),
             tuple(key for table in tables for key in _keys(table)),
             (),
             tuple(
-                (_name(table), _name(needed))
+                (name_of(table), name_of(needed))
                 for table in tables
                 for needed in getattr(table, "_extra_dependencies", ())
             ),
@@ -62,7 +70,8 @@ def _distinct(owners: dict[Name, Labelled]) -> Iterator[Labelled]:
     yield from {id(one.metadata): one for one in owners.values()}.values()
 
 
-def _name(table: Any) -> Name:
+def name_of(table: Any) -> Name:
+    """The name of a SQLAlchemy table."""
     return Name(str(table.name), str(table.schema) if table.schema else None)
 
 
@@ -99,12 +108,12 @@ def _keys(table: sqlalchemy.Table) -> Iterator[ForeignKey]:
         try:
             # never by splitting "schema.table.column": any of them may hold a dot
             referred = tuple(str(element.column.name) for element in constraint.elements)
-            referred_table = _name(constraint.elements[0].column.table)
+            referred_table = name_of(constraint.elements[0].column.table)
         except InvalidRequestError as error:
-            raise _unknown(table, f"{_name(table)}.{', '.join(columns)}", error) from error
+            raise _unknown(table, f"{name_of(table)}.{', '.join(columns)}", error) from error
         name = constraint.name
         yield ForeignKey(
-            _name(table),
+            name_of(table),
             columns,
             referred_table,
             referred,
@@ -117,7 +126,7 @@ def _keys(table: sqlalchemy.Table) -> Iterator[ForeignKey]:
 
 def _unknown(table: sqlalchemy.Table, key: str, error: Exception) -> errors.GraphError:
     """What a foreign key names and the metadata does not have: a table, or a column of one."""
-    known = {str(_name(one)): one for one in table.metadata.tables.values()}
+    known = {str(name_of(one)): one for one in table.metadata.tables.values()}
     referred = str(getattr(error, "table_name", "an unknown table"))
     if referred in known:
         column = str(getattr(error, "column_name", ""))
