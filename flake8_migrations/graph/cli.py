@@ -18,7 +18,11 @@ from flake8_migrations import __version__
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.graph import commands
 from flake8_migrations.graph.errors import GraphError
-from flake8_migrations.graph.sources.configuration import SOURCES, find_configuration
+from flake8_migrations.graph.sources.configuration import (
+    ALEMBIC_SECTION,
+    SOURCES,
+    find_configuration,
+)
 
 _FORMATS = ("text", "json", "mermaid", "er", "dot", "svg", "html", "md")
 _INTERRUPTED = 130
@@ -111,7 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _with_configuration(options: Namespace) -> Namespace:
     """The options, with filters from the configuration where the command line has none."""
-    configuration = find_configuration(options.config)
+    configuration = find_configuration(options.config, options.name)
     for name, globs in (("include", configuration.include), ("exclude", configuration.exclude)):
         if vars(options).get(name) == []:
             setattr(options, name, list(globs))
@@ -143,7 +147,9 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_common(parser)
-    parser.set_defaults(config=None, source=None, dialect=None, traceback=False)
+    parser.set_defaults(
+        config=None, source=None, dialect=None, traceback=False, name=ALEMBIC_SECTION, x=None
+    )
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, summary, add_options, run in (
         ("analyze", "dependencies, create and drop order, cycles", _analyze, commands.analyze),
@@ -172,6 +178,14 @@ def _add_common(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-c", "--config", metavar="FILE", default=SUPPRESS,
         help="the configuration: tox.ini, setup.cfg, pyproject.toml or alembic.ini",
+    )  # fmt: skip
+    parser.add_argument(
+        "-n", "--name", metavar="SECTION", default=SUPPRESS,
+        help="the section of alembic.ini, as in alembic -n (default: alembic)",
+    )  # fmt: skip
+    parser.add_argument(
+        "-x", metavar="NAME=VALUE", action="append", default=SUPPRESS,
+        help="an argument that env.py asks for, as in alembic -x",
     )  # fmt: skip
     parser.add_argument(
         "--source", choices=SOURCES, default=SUPPRESS,

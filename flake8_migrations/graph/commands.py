@@ -26,7 +26,6 @@ from flake8_migrations.graph.sources import (
     load_models,
     migration_folders,
 )
-from flake8_migrations.graph.sources.configuration import find_configuration
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.operations import Name
 from flake8_migrations.schema import Schema
@@ -151,7 +150,7 @@ def migrations(options: Namespace) -> int:
     from flake8_migrations.history import histories_in
 
     request = _request(options)._replace(source="migrations")
-    configuration = find_configuration(request.config)
+    configuration = request.configuration()
     folders = migration_folders(request, configuration)
     say(f"source: {errors.listed(map(relative, folders))} (read, not run)")
     histories = histories_in(folders)
@@ -249,7 +248,14 @@ def find_table(option: str, text: str, schema: Schema) -> Name:
 
 
 def _request(options: Namespace) -> Request:
-    return Request(options.target, options.source, options.config, options.dialect)
+    return Request(
+        options.target,
+        options.source,
+        options.config,
+        options.dialect,
+        options.name,
+        tuple(options.x or ()),
+    )
 
 
 def _loaded(options: Namespace) -> Loaded:

@@ -322,11 +322,11 @@ def config_unreadable(path: str, error: BaseException) -> UsageError:
     )
 
 
-def no_section(path: str) -> UsageError:
+def no_section(path: str, alembic_name: str) -> UsageError:
     """The file given with -c configures neither this command nor Alembic."""
     return UsageError(
         f"{path} configures nothing",
-        "it has neither a section [flake8-migrations-graph] nor a section [alembic] "
+        f"it has neither a section [flake8-migrations-graph] nor a section [{alembic_name}] "
         "([tool.…] in a toml file)",
         "name another file with -c, or leave -c out",
     )
@@ -368,6 +368,15 @@ def no_alembic_config(searched: Sequence[str]) -> UsageError:
         "there is no configuration of Alembic",
         f"there is no {listed(searched, 'and no', 10)}",
         "run the command in the folder of alembic.ini, or name the file with -c",
+    )
+
+
+def no_alembic_section(name: str) -> UsageError:
+    """``-n`` names a section that no configuration of Alembic has."""
+    return UsageError(
+        f"there is no section [{name}] for Alembic",
+        "-n names it, and neither alembic.ini here or further up nor migrations/alembic.ini has it",
+        "name a section of alembic.ini, leave -n out, or name the file with -c",
     )
 
 

@@ -40,6 +40,11 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
         {"tox.ini": "[flake8-migrations-graph]\ndialect = mysql\n"}, "order --source config",
     ),
     "no_alembic_config": ({}, "analyze --source alembic"),
+    "no_alembic_section": ({"alembic.ini": ALEMBIC_INI}, "analyze -n tenants"),
+    "no_section (-n)": ({"alembic.ini": ALEMBIC_INI}, "analyze -c alembic.ini -n tenants"),
+    "module_missing (below src)": (
+        {"src/shop/__init__.py": ""}, "analyze shp",
+    ),
     "module_missing": (_MODELS, "analyze model:metadata"),
     "module_missing (in a package)": (_PACKAGE, "analyze shop.modles"),
     "module_missing (nothing is like it)": ({}, "analyze elsewhere"),

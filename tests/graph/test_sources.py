@@ -289,6 +289,35 @@ def test_the_file_given_may_be_that_of_alembic(tmp_path: Path) -> None:
     assert order(tmp_path, "-c", "other.ini") == ["users", "orders"]
 
 
+def test_the_section_of_alembic_ini_may_have_another_name(tmp_path: Path) -> None:
+    env = "import models\n\ntarget_metadata = models.metadata\n"
+    ini = ALEMBIC_INI + "[other]\nscript_location = %(here)s/other\n"
+    other = "from alembic import context\n\nimport sqlalchemy\n\nassert context.config."
+    other += "get_main_option('script_location')\ntarget_metadata = sqlalchemy.MetaData()\n"
+    other += "sqlalchemy.Table(context.config.config_ini_section, target_metadata)\n"
+    write(tmp_path, {
+        "alembic.ini": ini, "migrations/env.py": env, "models.py": MODELS, "other/env.py": other,
+    })  # fmt: skip
+    assert order(tmp_path) == ["users", "orders"]
+    assert order(tmp_path, "-n", "other") == ["other"]
+    assert order(tmp_path, "--name", "other", "-c", "alembic.ini") == ["other"]
+
+
+def test_env_py_is_given_its_arguments(tmp_path: Path) -> None:
+    env = "from alembic import context\n\nimport sqlalchemy\n\n"
+    env += "target_metadata = sqlalchemy.MetaData()\n"
+    env += "for name, value in context.get_x_argument(as_dictionary=True).items():\n"
+    env += "    sqlalchemy.Table(name, target_metadata, schema=value)\n"
+    write(tmp_path, {"alembic.ini": ALEMBIC_INI, "migrations/env.py": env})
+    assert order(tmp_path, "-x", "a=one", "-x", "b=two") == ["one.a", "two.b"]
+
+
+def test_packages_below_src_are_found(tmp_path: Path) -> None:
+    write(tmp_path, {"src/shop/__init__.py": "", "src/shop/models.py": MODELS})
+    assert order(tmp_path, "shop.models:metadata") == ["users", "orders"]
+    assert order(tmp_path, "shop") == ["users", "orders"]
+
+
 # --- env.py ------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import (
+    ALEMBIC_SECTION,
+    AlembicConfiguration,
     Configuration,
     find_alembic,
     find_configuration,
@@ -36,6 +38,18 @@ class Request(NamedTuple):
     source: str | None = None
     config: str | None = None
     dialect: str | None = None
+    name: str = ALEMBIC_SECTION
+    """The section of alembic.ini, as in ``alembic -n``."""
+    x: tuple[str, ...] = ()
+    """What env.py is told, as in ``alembic -x``."""
+
+    def configuration(self) -> Configuration:
+        """The command's own configuration."""
+        return find_configuration(self.config, self.name)
+
+    def alembic(self) -> AlembicConfiguration | None:
+        """Alembic's configuration."""
+        return find_alembic(self.config, self.name)
 
 
 class Loaded(NamedTuple):
@@ -54,7 +68,7 @@ def load(request: Request, say: Say) -> Loaded:
     Raises:
         GraphError: There is none, or it cannot be loaded.
     """
-    configuration = find_configuration(request.config)
+    configuration = request.configuration()
     source = request.source or (None if request.target else configuration.source)
     if source == "migrations" or (source is None and is_folder(request.target)):
         return load_migrations(request, configuration)
@@ -82,7 +96,7 @@ def load_models(request: Request, say: Say) -> Loaded:
         )
     source = request.source
     if source is None:
-        configured = find_configuration(request.config).target
+        configured = request.configuration().target
         source = "target" if request.target else "config" if configured else "alembic"
     return load(request._replace(source=source), say)
 
@@ -92,7 +106,7 @@ def load_migrations(request: Request, configuration: Configuration | None = None
     from flake8_migrations.graph.sources.metadata import normalized
     from flake8_migrations.replay import replay
 
-    configuration = configuration or find_configuration(request.config)
+    configuration = configuration or request.configuration()
     places = migration_folders(request, configuration)
     schema = replay(places, dialect=request.dialect or configuration.dialect)
     source = f"{_migrations(places)} (read, not run)"
@@ -110,7 +124,7 @@ def migration_folders(request: Request, configuration: Configuration) -> list[st
         named = [request.target]
     named = named or list(configuration.migrations)
     if not named:
-        alembic = find_alembic(request.config)
+        alembic = request.alembic()
         named = list(alembic.versions) if alembic else []
     if not named:
         named = _found_below(os.getcwd())
@@ -162,7 +176,7 @@ def _load_target(target: str, folder: str, say: Say) -> Loaded:
 
 def _load_alembic(request: Request, configuration: Configuration, say: Say) -> Loaded:
     """The metadata of env.py; unless it was asked for, the migrations stand in for it."""
-    alembic = find_alembic(request.config)
+    alembic = request.alembic()
     if alembic is None:
         if request.source == "alembic":
             raise errors.no_alembic_config(searched()[1:3])
@@ -172,7 +186,7 @@ def _load_alembic(request: Request, configuration: Configuration, say: Say) -> L
 
     try:
         with chdir(alembic.folder), users_code(alembic.folder):
-            found = capture(alembic)
+            found = capture(alembic, request.x)
             return Loaded(schema_of(found), _labels(found), found=tuple(found))
     except GraphError as error:
         if request.source == "alembic" or not any(histories_in(one) for one in alembic.versions):

@@ -16,6 +16,7 @@ from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
 
 OWN_SECTION = "flake8-migrations-graph"
+ALEMBIC_SECTION = "alembic"
 SOURCES = ("target", "config", "alembic", "migrations")
 _OWN_FILES = ("tox.ini", "setup.cfg", "pyproject.toml")
 _ALEMBIC_FILES = ("alembic.ini", "migrations/alembic.ini")
@@ -49,13 +50,15 @@ class AlembicConfiguration(NamedTuple):
     """The folder in which Alembic is run with them."""
     script_location: str | None
     versions: tuple[str, ...]
+    name: str = ALEMBIC_SECTION
+    """The section of alembic.ini."""
 
 
 _LISTS = frozenset({"migrations", "include", "exclude"})
 _OPTIONS = frozenset(Configuration._fields) - {"path"}
 
 
-def find_configuration(given: str | None) -> Configuration:
+def find_configuration(given: str | None, alembic_name: str = ALEMBIC_SECTION) -> Configuration:
     """The section in the file that was given, or in the nearest one upwards.
 
     Raises:
@@ -65,26 +68,29 @@ def find_configuration(given: str | None) -> Configuration:
         section = _section(path, OWN_SECTION)
         if section is not None:
             return _checked(os.path.abspath(path), section)
-        if given and _section(path, "alembic") is None:
-            raise errors.no_section(path)
+        if given and _section(path, alembic_name) is None:
+            raise errors.no_section(path, alembic_name)
     return Configuration()
 
 
-def find_alembic(given: str | None) -> AlembicConfiguration | None:
+def find_alembic(given: str | None, name: str = ALEMBIC_SECTION) -> AlembicConfiguration | None:
     """Alembic's section in the file that was given, or in the nearest one upwards.
 
-    One may be in alembic.ini and another in the pyproject.toml beside it: they are one then.
+    ``name`` is that of the section in alembic.ini. One may be in alembic.ini and another in the pyproject.toml beside it: they are one then.
     """
     if given:
         here = os.path.dirname(os.path.abspath(given))
         if given.endswith(".toml"):
-            return _alembic(os.path.join(here, _ALEMBIC_FILES[0]), given)
-        return _alembic(given, os.path.join(here, "pyproject.toml"))
+            return _alembic(os.path.join(here, _ALEMBIC_FILES[0]), given, name)
+        return _alembic(given, os.path.join(here, "pyproject.toml"), name)
     for folder in _upwards():
-        for name in _ALEMBIC_FILES:
-            found = _alembic(os.path.join(folder, name), os.path.join(folder, "pyproject.toml"))
+        toml = os.path.join(folder, "pyproject.toml")
+        for file in _ALEMBIC_FILES:
+            found = _alembic(os.path.join(folder, file), toml, name)
             if found is not None:
                 return found
+    if name != ALEMBIC_SECTION:
+        raise errors.no_alembic_section(name)
     return None
 
 
@@ -166,9 +172,9 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(stripped for item in items if (stripped := str(item).strip()))
 
 
-def _alembic(ini: str, toml: str) -> AlembicConfiguration | None:
+def _alembic(ini: str, toml: str, name: str) -> AlembicConfiguration | None:
     """What two files that may exist say together, unless neither has the section."""
-    from_ini = _section(ini, "alembic") if os.path.isfile(ini) else None
+    from_ini = _section(ini, name) if os.path.isfile(ini) else None
     from_toml = _section(toml, "alembic") if os.path.isfile(toml) else None
     if from_ini is None and from_toml is None:
         return None
@@ -195,6 +201,7 @@ def _alembic(ini: str, toml: str) -> AlembicConfiguration | None:
         folder,
         script_location,
         versions,
+        name,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import io
 import os
-from collections.abc import Callable, Iterator, Mapping
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,8 +25,10 @@ class _Connecting(Exception):
     """Raised in place of opening a connection."""
 
 
-def capture(config: AlembicConfiguration) -> list[Labelled]:
+def capture(config: AlembicConfiguration, x: Sequence[str] = ()) -> list[Labelled]:
     """The metadata that env.py gives Alembic; runs it, and the models that it imports.
+
+    ``x`` is what ``context.get_x_argument`` gives to env.py.
 
     Raises:
         GraphError: It cannot be run, or has no metadata with tables.
@@ -44,7 +47,7 @@ def capture(config: AlembicConfiguration) -> list[Labelled]:
     require("alembic", env)
     if "current_app" in text:
         return with_tables(_of_flask(), f"the Flask-SQLAlchemy db that {env} uses")
-    found, failure = _run(config, path, text)
+    found, failure = _run(config, x, path, text)
     labelled = [
         one._replace(label=f"target_metadata[{index}] of {env}" if len(found) > 1 else _label(env))
         for index, one in enumerate(found)
@@ -63,7 +66,7 @@ def _label(env: str) -> str:
 
 
 def _run(
-    config: AlembicConfiguration, path: str, text: str
+    config: AlembicConfiguration, x: Sequence[str], path: str, text: str
 ) -> tuple[list[Labelled], BaseException | None]:
     """The metadata that is configured while env.py runs, and what ended the run early, if so.
 
@@ -77,7 +80,7 @@ def _run(
     captured: list[Mapping[str, Any]] = []
     namespace: dict[str, Any] = {"__name__": "env_py", "__file__": path, "open": _reading_only}
     failure: BaseException | None = None
-    alembic_config = _alembic_config(config)
+    alembic_config = _alembic_config(config, x)
     try:
         environment = EnvironmentContext(
             alembic_config, ScriptDirectory.from_config(alembic_config), as_sql=True
@@ -145,11 +148,14 @@ def _stubs(configure: Callable[..., None]) -> dict[str, Callable[..., Any]]:
     }
 
 
-def _alembic_config(config: AlembicConfiguration) -> Config:
+def _alembic_config(config: AlembicConfiguration, x: Sequence[str]) -> Config:
     from alembic.config import Config
 
     # older versions of Alembic know no toml_file
-    made = Config(config.ini, toml_file=config.toml) if config.toml else Config(config.ini)
+    toml: dict[str, Any] = {"toml_file": config.toml} if config.toml else {}
+    made = Config(config.ini, ini_section=config.name, **toml)
+    if x:
+        made.cmd_opts = Namespace(x=list(x))
     made.set_main_option("script_location", str(config.script_location).replace("%", "%%"))
     return made
 

@@ -11,12 +11,13 @@ from contextlib import contextmanager, redirect_stdout
 
 @contextmanager
 def users_code(*folders: str) -> Iterator[None]:
-    """Modules are found in these folders first, and what they print goes to stderr.
+    """Modules are found in these folders and their src first; what they print goes to stderr.
 
     The file descriptor is moved as well: a program that the code starts writes to that one.
     """
     before = list(sys.path)
-    sys.path[:0] = [folder for folder in folders if folder not in before]
+    found = [place for folder in folders for place in import_places(folder)]
+    sys.path[:0] = [place for place in found if place not in before]
     sys.stdout.flush()
     saved = os.dup(1)
     try:
@@ -27,6 +28,12 @@ def users_code(*folders: str) -> Iterator[None]:
         os.dup2(saved, 1)
         os.close(saved)
         sys.path[:] = before
+
+
+def import_places(folder: str) -> list[str]:
+    """Where a project in a folder may keep its packages."""
+    src = os.path.join(folder, "src")
+    return [folder, src] if os.path.isdir(src) else [folder]
 
 
 def relative(path: str) -> str:

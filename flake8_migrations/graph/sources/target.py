@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.metadata import Labelled
-from flake8_migrations.graph.sources.running import place_of, raised_in
+from flake8_migrations.graph.sources.running import import_places, place_of, raised_in
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -91,7 +91,8 @@ def _missing(name: str, missing: str, error: BaseException) -> GraphError:
 def _siblings(missing: str) -> list[str]:
     """The modules beside one that does not exist."""
     parent = sys.modules.get(missing.rpartition(".")[0])
-    places = list(parent.__path__) if parent and hasattr(parent, "__path__") else [os.getcwd()]
+    inside = list(parent.__path__) if parent and hasattr(parent, "__path__") else None
+    places = import_places(os.getcwd()) if inside is None else inside
     return [module.name for module in pkgutil.iter_modules(places)]
 
 
