@@ -28,6 +28,19 @@ def downgrade():
     op.execute("TRUNCATE audit")
 '''
 
+PICTURES_LEFT_OUT = (
+    "the tests of pictures are left out: they need Chromium and npm; run them with -m pictures"
+)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Says what a plain run leaves out."""
+    if config.getoption("markexpr") == "not pictures":
+        terminalreporter.write_line(PICTURES_LEFT_OUT, yellow=True)
+
+
 Flake8 = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

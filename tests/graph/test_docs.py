@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.conftest import PICTURES_LEFT_OUT
+
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
@@ -44,6 +46,18 @@ def test_every_command_is_shown() -> None:
     for command in ("analyze", "visualize", "order", "migrations", "drift", "explain"):
         assert f"\n$ flake8-migrations-graph {command}" in page
         assert f"\n## {command}\n" in page
+
+
+def test_a_plain_run_says_that_pictures_are_left_out() -> None:
+    pictures = "tests/graph/test_render_browser.py"
+    command = (sys.executable, "-m", "pytest", "--collect-only", "-q", pictures)
+    plain = run(*command)
+    assert plain.returncode == pytest.ExitCode.NO_TESTS_COLLECTED
+    assert PICTURES_LEFT_OUT in plain.stdout.splitlines()
+    chosen = run(*command, "-m", "pictures")
+    assert chosen.returncode == 0
+    assert f"{pictures}::test_search" in chosen.stdout
+    assert PICTURES_LEFT_OUT not in chosen.stdout
 
 
 def test_links_lead_somewhere() -> None:

@@ -1,6 +1,7 @@
 """The page in a real browser, and Mermaid's diagrams before the real Mermaid.
 
-What is missing is installed; where that cannot be, the tests fail and say so.
+A job of its own, run with ``-m pictures``. What is missing is installed; where that cannot be,
+the tests fail and say so.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from flake8_migrations.schema import Schema
 from tests.graph import browser
 from tests.graph.browser import Page
 from tests.graph.schemas import HOSTILE, HOSTILE_SCHEMA, RESERVED, SHOP, STAFF, chained, key, table
+
+pytestmark = pytest.mark.pictures
 
 STRANGE = chained(('<img src=x onerror="document.title=1">', "</script><script>", "two words", '"'))
 
