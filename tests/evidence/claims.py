@@ -100,11 +100,14 @@ def _form(kind: str) -> tuple[str, tuple[str, ...]]:
 
 def wanted_by(claims: Iterable[Claim]) -> Wanted:
     """All that has to be looked at to judge the claims."""
-    all_wanted = [KINDS[claim.kind].wanted(claim.argument) for claim in claims]
+    each = [KINDS[claim.kind].wanted(claim.argument) for claim in claims]
     return Wanted(
-        *(frozenset().union(*sets) for sets in zip(*(each[:4] for each in all_wanted))),
-        down=any(each.down for each in all_wanted),
-        again=any(each.again for each in all_wanted),
+        concurrent=frozenset().union(*(wanted.concurrent for wanted in each)),
+        tables=frozenset().union(*(wanted.tables for wanted in each)),
+        earlier=frozenset().union(*(wanted.earlier for wanted in each)),
+        queries=frozenset().union(*(wanted.queries for wanted in each)),
+        down=any(wanted.down for wanted in each),
+        again=any(wanted.again for wanted in each),
     )
 
 

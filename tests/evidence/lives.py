@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import URL, Engine
+from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from tests import pages
@@ -91,29 +91,37 @@ def live(
     with (
         tempfile.TemporaryDirectory() as folder,
         database(dialect, server, precondition) as engine,
+        engine.connect() as outside,
     ):
         project = Path(folder)
         pages.write(chain, project)
-        life.fails_before = {sql: raised(engine, sql) for sql in wanted.earlier}
-        life.rows_before = {sql: rows(engine, sql) for sql in wanted.queries}
+        life.fails_before = {sql: raised(outside, sql) for sql in wanted.earlier}
+        life.rows_before = {sql: rows(outside, sql) for sql in wanted.queries}
         for release in releases:
             # A history with two ends stops at the last release, as it does at a deployment.
             target = "head" if release is releases[-1] else release[-1].revision
-            life.steps.append(_step(release, str(target), project, engine, wanted))
+            life.steps.append(_step(release, str(target), project, engine, outside, wanted))
             if life.error:
                 return life
         if wanted.down:
             life.downgrade_error = alembic_runs.downgrade(project, engine, "base")
-            life.rows_after = {sql: rows(engine, sql) for sql in wanted.queries}
+            life.rows_after = {sql: rows(outside, sql) for sql in wanted.queries}
             if wanted.again and not life.downgrade_error:
                 life.again_error = alembic_runs.upgrade(project, engine, "head")
     return life
 
 
-def _step(release: Chain, target: str, project: Path, engine: Engine, wanted: Wanted) -> Step:
+def _step(
+    release: Chain,
+    target: str,
+    project: Path,
+    engine: Engine,
+    outside: Connection,
+    wanted: Wanted,
+) -> Step:
     step = Step(release)
     is_watched = engine.dialect.name == "postgresql"
-    nodes = _nodes(engine, wanted.tables) if is_watched else {}
+    nodes = _nodes(outside, wanted.tables) if is_watched else {}
     watch = Watch(engine, wanted.concurrent) if is_watched else None
     try:
         step.error = alembic_runs.upgrade(project, engine, target, watch)
@@ -123,40 +131,38 @@ def _step(release: Chain, target: str, project: Path, engine: Engine, wanted: Wa
             step.locks, step.blocked = watch.locks, watch.blocked
             step.at_end, step.broken = watch.at_end, watch.broken
     if is_watched:
-        after = _nodes(engine, wanted.tables)
+        after = _nodes(outside, wanted.tables)
         both = nodes.keys() & after.keys()
         step.rewritten = {table for table in both if after[table] != nodes[table]}
-    step.fails = {sql: raised(engine, sql) for sql in wanted.earlier}
-    step.rows = {sql: rows(engine, sql) for sql in wanted.queries}
+    step.fails = {sql: raised(outside, sql) for sql in wanted.earlier}
+    step.rows = {sql: rows(outside, sql) for sql in wanted.queries}
     return step
 
 
-def _nodes(engine: Engine, tables: Iterable[str]) -> dict[str, int]:
+def _nodes(outside: Connection, tables: Iterable[str]) -> dict[str, int]:
     """The files of the tables that exist."""
     sql = "SELECT pg_relation_filenode(to_regclass('{}'))"
-    with engine.connect() as connection:
-        found = {table: execute(connection, sql.format(table)).scalar_one() for table in tables}
+    with outside.begin():
+        found = {table: execute(outside, sql.format(table)).scalar_one() for table in tables}
     return {table: node for table, node in found.items() if node is not None}
 
 
-def raised(engine: Engine, sql: str) -> str | None:
+def raised(outside: Connection, sql: str) -> str | None:
     """What a statement of its own session raises; it changes nothing."""
-    with engine.connect() as connection:
-        try:
-            execute(connection, sql)
-        except SQLAlchemyError as error:
-            return alembic_runs.described(error)
-        finally:
-            connection.rollback()
+    try:
+        execute(outside, sql)
+    except SQLAlchemyError as error:
+        return alembic_runs.described(error)
+    finally:
+        outside.rollback()
     return None
 
 
-def rows(engine: Engine, sql: str) -> str:
+def rows(outside: Connection, sql: str) -> str:
     """The rows of a query, or what it raises."""
-    with engine.connect() as connection:
-        try:
-            return "\n".join(str(tuple(row)) for row in execute(connection, sql))
-        except SQLAlchemyError as error:
-            return alembic_runs.described(error)
-        finally:
-            connection.rollback()
+    try:
+        return "\n".join(str(tuple(row)) for row in execute(outside, sql))
+    except SQLAlchemyError as error:
+        return alembic_runs.described(error)
+    finally:
+        outside.rollback()

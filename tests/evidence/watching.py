@@ -57,14 +57,16 @@ class Watch:
         address = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._monitor = psycopg.connect(address, autocommit=True)
         self._other = psycopg.connect(address, autocommit=True)
-        self._other.execute("SET lock_timeout = '60ms'")
-        self._bystander = psycopg.connect(address, options="-c lock_timeout=60ms")
+        self._other.execute("SET lock_timeout = '50ms'")
+        self._address = address
+        self._bystander: psycopg.Connection | None = None
         self._done = Event()
         self._thread: Thread | None = None
 
     def close(self) -> None:
         for session in (self._monitor, self._other, self._bystander):
-            session.close()
+            if session:
+                session.close()
 
     def after(self, statement: str) -> None:
         """A statement of the migration has run; its transaction may still be open."""
@@ -84,10 +86,12 @@ class Watch:
         Statements with CONCURRENTLY wait for transactions that use the table. One is held open
         until the statement waits for it: that is the time to look.
         """
+        if self._bystander is None:
+            self._bystander = psycopg.connect(self._address, options="-c lock_timeout=50ms")
         tables = self._bystander.execute(_TABLES).fetchone()
         if tables and tables[0]:
             with suppress(LockNotAvailable):
-                self._bystander.execute(f"LOCK TABLE {tables[0]} IN ROW EXCLUSIVE MODE")
+                self._bystander.execute(f"LOCK TABLE {tables[0]} IN ROW EXCLUSIVE MODE".encode())
         self._done.clear()
         self._thread = Thread(target=self._look_on, args=(statement,), daemon=True)
         self._thread.start()
@@ -108,7 +112,8 @@ class Watch:
                 if waits_for:
                     break
         finally:
-            self._bystander.rollback()
+            if self._bystander:
+                self._bystander.rollback()
 
     def _note_locks(self) -> None:
         for table, mode in self._monitor.execute(_LOCKS, (self.pid,)).fetchall():
