@@ -8,8 +8,10 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from alembic import command
 from alembic.config import Config
+from psycopg.pq import TransactionStatus
 from sqlalchemy import Engine, event
 
 from tests.evidence.watching import Watch
@@ -69,18 +71,38 @@ def _run(
     return None
 
 
+# Until a session reports its counters, which it does between transactions, only it knows them.
+_SCANS = """
+SELECT relid::regclass::text, own.seq_scan + CASE WHEN %s THEN reported.seq_scan ELSE 0 END
+FROM pg_stat_xact_user_tables AS own JOIN pg_stat_user_tables AS reported USING (relid)
+"""
+
+
+def _scans(driver: psycopg.Connection) -> dict[str, int]:
+    """How often each table was read as a whole by this session."""
+    if driver.info.transaction_status == TransactionStatus.INERROR:
+        return {}
+    with driver.cursor() as cursor:
+        return dict(cursor.execute(_SCANS, (driver.autocommit,)).fetchall())
+
+
 @contextmanager
 def watched(engine: Engine, watch: Watch) -> Iterator[None]:
     """Lets the watch look on at each statement of a migration."""
 
+    counts: dict[str, int] = {}
+
     def before(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
+        counts.clear()
+        counts.update(_scans(cursor.connection))
         if cursor.connection.autocommit:
             watch.begin_alone(statement)
 
     def after(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
         watch.end_alone()
         if "alembic_version" not in statement:
-            watch.after(statement)
+            now = _scans(cursor.connection)
+            watch.after(statement, [table for table in now if now[table] > counts.get(table, 0)])
 
     def failed(context: Any) -> None:
         watch.end_alone()

@@ -174,6 +174,31 @@ def _rewrites_not(life: Life, table: str) -> Problem:
     return f"{_named(steps[0])} rewrites {table}" if steps else None
 
 
+def _scans(life: Life, argument: str) -> Problem:
+    table, mode = argument.split(" under ")
+    steps = _scanning(life.steps, table, mode)
+    if steps:
+        return None
+    held = [scan.held for step in life.steps for scan in step.scans if scan.table == table]
+    return f"{table} is read under {' and '.join(map(_listed, held))}" if held else "it is not read"
+
+
+def _scans_not(life: Life, argument: str) -> Problem:
+    table, mode = argument.split(" under ")
+    steps = _scanning(_before_contract(life), table, mode)
+    return f"{steps[0][0]} reads {table} in {steps[0][1]}" if steps else None
+
+
+def _scanning(steps: Iterable[Step], table: str, mode: str) -> list[tuple[str, str]]:
+    """The steps and statements that read all of a table while they hold a lock on it."""
+    return [
+        (_named(step), " ".join(scan.statement.split()))
+        for step in steps
+        for scan in step.scans
+        if scan.table == table and mode in scan.held
+    ]
+
+
 # Errors
 
 
@@ -301,6 +326,12 @@ KINDS = {
         _rewrites_not,
         lambda table: Wanted(tables=frozenset({table})),
         ("postgresql",),
+    ),
+    "scans": Kind(
+        rf"{_TABLE_NAME} under (?:{'|'.join(MODES)})",
+        _scans,
+        _scans_not,
+        dialects=("postgresql",),
     ),
     "fails": Kind(".+", _fails, _fails_not),
     "downgrade fails": Kind(

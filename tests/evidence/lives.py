@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from tests import pages
 from tests.evidence import alembic_runs
 from tests.evidence.databases import database, execute
-from tests.evidence.watching import Watch
+from tests.evidence.watching import Scan, Watch
 from tests.pages import Chain
 
 
@@ -42,6 +42,10 @@ class Step:
     blocks: Chain
     error: str | None = None
     locks: dict[str, set[str]] = field(default_factory=dict)
+    """The modes by table that it took."""
+    held: dict[str, set[str]] = field(default_factory=dict)
+    """The modes by table at the end of the transaction."""
+    scans: list[Scan] = field(default_factory=list)
     blocked: dict[str, list[str]] = field(default_factory=dict)
     """By concurrent statement: the statements of the migration that it waited for."""
     at_end: set[str] = field(default_factory=set)
@@ -128,7 +132,8 @@ def _step(
     finally:
         if watch:
             watch.close()
-            step.locks, step.blocked = watch.locks, watch.blocked
+            step.locks, step.held, step.scans = watch.locks, watch.held, watch.scans
+            step.blocked = watch.blocked
             step.at_end, step.broken = watch.at_end, watch.broken
     if is_watched:
         after = _nodes(outside, wanted.tables)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 from threading import Event, Thread
+from typing import NamedTuple
 
 import psycopg
 from psycopg.errors import LockNotAvailable
@@ -38,6 +39,15 @@ WHERE relkind IN ('r', 'p') AND relnamespace <> ALL (
 """
 
 
+class Scan(NamedTuple):
+    """A statement of the migration that read every row of a table."""
+
+    statement: str
+    table: str
+    held: frozenset[str]
+    """The locks on the table at that time."""
+
+
 class Watch:
     """Sessions beside that of a migration."""
 
@@ -54,6 +64,9 @@ class Watch:
         """Statements of another session that have to wait for the end of the transaction."""
         self.broken: dict[str, str] = {}
         """Statements of another session that failed for another reason."""
+        self.held: dict[str, set[str]] = {}
+        """The modes by table at the end of the transaction."""
+        self.scans: list[Scan] = []
         address = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._monitor = psycopg.connect(address, autocommit=True)
         self._other = psycopg.connect(address, autocommit=True)
@@ -68,16 +81,17 @@ class Watch:
             if session:
                 session.close()
 
-    def after(self, statement: str) -> None:
+    def after(self, statement: str, scanned: Iterable[str] = ()) -> None:
         """A statement of the migration has run; its transaction may still be open."""
-        self._note_locks()
+        held = self._note_locks()
+        self.scans += [Scan(statement, table, frozenset(held.get(table, ()))) for table in scanned]
         for sql in self.statements:
             if self._waits(sql):
                 self.blocked.setdefault(sql, []).append(" ".join(statement.split()))
 
     def end(self) -> None:
         """The last statement has run, and what it holds is still held."""
-        self._note_locks()
+        self.held = self._note_locks()
         self.at_end = {sql for sql in self.statements if self._waits(sql)}
 
     def begin_alone(self, statement: str) -> None:
@@ -115,10 +129,14 @@ class Watch:
             if self._bystander:
                 self._bystander.rollback()
 
-    def _note_locks(self) -> None:
+    def _note_locks(self) -> dict[str, set[str]]:
+        """The modes by table at this time."""
+        now: dict[str, set[str]] = {}
         for table, mode in self._monitor.execute(_LOCKS, (self.pid,)).fetchall():
             words = re.sub(r"(?<!^)(?=[A-Z])", " ", mode.removesuffix("Lock")).upper()
-            self.locks.setdefault(table.replace('"', ""), set()).add(words)
+            for noted in (now, self.locks):
+                noted.setdefault(table.replace('"', ""), set()).add(words)
+        return now
 
     def _waits(self, sql: str) -> bool:
         try:
