@@ -10,6 +10,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     Choice,
     Class,
+    Instance,
     Object,
     Value,
     choice,
@@ -40,6 +41,8 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
             owner.attributes[target.attr] = value
         elif isinstance(owner, Class):
             owner.members[target.attr] = value
+        elif isinstance(owner, Instance):
+            owner.keywords[target.attr] = value
     elif isinstance(target, ast.Subscript):
         owner = run.evaluate(target.value, frame)
         key = run.evaluate(target.slice, frame)

@@ -20,6 +20,7 @@ from flake8_migrations.reader.values import (
     MAYBE,
     NEVER,
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     Choice,
     Dialect,
     DialectName,
@@ -110,6 +111,8 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
             keywords[keyword.arg] = value
         elif type(value) is dict:
             keywords.update((str(key), item) for key, item in value.items())
+        elif isinstance(function, (Symbol, Function)):
+            keywords[UNKNOWN_KEYWORDS] = UNKNOWN
     return calls.call(run, function, arguments, keywords, node)
 
 

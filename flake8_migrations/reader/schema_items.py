@@ -14,6 +14,7 @@ from flake8_migrations.operations import (
 )
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     Class,
     ColumnReference,
     Instance,
@@ -125,6 +126,7 @@ def column(value: Value) -> Column:
     if arguments and not isinstance(arguments[0], (Instance, Symbol)):
         name = arguments.pop(0)
     type_: Value = keywords.get("type_", None)
+    default = keywords.get("server_default", UNKNOWN if UNKNOWN_KEYWORDS in keywords else None)
     foreign_key: ForeignKey | None = None
     generated = None
     condition: str | None = None
@@ -139,13 +141,18 @@ def column(value: Value) -> Column:
             generated = "identity"
         elif isinstance(argument, Instance) and last == "CheckConstraint":
             condition = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
-        elif last not in ("Sequence", "FetchedValue") and type_ is None:
+        elif isinstance(argument, Instance) and last == "DefaultClause":
+            default = argument.arguments[0] if argument.arguments else UNKNOWN
+        elif last in ("Sequence", "ColumnDefault"):
+            pass  # defaults of Python's
+        elif type_ is None and last != "FetchedValue":
             type_ = argument
+        elif default is None:
+            default = UNKNOWN  # it may be anything that gives the column a value
     primary_key = keywords.get("primary_key") is True
     nullable = keywords.get("nullable")
     if not isinstance(nullable, bool):
         nullable = False if primary_key else None
-    default = keywords.get("server_default")
     return Column(
         text_of(name),
         sql_type(type_),
@@ -166,7 +173,7 @@ def server_default(value: Value) -> str | None:
     """The SQL of a server default; None when there is none."""
     if value is None or value is False:
         return None
-    return text_of(value)
+    return "NULL" if isinstance(value, Instance) and value.last == "null" else text_of(value)
 
 
 def refused_default(value: Value) -> str | None:

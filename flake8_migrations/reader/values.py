@@ -34,6 +34,10 @@ class Unknown:
 UNKNOWN = Unknown()
 
 
+UNKNOWN_KEYWORDS = "**"
+"""Stands among keyword arguments for ``**options`` of which nothing is known."""
+
+
 class Choice(NamedTuple):
     """One of several values, depending on a condition nobody knows."""
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration
-from flake8_migrations.rules import destruction, filenames
+from flake8_migrations.rules import compatibility, destruction, filenames
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,
@@ -24,6 +24,7 @@ from flake8_migrations.rules.timeline import Timeline
 RULES: tuple[Rule, ...] = (
     *filenames.RULES,
     *destruction.RULES,
+    *compatibility.RULES,
 )
 """Every rule, those of one topic together."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from flake8_migrations.violations import destruction
+from flake8_migrations.violations import compatibility, destruction
 from flake8_migrations.violations.violation import Severity, Violation
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
 
-_TOPICS = (destruction,)
+_TOPICS = (destruction, compatibility)
 
 VIOLATIONS: dict[str, type[Violation]] = {
     violation.code: violation
