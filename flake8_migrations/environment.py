@@ -22,9 +22,19 @@ class Environment(NamedTuple):
     transaction_per_migration: bool = False
     """Whether each revision has a transaction of its own; by Alembic's default they share one."""
     transactional_ddl: bool = True
-    """False where ``env.py`` switches the transaction around the revisions off."""
+    """False where ``env.py`` says that the database has none: each revision then has a
+    transaction of its own, too."""
+    autocommit: bool = False
+    """Whether ``env.py`` connects with the isolation level ``AUTOCOMMIT``."""
+    configures: bool = True
+    """Whether ``env.py`` itself calls ``configure``; if not, nobody knows how it connects."""
     timeouts: frozenset[str] = frozenset()
     """``lock_timeout`` and ``statement_timeout``, where ``env.py`` mentions them."""
+
+    @property
+    def is_split(self) -> bool:
+        """Whether no two revisions share a transaction."""
+        return self.transaction_per_migration or not self.transactional_ddl or self.autocommit
 
 
 def environment_of(path: str) -> Environment:
@@ -45,7 +55,9 @@ def _environment(folder: str) -> Environment:
     return Environment(
         path,
         bool(re.search(r"\btransaction_per_migration['\"]?\s*[=:]\s*True\b", text)),
-        not re.search(r"\btransactional_ddl['\"]?\s*[=:]\s*False\b|\bAUTOCOMMIT\b", text),
+        not re.search(r"\btransactional_ddl['\"]?\s*[=:]\s*False\b", text),
+        bool(re.search(r"\bAUTOCOMMIT\b", text)),
+        bool(re.search(r"\bconfigure\s*\(", text)),
         frozenset(one for one in ("lock_timeout", "statement_timeout") if one in text),
     )
 

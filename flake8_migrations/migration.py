@@ -51,6 +51,10 @@ class Operation(NamedTuple):
     carrier: Carrier = "op"
     at_import: bool = False
     """Whether it runs when the file is imported, outside any function."""
+    connection: Literal["own", "other", "unknown"] = "own"
+    """Whether it runs through Alembic's connection or through one that the migration opens."""
+    is_alone: bool = True
+    """Whether no other statement stands in the same SQL text."""
 
     def excludes(self, other: Operation) -> bool:
         """Whether the two can never run together."""

@@ -327,6 +327,7 @@ class TransactionControl(NamedTuple):
     """BEGIN, COMMIT, ROLLBACK or SAVEPOINT written by hand."""
 
     statement: str
+    """SQL words, or the call that does it to Alembic's own connection: ``connection.commit()``."""
 
 
 class RawSql(NamedTuple):

@@ -28,7 +28,7 @@ from flake8_migrations.operations import (
     Name,
     RenameTable,
 )
-from flake8_migrations.reader import schema_items, sqlalchemy_api
+from flake8_migrations.reader import connections, schema_items, sqlalchemy_api
 from flake8_migrations.reader.values import (
     UNKNOWN,
     AutocommitBlock,
@@ -120,9 +120,11 @@ def call(
     if path == "alembic.operations.Operations.context":
         return Symbol("alembic.op")
     if name in ("get_bind", "connection"):
-        return Connection()
+        return Connection("own")
     if name == "autocommit_block":
         return AutocommitBlock()
+    if name == "begin_transaction":
+        return connections.begin_transaction(run, node)
     if name == "execute":
         return call_op(run, name, arguments, keywords, node)
     return Instance(path, arguments, keywords)
@@ -133,7 +135,7 @@ def call_op(
 ) -> Value:
     """A method of ``op``."""
     if name == "get_bind":
-        return Connection()
+        return Connection("own")
     if name == "get_context":
         return Instance("alembic.runtime.migration.MigrationContext", [], {})
     if name in ("f", "inline_literal"):
@@ -144,7 +146,7 @@ def call_op(
         return _invoke(run, arguments[0] if arguments else UNKNOWN, node)
     if name == "run_async":
         if arguments and isinstance(arguments[0], (Function, Partial)):
-            return run.call(arguments[0], [Connection(), *arguments[1:]], keywords, node)
+            return run.call(arguments[0], [Connection("own"), *arguments[1:]], keywords, node)
         return UNKNOWN
     bound = _bound(name, SIGNATURES.get(name, ()), arguments, keywords)
     if name == "batch_alter_table":

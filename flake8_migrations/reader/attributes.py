@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.operations import UNKNOWN_NAME, Name
+from flake8_migrations.reader import connections
 from flake8_migrations.reader.sqlalchemy_api import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -58,8 +59,9 @@ def _of_dialect(owner: Dialect, name: str) -> Value:
 def _of_connection(owner: Connection, name: str) -> Value:
     if name == "dialect":
         return Dialect()
-    if name in ("engine", "connection", "bind", "raw_connection"):
-        return owner
+    found = connections.member(owner, name)
+    if found is not None:
+        return found
     return DialectName() if name == "name" else Method(owner, name)
 
 

@@ -7,7 +7,13 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_migrations.reader import alembic_api, builtin, inspection, sqlalchemy_api
+from flake8_migrations.reader import (
+    alembic_api,
+    builtin,
+    connections,
+    inspection,
+    sqlalchemy_api,
+)
 from flake8_migrations.reader.attributes import attribute
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
@@ -50,12 +56,6 @@ from flake8_migrations.text import HOLE
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
-_CONNECTING = frozenset(
-    "connect begin begin_nested connection cursor execution_options get_bind bind raw_connection"
-    " __enter__ session scoped_session no_autoflush".split()
-)
-"""Methods of connections, engines and sessions that give something that executes SQL again."""
-
 
 def call(
     run: Interpreter,
@@ -81,7 +81,10 @@ def call(
     if isinstance(function, Object):
         return call_method(run, function, "__call__", node, arguments, keywords)
     if isinstance(function, Instance) and function.last in ("sessionmaker", "scoped_session"):
-        return Connection()
+        maker = function.arguments[0] if function.arguments else None
+        if isinstance(maker, Instance):  # scoped_session(sessionmaker(…))
+            function = maker
+        return connections.session_on(function.arguments, {**function.keywords, **keywords})
     _call_back(run, arguments, keywords, node)
     return UNKNOWN
 
@@ -314,10 +317,13 @@ def _call_anyones_method(
     if name in sqlalchemy_api.EXECUTING and (arguments or "statement" in keywords):
         statement = arguments[0] if arguments else keywords["statement"]
         if not isinstance(receiver, Class):
-            sqlalchemy_api.execute(run, statement, f"{name}()", node)
+            with run.through(receiver):
+                sqlalchemy_api.execute(run, statement, f"{name}()", node)
         return UNKNOWN
     if name == "autocommit_block":
         return AutocommitBlock()
+    if name == "begin_transaction":
+        return connections.begin_transaction(run, node)
     if name == "enter_context" and arguments:
         return _entered(run, arguments[0], node)
     if name in inspection.INSPECTING and not isinstance(receiver, Class):
@@ -344,12 +350,12 @@ def _call_anyones_method(
     if isinstance(receiver, Connection):
         if name == "run_sync":
             _call_back(run, arguments, keywords, node)
-        return receiver if name in _CONNECTING else UNKNOWN
+        return connections.call_method(run, receiver, name, keywords, node)
     if name in ("delete", "update", "insert") and isinstance(receiver, (Unknown, Instance, Class)):
         _call_back(run, arguments, keywords, node)
         kind: Any = name
         return Statement(kind, sqlalchemy_api.table_of(receiver))
-    if name in _CONNECTING:
+    if name in connections.CONNECTING:
         return Connection()
     if not isinstance(receiver, Instance) or _may_call_back(receiver.path):
         _call_back(run, arguments, keywords, node)
@@ -359,7 +365,7 @@ def _call_anyones_method(
 _ANYONES_METHODS = (
     sqlalchemy_api.EXECUTING
     | sqlalchemy_api.LISTING
-    | _CONNECTING
+    | connections.CONNECTING
     | {
         "query",
         "create_all",
@@ -377,9 +383,17 @@ def _entered(run: Interpreter, manager: Value, node: ast.expr) -> Value:
     """``stack.enter_context(manager)``."""
     if isinstance(manager, ContextManager):
         entered: list[Value] = []
-        enter(run, manager.function, manager.arguments, manager.keywords, node, entered.append)
+        in_block = run.in_autocommit_block
+
+        def inside(value: Value) -> None:
+            nonlocal in_block
+            in_block = run.in_autocommit_block
+            entered.append(value)
+
+        enter(run, manager.function, manager.arguments, manager.keywords, node, inside)
+        run.in_autocommit_block = in_block
         return entered[0] if entered else UNKNOWN
-    if isinstance(manager, AutocommitBlock):
+    if any(isinstance(one, AutocommitBlock) for one in alternatives(manager)):
         run.in_autocommit_block = True
     return manager
 

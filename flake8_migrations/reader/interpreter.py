@@ -15,11 +15,18 @@ from typing import Any
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation
-from flake8_migrations.operations import Action
+from flake8_migrations.operations import Action, TransactionControl
 from flake8_migrations.reader import calls, expressions, statements
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
-from flake8_migrations.reader.values import UNKNOWN, Function, Object, Symbol, Value
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Connection,
+    Function,
+    Object,
+    Symbol,
+    Value,
+)
 
 MOST_STEPS = 3_000
 """Steps (statements and calls), besides two for each line of the file, after which loops are no
@@ -54,6 +61,7 @@ class Interpreter:
         self.dialects = DIALECTS
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
+        self._connection = Connection("own")
         self._calls: tuple[ast.AST, ...] = ()
         self._widened: set[ast.AST] = set()
         self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
@@ -71,6 +79,7 @@ class Interpreter:
         self.operations = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = False
+        self._connection = Connection("own")
         self._widened.clear()
 
     def spend(self, steps: int = 1) -> None:
@@ -207,8 +216,32 @@ class Interpreter:
         finally:
             self.return_to(before)
 
+    def forget_rollbacks(self, start: int) -> None:
+        """Leaves out the rollbacks since then: the error goes on, and Alembic rolls back anyway."""
+        self.operations[start:] = [
+            operation
+            for operation in self.operations[start:]
+            if not (
+                isinstance(operation.action, TransactionControl)
+                and "rollback" in operation.action.statement.lower()
+            )
+        ]
+
+    @contextmanager
+    def through(self, connection: Value) -> Iterator[None]:
+        """While this connection executes something."""
+        before = self._connection
+        self._connection = connection if isinstance(connection, Connection) else Connection()
+        yield
+        self._connection = before
+
     def record(
-        self, action: Action, node: ast.expr, carrier: Carrier, inside: str | None = None
+        self,
+        action: Action,
+        node: ast.expr,
+        carrier: Carrier,
+        inside: str | None = None,
+        is_alone: bool = True,
     ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
         if self._current_file is not self.file:
@@ -222,8 +255,10 @@ class Interpreter:
                 self.branches,
                 self.dialects,
                 self.loops,
-                self.in_autocommit_block,
+                self.in_autocommit_block or self._connection.autocommit,
                 inside,
                 carrier,
+                connection=self._connection.place,
+                is_alone=is_alone,
             )
         )

@@ -23,12 +23,11 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.reader import schema_items
+from flake8_migrations.reader import connections, schema_items
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Class,
     ColumnReference,
-    Connection,
     FileText,
     Instance,
     Listing,
@@ -124,9 +123,9 @@ _MADE: dict[str, Callable[[Instance], Value]] = {
     "Update": _new_statement,
     "insert": _new_statement,
     "Insert": _new_statement,
-    "Session": lambda value: Connection(),
-    "AsyncSession": lambda value: Connection(),
-    "create_engine": lambda value: Connection(),
+    "Session": lambda value: connections.session_on(value.arguments, value.keywords),
+    "AsyncSession": lambda value: connections.session_on(value.arguments, value.keywords),
+    "create_engine": connections.created_engine,
     "MetaData": lambda value: Metadata(),
 }
 """What is more than an instance, by the last part of its name."""
@@ -302,9 +301,11 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
 
     run.spend(len(text) >> 10)
     file = text.file if isinstance(text, FileText) else None
-    for statement in recognise(text):
+    statements = recognise(text)
+    is_alone = all(statement.index == 0 for statement in statements)
+    for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None
-        run.record(statement.action, node, "sql", inside)
+        run.record(statement.action, node, "sql", inside, is_alone)
 
 
 def _action(statement: Statement) -> Action:

@@ -139,6 +139,7 @@ def _fork(
 ) -> int:
     """Runs both arms, each where it can run; what follows is left to whoever comes through."""
     before, dialects, branches = frame.names, run.dialects, run.branches
+    in_block, enters_block = run.in_autocommit_block, False
     fork = run.new_fork()
     undecided = bool(dialects & test.true_on & test.false_on)
     arms: list[tuple[int, dict[str, Value], frozenset[str], tuple[Branch, ...]]] = []
@@ -152,7 +153,10 @@ def _fork(
         run.branches = (*branches, Branch(fork, arm, test.condition)) if undecided else branches
         guard = run.dialects, run.branches
         arms.append((execute(), frame.names, *guard))
+        enters_block = enters_block or run.in_autocommit_block
+        run.in_autocommit_block = in_block
     run.dialects, run.branches = dialects, branches
+    run.in_autocommit_block = enters_block if arms else in_block
     through = [arm for arm in arms if arm[0] == NORMAL]
     if not through:
         frame.names = arms[-1][1]
@@ -236,7 +240,10 @@ def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
         frame.names = joined(before, after)
         if handler.name:
             frame.names[handler.name] = UNKNOWN
+        start = len(run.operations)
         handled = run.execute(handler.body, frame)
+        if isinstance(handler.body[-1], ast.Raise):
+            run.forget_rollbacks(start)
         run.branches, run.dialects = branches, dialects
         if not handled:
             after = frame.names if ends == [RETURN] else joined(after, frame.names)
@@ -246,7 +253,10 @@ def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
 
 
 def _with(run: Interpreter, node: ast.With | ast.AsyncWith, frame: Frame) -> int:
-    return _with_items(run, node, 0, frame)
+    outside = run.in_autocommit_block
+    ended = _with_items(run, node, 0, frame)
+    run.in_autocommit_block = outside
+    return ended
 
 
 def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame: Frame) -> int:
@@ -263,10 +273,9 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
             bind(run, target, value, frame)
         ended = _with_items(run, node, at + 1, frame)
 
-    if isinstance(manager, AutocommitBlock):
-        outside, run.in_autocommit_block = run.in_autocommit_block, True
+    if any(isinstance(one, AutocommitBlock) for one in alternatives(manager)):
+        run.in_autocommit_block = True
         inside(UNKNOWN)
-        run.in_autocommit_block = outside
     elif isinstance(manager, ContextManager):
         entered = False
         here = run.place()

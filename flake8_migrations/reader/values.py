@@ -183,6 +183,18 @@ class AutocommitBlock(NamedTuple):
 class Connection(NamedTuple):
     """A connection, cursor, engine or session: whatever executes SQL."""
 
+    kind: Literal["own", "session", "driver", "other", "unknown"] = "unknown"
+    """Alembic's own connection, a session on it, the driver's object below it, or another one."""
+    autocommit: bool = False
+    """Whether each statement commits by itself: the isolation level ``AUTOCOMMIT``."""
+
+    @property
+    def place(self) -> Literal["own", "other", "unknown"]:
+        """Where its statements run, as an operation says it."""
+        if self.kind == "other" or self.kind == "unknown":
+            return self.kind
+        return "own"
+
 
 class Dialect(NamedTuple):
     """``bind.dialect``."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration
-from flake8_migrations.rules import compatibility, destruction, filenames
+from flake8_migrations.rules import compatibility, destruction, filenames, transactions
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,
@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *filenames.RULES,
     *destruction.RULES,
     *compatibility.RULES,
+    *transactions.RULES,
 )
 """Every rule, those of one topic together."""
 

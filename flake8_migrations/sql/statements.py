@@ -129,6 +129,12 @@ def _transaction(word: str) -> Callable[[Cursor], list[Action]]:
     return lambda cursor: [TransactionControl(word)]
 
 
+def _rollback(cursor: Cursor) -> list[Action]:
+    cursor.take_any(("WORK", "TRAN", "TRANSACTION"))
+    to_savepoint = cursor.take("TO")
+    return [TransactionControl("ROLLBACK TO SAVEPOINT" if to_savepoint else "ROLLBACK")]
+
+
 def _save(cursor: Cursor) -> list[Action]:
     if cursor.at("TRAN") or cursor.at("TRANSACTION"):
         return [TransactionControl("SAVEPOINT")]
@@ -234,7 +240,7 @@ _BY_HEAD: dict[str, Callable[[Cursor], list[Action]]] = {
     "RELEASE": _transaction("RELEASE SAVEPOINT"),
     "RENAME": objects.rename,
     "REPLACE": _replace,
-    "ROLLBACK": _transaction("ROLLBACK"),
+    "ROLLBACK": _rollback,
     "SAVE": _save,
     "SAVEPOINT": _transaction("SAVEPOINT"),
     "SELECT": data.select,

@@ -233,7 +233,7 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "END": [TransactionControl("COMMIT")],
         "END TRANSACTION;": [TransactionControl("COMMIT")],
         "ROLLBACK": [TransactionControl("ROLLBACK")],
-        "ROLLBACK TO SAVEPOINT a": [TransactionControl("ROLLBACK")],
+        "ROLLBACK WORK TO SAVEPOINT a": [TransactionControl("ROLLBACK TO SAVEPOINT")],
         "ABORT": [TransactionControl("ROLLBACK")],
         "SAVE TRANSACTION a": [TransactionControl("SAVEPOINT")],
         "EXPLAIN ANALYZE VERBOSE TRUNCATE t": [Truncate(T)],

@@ -15,7 +15,7 @@ def upgrade():
     op.execute("DROP TRIGGER stamp ON lamps")  # MIG012: 5 stamp
     op.execute("DROP POLICY IF EXISTS own_lamps ON light.lamps")  # MIG012: 5 own_lamps
     op.execute("DROP EXTENSION hstore")  # MIG012: 5 hstore
-    op.execute("DROP SCHEMA IF EXISTS attic; DROP DATABASE cellar")  # MIG012: 5 cellar
+    op.execute("DROP SCHEMA IF EXISTS attic; DROP DATABASE cellar")  # MIG012: 5 cellar, MIG102: 5 DROP DATABASE cellar
 
 
 def downgrade():

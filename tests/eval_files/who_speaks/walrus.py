@@ -10,7 +10,7 @@ def upgrade():
     if (bind := op.get_bind()).dialect.name:
         bind.execute(sa.text("DROP TABLE spools"))  # MIG001: 9 spools
     (conn := op.get_bind()).execute(sa.text("TRUNCATE kite_log"))  # MIG003: 5 kite_log
-    conn.commit()
+    conn.commit()  # MIG123: 5
 
 
 def downgrade():
