@@ -19,11 +19,13 @@ def codes(*numbers: int) -> list[str]:
     return [f"MIG{number:03}" for number in numbers]
 
 
-RELEASED = [
-    *codes(*range(19)),
-    *codes(102, 123),
-    *codes(205),
-]
+RELEASED = sorted(
+    [
+        *codes(*range(19)),
+        *codes(102, 123),
+        *codes(205),
+    ]
+)
 """Codes are never renumbered, reused or removed: this list only grows."""
 
 ON = {
