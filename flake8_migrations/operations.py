@@ -350,6 +350,13 @@ class CustomOperation(NamedTuple):
     target: str | None = None
 
 
+class UnreadCall(NamedTuple):
+    """A function is called that could not be followed: it may do anything."""
+
+    function: str
+    """Its name, as far as it is known."""
+
+
 Action: TypeAlias = Union[
     CreateTable,
     DropTable,
@@ -382,4 +389,5 @@ Action: TypeAlias = Union[
     RawSql,
     UnreadSql,
     CustomOperation,
+    UnreadCall,
 ]

@@ -222,6 +222,8 @@ def _record(
         action = make(combination)
         if action not in actions:
             actions.append(action)
+    with run.guarded(len(actions) > 1):
+        for action in actions:
             run.record(action, node, carrier)
 
 

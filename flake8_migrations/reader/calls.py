@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader import (
     alembic_api,
     builtin,
@@ -68,7 +70,10 @@ def call(
     if kind is Symbol:
         return _call_symbol(run, function, arguments, keywords, node)
     if kind is Choice:
-        return choice([call(run, one, arguments, keywords, node) for one in function.alternatives])
+        with run.guarded():
+            return choice(
+                [call(run, one, arguments, keywords, node) for one in function.alternatives]
+            )
     if kind is Function:
         return _call_function(run, function, arguments, keywords, node)
     if kind is Method:
@@ -111,6 +116,7 @@ def enter(
 ) -> Value:
     """Runs the body of the user's function; ``on_yield`` is what a ``with`` does inside it."""
     if not run.may_enter(function):
+        run.record(UnreadCall(getattr(function.node, "name", "lambda")), node, "op")
         return UNKNOWN
     if run.recurs(function):
         if not run.widen(function):
@@ -266,7 +272,24 @@ def _call_symbol(
         return _call_method(run, UNKNOWN, name, arguments, keywords, node)
     if _may_call_back(path):
         _call_back(run, arguments, keywords, node)
+        if _may_migrate(run, path):
+            run.record(UnreadCall(path), node, "op")
     return Instance(path, arguments, keywords)
+
+
+def _may_migrate(run: Interpreter, path: str) -> bool:
+    """Whether the imported function may change the database; classes are written in capitals."""
+    root, _, name = path.lstrip(".").rpartition(".")
+    return (
+        run.in_function
+        and name[:1].islower()
+        and root.partition(".")[0] not in _CALLING_BACK
+        and not _ASKING.search(path)
+    )
+
+
+_ASKING = re.compile(r"\b(?:has|is|get)_\w+$|_exists$|\blog(?:ger)?\.\w+$")
+"""Names of functions that ask or tell something, and change nothing."""
 
 
 def _call_method(

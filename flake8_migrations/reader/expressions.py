@@ -237,7 +237,8 @@ def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
     is_and = isinstance(node.op, ast.And)
     values: list[Value] = []
     for part in node.values:
-        value = run.evaluate(part, frame)
+        with run.guarded(bool(values)):
+            value = run.evaluate(part, frame)
         values.append(value)
         test = test_of(value)
         if not (test.true_on if is_and else test.false_on):
@@ -369,7 +370,8 @@ def _conditional(run: Interpreter, node: ast.IfExp, frame: Frame) -> Value:
     for possible_on, arm in ((test.true_on, node.body), (test.false_on, node.orelse)):
         if dialects & possible_on:
             run.dialects = dialects & possible_on
-            values.append(run.evaluate(arm, frame))
+            with run.guarded(bool(dialects & test.true_on & test.false_on)):
+                values.append(run.evaluate(arm, frame))
     run.dialects = dialects
     return choice(values)
 
@@ -450,7 +452,8 @@ def _comprehension(
             bind(run, generator.target, item, inner)
             tests = [test_of(run.evaluate(test, inner)) for test in generator.ifs]
             if all(test.true_on for test in tests):
-                generate(at + 1)
+                with run.guarded(not is_known_whole or any(test.false_on for test in tests)):
+                    generate(at + 1)
         run.loops = loops
 
     generate(0)

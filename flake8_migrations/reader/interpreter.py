@@ -62,6 +62,7 @@ class Interpreter:
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
         self._connection = Connection("own")
+        self.is_guarded = False
         self._calls: tuple[ast.AST, ...] = ()
         self._widened: set[ast.AST] = set()
         self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
@@ -78,7 +79,7 @@ class Interpreter:
         """Forgets what an earlier entry function has recorded and spent."""
         self.operations = []
         self.steps_left = self._most_steps
-        self.in_autocommit_block = False
+        self.in_autocommit_block = self.is_guarded = False
         self._connection = Connection("own")
         self._widened.clear()
 
@@ -193,6 +194,7 @@ class Interpreter:
             self._calls,
             self._current_file,
             self._call_from_migration,
+            self.is_guarded,
         )
 
     def return_to(self, place: tuple[Any, ...]) -> None:
@@ -204,6 +206,7 @@ class Interpreter:
             self._calls,
             self._current_file,
             self._call_from_migration,
+            self.is_guarded,
         ) = place
 
     @contextmanager
@@ -235,6 +238,14 @@ class Interpreter:
         yield
         self._connection = before
 
+    @contextmanager
+    def guarded(self, is_guarded: bool = True) -> Iterator[None]:
+        """Around what may not run, or whose failure is caught."""
+        before = self.is_guarded
+        self.is_guarded = before or is_guarded
+        yield
+        self.is_guarded = before
+
     def record(
         self,
         action: Action,
@@ -260,5 +271,6 @@ class Interpreter:
                 carrier,
                 connection=self._connection.place,
                 is_alone=is_alone,
+                is_guarded=self.is_guarded,
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.operations import (
@@ -269,7 +269,13 @@ def _call_query(
 
 def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> None:
     """Records what executing this value does."""
-    for one in alternatives(statement):
+    ways = alternatives(statement)
+    with run.guarded(len(ways) > 1):
+        _execute_each(run, ways, sink, node)
+
+
+def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
+    for one in ways:
         if isinstance(one, Sql):
             one = one.text
             if len(alternatives(one)) > 1:
@@ -305,7 +311,8 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     is_alone = all(statement.index == 0 for statement in statements)
     for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None
-        run.record(statement.action, node, "sql", inside, is_alone)
+        with run.guarded(statement.is_guarded):
+            run.record(statement.action, node, "sql", inside, is_alone)
 
 
 def _action(statement: Statement) -> Action:

@@ -19,6 +19,7 @@ from flake8_migrations.reader.values import (
     Class,
     ContextManager,
     Function,
+    Instance,
     Listing,
     Object,
     Partial,
@@ -201,7 +202,8 @@ def _unknown_iteration(
     if not isinstance(node, ast.While):
         bind(run, node.target, item, frame)
     branches, dialects = run.branches, run.dialects
-    run.execute(node.body, frame)
+    with run.guarded():
+        run.execute(node.body, frame)
     run.branches, run.dialects = branches, dialects
     frame.names = {
         name: _widened(before[name], value) if name in before else value
@@ -230,9 +232,11 @@ def _while(run: Interpreter, node: ast.While, frame: Frame) -> int:
 
 def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
     before = dict(frame.names)
-    ended = run.execute(node.body, frame)
-    if not ended:
-        ended = run.execute(node.orelse, frame)
+    is_caught = bool(node.handlers)
+    with run.guarded(is_caught):
+        ended = run.execute(node.body, frame)
+        if not ended:
+            ended = run.execute(node.orelse, frame)
     ends = [ended]
     after = frame.names
     branches, dialects = run.branches, run.dialects
@@ -241,7 +245,8 @@ def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
         if handler.name:
             frame.names[handler.name] = UNKNOWN
         start = len(run.operations)
-        handled = run.execute(handler.body, frame)
+        with run.guarded():
+            handled = run.execute(handler.body, frame)
         if isinstance(handler.body[-1], ast.Raise):
             run.forget_rollbacks(start)
         run.branches, run.dialects = branches, dialects
@@ -273,7 +278,10 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
             bind(run, target, value, frame)
         ended = _with_items(run, node, at + 1, frame)
 
-    if any(isinstance(one, AutocommitBlock) for one in alternatives(manager)):
+    if isinstance(manager, Instance) and manager.path == "contextlib.suppress":
+        with run.guarded():
+            inside(UNKNOWN)
+    elif any(isinstance(one, AutocommitBlock) for one in alternatives(manager)):
         run.in_autocommit_block = True
         inside(UNKNOWN)
     elif isinstance(manager, ContextManager):

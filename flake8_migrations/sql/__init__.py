@@ -31,6 +31,8 @@ class Statement(NamedTuple):
     line: int
     """The line in the text, from 0, of the first token of the statement."""
     action: Action
+    is_guarded: bool = False
+    """Whether it may not run, as far as the statement around it tells."""
 
 
 def recognise(text: str) -> tuple[Statement, ...]:
@@ -46,7 +48,7 @@ def recognise(text: str) -> tuple[Statement, ...]:
     source = Source(text)
     try:
         for statement in executed(source, Context(Budget(MAX_WORK))):
-            found += [Statement(index, line, action) for line, action in statement]
+            found += [Statement(index, *one) for one in statement]
             index += 1
     except TooLong:
         found.append(Statement(index, found[-1].line if found else 0, TOO_LONG))

@@ -34,6 +34,8 @@ _ENDS_DYNAMIC = ("INTO", "USING", "LOOP", "BULK", "RETURNING", ";")
 class Found(NamedTuple):
     line: int
     action: Action
+    is_guarded: bool = False
+    """Whether it may not run: inside a block, or behind ALTER TABLE IF EXISTS."""
 
 
 class Context(NamedTuple):
@@ -57,6 +59,8 @@ def executed(source: Source, context: Context) -> Iterator[list[Found]]:
 def _statement(cursor: Cursor, context: Context) -> list[Found]:
     whole = cursor.rest()
     found = list(_run(cursor, context))
+    if whole.key in _BLOCKS or whole.at("ALTER", "TABLE", "IF"):
+        found = [one._replace(is_guarded=True) for one in found]
     known = [one for one in found if not isinstance(one.action, RawSql)]
     if known or (len(found) == 1 and whole.key not in _BLOCKS):
         return known or found

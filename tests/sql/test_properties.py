@@ -127,7 +127,7 @@ def test_statements_do_not_disturb_each_other(first: str, second: str) -> None:
     lines = first.count("\n") + 2
     assert together[: len(recognise(first))] == recognise(first)
     assert together[len(recognise(first)) :] == tuple(
-        Statement(last + 1 + one.index, lines + one.line, one.action) for one in alone
+        one._replace(index=last + 1 + one.index, line=lines + one.line) for one in alone
     )
 
 
