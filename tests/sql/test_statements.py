@@ -442,7 +442,7 @@ COLUMNS = {
     "int CONSTRAINT fk REFERENCES u ON DELETE NO ACTION DEFERRABLE": Column(
         "c", INT, foreign_key=ForeignKey(Name("u"), (), "NO ACTION")
     ),
-    "int CHECK (c > 0) NOT NULL": Column("c", INT, nullable=False),
+    "int CHECK (c > 0) NOT NULL": Column("c", INT, nullable=False, check="c > 0"),
     'text COLLATE "C" NOT NULL': Column("c", SqlType("text"), nullable=False),
     "varchar(9) CHARACTER SET utf8 COLLATE utf8_bin": Column("c", SqlType("varchar", (9,))),
     "int COMMENT 'why; not' FIRST": Column("c", INT, comment="why; not"),
