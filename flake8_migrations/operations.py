@@ -116,6 +116,8 @@ class CreateTable(NamedTuple):
     indexes: tuple[CreateIndex, ...] = ()
     is_partition: bool = False
     """CREATE TABLE … PARTITION OF, LIKE or INHERITS: it has columns that are not listed."""
+    is_open: bool = False
+    """Whether more may stand in the list than is known, or less: ``*columns`` put it in."""
 
 
 class DropTable(NamedTuple):

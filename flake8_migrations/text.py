@@ -20,6 +20,14 @@ HOLE = "\ufdd0"
 """Stands for a piece of text nobody knows: a Unicode noncharacter, never part of real text."""
 
 
+class FinalName(str):
+    """A name given through ``op.f`` or ``conv``.
+
+    SQLAlchemy applies no naming convention to it, and shortens it where it is too long; any
+    other name of a constraint or index that is too long it refuses.
+    """
+
+
 def is_known(text: str | None) -> bool:
     """Whether text was given and every character of it is known."""
     return text is not None and HOLE not in text

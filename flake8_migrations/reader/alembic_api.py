@@ -43,9 +43,10 @@ from flake8_migrations.reader.values import (
     Value,
     alternatives,
     iterated,
+    mapped,
     text_of,
 )
-from flake8_migrations.text import HOLE
+from flake8_migrations.text import HOLE, FinalName
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -139,7 +140,8 @@ def call_op(
     if name == "get_context":
         return Instance("alembic.runtime.migration.MigrationContext", [], {})
     if name in ("f", "inline_literal"):
-        return arguments[0] if arguments else keywords.get("name", UNKNOWN)
+        text = arguments[0] if arguments else keywords.get("name", UNKNOWN)
+        return mapped(text, _final) if name == "f" else text
     if name in _SILENT:
         return UNKNOWN
     if name == "invoke":
@@ -158,6 +160,10 @@ def call_op(
     if name == "create_table":
         return Table(_name(bound, "table_name", "schema"))
     return UNKNOWN
+
+
+def _final(name: Value) -> Value:
+    return FinalName(name) if isinstance(name, str) else name
 
 
 def call_batch(
@@ -213,6 +219,9 @@ def _record(
         return
     if method == "create_table":
         bound["*"] = arguments
+        bound["*is_spread"] = isinstance(node, ast.Call) and any(
+            isinstance(argument, ast.Starred) for argument in node.args
+        )
     kinds = {type(value) for value in bound.values()}
     if Choice not in kinds and Symbol not in kinds:
         run.record(make(bound), node, carrier)
@@ -310,7 +319,8 @@ def _flag(bound: dict[str, Value], *keys: str) -> bool:
 
 def _create_table(bound: dict[str, Value]) -> Action:
     table = _name(bound, "table_name", "schema")
-    items = [one for one in bound.get("*", []) if isinstance(one, Instance)]
+    given = [one for one in bound.get("*", []) if not isinstance(one, (str, Table))]
+    items = [one for one in given if isinstance(one, Instance)]
     constraints = [schema_items.constraint(one, table) for one in items]
     return CreateTable(
         table,
@@ -319,6 +329,9 @@ def _create_table(bound: dict[str, Value]) -> Action:
         _flag(bound, "if_not_exists"),
         temporary=any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
         indexes=tuple(schema_items.index(one, table) for one in items if one.last == "Index"),
+        is_open=_flag(bound, "*is_spread")
+        or len(items) < len(given)
+        or any(not schema_items.is_table_item(one) for one in items),
     )
 
 

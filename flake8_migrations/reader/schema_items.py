@@ -178,6 +178,8 @@ def server_default(value: Value) -> str | None:
 
 def refused_default(value: Value) -> str | None:
     """A default that is neither text nor an expression, as Python writes it: ``False``, ``0``."""
+    if type(value) in (list, tuple, dict):
+        return repr(value) if not value else f"{type(value).__name__}(…)"
     return repr(value) if isinstance(value, (bool, int, float)) else None
 
 
@@ -235,6 +237,11 @@ _CONSTRAINTS: dict[str, ConstraintKind] = {
     "CheckConstraint": "check",
     "ExcludeConstraint": "exclude",
 }
+
+
+def is_table_item(value: Instance) -> bool:
+    """Whether the argument of ``create_table`` is of a kind that is read here."""
+    return value.last in COLUMNS or value.last in _CONSTRAINTS or value.last == "Index"
 
 
 def constraint(value: Value, table: Name) -> CreateConstraint | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Name
-from flake8_migrations.text import HOLE
+from flake8_migrations.text import HOLE, FinalName
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.frames import Frame
@@ -369,7 +369,8 @@ def text_of(value: Value) -> str:
     if isinstance(value, ColumnReference):
         return value.name
     if isinstance(value, Instance) and value.last in ("quoted_name", "conv") and value.arguments:
-        return text_of(value.arguments[0])
+        text = text_of(value.arguments[0])
+        return FinalName(text) if value.last == "conv" else text
     if isinstance(value, FilePath):
         return value.path
     return HOLE

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration
-from flake8_migrations.rules import compatibility, destruction, filenames, transactions
+from flake8_migrations.rules import compatibility, destruction, filenames, hygiene, names, transactions
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,
@@ -26,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     *destruction.RULES,
     *compatibility.RULES,
     *transactions.RULES,
+    *names.RULES,
+    *hygiene.RULES,
 )
 """Every rule, those of one topic together."""
 

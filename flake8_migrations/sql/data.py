@@ -91,11 +91,13 @@ def update(cursor: Cursor) -> list[Action]:
     assignments = cursor.until(_AFTER_ASSIGNMENTS)
     known = True
     for item in assignments.rest().split():
+        is_whole = not _assigns_part(item)
         found = _assigned(item)
         if not found or (found == [HOLE] and item.done):
             known = False
             continue
-        targets += found
+        # two elements of one array, two fields of one composite: no column is set twice
+        targets += [one for one in found if is_whole or one not in targets]
         _columns_read(item, reads)
     if cursor.at("FROM"):
         read = _aliases(cursor.part(cursor.index + 1, cursor.stop))
@@ -464,6 +466,14 @@ def _assigned(item: Cursor) -> list[str]:
             item.take("]")
             item.take(".")
     return found
+
+
+def _assigns_part(item: Cursor) -> bool:
+    """Whether one assignment of SET writes an element or a field of a column."""
+    return any(
+        token.key in (".", "[")
+        for token in item.part(item.index, item.stop).until(("=",)).outside()
+    )
 
 
 def _columns_read(item: Cursor, reads: dict[str, None]) -> None:

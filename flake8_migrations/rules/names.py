@@ -1,0 +1,185 @@
+"""Family 4: the names that a migration gives."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    Column,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    DropConstraint,
+    DropIndex,
+    RenameConstraint,
+    RenameObject,
+    RenameTable,
+)
+from flake8_migrations.rules.findings import BOTH, Finding, OfAction, Rule, Step, named
+from flake8_migrations.text import FinalName, is_known
+
+POSTGRESQL_BYTES = 63
+MYSQL_CHARACTERS = 64
+
+
+class _Named(NamedTuple):
+    """A name that an action gives or, of an index or constraint, drops."""
+
+    kind: str
+    name: str | None
+    shown: str
+    """The name with the table that it belongs to, as a message shows it."""
+
+
+def given_names(action: Action) -> Iterator[_Named]:
+    """The names of what an action creates, and the new names that it gives."""
+    match action:
+        case CreateTable():
+            yield _Named("table", action.table.name, named(action.table))
+            for column in action.columns:
+                yield from _names_of_column(named(action.table), column)
+                if column.type is not None and column.type.name == "enum":
+                    if not column.type.exists and column.type.type_name:
+                        yield _plain("type", column.type.type_name)
+            for constraint in action.constraints:
+                yield from given_names(constraint)
+            for index in action.indexes:
+                yield from given_names(index)
+        case AddColumn():
+            yield from _names_of_column(named(action.table), action.column)
+        case AlterColumn():
+            if action.new_name is not None:
+                yield _column(named(action.table), action.new_name)
+        case RenameTable():
+            yield _Named("table", action.new_name.name, named(action.new_name))
+        case CreateIndex():
+            yield _plain("index", action.name)
+        case CreateConstraint():
+            yield _plain(action.kind, action.name)
+        case RenameConstraint():
+            yield _plain("constraint", action.new_name)
+        case CreateObject():
+            yield _Named(action.kind, action.name.name, named(action.name))
+        case RenameObject():
+            yield _Named(action.kind, action.new_name.name, named(action.new_name))
+
+
+def _names_of_column(table: str, column: Column) -> Iterator[_Named]:
+    yield _column(table, column.name)
+    if column.foreign_key is not None:
+        yield _plain("foreign key", column.foreign_key.name)
+
+
+def _column(table: str, name: str) -> _Named:
+    return _Named("column", name, f"{table}.{named(name)}")
+
+
+def _plain(kind: str, name: str | None) -> _Named:
+    return _Named(kind, name, named(name))
+
+
+_CHECKED = frozenset(
+    {"index", "constraint", "foreign key", "unique", "check", "primary key", "exclude"}
+)
+"""Kinds of names whose length SQLAlchemy checks before it renders them."""
+
+
+def long_name(step: Step, action: Action) -> Iterator[Finding]:
+    limit = _limit(step)
+    for one in given_names(action) if limit else ():
+        if one.name is not None and is_known(one.name) and (harm := _harm(step, one)):
+            yield step.finding("MIG401", f"{_noun(one.kind)} {one.shown} {harm}", limit=limit)
+
+
+def dropped_long_name(step: Step, action: DropIndex | DropConstraint) -> Iterator[Finding]:
+    """A drop by a name that SQLAlchemy refuses; PostgreSQL cuts it as it did at the creation."""
+    kind = "index" if isinstance(action, DropIndex) else "constraint"
+    if "postgresql" in step.dialects and _is_refused(step, kind, action.name):
+        assert action.name is not None
+        one = _plain(kind, action.name)
+        yield step.finding(
+            "MIG401", f"{kind} {one.shown} {_refused(action.name)}", limit=_limit(step)
+        )
+
+
+def _noun(kind: str) -> str:
+    return f"{kind} constraint" if kind in ("unique", "check", "exclude") else kind
+
+
+def _limit(step: Step) -> str:
+    if "postgresql" in step.dialects:
+        return f"{POSTGRESQL_BYTES} bytes"
+    return f"{MYSQL_CHARACTERS} characters" if step.dialects & {"mysql", "mariadb"} else ""
+
+
+def _harm(step: Step, one: _Named) -> str | None:
+    """What becomes of a name that is too long; None where it is not."""
+    name = one.name
+    assert name is not None
+    if "postgresql" not in step.dialects:
+        if len(name) <= MYSQL_CHARACTERS:
+            return None
+        size = f"({len(name)} characters)"
+        if _is_shortened(step, one.kind, name):
+            return f"{size} is created as {shortened(name, MYSQL_CHARACTERS)} by SQLAlchemy"
+        return f"{size} is refused by MySQL"
+    octets = name.encode(errors="replace")
+    if len(octets) <= POSTGRESQL_BYTES:
+        return None
+    if _is_refused(step, one.kind, name):
+        return _refused(name)
+    if len(name) > POSTGRESQL_BYTES and _is_shortened(step, one.kind, name):
+        by, short = "SQLAlchemy", shortened(name, POSTGRESQL_BYTES)
+    else:
+        by, short = "PostgreSQL", octets[:POSTGRESQL_BYTES].decode(errors="ignore")
+    return f"({len(octets)} bytes) is created as {short} by {by}"
+
+
+def _is_refused(step: Step, kind: str, name: str | None) -> bool:
+    """Whether SQLAlchemy raises for the length; it counts characters."""
+    return (
+        kind in _CHECKED
+        and step.operation.carrier != "sql"
+        and is_known(name)
+        and not isinstance(name, FinalName)
+        and name is not None
+        and len(name) > POSTGRESQL_BYTES
+    )
+
+
+def _refused(name: str) -> str:
+    return f"({len(name.encode(errors='replace'))} bytes) raises IdentifierError in SQLAlchemy"
+
+
+def _is_shortened(step: Step, kind: str, name: str) -> bool:
+    return kind in _CHECKED and step.operation.carrier != "sql" and isinstance(name, FinalName)
+
+
+def shortened(name: str, most: int) -> str:
+    """What SQLAlchemy makes of a name given through ``op.f``: cut, with four digits of a hash."""
+    digest = hashlib.md5(name.encode(errors="replace"), usedforsecurity=False).hexdigest()
+    return f"{name[: most - 8]}_{digest[-4:]}"
+
+
+_NAMING = (
+    CreateTable,
+    AddColumn,
+    AlterColumn,
+    RenameTable,
+    CreateIndex,
+    CreateConstraint,
+    RenameConstraint,
+    CreateObject,
+    RenameObject,
+)
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG401",), long_name, _NAMING, BOTH),
+    OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH),
+)
