@@ -39,6 +39,7 @@ _DEFAULT_SCHEMAS = {
 }
 """The schema that a name without one lies in, where each database has the same."""
 
+
 class Database:
     """Tables and foreign keys under changes.
 
@@ -194,9 +195,7 @@ class Database:
             if column.foreign_key
         ]
         problems += [
-            self._add_key(
-                action.table, one.columns, one.references, one.name, in_table=True
-            )
+            self._add_key(action.table, one.columns, one.references, one.name, in_table=True)
             for one in action.constraints
             if one.kind == "foreign key"
         ]

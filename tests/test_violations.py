@@ -24,12 +24,9 @@ RELEASED = sorted(
         *codes(*range(19)),
         *codes(102, 123),
         *codes(205),
+        *codes(401, 410, 414),
     ]
 )
-RELEASED = [
-    *codes(*range(19)),
-    *codes(401, 410, 414),
-]
 """Codes are never renumbered, reused or removed: this list only grows."""
 
 ON = {

@@ -295,10 +295,6 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
                 execute(run, found, sink, node)
         elif not isinstance(one, (Query, Table, ColumnReference)):
             run.record(UnreadSql(sink), node, "core")
-        else:
-            execute(run, found, sink, node)
-    elif not isinstance(one, (Query, Table, ColumnReference)):
-        run.record(UnreadSql(sink), node, "core")
 
 
 def is_meaningful(text: str) -> bool:

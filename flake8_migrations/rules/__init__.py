@@ -7,7 +7,14 @@ from typing import Any, NamedTuple
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration
-from flake8_migrations.rules import compatibility, destruction, filenames, hygiene, names, transactions
+from flake8_migrations.rules import (
+    compatibility,
+    destruction,
+    filenames,
+    hygiene,
+    names,
+    transactions,
+)
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,

@@ -30,6 +30,8 @@ def _is_required(step: Step, column: Column) -> bool:
     """Whether the definition says for sure that a row needs a value and gets none by itself."""
     if column.generated is not None or column.server_default not in (None, "NULL", "null"):
         return False
+    if column.refused_default is not None:  # which is MIG410
+        return False
     if step.operation.carrier == "sql":
         return _is_required_by_sql(step, column)
     if column.primary_key and column.foreign_key is None and not column.python_default:

@@ -82,7 +82,7 @@ def _is_refused(first: Operation, second: Operation, dialects: frozenset[str]) -
     """
     return (
         not getattr(second.action, "if_not_exists", False)
-        and not second.is_alternative
+        and not second.is_guarded
         and first.branches == second.branches
         and first.location != second.location
         and bool(first.dialects & second.dialects & dialects)
@@ -103,7 +103,7 @@ class _There:
     def add(self, creation: _Creation, operation: Operation) -> None:
         claim = creation.claim
         former = self._creators.get(claim)
-        if operation.is_alternative or (
+        if operation.is_guarded or (
             former is not None and len(former.branches) <= len(operation.branches)
         ):
             return

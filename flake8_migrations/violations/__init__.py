@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from flake8_migrations.violations import compatibility, destruction, hygiene, transactions
+from flake8_migrations.violations import (
+    compatibility,
+    destruction,
+    hygiene,
+    transactions,
+)
 from flake8_migrations.violations.violation import Severity, Violation
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]

@@ -43,7 +43,7 @@ def upgrade():
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     op.execute("SET search_path TO other")
     op.add_column("pumps", sa.Column("power", sa.Integer()))
-    op.execute("ROLLBACK")
+    op.execute("ROLLBACK")  # MIG123: 5
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     with op.batch_alter_table("pumps") as batch_op:
         batch_op.drop_column("power")

@@ -6,7 +6,7 @@ from alembic import op
 revision = "0d0f7a1f6a05"
 down_revision = "0d0f7a1f6a04"
 
-STATEMENT = sa.text("CREATE INDEX CONCURRENTLY ix_a ON boats (a)")
+STATEMENT = sa.text("CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_a ON boats (a)")
 
 
 def upgrade():
