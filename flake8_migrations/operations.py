@@ -87,6 +87,12 @@ class Column(NamedTuple):
     """Whether ``default=`` is given, which the database never sees."""
     refused_default: str | None = None
     """A ``server_default`` that Alembic refuses (``False``, ``0``), as Python writes it."""
+    default_calls: tuple[str, ...] = ()
+    """The functions that the default calls; a HOLE where a piece nobody knows may call one."""
+    autoincrement: bool | None = None
+    """The argument of that name, which matters to a primary key alone."""
+    persistence_unsaid: bool = False
+    """A computed column that says neither STORED nor VIRTUAL."""
 
 
 ConstraintKind: TypeAlias = Literal["foreign key", "unique", "check", "primary key", "exclude"]
@@ -101,7 +107,8 @@ class CreateConstraint(NamedTuple):
     columns: tuple[str, ...] = ()
     references: ForeignKey | None = None
     condition: str | None = None
-    not_valid: bool = False
+    not_valid: bool | None = False
+    """None where it is said by a value nobody knows."""
     using_index: str | None = None
 
 
@@ -135,6 +142,8 @@ class AddColumn(NamedTuple):
     table: Name
     column: Column
     if_not_exists: bool = False
+    inline: frozenset[str] = frozenset()
+    """Alembic's ``inline_primary_key`` and ``inline_references``, where given."""
 
 
 class DropColumn(NamedTuple):
@@ -165,6 +174,8 @@ class AlterColumn(NamedTuple):
     refused_default: str | None = None
     """As in Column."""
     comment: str | None = None
+    using_cast: SqlType | None = None
+    """The type that ``using`` casts the column itself to, where it does no more than that."""
 
 
 class CreateIndex(NamedTuple):
@@ -172,7 +183,8 @@ class CreateIndex(NamedTuple):
     table: Name
     columns: tuple[str, ...] = ()
     unique: bool = False
-    concurrently: bool = False
+    concurrently: bool | None = False
+    """None where it is said by a value nobody knows."""
     if_not_exists: bool = False
     only: bool = False
     """CREATE INDEX … ON ONLY: on a partitioned table, not on its partitions."""
@@ -182,7 +194,8 @@ class DropIndex(NamedTuple):
     name: str
     table: Name | None = None
     schema: str | None = None
-    concurrently: bool = False
+    concurrently: bool | None = False
+    """As in CreateIndex."""
     if_exists: bool = False
     cascade: bool = False
 
@@ -273,6 +286,8 @@ class CreateObject(NamedTuple):
     labels: tuple[str, ...] = ()
     """The labels of an enum type."""
     or_replace: bool = False
+    table: Name | None = None
+    """The table of a trigger."""
 
 
 class DropObject(NamedTuple):
@@ -308,7 +323,7 @@ class DropAll(NamedTuple):
 
 
 class Maintenance(NamedTuple):
-    """REINDEX, CLUSTER, VACUUM FULL, LOCK TABLE, REFRESH MATERIALIZED VIEW, SET LOGGED, …"""
+    """REINDEX, CLUSTER, VACUUM FULL, LOCK TABLE, SET LOGGED, ENABLE TRIGGER, …"""
 
     statement: str
     """Upper-case SQL words: ``REFRESH MATERIALIZED VIEW``."""

@@ -22,6 +22,7 @@ def codes(*numbers: int) -> list[str]:
 RELEASED = sorted(
     [
         *codes(*range(19)),
+        *codes(*range(104, 114), 101, 115, 116, 117, 122, 125, 127, 128),
         *codes(102, 123),
         *codes(205),
         *codes(401, 410, 414),

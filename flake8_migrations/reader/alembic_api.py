@@ -27,6 +27,7 @@ from flake8_migrations.operations import (
     Insert,
     Name,
     RenameTable,
+    SqlType,
 )
 from flake8_migrations.reader import connections, schema_items, sqlalchemy_api
 from flake8_migrations.reader.values import (
@@ -258,7 +259,7 @@ def _custom(method: str, target: Value) -> Action:
         if verb == "drop":
             return DropObject(*entity)
         if verb in ("create", "replace"):
-            return CreateObject(*entity, or_replace=verb == "replace")
+            return CreateObject(*entity, or_replace=verb == "replace", table=_table_of(target))
     if noun == "view" and isinstance(target, str):
         return (
             DropObject("view", Name(target))
@@ -275,6 +276,12 @@ def _entity(value: Instance) -> tuple[str, Name]:
     schema = value.keywords.get("schema", given[0])
     signature = text_of(value.keywords.get("signature", given[1]))
     return kind, Name(signature.partition("(")[0], text_of(schema))
+
+
+def _table_of(entity: Instance) -> Name | None:
+    """The table of a PGTrigger: ``on_entity="public.loans"``."""
+    schema, _, name = text_of(entity.keywords.get("on_entity", "")).rpartition(".")
+    return Name(name, schema or None) if name else None
 
 
 def _invoke(run: Interpreter, operation: Value, node: ast.expr) -> Value:
@@ -317,6 +324,12 @@ def _flag(bound: dict[str, Value], *keys: str) -> bool:
     return any(bound.get(key) is True for key in keys)
 
 
+def _known_flag(bound: dict[str, Value], key: str) -> bool | None:
+    """A keyword that is true or false; None where it is given by a value nobody knows."""
+    value = bound.get(key, False)
+    return bool(value) if value is None or isinstance(value, (bool, int)) else None
+
+
 def _create_table(bound: dict[str, Value]) -> Action:
     table = _name(bound, "table_name", "schema")
     given = [one for one in bound.get("*", []) if not isinstance(one, (str, Table))]
@@ -349,10 +362,14 @@ def _rename_table(bound: dict[str, Value]) -> Action:
     )
 
 
+_INLINE = ("inline_primary_key", "inline_references")
+
+
 def _add_column(bound: dict[str, Value]) -> Action:
     column = schema_items.column(bound.get("column", UNKNOWN))
     table = _name(bound, "table_name", "schema")
-    return AddColumn(table, column, _flag(bound, "if_not_exists"))
+    inline = frozenset(one for one in _INLINE if _flag(bound, one))
+    return AddColumn(table, column, _flag(bound, "if_not_exists"), inline)
 
 
 def _drop_column(bound: dict[str, Value]) -> Action:
@@ -378,7 +395,17 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         keywords=frozenset(bound),
         refused_default=None if default is False else schema_items.refused_default(default),
         comment=_optional(bound, "comment"),
+        using_cast=_using_cast(bound),
     )
+
+
+def _using_cast(bound: dict[str, Value]) -> SqlType | None:
+    using = bound.get("postgresql_using")
+    if using is None:
+        return None
+    from flake8_migrations.sql.types import plain_cast  # hardly any migration needs it
+
+    return plain_cast(text_of(using), _text(bound, "column_name"))
 
 
 def _create_index(bound: dict[str, Value]) -> Action:
@@ -387,7 +414,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         _name(bound, "table_name", "schema"),
         schema_items.names(bound.get("columns", UNKNOWN)),
         _flag(bound, "unique"),
-        _flag(bound, "postgresql_concurrently"),
+        _known_flag(bound, "postgresql_concurrently"),
         _flag(bound, "if_not_exists"),
     )
 
@@ -398,7 +425,7 @@ def _drop_index(bound: dict[str, Value]) -> Action:
         _text(bound, "index_name"),
         None if table is None else _name(bound, "table_name", "schema"),
         _optional(bound, "schema"),
-        _flag(bound, "postgresql_concurrently"),
+        _known_flag(bound, "postgresql_concurrently"),
         _flag(bound, "if_exists"),
     )
 
@@ -411,7 +438,7 @@ def _create_constraint(kind: ConstraintKind) -> Callable[[dict[str, Value]], Act
             _name(bound, "table_name", "schema"),
             schema_items.names(bound["columns"]) if "columns" in bound else (),
             condition=_optional(bound, "condition"),
-            not_valid=_flag(bound, "postgresql_not_valid"),
+            not_valid=_known_flag(bound, "postgresql_not_valid"),
         )
 
     return make
@@ -428,7 +455,7 @@ def _create_foreign_key(bound: dict[str, Value]) -> Action:
             schema_items.names(bound.get("remote_cols", UNKNOWN)),
             _optional(bound, "ondelete"),
         ),
-        not_valid=_flag(bound, "postgresql_not_valid"),
+        not_valid=_known_flag(bound, "postgresql_not_valid"),
     )
 
 

@@ -59,6 +59,11 @@ _TYPE_NAMES = {
     "jsonb": "jsonb",
     "largebinary": "bytea",
     "bytea": "bytea",
+    "citext": "citext",
+    "cidr": "cidr",
+    "inet": "inet",
+    "hstore": "hstore",
+    "tsvector": "tsvector",
     "blob": "bytea",
 }
 """PostgreSQL's names of SQLAlchemy's types, which are written here in lower case."""
@@ -75,6 +80,10 @@ def sql_type(value: Value) -> SqlType | None:
     name = value.last.lower()
     if name == "with_variant":
         return sql_type(value.arguments[0]) if value.arguments else SqlType(HOLE)
+    if name == "enum" and value.keywords.get("native_enum") is False:
+        lengths = [len(one) for one in labels(value)]
+        longest = max(lengths) if lengths else UNKNOWN
+        return _sized("varchar", [value.keywords.get("length", longest)])
     if name == "enum":
         declared = value.keywords.get("name")
         type_name = None if declared is None else text_of(declared)
@@ -84,7 +93,14 @@ def sql_type(value: Value) -> SqlType | None:
         zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
         if zoned not in (True, False):
             return SqlType(HOLE)
-        return SqlType(("time" if name == "time" else "timestamp") + ("tz" if zoned else ""))
+        zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
+        return _sized(zoned_name, [_argument(value, "precision", 1)])
+    if name == "bit":
+        varying = value.keywords.get("varying") is True
+        return _sized("bit varying" if varying else "bit", [_argument(value, "length", 0)])
+    if name == "interval":
+        key = "second_precision" if "second_precision" in value.keywords else "precision"
+        return _sized(name, [value.keywords.get(key)])
     known = _TYPE_NAMES.get(name)
     if known is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
         return SqlType(HOLE)
@@ -96,6 +112,12 @@ def sql_type(value: Value) -> SqlType | None:
         precision = value.keywords.get("precision", given[0])
         return _sized(known, [precision, value.keywords.get("scale", given[1])])
     return SqlType(known)
+
+
+def _argument(value: Instance, keyword: str, position: int) -> Value:
+    """An argument given by its keyword or its position."""
+    given = value.arguments[position] if len(value.arguments) > position else None
+    return value.keywords.get(keyword, given)
 
 
 def _sized(name: str, sizes: list[Value]) -> SqlType:
@@ -130,6 +152,7 @@ def column(value: Value) -> Column:
     foreign_key: ForeignKey | None = None
     generated = None
     condition: str | None = None
+    persistence_unsaid = False
     for argument in arguments:
         last = argument.last if isinstance(argument, (Instance, Symbol)) else None
         if isinstance(argument, Instance) and last == "ForeignKey":
@@ -137,6 +160,7 @@ def column(value: Value) -> Column:
         elif isinstance(argument, Instance) and last == "Computed":
             persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
             generated = "virtual" if persisted is False else "stored"
+            persistence_unsaid = persisted is None
         elif last == "Identity":
             generated = "identity"
         elif isinstance(argument, Instance) and last == "CheckConstraint":
@@ -149,15 +173,20 @@ def column(value: Value) -> Column:
             type_ = argument
         elif default is None:
             default = UNKNOWN  # it may be anything that gives the column a value
+    if _is_serial(type_):
+        generated = "identity"
     primary_key = keywords.get("primary_key") is True
+    autoincrement = keywords.get("autoincrement")
     nullable = keywords.get("nullable")
     if not isinstance(nullable, bool):
         nullable = False if primary_key else None
+    default_sql = server_default(default)
+    is_said = "server_default" in keywords or default is not UNKNOWN
     return Column(
         text_of(name),
         sql_type(type_),
         nullable,
-        server_default(default),
+        default_sql,
         primary_key,
         keywords.get("unique") is True,
         keywords.get("index") is True,
@@ -166,14 +195,61 @@ def column(value: Value) -> Column:
         check=condition,
         python_default="default" in keywords or "insert_default" in keywords,
         refused_default=refused_default(default),
+        default_calls=_default_calls(default_sql) if is_said else (),
+        autoincrement=autoincrement if isinstance(autoincrement, bool) else None,
+        persistence_unsaid=persistence_unsaid,
     )
 
 
+def _is_serial(type_: Value) -> bool:
+    return isinstance(type_, (Instance, Symbol)) and type_.last.lower() in _SERIALS
+
+
+_SERIALS = frozenset("serial bigserial smallserial".split())
+
+
 def server_default(value: Value) -> str | None:
-    """The SQL of a server default; None when there is none."""
+    """The SQL of a server default; None when there is none.
+
+    A plain string is a literal, whatever it looks like: ``server_default="now()"`` is the text.
+    """
     if value is None or value is False:
         return None
-    return "NULL" if isinstance(value, Instance) and value.last == "null" else text_of(value)
+    return "NULL" if isinstance(value, Instance) and value.last == "null" else _expression(value)
+
+
+def _quoted(text: str) -> str:
+    return HOLE if text == HOLE else "'" + text.replace("'", "''") + "'"
+
+
+def _expression(value: Value, depth: int = 6) -> str:
+    """The SQL of what SQLAlchemy builds: ``func.now()``, ``true()``, ``cast(…)``."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, Symbol) and value.last in ("value", "name"):
+        return f"'{HOLE}'"  # of a member of an enumeration
+    if not isinstance(value, Instance) or not depth:
+        return text_of(value)
+    if ".func." in value.path:
+        name = value.path.rpartition(".func.")[2]
+        return f"{name}({', '.join(_expression(one, depth - 1) for one in value.arguments)})"
+    if value.last in ("true", "false", "null"):
+        return value.last
+    if value.last == "next_value":
+        return "nextval(…)"
+    if value.last in ("literal_column", "text") and value.arguments:
+        return text_of(value.arguments[0])
+    if value.last in ("cast", "literal", "type_coerce", "DefaultClause") and value.arguments:
+        return _expression(value.arguments[0], depth - 1)
+    return text_of(value)
+
+
+def _default_calls(default: str | None) -> tuple[str, ...]:
+    if default is None or not ("(" in default or HOLE in default):
+        return ()
+    from flake8_migrations.sql.expressions import called_functions  # most defaults call nothing
+
+    return called_functions(default)
 
 
 def refused_default(value: Value) -> str | None:

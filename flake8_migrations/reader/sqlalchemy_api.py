@@ -370,8 +370,17 @@ def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
         columns = [one for one in value.arguments[1:] if isinstance(one, ColumnReference)]
         table = columns[0].table if columns else UNKNOWN_NAME
         unique = value.keywords.get("unique") is True
+        concurrently = value.keywords.get("postgresql_concurrently", False)
         run.record(
-            CreateIndex(name.name, table, tuple(one.name for one in columns), unique), node, "core"
+            CreateIndex(
+                name.name,
+                table,
+                tuple(one.name for one in columns),
+                unique,
+                concurrently if isinstance(concurrently, bool) else None,
+            ),
+            node,
+            "core",
         )
     elif value.last == "Sequence":
         run.record(CreateObject("sequence", name), node, "core")

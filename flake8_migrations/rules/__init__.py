@@ -13,6 +13,9 @@ from flake8_migrations.rules import (
     filenames,
     hygiene,
     names,
+    locking,
+    maintenance,
+    rewrites,
     transactions,
 )
 from flake8_migrations.rules.findings import (
@@ -31,6 +34,9 @@ from flake8_migrations.rules.timeline import Timeline
 RULES: tuple[Rule, ...] = (
     *filenames.RULES,
     *destruction.RULES,
+    *locking.RULES,
+    *rewrites.RULES,
+    *maintenance.RULES,
     *compatibility.RULES,
     *transactions.RULES,
     *names.RULES,

@@ -10,7 +10,7 @@ from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
 from flake8_migrations.operations import Name
 from flake8_migrations.rules.timeline import Timeline
-from flake8_migrations.text import HOLE, listed, shown
+from flake8_migrations.text import HOLE, is_known, listed, shown
 
 
 class Finding(NamedTuple):
@@ -53,6 +53,18 @@ class Step(NamedTuple):
         """
         return self.timeline.creates_table_before(self.position, table) or is_small(
             table, self.config
+        )
+
+    def harms_nobody(self, table: Name) -> bool:
+        """Whether a lock on the table is no harm, as far as its name is known.
+
+        What is created in the same run, table or materialized view, is used by nobody yet; so
+        may be a table of unknown name in a run that creates such tables.
+        """
+        return (
+            self.is_new_or_small(table)
+            or self.timeline.creates_object(self.position, "materialized view", table)
+            or (not is_known(table.name) and self.timeline.creates_unknown_table)
         )
 
     def is_new_column(self, table: Name, column: str) -> bool:

@@ -18,13 +18,16 @@ from flake8_migrations.operations import (
     CreateTable,
     Delete,
     DropColumn,
+    DropIndex,
     DropTable,
     Insert,
     Name,
     RenameObject,
     RenameTable,
+    SetParameter,
     Truncate,
     Update,
+    ValidateConstraint,
 )
 from flake8_migrations.text import is_known
 
@@ -47,7 +50,10 @@ _KEYS: dict[type, Callable[[Any], str | None]] = {
     Truncate: lambda action: action.table.name,
     Update: lambda action: action.table.name,
     CreateIndex: lambda action: action.name,
+    DropIndex: lambda action: action.name,
     CreateConstraint: lambda action: action.name,
+    ValidateConstraint: lambda action: action.table.name,
+    SetParameter: lambda action: action.name,
     CreateObject: lambda action: action.name.name,
     RenameObject: lambda action: action.new_name.name,
 }
@@ -215,6 +221,43 @@ class Timeline:
                 if earlier.table.same_as(name):  # type: ignore[attr-defined]
                     yield position, earlier
 
+    @cached_property
+    def _checks(self) -> dict[str, list[int]]:
+        """The CHECK constraints by their table, as they are created."""
+        found: dict[str, list[int]] = {}
+        for index in self._by_type.get(CreateConstraint, ()):
+            created = self.operations[index].action
+            if isinstance(created, CreateConstraint) and created.kind == "check":
+                found.setdefault(created.table.name.lower(), []).append(index)
+        return found
+
+    def checks_before(self, index: int, table: Name) -> list[CreateConstraint]:
+        """The CHECK constraints that hold for every row of the table before the operation.
+
+        Those that are validated when they are created, and those that are validated later; one
+        that another migration created has no condition. The latest hundred.
+        """
+        created: list[CreateConstraint] = []
+        for name, since, until in self._names(index, table):
+            for other in reversed(self._checks.get(name.name.lower(), ())[-_MOST_CANDIDATES:]):
+                action = self.operations[other].action
+                if since < other < until and not self._excludes(index, other):
+                    if isinstance(action, CreateConstraint) and action.table.same_as(name):
+                        created.append(action)
+        by_name = {(one.name or "").lower(): one for one in created}
+        validated = itertools.islice(
+            self._on_table(index, table, ValidateConstraint), _MOST_CANDIDATES
+        )
+        return [one for one in created if not one.not_valid] + [
+            by_name.get(one.name.lower(), CreateConstraint("check", one.name, table))
+            for _, one in validated
+        ]
+
+    def sets_before(self, index: int, parameter: str) -> str | None:
+        """The value that the run gives a parameter of the session, in lower case."""
+        found = next(self.before(index, SetParameter, parameter), None)
+        return None if found is None else found.value.strip("'\"").lower()
+
     def creates_table_before(self, index: int, table: Name) -> bool:
         """Whether the table is a new one, whatever it was called when it was created."""
         return any(True for _ in self._on_table(index, table, CreateTable))
@@ -298,6 +341,16 @@ class Timeline:
         """The table on which the run creates the index of that name."""
         found = self.around(len(self.operations), CreateIndex, name)
         return next((created.table for created in found if is_known(name)), None)
+
+    def created_index(self, name: str, table: Name | None) -> CreateIndex | None:
+        """The index of that name as the run creates it."""
+        if not is_known(name):
+            return None
+        found = self.around(len(self.operations), CreateIndex, name)
+        return next(
+            (one for one in found if table is None or one.table.same_as(table)),
+            None,
+        )
 
     def creates_index(self, index: int, name: str, table: Name | None) -> bool:
         """Whether an index or constraint of that name and table is created, before or after."""

@@ -88,6 +88,8 @@ def _labels(labels: Iterable[int | str]) -> str:
 
 def shown_type(type_: SqlType) -> str:
     """The type as a message shows it."""
+    if type_.name == "enum" and not type_.arguments:
+        return f"enum {shown(type_.type_name)}" if type_.type_name else "enum"
     if type_.name == "enum":
         return f"enum({_labels(type_.arguments)})"
     arguments = ", ".join(map(str, type_.arguments))

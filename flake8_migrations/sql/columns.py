@@ -13,6 +13,7 @@ from flake8_migrations.operations import (
     Name,
 )
 from flake8_migrations.sql.cursor import Cursor
+from flake8_migrations.sql.expressions import functions_in
 from flake8_migrations.sql.lexer import identifier, string_value
 from flake8_migrations.sql.types import is_serial, read_type
 from flake8_migrations.text import HOLE
@@ -38,17 +39,21 @@ def read_column(cursor: Cursor) -> Column | None:
         nullable, generated = False, "identity"
     type_ = None if cursor.key in _AFTER_TYPE else read_type(cursor)
     default: str | None = None
+    default_calls: tuple[str, ...] = ()
     primary_key = unique = False
     foreign_key: ForeignKey | None = None
     comment: str | None = None
     check: str | None = None
+    persistence_unsaid = False
     while not cursor.done:
         if cursor.take("NOT", "NULL"):
             nullable = False
         elif cursor.take("NULL"):
             nullable = True
         elif cursor.take("DEFAULT"):
-            default = _default(cursor)
+            expression = _default(cursor)
+            default = expression.sql()
+            default_calls = functions_in(expression)
         elif cursor.take("PRIMARY", "KEY"):
             primary_key = True
         elif cursor.take("UNIQUE"):
@@ -72,6 +77,7 @@ def read_column(cursor: Cursor) -> Column | None:
             cursor.next()
             cursor.skip()
             stored = cursor.take_any(("STORED", "PERSISTED", "PERSISTENT"))
+            persistence_unsaid = not (stored or cursor.at("VIRTUAL"))
             generated = "stored" if stored else "virtual"
         elif cursor.at("COMMENT") and cursor.peek(1).kind == "string":
             cursor.next()
@@ -80,6 +86,7 @@ def read_column(cursor: Cursor) -> Column | None:
             cursor.name()
         elif HOLE in cursor.peek().text and cursor.peek().kind == "word" and default is None:
             default = HOLE  # it may say anything, a default as well
+            default_calls = (HOLE,)
             cursor.next()
         else:
             cursor.skip()
@@ -94,15 +101,17 @@ def read_column(cursor: Cursor) -> Column | None:
         generated=generated,
         comment=comment,
         check=check,
+        default_calls=default_calls,
+        persistence_unsaid=persistence_unsaid,
     )
 
 
-def _default(cursor: Cursor) -> str:
+def _default(cursor: Cursor) -> Cursor:
     """The expression behind DEFAULT, up to the next constraint; it may itself be NULL."""
     start = cursor.index
     cursor.skip()
     expression = cursor.until(_ENDS_EXPRESSION)
-    return cursor.part(start, expression.stop).sql()
+    return cursor.part(start, expression.stop)
 
 
 def _references(cursor: Cursor) -> ForeignKey:

@@ -161,7 +161,10 @@ def create(cursor: Cursor) -> list[Action]:
         if inside:
             values = (_value(item) for item in inside.split())
             labels = tuple(value for value in values if value is not None)
-    return [CreateObject(kind, name, labels, or_replace)]
+    table = None
+    if kind == "trigger" and cursor.skip_to(("ON",)) and cursor.take("ON"):
+        table = cursor.name()
+    return [CreateObject(kind, name, labels, or_replace, table)]
 
 
 def _skip_view_option(cursor: Cursor) -> None:

@@ -34,7 +34,7 @@ from flake8_migrations.sql.columns import (
 )
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
-from flake8_migrations.sql.types import read_type
+from flake8_migrations.sql.types import plain_cast, read_type
 from flake8_migrations.text import HOLE
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
@@ -175,6 +175,11 @@ class _Change:
                 self.actions.append(ValidateConstraint(self.table, name))
         elif verb in ("ATTACH", "DETACH") and item.peek(1).key == "PARTITION":
             self._partition(item)
+        elif verb in ("ENABLE", "DISABLE"):
+            item.next()
+            item.take_any(("REPLICA", "ALWAYS"))
+            if item.take("TRIGGER"):
+                self.actions.append(Maintenance(f"{verb} TRIGGER", self.table))
         elif verb not in _OTHER_VERBS and item.peek(1).key != "=" and HOLE not in item.peek().text:
             self._go_on(item)
 
@@ -365,7 +370,10 @@ class _Change:
             if item.skip_to(("USING",)):
                 item.next()
                 using = item.sql()
-            self.actions.append(AlterColumn(table, column, type=type_, using=using))
+            cast = plain_cast(using, column) if using else None
+            self.actions.append(
+                AlterColumn(table, column, type=type_, using=using, using_cast=cast)
+            )
         elif item.take("SET", "NOT", "NULL"):
             self.actions.append(AlterColumn(table, column, nullable=False))
         elif item.take("DROP", "NOT", "NULL"):

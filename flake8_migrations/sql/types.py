@@ -87,6 +87,30 @@ def sql_type(text: str) -> SqlType:
     return read_type(cursor_over(text)) or SqlType(HOLE)
 
 
+def plain_cast(expression: str, column: str) -> SqlType | None:
+    """The type in ``column::type`` or ``CAST(column AS type)``; None for any other expression."""
+    cursor = cursor_over(expression)
+    while cursor.key == "(" and cursor.closing[cursor.index] == cursor.stop - 1:
+        inside = cursor.parenthesis()
+        assert inside is not None
+        cursor = inside
+    if cursor.take("CAST"):
+        inside = cursor.parenthesis()
+        if inside is None or not cursor.done:
+            return None
+        cursor, separator = inside, "AS"
+    else:
+        separator = "::"
+    inside = cursor.parenthesis()
+    name = (inside or cursor).identifier()
+    if name is None or name.lower() != column.lower() or (inside and not inside.done):
+        return None
+    if not cursor.take(separator):
+        return None
+    type_ = read_type(cursor)
+    return type_ if cursor.done else None
+
+
 def is_serial(cursor: Cursor) -> bool:
     """Whether the type that comes next is one of PostgreSQL's serials."""
     return cursor.peek().text.lower() in SERIAL

@@ -12,13 +12,16 @@ from flake8_migrations.violations import (
     compatibility,
     destruction,
     hygiene,
+    locking,
+    maintenance,
+    rewrites,
     transactions,
 )
 from flake8_migrations.violations.violation import Severity, Violation
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
 
-_TOPICS = (destruction, compatibility, transactions, hygiene)
+_TOPICS = (destruction, locking, rewrites, maintenance, compatibility, transactions, hygiene)
 
 VIOLATIONS: dict[str, type[Violation]] = {
     violation.code: violation

@@ -273,7 +273,10 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         ],
         "ALTER TABLE t DROP COLUMN a, ALGORITHM=INPLACE, LOCK=NONE": [DropColumn(T, "a")],
         "ALTER TABLE t DROP COLUMN a, OWNER TO b": [DropColumn(T, "a")],
-        "ALTER TABLE t DROP COLUMN a, ENABLE TRIGGER x": [DropColumn(T, "a")],
+        "ALTER TABLE t DROP COLUMN a, ENABLE TRIGGER x": [
+            DropColumn(T, "a"),
+            Maintenance("ENABLE TRIGGER", T),
+        ],
         "ALTER TABLE t DROP index": [DropColumn(T, "index")],
         "ALTER TABLE t DROP COLUMN index": [DropColumn(T, "index")],
         "ALTER TABLE t DROP partition": [DropColumn(T, "partition")],
@@ -329,7 +332,10 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         "ALTER TABLE t SET TABLESPACE x": [Maintenance("SET TABLESPACE", T)],
         "ALTER TABLE t SET ACCESS METHOD heap": [Maintenance("SET ACCESS METHOD", T)],
         "ALTER TABLE t OWNER TO bob": [RawSql("ALTER TABLE OWNER TO")],
-        "ALTER TABLE t ENABLE TRIGGER x": [RawSql("ALTER TABLE ENABLE TRIGGER")],
+        "ALTER TABLE t ENABLE TRIGGER x": [Maintenance("ENABLE TRIGGER", T)],
+        "ALTER TABLE t ENABLE REPLICA TRIGGER x": [Maintenance("ENABLE TRIGGER", T)],
+        "ALTER TABLE t DISABLE TRIGGER ALL": [Maintenance("DISABLE TRIGGER", T)],
+        "ALTER TABLE t ENABLE RULE x": [RawSql("ALTER TABLE ENABLE RULE")],
         "ALTER TABLE t DISABLE ROW LEVEL SECURITY": [RawSql("ALTER TABLE DISABLE ROW")],
         "ALTER TABLE t SET (fillfactor = 70)": [RawSql("ALTER TABLE SET (")],
         "ALTER TABLE t ENGINE=InnoDB": [RawSql("ALTER TABLE ENGINE =")],
@@ -346,7 +352,9 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
     {
         "ALTER TABLE t ALTER COLUMN c TYPE bigint": [AlterColumn(T, "c", type=SqlType("bigint"))],
         "ALTER TABLE t ALTER c SET DATA TYPE varchar(9) COLLATE \"C\" USING c::text": [
-            AlterColumn(T, "c", type=SqlType("varchar", (9,)), using="c::text")
+            AlterColumn(
+                T, "c", type=SqlType("varchar", (9,)), using="c::text", using_cast=SqlType("text")
+            )
         ],
         "ALTER TABLE t ALTER COLUMN c SET NOT NULL": [AlterColumn(T, "c", nullable=False)],
         "ALTER TABLE t ALTER COLUMN c DROP NOT NULL": [AlterColumn(T, "c", nullable=True)],
@@ -355,7 +363,7 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
         ],
         "ALTER TABLE t ALTER COLUMN c DROP DEFAULT": [AlterColumn(T, "c", drops_default=True)],
         "ALTER TABLE t ALTER COLUMN a TYPE int USING a::int, ALTER COLUMN b SET NOT NULL": [
-            AlterColumn(T, "a", type=INT, using="a::int"),
+            AlterColumn(T, "a", type=INT, using="a::int", using_cast=INT),
             AlterColumn(T, "b", nullable=False),
         ],
         "ALTER TABLE t ALTER COLUMN c SET STATISTICS 100": [RawSql("ALTER TABLE ALTER COLUMN")],
@@ -418,7 +426,7 @@ COLUMNS = {
         "c", SqlType("text"), nullable=False, server_default="'a, b'"
     ),
     "timestamptz DEFAULT now() ON UPDATE now()": Column(
-        "c", SqlType("timestamptz"), server_default="now()"
+        "c", SqlType("timestamptz"), server_default="now()", default_calls=("now",)
     ),
     "jsonb DEFAULT '{}'::jsonb": Column("c", SqlType("jsonb"), server_default="'{}'::jsonb"),
     "serial": Column("c", INT, nullable=False, generated="identity"),
@@ -434,6 +442,9 @@ COLUMNS = {
     "int GENERATED ALWAYS AS (a + b) STORED": Column("c", INT, generated="stored"),
     "int AS (a + b) VIRTUAL NOT NULL": Column("c", INT, nullable=False, generated="virtual"),
     "AS (a + b) PERSISTED": Column("c", generated="stored"),
+    "int GENERATED ALWAYS AS (a + b)": Column(
+        "c", INT, generated="virtual", persistence_unsaid=True
+    ),
     "int UNIQUE": Column("c", INT, unique=True),
     "int REFERENCES s.u": Column("c", INT, foreign_key=ForeignKey(Name("u", "s"))),
     "int REFERENCES u (id) MATCH FULL ON UPDATE CASCADE ON DELETE SET NULL NOT NULL": Column(
@@ -687,10 +698,10 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         "CREATE DOMAIN d AS text CHECK (VALUE <> '')": [CreateObject("domain", Name("d"))],
         "CREATE POLICY p ON t FOR DELETE USING (true)": [CreateObject("policy", Name("p"))],
         "CREATE TRIGGER x AFTER INSERT OR TRUNCATE ON t EXECUTE FUNCTION f()": [
-            CreateObject("trigger", Name("x"))
+            CreateObject("trigger", Name("x"), table=T)
         ],
         "CREATE CONSTRAINT TRIGGER x AFTER DELETE ON t FOR EACH ROW EXECUTE FUNCTION f()": [
-            CreateObject("trigger", Name("x"))
+            CreateObject("trigger", Name("x"), table=T)
         ],
         "CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING": [CreateObject("rule", Name("r"))],
         "CREATE USER 'bob'@'%' IDENTIFIED BY 'x'": [CreateObject("user", Name("bob"))],

@@ -1,0 +1,103 @@
+"""Which change of a column's type leaves the stored values as they are.
+
+PostgreSQL then changes its catalogue only; any other change writes the whole table anew. The
+answers for PostgreSQL are those of a server: see the tests.
+"""
+
+from __future__ import annotations
+
+from flake8_migrations.operations import SqlType
+from flake8_migrations.text import HOLE, is_known
+
+_ALIKE = frozenset(
+    {
+        ("varchar", "text"),
+        ("text", "varchar"),
+        ("varchar", "citext"),
+        ("text", "citext"),
+        ("citext", "varchar"),
+        ("citext", "text"),
+        ("cidr", "inet"),
+        ("integer", "oid"),
+        ("oid", "integer"),
+        ("bit", "bit varying"),
+        ("xml", "text"),
+    }
+)
+"""Types whose values are stored alike: the first may be called the second."""
+
+_INTERCHANGEABLE_IN_UTC = frozenset({("timestamp", "timestamptz"), ("timestamptz", "timestamp")})
+
+_LIMITS = {
+    "varchar": float("inf"),
+    "bit varying": float("inf"),
+    "time": 6,
+    "timetz": 6,
+    "timestamp": 6,
+    "timestamptz": 6,
+    "interval": 6,
+}
+"""Types whose argument limits the values only, and the limit where none is given."""
+
+
+def keeps_values(old: SqlType, new: SqlType, in_utc: bool = False) -> bool | None:
+    """Whether PostgreSQL keeps the stored values; None where a type is not known.
+
+    ``in_utc`` says that the time zone of the session is UTC.
+    """
+    if HOLE in old.name or HOLE in new.name:
+        return None
+    pair = old.name, new.name
+    if old.name == new.name == "enum":
+        if is_known(old.type_name) and is_known(new.type_name):
+            return old.type_name == new.type_name
+        return True if old.arguments and old.arguments == new.arguments else None
+    if pair in _ALIKE or (in_utc and pair in _INTERCHANGEABLE_IN_UTC):
+        return not new.arguments or (pair in _INTERCHANGEABLE_IN_UTC and _limit(new) >= _limit(old))
+    if old.name != new.name:  # a domain without a constraint is stored as its base type
+        return None if old.type_name or new.type_name else False
+    if old.arguments == new.arguments:
+        return True
+    if old.name == "numeric":
+        return not new.arguments or (
+            bool(old.arguments)
+            and _number(old, 1) == _number(new, 1)
+            and _number(new) >= _number(old)
+        )
+    return old.name in _LIMITS and _limit(new) >= _limit(old)
+
+
+def keeps_values_on_mysql(old: SqlType, new: SqlType) -> bool | None:
+    """Whether MySQL changes the type in place; None where a type is not known.
+
+    https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html: a longer varchar as
+    long as its length takes as many bytes to store as before, labels at the end of an enum.
+    """
+    if HOLE in old.name or HOLE in new.name:
+        return None
+    if old.name != new.name:
+        return False
+    if old.name == "enum":
+        labels = len(old.arguments)
+        same_size = (labels > 255) == (len(new.arguments) > 255)
+        return bool(labels) and new.arguments[:labels] == old.arguments and same_size
+    if old.name == "varchar" and old.arguments and new.arguments:
+        before, after = _number(old), _number(new)
+        return after >= before and all(
+            (before * width > 255) == (after * width > 255) for width in _BYTES_OF_A_CHARACTER
+        )
+    return old.arguments == new.arguments
+
+
+_BYTES_OF_A_CHARACTER = (1, 3, 4)
+"""In latin1, utf8mb3 and utf8mb4: which of them a column has is not said in a migration."""
+
+
+def _limit(type_: SqlType) -> float:
+    return _number(type_) if type_.arguments else _LIMITS[type_.name]
+
+
+def _number(type_: SqlType, position: int = 0) -> int:
+    """One of the type's arguments; a scale that is left out is zero."""
+    given = type_.arguments[position] if len(type_.arguments) > position else 0
+    return given if isinstance(given, int) else 0

@@ -1,0 +1,243 @@
+"""Family 1: constraints and indexes that make the application wait while they are built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flake8_migrations.operations import (
+    AddColumn,
+    AlterColumn,
+    Column,
+    CreateConstraint,
+    CreateIndex,
+    ForeignKey,
+    Name,
+)
+from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.timeline import same_text
+from flake8_migrations.text import is_known
+
+ONLINE_TOOL = "use an online schema change tool, or a maintenance window"
+"""MySQL's way out, where the server has none of its own."""
+
+_COPIED = "the table is copied, and writes to it wait"
+_INTEGERS = frozenset({"smallint", "integer", "bigint"})
+
+
+def create_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects or action.concurrently is not False or action.only:
+        return
+    if not step.harms_nobody(action.table):
+        how = (
+            "CREATE INDEX CONCURRENTLY"
+            if step.operation.carrier == "sql"
+            else "postgresql_concurrently=True"
+        )
+        subject = f"index {_shown_name(action.name)} on {named(action.table)}"
+        yield step.finding("MIG101", subject, how=f"build it with {how}")
+
+
+def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+    """What the definition of a new column builds on the existing table."""
+    if not step.dialects & {"postgresql", "mysql"}:
+        return
+    column, subject = action.column, f"{named(action.table)}.{named(action.column.name)}"
+    if column.foreign_key is not None:
+        yield from _foreign_key(
+            step,
+            action.table,
+            column.foreign_key,
+            f"{subject} → {named(column.foreign_key.table)}",
+            is_inline=step.operation.carrier == "sql" or "inline_references" in action.inline,
+        )
+    if step.harms_nobody(action.table):
+        return
+    if column.check is not None:
+        yield _check(step, f"on {subject}", "in a statement of its own as NOT VALID")
+    if column.primary_key:
+        yield from _primary_key_column(step, action, subject)
+    if "postgresql" not in step.dialects:
+        return
+    if column.indexed:  # with unique=True as well, it is one unique index
+        how = "leave index=True out and build it with postgresql_concurrently=True"
+        yield step.finding("MIG101", f"an index on {subject}", how=how)
+    elif column.unique:
+        yield step.finding("MIG106", f"on {subject}")
+
+
+def create_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]:
+    if not step.dialects & {"postgresql", "mysql"}:
+        return
+    name = _shown_name(action.name)
+    if action.kind == "foreign key":
+        if action.not_valid is False and action.references is not None:
+            columns = ", ".join(named(column) for column in action.columns)
+            place = f"{named(action.table)}.{columns}" if columns else named(action.table)
+            subject = f"{name} ({place} → {named(action.references.table)})"
+            yield from _foreign_key(step, action.table, action.references, subject)
+        return
+    if action.not_valid is not False or action.using_index or step.harms_nobody(action.table):
+        return
+    subject = f"{name} on {named(action.table)}"
+    if action.kind == "check":
+        yield _check(step, subject, _not_valid(step))
+    elif action.kind == "primary key":
+        if "postgresql" in step.dialects:
+            harm = "its index is built while nobody reads or writes the table"
+            remedy = (
+                "build a unique index concurrently, then ADD CONSTRAINT … PRIMARY KEY USING INDEX"
+            )
+        else:
+            harm, remedy = "the whole table is rebuilt", ONLINE_TOOL
+        yield step.finding("MIG107", f"primary key {subject}", harm=harm, remedy=remedy)
+    elif "postgresql" in step.dialects:
+        yield step.finding("MIG106" if action.kind == "unique" else "MIG108", subject)
+
+
+def _foreign_key(
+    step: Step, table: Name, references: ForeignKey, subject: str, is_inline: bool = False
+) -> Iterator[Finding]:
+    """A foreign key locks both of its tables: it is harmless where both are new or small."""
+    parent = references.table
+    if step.harms_nobody(table) and (step.harms_nobody(parent) or parent.same_as(table)):
+        return
+    if "postgresql" not in step.dialects:
+        if step.harms_nobody(table) or step.timeline.sets_before(
+            step.position, "foreign_key_checks"
+        ) in ("0", "off"):
+            return
+        remedy = (
+            "SET foreign_key_checks = 0 adds it in place, with the rows unchecked,"
+            " or use an online schema change tool"
+        )
+        yield step.finding("MIG104", subject, harm=_COPIED, remedy=remedy)
+    elif step.harms_nobody(table):
+        harm = f"writes to {named(parent)} wait until the transaction ends"
+        remedy = "let that transaction do nothing slow afterwards"
+        yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
+    elif is_inline and not _has_default(step):
+        harm = (
+            f"{named(table)} is locked against everything and {named(parent)} against writes"
+            " until the transaction ends"
+        )
+        remedy = "add the column first, then the key as NOT VALID, and validate it later"
+        yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
+    else:
+        harm = f"writes to {_both(table, parent)} wait while every row is checked"
+        remedy = f"add it {_not_valid(step)}, and VALIDATE CONSTRAINT in a later transaction"
+        yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
+
+
+def _both(table: Name, parent: Name) -> str:
+    return named(table) if parent.same_as(table) else f"{named(table)} and {named(parent)}"
+
+
+def _has_default(step: Step) -> bool:
+    """Whether the new column has values that a foreign key has to be checked against."""
+    action = step.operation.action
+    return isinstance(action, AddColumn) and action.column.server_default is not None
+
+
+def _not_valid(step: Step) -> str:
+    """How a constraint is left unchecked at first."""
+    if step.operation.carrier == "sql":
+        return "as NOT VALID"
+    return "with postgresql_not_valid=True"
+
+
+def _check(step: Step, subject: str, how: str) -> Finding:
+    if "postgresql" in step.dialects:
+        harm = "every row is checked while nobody reads or writes the table"
+        remedy = f"add it {how}, and VALIDATE CONSTRAINT in a later transaction"
+    else:
+        harm, remedy = _COPIED, ONLINE_TOOL
+    return step.finding("MIG105", subject, harm=harm, remedy=remedy)
+
+
+def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator[Finding]:
+    """A key column: Alembic leaves the key itself out unless it is told to put it in."""
+    column = action.column
+    is_key = step.operation.carrier == "sql" or "inline_primary_key" in action.inline
+    subject = f"primary key column {subject}"
+    if "postgresql" not in step.dialects:
+        yield step.finding("MIG107", subject, harm="the whole table is rebuilt", remedy=ONLINE_TOOL)
+    elif is_key:
+        harm = "its index is built while nobody reads or writes the table"
+        remedy = (
+            "add a plain column, fill it in batches, build a unique index concurrently,"
+            " then ADD CONSTRAINT … PRIMARY KEY USING INDEX"
+        )
+        yield step.finding("MIG107", subject, harm=harm, remedy=remedy)
+    elif _becomes_serial(column):
+        harm = (
+            "Alembic makes it SERIAL, which rewrites the table while nobody reads or writes it,"
+            " and creates no key"
+        )
+        remedy = "add a plain column, fill it in batches, then create the key USING INDEX"
+        yield step.finding("MIG107", subject, harm=harm, remedy=remedy)
+
+
+def _becomes_serial(column: Column) -> bool:
+    return (
+        column.autoincrement is not False
+        and column.foreign_key is None
+        and column.server_default is None
+        and column.type is not None
+        and column.type.name in _INTEGERS
+    )
+
+
+def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if action.nullable is not False or action.existing_nullable is False:
+        return
+    if step.operation.carrier == "sql" and action.type is not None:
+        return  # MODIFY says it again, whether or not it changes
+    if not step.dialects & {"postgresql", "mysql"} or step.harms_nobody(action.table):
+        return
+    if step.is_new_column(action.table, action.column):
+        return
+    if "postgresql" in step.dialects:
+        can_use_check = step.config.pg_version >= 12
+        if can_use_check and _is_checked(step, action):
+            return
+        harm = "every row is checked while nobody reads or writes the table"
+        check = f"CHECK ({named(action.column)} IS NOT NULL) NOT VALID"
+        remedy = f"add {check}, validate it in a later transaction, " + (
+            "then SET NOT NULL" if can_use_check else "and leave it at that"
+        )
+    else:
+        harm, remedy = "the whole table is rebuilt", ONLINE_TOOL
+    subject = f"{named(action.table)}.{named(action.column)}"
+    yield step.finding("MIG109", subject, harm=harm, remedy=remedy)
+
+
+def _is_checked(step: Step, action: AlterColumn) -> bool:
+    """Whether a validated CHECK proves that the column holds no NULL, as far as is known."""
+    return any(
+        check.condition is None
+        or not is_known(check.condition)
+        or _excludes_null(check.condition, action.column)
+        for check in step.timeline.checks_before(step.position, action.table)
+    )
+
+
+_NOT_NULL = re.compile(r"\(*\s*[\"`]?([^\"`()]+?)[\"`]?\s*\)*\s+is\s+not\s+null\b", re.IGNORECASE)
+
+
+def _excludes_null(condition: str, column: str) -> bool:
+    return any(same_text(name.split()[-1], column) for name in _NOT_NULL.findall(condition))
+
+
+def _shown_name(name: str | None) -> str:
+    return "(unnamed)" if name is None else named(name)
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG101",), create_index, (CreateIndex,)),
+    OfAction(("MIG101", "MIG104", "MIG105", "MIG106", "MIG107"), add_column, (AddColumn,)),
+    OfAction(
+        ("MIG104", "MIG105", "MIG106", "MIG107", "MIG108"), create_constraint, (CreateConstraint,)
+    ),
+    OfAction(("MIG109",), set_not_null, (AlterColumn,)),
+)

@@ -1,0 +1,287 @@
+"""Family 1: heavy statements, and several of them in an order that harms."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterator
+from itertools import islice
+
+from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
+from flake8_migrations.migration import Operation
+from flake8_migrations.operations import (
+    AddColumn,
+    AlterColumn,
+    AttachPartition,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    Delete,
+    DetachPartition,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropObject,
+    Insert,
+    Maintenance,
+    Name,
+    RenameTable,
+    Update,
+    ValidateConstraint,
+)
+from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Scene, Step, named
+from flake8_migrations.rules.timeline import same_text
+from flake8_migrations.text import is_known
+
+_MOST_INDEXES = 100
+"""Indexes of one table that are compared with each other: the work stays linear."""
+
+_HEAVY = {
+    "REINDEX": ("writes to the table wait, and reads that need the index", "REINDEX CONCURRENTLY"),
+    "VACUUM FULL": (
+        "the table is rewritten while nobody reads or writes it",
+        "let plain VACUUM run, or use pg_repack",
+    ),
+    "CLUSTER": ("the table is rewritten while nobody reads or writes it", "use pg_repack"),
+    "REFRESH MATERIALIZED VIEW": (
+        "nobody reads the view until it is filled again",
+        "add a unique index to it, then REFRESH MATERIALIZED VIEW CONCURRENTLY",
+    ),
+    **dict.fromkeys(
+        ("SET LOGGED", "SET UNLOGGED", "SET ACCESS METHOD", "SET TABLESPACE"),
+        (
+            "everything is written anew while nobody reads or writes it",
+            "do it in a maintenance window, or move the rows to a new table in batches",
+        ),
+    ),
+}
+"""Statements that lock for as long as they work: the harm, and the way out."""
+
+_TRIGGERS = {"ENABLE TRIGGER": "enables", "DISABLE TRIGGER": "disables"}
+
+_WEAK_LOCKS = frozenset({"ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE"})
+"""Lock modes that let others read and write."""
+
+
+def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
+    if action.statement not in _HEAVY or action.concurrently or "postgresql" not in step.dialects:
+        return
+    if action.target is None or not step.harms_nobody(action.target):
+        harm, remedy = _HEAVY[action.statement]
+        target = "" if action.target is None else f" {named(action.target)}"
+        subject = f"{action.statement}{target}"
+        yield step.finding("MIG115", subject, harm=harm, remedy=remedy)
+
+
+def attach_partition(step: Step, action: AttachPartition) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects or step.harms_nobody(action.partition):
+        return
+    if not step.timeline.checks_before(step.position, action.partition):
+        partition = named(action.partition)
+        yield step.finding(
+            "MIG116",
+            f"attaches partition {partition} to {named(action.table)}",
+            harm=f"every row of {partition} is checked while nobody reads or writes it",
+            remedy=f"give {partition} a validated CHECK of its bounds first",
+        )
+
+
+def detach_partition(step: Step, action: DetachPartition) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects or action.concurrently or action.finalize:
+        return
+    if not (step.harms_nobody(action.table) or step.harms_nobody(action.partition)):
+        table, partition = named(action.table), named(action.partition)
+        yield step.finding(
+            "MIG116",
+            f"detaches partition {partition} from {table}",
+            harm=f"nobody reads or writes {table} until the transaction ends",
+            remedy="DETACH PARTITION … CONCURRENTLY inside op.get_context().autocommit_block()",
+        )
+
+
+def trigger(step: Step, action: CreateObject | DropObject | Maintenance) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects:
+        return
+    if isinstance(action, Maintenance):
+        verb, name, table = _TRIGGERS.get(action.statement), "", action.target
+    else:
+        verb = "creates" if isinstance(action, CreateObject) else "drops"
+        name, table = f" {named(action.name)}", action.table
+        if action.kind != "trigger":
+            return
+    if verb is None or (table is not None and step.harms_nobody(table)):
+        return
+    place = "" if table is None else f" on {named(table)}"
+    waiting = "reads and writes" if isinstance(action, DropObject) else "writes"
+    yield step.finding("MIG117", f"{verb} trigger{name}{place}", waiting=waiting)
+
+
+def lock_table(step: Step, action: Maintenance) -> Iterator[Finding]:
+    if action.statement != "LOCK TABLE" or not step.dialects & {"postgresql", "mysql"}:
+        return
+    if action.mode in _WEAK_LOCKS or (action.target and step.harms_nobody(action.target)):
+        return
+    table = "(name not known here)" if action.target is None else named(action.target)
+    mode = "ACCESS EXCLUSIVE" if action.mode is None else named(action.mode)
+    yield step.finding("MIG122", table, mode=mode)
+
+
+def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects or not action.concurrently:
+        return
+    if action.table is not None and step.harms_nobody(action.table):
+        return
+    if any(_may_look(branch.condition) for branch in step.operation.branches):
+        return
+    if isinstance(action, DropIndex):
+        if not action.if_exists:
+            remedy = "give it if_exists=True (IF EXISTS)"
+            yield step.finding("MIG125", f"drops index {named(action.name)}", remedy=remedy)
+    elif not action.if_not_exists and not _drops_remains(step, action):
+        name = "(unnamed)" if action.name is None else named(action.name)
+        remedy = "drop it before with if_exists=True (IF EXISTS), as the invalid index stays behind"
+        yield step.finding("MIG125", f"builds index {name}", remedy=remedy)
+
+
+def _may_look(condition: Condition) -> bool:
+    """Whether the condition asks for more than the kind of database: for the index, maybe."""
+    if isinstance(condition, Not):
+        return _may_look(condition.part)
+    if isinstance(condition, (AllOf, AnyOf)):
+        return any(map(_may_look, condition.parts))
+    return not isinstance(condition, OnDialect)
+
+
+def _drops_remains(step: Step, action: CreateIndex) -> bool:
+    """Whether what a failed build left behind is dropped before."""
+    return action.name is not None and any(
+        dropped.if_exists for dropped in step.timeline.before(step.position, DropIndex, action.name)
+    )
+
+
+def replaced_index(scene: Scene) -> Iterator[Finding]:
+    """An index dropped before the one that takes its place is built."""
+    created: dict[str, list[int]] = {}
+    changed: dict[str, list[int]] = {}
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if isinstance(action, (CreateIndex, AlterColumn)) and is_known(action.table.name):
+            places = created if isinstance(action, CreateIndex) else changed
+            places.setdefault(action.table.name.lower(), []).append(position)
+    if not created:
+        return
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if not isinstance(action, DropIndex):
+            continue
+        step = scene.step(position)
+        old = step.opposite.created_index(action.name, action.table)
+        table = action.table or (old.table if old else None)
+        if table is None or step.harms_nobody(table):
+            continue
+        later = [one for one in created.get(table.name.lower(), ()) if one > position]
+        for other in islice(later, _MOST_INDEXES):
+            candidate = scene.run.operations[other]
+            if candidate.excludes(operation) or not isinstance(candidate.action, CreateIndex):
+                continue
+            if _holds(changed.get(table.name.lower(), []), position, other):
+                break  # the column is changed while no index stands on it
+            if _takes_place(candidate.action, action, table, old):
+                name = "(unnamed)" if candidate.action.name is None else candidate.action.name
+                yield step.finding(
+                    "MIG127",
+                    f"{named(action.name)} of {named(table)}",
+                    new=named(name),
+                    remedy=_order(action, candidate.action),
+                )
+                break
+
+
+def _holds(places: list[int], after: int, before: int) -> bool:
+    """Whether one of the sorted places lies between."""
+    return bisect(places, after) < bisect(places, before)
+
+
+def _takes_place(
+    new: CreateIndex, dropped: DropIndex, table: Name, old: CreateIndex | None
+) -> bool:
+    if not new.table.same_as(table):
+        return False
+    if same_text(new.name, dropped.name):  # unless dropped as what a failed build left behind
+        return not (new.concurrently and (dropped.if_exists or dropped.concurrently))
+    if old is None:
+        return False
+    columns = {column.lower() for column in old.columns if is_known(column)}
+    return any(column.lower() in columns for column in new.columns)
+
+
+def _order(dropped: DropIndex, new: CreateIndex) -> str:
+    if same_text(new.name, dropped.name):
+        return "build the new one under another name first, drop the old one, then rename"
+    return "build the new one first"
+
+
+def repeated_alters(scene: Scene) -> Iterator[Finding]:
+    """Several ALTER TABLE in a row that one statement could say."""
+    rows: dict[str, list[int]] = {}
+    for position, operation in enumerate(scene.run.operations):
+        table = _altered(operation)
+        if table is None:
+            _end(rows, operation)
+            continue
+        if not is_known(table.name):
+            continue
+        row = rows.setdefault(table.name.lower(), [])
+        if row and not _can_be_one(scene.run.operations[row[-1]], operation):
+            row.clear()
+        row.append(position)
+        if len(row) == 2:
+            step = scene.step(position)
+            if step.dialects & {"postgresql", "mysql"} and not step.harms_nobody(table):
+                yield step.finding("MIG128", named(table))
+
+
+_ALTERING = (AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint)
+
+
+def _altered(operation: Operation) -> Name | None:
+    """The table that the operation alters in a statement that could do more."""
+    action = operation.action
+    if not isinstance(action, _ALTERING) or operation.carrier == "batch":
+        return None
+    if isinstance(action, AlterColumn) and action.new_name is not None:
+        return None  # RENAME stands alone
+    if isinstance(action, CreateConstraint) and action.not_valid is not False:
+        return None  # it is validated later, in a transaction of its own
+    return action.table
+
+
+def _can_be_one(first: Operation, second: Operation) -> bool:
+    if first.excludes(second) or first.in_autocommit_block != second.in_autocommit_block:
+        return False
+    is_one_already = first.carrier == second.carrier == "sql" and first.location == second.location
+    return not is_one_already
+
+
+def _end(rows: dict[str, list[int]], operation: Operation) -> None:
+    """What happens to the rows of a table has to come between; what is not known may."""
+    action = operation.action
+    if isinstance(action, (Update, Insert, Delete, ValidateConstraint)) and is_known(
+        action.table.name
+    ):
+        rows.pop(action.table.name.lower(), None)
+    elif isinstance(action, RenameTable):
+        rows.pop(action.table.name.lower(), None)
+    elif operation.carrier in ("sql", "core"):
+        rows.clear()
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG115",), heavy_statement, (Maintenance,)),
+    OfAction(("MIG116",), attach_partition, (AttachPartition,)),
+    OfAction(("MIG116",), detach_partition, (DetachPartition,)),
+    OfAction(("MIG117",), trigger, (CreateObject, DropObject, Maintenance)),
+    OfAction(("MIG122",), lock_table, (Maintenance,)),
+    OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex)),
+    OfRun(("MIG127",), replaced_index),
+    OfRun(("MIG128",), repeated_alters),
+)

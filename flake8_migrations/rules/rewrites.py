@@ -1,0 +1,160 @@
+"""Family 1: changes of columns that make the server write the whole table anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
+from flake8_migrations.rules.conversions import keeps_values, keeps_values_on_mysql
+from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.locking import ONLINE_TOOL
+from flake8_migrations.rules.timeline import same_text
+from flake8_migrations.rules.types import shown_type
+from flake8_migrations.rules.volatility import volatility_of
+from flake8_migrations.text import HOLE, is_known, listed, shown
+
+_REWRITTEN = "the whole table is rewritten while nobody reads or writes it"
+_UTC = frozenset({"utc", "gmt", "etc/utc", "zulu", "0", "+00:00"})
+
+
+def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if action.type is None or not step.dialects & {"postgresql", "mysql"}:
+        return
+    if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
+        return
+    kept = _keeps_values(step, action, action.type)
+    if kept is True:
+        return
+    on_postgresql = "postgresql" in step.dialects
+    harm = _REWRITTEN if on_postgresql else "the table is copied, and writes to it wait"
+    if kept is None:
+        harm = f"{_unknown(action, action.type)}, and unless it stores values alike, {harm}"
+    elif _computes(action):
+        harm = f"USING computes each value anew, so {harm}"
+    yield step.finding(
+        "MIG110",
+        f"{named(action.table)}.{named(action.column)}",
+        change=_shown_change(action, action.type),
+        harm=harm,
+        remedy=(
+            "add a column of the new type, fill it in batches, then swap the two"
+            if on_postgresql
+            else ONLINE_TOOL
+        ),
+    )
+
+
+def _keeps_values(step: Step, action: AlterColumn, new: SqlType) -> bool | None:
+    """Whether every database in question keeps the values; None where that is not known."""
+    if "postgresql" in step.dialects and _computes(action):
+        return False
+    if action.existing_type is None:
+        return None
+    answers = []
+    if "postgresql" in step.dialects:
+        in_utc = (
+            step.config.pg_version >= 12
+            and step.timeline.sets_before(step.position, "timezone") in _UTC
+        )
+        answers.append(keeps_values(action.existing_type, new, in_utc))
+    if "mysql" in step.dialects:
+        answers.append(keeps_values_on_mysql(action.existing_type, new))
+    return False if False in answers else None if None in answers else True
+
+
+def _computes(action: AlterColumn) -> bool:
+    """Whether USING is more than the column itself, or its cast to the new type."""
+    if action.using is None or same_text(action.using.strip('" '), action.column):
+        return False
+    cast, new = action.using_cast, action.type
+    if cast is None or new is None:
+        return True
+    return (cast.name, cast.arguments) != (new.name, new.arguments) and is_known(new.name)
+
+
+def _unknown(action: AlterColumn, new: SqlType) -> str:
+    if action.existing_type is None or not is_known(action.existing_type.name):
+        return "the old type is not known here"
+    return (
+        "one of the types is the project's own"
+        if is_known(new.name)
+        else ("the new type is not known here")
+    )
+
+
+def _shown_change(action: AlterColumn, new: SqlType) -> str:
+    old = action.existing_type
+    to = f" to {shown_type(new)}" if is_known(new.name) else ""
+    return f" from {shown_type(old)}{to}" if old and is_known(old.name) else to
+
+
+def add_column_with_default(step: Step, action: AddColumn) -> Iterator[Finding]:
+    column = action.column
+    if "postgresql" not in step.dialects or column.server_default is None:
+        return
+    if column.generated is not None or step.harms_nobody(action.table):
+        return
+    why = _reason(column.server_default, column.default_calls, step.config.pg_version)
+    if why:
+        subject = f"{named(action.table)}.{named(column.name)}"
+        yield step.finding("MIG111", subject, why=why)
+
+
+def _reason(default: str, calls: tuple[str, ...], pg_version: int) -> str | None:
+    """Why a default makes PostgreSQL write the value into every row; None where it does not."""
+    if pg_version < 11:
+        is_null = default.strip("() ").upper() == "NULL"
+        return None if is_null else f"PostgreSQL {pg_version} writes every default into each row"
+    volatility = {name: volatility_of(name) for name in calls if name != HOLE}
+    volatile = [name for name, known in volatility.items() if known == "volatile"]
+    if volatile:
+        return f"{_calls(volatile)} gives each row a value of its own"
+    unknown = [name for name, known in volatility.items() if known == "unknown"]
+    if unknown:
+        return f"{_calls(unknown)} is not known here and counts as volatile"
+    return (
+        "the default is not known here and may call a volatile function"
+        if calls and (HOLE in calls)
+        else None
+    )
+
+
+def _calls(names: list[str]) -> str:
+    return listed(f"{shown(name)}()" for name in names)
+
+
+def add_numbered_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+    """SERIAL, IDENTITY, AUTO_INCREMENT: every existing row gets a number at once."""
+    column = action.column
+    numbered = column.generated == "identity" or (column.autoincrement and column.primary_key)
+    if not numbered or not step.dialects & {"postgresql", "mysql"}:
+        return
+    if not step.harms_nobody(action.table):
+        subject = f"{named(action.table)}.{named(column.name)}"
+        yield step.finding("MIG112", subject, remedy=_numbering(step))
+
+
+def _numbering(step: Step) -> str:
+    if "postgresql" in step.dialects:
+        return "add a plain column, let a sequence be its default, then number old rows in batches"
+    return ONLINE_TOOL
+
+
+def add_stored_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+    column = action.column
+    dialects = step.dialects & {"postgresql", "mysql"}
+    if column.generated != "stored" or step.harms_nobody(action.table):
+        return
+    if column.persistence_unsaid:  # MySQL then computes the value when it is read
+        dialects -= {"mysql"}
+    if dialects:
+        subject = f"{named(action.table)}.{named(column.name)}"
+        yield step.finding("MIG113", subject)
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG110",), change_type, (AlterColumn,)),
+    OfAction(("MIG111",), add_column_with_default, (AddColumn,)),
+    OfAction(("MIG112",), add_numbered_column, (AddColumn,)),
+    OfAction(("MIG113",), add_stored_column, (AddColumn,)),
+)

@@ -1,0 +1,49 @@
+"""What an expression calls."""
+
+from __future__ import annotations
+
+from flake8_migrations.sql.cursor import RESERVED, Cursor, cursor_over
+from flake8_migrations.sql.lexer import identifier
+from flake8_migrations.sql.types import read_type
+from flake8_migrations.text import HOLE
+
+_NO_FUNCTIONS = RESERVED | frozenset(
+    "ALL ANY ARRAY AT BETWEEN BY FILTER IS OVER OVERLAPS ROW SIMILAR SOME WITHIN ZONE".split()
+)
+"""Words before a parenthesis that call nothing."""
+
+
+def called_functions(text: str) -> tuple[str, ...]:
+    """The functions that an expression calls, as it writes their names.
+
+    A HOLE stands among them where a piece that nobody knows may call one; inside a literal
+    it cannot.
+    """
+    return functions_in(cursor_over(text)) if "(" in text or HOLE in text else ()
+
+
+def functions_in(cursor: Cursor) -> tuple[str, ...]:
+    """The functions that what is left under the cursor calls."""
+    found: list[str] = []
+    name: list[str] = []
+    while not cursor.done:
+        if cursor.take("::") or cursor.take("AS"):
+            read_type(cursor)  # its length is no call
+            name = []
+            continue
+        token = cursor.next()
+        if token.kind in ("word", "quoted") and token.key not in _NO_FUNCTIONS:
+            name.append(identifier(token))
+            if HOLE in token.text and cursor.key != "(":
+                found.append(HOLE)
+        elif token.kind == "param":
+            found.append(HOLE)
+        elif token.key == "(":
+            if name:
+                found.append(".".join(name))
+            name = []
+        elif token.key != ".":
+            name = []
+        if name and token.key != "." and cursor.key not in (".", "("):
+            name = []
+    return tuple(dict.fromkeys(found))
