@@ -12,9 +12,9 @@ from flake8_migrations.rules import (
     destruction,
     filenames,
     hygiene,
-    names,
     locking,
     maintenance,
+    names,
     rewrites,
     transactions,
 )

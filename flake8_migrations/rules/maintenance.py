@@ -28,7 +28,15 @@ from flake8_migrations.operations import (
     Update,
     ValidateConstraint,
 )
-from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Scene, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+    named,
+)
 from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.text import is_known
 
