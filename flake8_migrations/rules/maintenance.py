@@ -199,6 +199,7 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
                     "MIG127",
                     f"{named(action.name)} of {named(table)}",
                     new=named(name),
+                    harm=_meanwhile(step, action),
                     remedy=_order(action, candidate.action),
                 )
                 break
@@ -220,6 +221,14 @@ def _takes_place(
         return False
     columns = {column.lower() for column in old.columns if is_known(column)}
     return any(column.lower() in columns for column in new.columns)
+
+
+def _meanwhile(step: Step, dropped: DropIndex) -> str:
+    """What it is like until the new index is there: PostgreSQL's DROP INDEX locks to the end."""
+    if dropped.concurrently is False and not step.operation.in_autocommit_block:
+        if "postgresql" in step.dialects:
+            return "nobody reads or writes the table until it is done"
+    return "queries have no index in between"
 
 
 def _order(dropped: DropIndex, new: CreateIndex) -> str:

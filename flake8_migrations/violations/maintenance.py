@@ -60,8 +60,7 @@ class IndexReplacedTooEarly(Violation):
     severity = "warning"
     opt_in = True
     message = (
-        "drops index {names} before {new} is built in its place: queries have no index in between;"
-        " {remedy}"
+        "drops index {names} before {new} is built in its place: {harm}; {remedy}"
     )
 
 
