@@ -158,7 +158,7 @@ def _blocks_not(life: Life, sql: str) -> Problem:
         if sql in step.broken:
             return f"{_named(step)}: it fails: {step.broken[sql]}"
         if sql in step.blocked:
-            return f"{_named(step)}: it waits for {step.blocked[sql][0]}"
+            return f"{_named(step)}: it waits for {step.blocked[sql]}"
         if sql in step.at_end:
             return f"{_named(step)}: it waits for the end of the transaction"
     return None

@@ -33,6 +33,8 @@ class Wanted(NamedTuple):
     """Whether the way back is of interest."""
     again: bool = False
     """Whether a second upgrade is of interest."""
+    counts_queue: bool = False
+    """Whether a statement that waits for a lock blocks those behind it."""
 
 
 @dataclass
@@ -46,8 +48,8 @@ class Step:
     held: dict[str, set[str]] = field(default_factory=dict)
     """The modes by table at the end of the transaction."""
     scans: list[Scan] = field(default_factory=list)
-    blocked: dict[str, list[str]] = field(default_factory=dict)
-    """By concurrent statement: the statements of the migration that it waited for."""
+    blocked: dict[str, str] = field(default_factory=dict)
+    """By concurrent statement: the first statement of the migration that it waited for."""
     at_end: set[str] = field(default_factory=set)
     """Concurrent statements that wait for the end of the transaction."""
     broken: dict[str, str] = field(default_factory=dict)
@@ -127,6 +129,8 @@ def _step(
     is_watched = engine.dialect.name == "postgresql"
     nodes = _nodes(outside, wanted.tables) if is_watched else {}
     watch = Watch(engine, wanted.concurrent) if is_watched else None
+    if watch:
+        watch.counts_queue = wanted.counts_queue
     try:
         step.error = alembic_runs.upgrade(project, engine, target, watch)
     finally:

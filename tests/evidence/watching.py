@@ -27,7 +27,7 @@ MODES = (
 _LOCKS = """
 SELECT relation::regclass::text, mode
 FROM pg_locks JOIN pg_class ON pg_class.oid = relation
-WHERE pid = %s AND relkind IN ('r', 'p', 'm', 'v', 'S', 'f')
+WHERE pid = %s AND relkind <> 't'
   AND relnamespace <> 'pg_catalog'::regnamespace
 """
 _WAITS_FOR = "SELECT locktype FROM pg_locks WHERE pid = %s AND NOT granted"
@@ -53,13 +53,15 @@ class Watch:
 
     pid = 0
     """The migration's process on the server."""
+    counts_queue = False
+    """Whether those are blocked who wait only because a statement is itself waiting for a lock."""
 
     def __init__(self, engine: Engine, statements: Iterable[str]) -> None:
         self.statements = list(statements)
         self.locks: dict[str, set[str]] = {}
         """The modes by table that the migration took or asked for."""
-        self.blocked: dict[str, list[str]] = {}
-        """By statement of another session: the statements of the migration that it waited for."""
+        self.blocked: dict[str, str] = {}
+        """By statement of another session: the first statement of the migration it waited for."""
         self.at_end: set[str] = set()
         """Statements of another session that have to wait for the end of the transaction."""
         self.broken: dict[str, str] = {}
@@ -70,24 +72,23 @@ class Watch:
         address = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._monitor = psycopg.connect(address, autocommit=True)
         self._other = psycopg.connect(address, autocommit=True)
-        self._other.execute("SET lock_timeout = '50ms'")
+        self._other.execute("SET lock_timeout = '10ms'")
         self._address = address
-        self._bystander: psycopg.Connection | None = None
+        self._bystanders: list[psycopg.Connection] = []
         self._done = Event()
         self._thread: Thread | None = None
 
     def close(self) -> None:
-        for session in (self._monitor, self._other, self._bystander):
-            if session:
-                session.close()
+        for session in (self._monitor, self._other, *self._bystanders):
+            session.close()
 
     def after(self, statement: str, scanned: Iterable[str] = ()) -> None:
         """A statement of the migration has run; its transaction may still be open."""
         held = self._note_locks()
         self.scans += [Scan(statement, table, frozenset(held.get(table, ()))) for table in scanned]
         for sql in self.statements:
-            if self._waits(sql):
-                self.blocked.setdefault(sql, []).append(" ".join(statement.split()))
+            if sql not in self.blocked and self._waits(sql):
+                self.blocked[sql] = " ".join(statement.split())
 
     def end(self) -> None:
         """The last statement has run, and what it holds is still held."""
@@ -97,15 +98,14 @@ class Watch:
     def begin_alone(self, statement: str) -> None:
         """A statement outside a transaction is about to run: what it holds can only be seen now.
 
-        Statements with CONCURRENTLY wait for transactions that use the table. One is held open
-        until the statement waits for it: that is the time to look.
+        Statements with CONCURRENTLY wait for transactions that use the table. One is held open, and
+        then another one that began later, until the statement waits for it: that is the time to
+        look.
         """
-        if self._bystander is None:
-            self._bystander = psycopg.connect(self._address, options="-c lock_timeout=50ms")
-        tables = self._bystander.execute(_TABLES).fetchone()
-        if tables and tables[0]:
-            with suppress(LockNotAvailable):
-                self._bystander.execute(f"LOCK TABLE {tables[0]} IN ROW EXCLUSIVE MODE".encode())
+        if not self._bystanders:
+            options = "-c lock_timeout=10ms"
+            self._bystanders = [psycopg.connect(self._address, options=options) for _ in "wr"]
+        self._use_tables(self._bystanders[0], "ROW EXCLUSIVE")
         self._done.clear()
         self._thread = Thread(target=self._look_on, args=(statement,), daemon=True)
         self._thread.start()
@@ -117,17 +117,33 @@ class Watch:
             self._thread = None
 
     def _look_on(self, statement: str) -> None:
+        writer, reader = self._bystanders
         try:
-            while not self._done.wait(0.003):
-                self._note_locks()
-                waits_for = [row[0] for row in self._monitor.execute(_WAITS_FOR, (self.pid,))]
-                if "virtualxid" in waits_for:
-                    self.after(statement)
-                if waits_for:
-                    break
+            if self._looked_while_waiting(statement):
+                self._use_tables(reader, "ACCESS SHARE")
+                writer.rollback()
+                self._looked_while_waiting(statement)
         finally:
-            if self._bystander:
-                self._bystander.rollback()
+            writer.rollback()
+            reader.rollback()
+
+    def _use_tables(self, bystander: psycopg.Connection, mode: str) -> None:
+        """What a transaction of the application holds."""
+        tables = bystander.execute(_TABLES).fetchone()
+        if tables and tables[0]:
+            with suppress(LockNotAvailable):
+                bystander.execute(f"LOCK TABLE {tables[0]} IN {mode} MODE".encode())
+
+    def _looked_while_waiting(self, statement: str) -> bool:
+        """Whether the statement had to wait, with a look at its locks meanwhile."""
+        while not self._done.wait(0.003):
+            self._note_locks()
+            waits_for = {row[0] for row in self._monitor.execute(_WAITS_FOR, (self.pid,))}
+            if waits_for == {"virtualxid"} or waits_for and self.counts_queue:
+                self.after(statement)
+            if waits_for:
+                return True
+        return False
 
     def _note_locks(self) -> dict[str, set[str]]:
         """The modes by table at this time."""
