@@ -10,6 +10,7 @@ from sqlalchemy import URL
 
 from tests import pages
 from tests.evidence import claims
+from tests.evidence.databases import MYSQL_URL
 from tests.evidence.evidence import Evidence
 from tests.pages import Page
 
@@ -175,6 +176,27 @@ def test_each_kind_of_claim_is_confirmed_and_refuted(case: Case, server: URL) ->
     assert Evidence(with_good_as_bad(page), server).problems(claim) != []
     if claim.kind != "locks":  # says nothing of Good
         assert Evidence(with_bad_as_good(page), server).problems(claim) != []
+
+
+MYSQL_CASES = [
+    Case("mysql loses SELECT * FROM t", 'op.execute("DELETE FROM t")'),
+    Case("mysql breaks SELECT a FROM t => Unknown column", DROP.format("a")),
+    Case("mysql fails Unknown table", 'op.drop_table("nothing")'),
+    Case("mysql again fails Duplicate column name", ADD),
+]
+
+
+@pytest.mark.parametrize("case", MYSQL_CASES, ids=lambda case: case.claim)
+def test_a_claim_about_mysql_runs_there_or_names_its_source(case: Case, server: URL) -> None:
+    page, claim = page_of(case), claims.parsed(case.claim)
+    if MYSQL_URL:
+        assert Evidence(page, server).problems(claim) == []
+        assert Evidence(with_good_as_bad(page), server).problems(claim) != []
+        assert Evidence(with_bad_as_good(page), server).problems(claim) != []
+    else:
+        assert Evidence(page, server).problems(claim) != []
+        sourced = page._replace(text="see https://dev.mysql.com/doc/refman/8.4/en/alter-table.html")
+        assert Evidence(sourced, server).problems(claim) == []
 
 
 def test_an_error_that_no_claim_expects_is_a_failure(server: URL) -> None:
