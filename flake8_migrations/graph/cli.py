@@ -8,15 +8,17 @@ import traceback
 from argparse import (
     SUPPRESS,
     ArgumentParser,
+    ArgumentTypeError,
     BooleanOptionalAction,
     Namespace,
     RawDescriptionHelpFormatter,
 )
 from collections.abc import Sequence
+from typing import NoReturn
 
 from flake8_migrations import __version__
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.graph import commands
+from flake8_migrations.graph import commands, errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import (
     ALEMBIC_SECTION,
@@ -95,8 +97,9 @@ examples:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     _use_utf8()
-    options = _parser().parse_args(arguments)
+    options = Namespace(traceback=False)
     try:
+        options = _parser().parse_args(arguments)
         code: int = options.run(_with_configuration(options))
         sys.stdout.flush()
         return code
@@ -137,8 +140,20 @@ def _painted(message: str) -> str:
     return message.replace("error:", "\x1b[1;31merror:\x1b[0m", 1)
 
 
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong as every other error does, not below all options there are."""
+        raise errors.bad_command_line(self.prog, message)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"{text!r} is no number of foreign keys")
+    return int(text)
+
+
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="flake8-migrations-graph",
         description=_DESCRIPTION,
         epilog=f"{_SOURCES}\n{_EXIT_CODES}\n{_EXAMPLES['']}",
@@ -261,7 +276,7 @@ def _visualize(parser: ArgumentParser) -> None:
         help="only this table and those near it",
     )  # fmt: skip
     group.add_argument(
-        "--depth", metavar="N", type=int, default=1, help="how many foreign keys away (default: 1)"
+        "--depth", metavar="N", type=_number, default=1, help="how many foreign keys away (default: 1)"
     )
     group.add_argument(
         "--towards", choices=("parents", "children", "both"), default="both",

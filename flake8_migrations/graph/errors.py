@@ -14,6 +14,10 @@ USAGE = 2
 CANNOT_LOAD = 3
 
 
+_OR_MIGRATIONS = ", or read the migrations: --source migrations"
+"""The way out that is always there, but for a command that needs the models."""
+
+
 class GraphError(Exception):
     """Something that ends the command; the message has three parts."""
 
@@ -22,6 +26,11 @@ class GraphError(Exception):
     def __init__(self, what: str, why: str, remedy: str) -> None:
         super().__init__(what)
         self.what, self.why, self.remedy = what, why, remedy
+
+    def for_models(self) -> GraphError:
+        """Advises nothing but models."""
+        self.remedy = self.remedy.replace(_OR_MIGRATIONS, "")
+        return self
 
     def __str__(self) -> str:
         return f"error: {self.what}\n  why: {self.why}\n  try: {self.remedy}"
@@ -80,6 +89,15 @@ def bad_target(target: str) -> UsageError:
     )
 
 
+def file_as_target(target: str, module: str) -> UsageError:
+    """The target is the path of a module."""
+    return UsageError(
+        f"{target} is a file",
+        "models are imported, so a target is the dotted name of their module",
+        f"write {module}",
+    )
+
+
 def module_missing(name: str, missing: str, folder: str, known: Iterable[str]) -> LoadError:
     """The module of a target does not exist."""
     parent, _, last = missing.rpartition(".")
@@ -100,7 +118,7 @@ def import_missing(name: str, missing: str, place: str) -> LoadError:
         f"the module {name} imports {missing}, which is not installed",
         f"{place} asks for it",
         f"install what the application needs into this environment (pip install "
-        f"{missing.partition('.')[0]}), or read the migrations instead: --source migrations",
+        f"{missing.partition('.')[0]}){_OR_MIGRATIONS}",
     )
 
 
@@ -110,7 +128,7 @@ def driver_missing(driver: str, place: str) -> LoadError:
         f"the database driver {driver} is not installed",
         f"{place} makes an engine for a URL that needs it",
         f"install it (pip install {_PACKAGES.get(driver, driver)}), set the application's URL to "
-        "sqlite:// for this command, or read the migrations instead: --source migrations",
+        f"sqlite:// for this command{_OR_MIGRATIONS}",
     )
 
 
@@ -120,7 +138,7 @@ def library_missing(library: str, purpose: str) -> LoadError:
         f"{library} is not installed",
         f"{purpose} needs it",
         "install the command into the application's environment, "
-        "pip install 'flake8-migrations[graph]', or read the migrations: --source migrations",
+        f"pip install 'flake8-migrations[graph]'{_OR_MIGRATIONS}",
     )
 
 
@@ -129,8 +147,7 @@ def module_raised(name: str, error: BaseException, place: str) -> LoadError:
     return LoadError(
         f"the module {name} cannot be imported",
         f"{place} raises {one_line(error)}",
-        "make the module importable here (--traceback shows the whole way), "
-        "or read the migrations instead: --source migrations",
+        f"make the module importable here (--traceback shows the whole way){_OR_MIGRATIONS}",
     )
 
 
@@ -227,10 +244,8 @@ def env_raised(env: str, place: str, error: BaseException, variable: str | None)
     return LoadError(
         f"{env} could not be run",
         f"{place} raises {one_line(error)}",
-        f"set {variable} for this command, name the models as the target, "
-        "or read the migrations: --source migrations"
-        if variable
-        else "name the models as the target, or read the migrations: --source migrations",
+        (f"set {variable} for this command, " if variable else "")
+        + f"name the models as the target{_OR_MIGRATIONS}",
     )
 
 
@@ -239,8 +254,7 @@ def env_import_missing(env: str, missing: str, place: str) -> LoadError:
     return LoadError(
         f"{env} could not be run",
         f"{place} imports {missing}, which is not installed",
-        "install what the application needs into this environment, "
-        "or read the migrations: --source migrations",
+        "install what the application needs into this environment" + _OR_MIGRATIONS,
     )
 
 
@@ -250,8 +264,7 @@ def env_connected(env: str, place: str) -> LoadError:
         f"{env} tried to connect to the database",
         f"{place} opens a connection, which this command never does, "
         "and no target_metadata was known before",
-        "give target_metadata at the top of env.py, name the models as the target, "
-        "or read the migrations: --source migrations",
+        "give target_metadata at the top of env.py, name the models as the target" + _OR_MIGRATIONS,
     )
 
 
@@ -260,8 +273,7 @@ def env_without_metadata(env: str) -> LoadError:
     return LoadError(
         f"{env} has no target_metadata",
         "it is None or missing, so Alembic knows no models",
-        "set target_metadata = Base.metadata in it, name the models as the target, "
-        "or read the migrations: --source migrations",
+        "set target_metadata = Base.metadata in it, name the models as the target" + _OR_MIGRATIONS,
     )
 
 
@@ -289,8 +301,7 @@ def flask_app_missing(error: BaseException) -> LoadError:
     return LoadError(
         "the Flask application was not found",
         f"env.py is that of Flask-Migrate and needs it: {one_line(error)}",
-        "set FLASK_APP as for the flask command, name the models as the target, "
-        "or read the migrations: --source migrations",
+        "set FLASK_APP as for the flask command, name the models as the target" + _OR_MIGRATIONS,
     )
 
 
@@ -433,6 +444,15 @@ def unreadable_file(path: str, error: OSError) -> UsageError:
         f"{path} cannot be read",
         (error.strerror or one_line(error)).lower(),
         "create it first, with the markers in it",
+    )
+
+
+def bad_command_line(program: str, message: str) -> UsageError:
+    """The command line is not one that the command understands."""
+    return UsageError(
+        message,
+        f"{program} does not understand its command line",
+        f"{program} --help shows the options, with examples",
     )
 
 

@@ -34,6 +34,15 @@ def env(text: str) -> dict[str, str]:
 CASES: dict[str, tuple[dict[str, str], str]] = {
     "nothing_found": ({}, "analyze"),
     "bad_target": ({}, "analyze 'my models'"),
+    "file_as_target": (_MODELS, "analyze models.py"),
+    "file_as_target (below src)": ({"src/shop/models.py": MODELS}, "order src/shop/models.py"),
+    "bad_command_line": ({}, "visualize --depth -1"),
+    "bad_command_line (no command)": ({}, ""),
+    "bad_command_line (no such option)": ({}, "order --dropp"),
+    "library_missing (for drift)": (
+        {**_REVISION, **_MODELS, "sqlalchemy.py": "raise ModuleNotFoundError(name='sqlalchemy')\n"},
+        "drift models",
+    ),
     "target_needed": ({}, "analyze --source target"),
     "no_config_target": ({}, "analyze --source config"),
     "no_config_target (no target in it)": (
@@ -191,7 +200,8 @@ def said(case: str, folder: Path) -> str:
     result = graph(folder, *shlex.split(command), **environment)
     stderr = result.stderr.replace(str(folder.resolve()), "/home/me/shop")
     stdout = result.stdout if command == "migrations" else ""
-    head = f"== {case}\n$ flake8-migrations-graph {command}\nexit {result.returncode}\n"
+    line = f"$ flake8-migrations-graph {command}".rstrip()
+    head = f"== {case}\n{line}\nexit {result.returncode}\n"
     return head + stderr + stdout
 
 

@@ -436,6 +436,18 @@ def test_models_come_before_migrations(tmp_path: Path) -> None:
     assert "table        orders" in result.stdout
 
 
+def test_the_flask_application_is_that_of_the_environment(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "alembic.ini": ALEMBIC_INI,
+        "migrations/env.py": "from flask import current_app\n",
+        "shop/__init__.py": f"{FLASK}\n\ndef create():\n    return app\n",
+    })  # fmt: skip
+    found = graph(tmp_path, "order", FLASK_APP="shop:create()")
+    assert found.stdout.split() == ["log", "user"], found.stderr
+    nowhere = graph(tmp_path, "order", FLASK_APP="elsewhere")
+    assert nowhere.returncode == 3
+
+
 def test_flask_migrate(tmp_path: Path) -> None:
     creating = "\n\nwith app.app_context():\n    db.create_all()\n"
     write(tmp_path, {"app.py": FLASK + creating})

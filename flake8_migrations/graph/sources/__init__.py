@@ -98,7 +98,10 @@ def load_models(request: Request, say: Say) -> Loaded:
     if source is None:
         configured = request.configuration().target
         source = "target" if request.target else "config" if configured else "alembic"
-    return load(request._replace(source=source), say)
+    try:
+        return load(request._replace(source=source), say)
+    except GraphError as error:
+        raise error.for_models() from error.__cause__
 
 
 def load_migrations(request: Request, configuration: Configuration | None = None) -> Loaded:

@@ -232,7 +232,7 @@ def _of_flask() -> list[Labelled]:
     try:
         load_dotenv()
         with _without_connections():
-            app = ScriptInfo().load_app()
+            app = ScriptInfo(app_import_path=os.environ.get("FLASK_APP")).load_app()
     except (Exception, SystemExit) as error:
         if isinstance(error, (ModuleNotFoundError, _Connecting)):
             raise _explained("the Flask application", error) from error

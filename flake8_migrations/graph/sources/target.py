@@ -30,6 +30,9 @@ def load_target(target: str, note: Callable[[str], None]) -> list[Labelled]:
     Raises:
         GraphError: It cannot be imported, or holds no tables.
     """
+    if target.endswith(".py") and os.path.isfile(target):
+        steps = os.path.relpath(target).removesuffix(".py").split(os.sep)
+        raise errors.file_as_target(target, ".".join(steps[steps[0] == "src" :]))
     if not _TARGET.fullmatch(target):
         raise errors.bad_target(target)
     require("sqlalchemy", "reading models")
@@ -106,7 +109,7 @@ def _metadatas(label: str, value: Any, called: bool = False) -> list[Labelled]:
         value = by_bind
     if isinstance(value, Mapping):
         return [
-            one for key in value for one in _metadatas(f"{label}[{key!r}]", value[key], called)
+            one for key in value for one in _metadatas(_item(label, key), value[key], called)
         ]
     if isinstance(value, (list, tuple, set, frozenset)):
         return [
@@ -121,6 +124,11 @@ def _metadatas(label: str, value: Any, called: bool = False) -> list[Labelled]:
             raise errors.callable_raised(label, error, place_of(error)) from error
         return _metadatas(f"{label}()", returned, called=True)
     raise errors.wrong_type(label, value)
+
+
+def _item(label: str, key: object) -> str:
+    """An entry of a mapping; the default bind of Flask-SQLAlchemy, None, is the db itself."""
+    return label if key is None else f"{label}[{key!r}]"
 
 
 def _metadata(value: object) -> sqlalchemy.MetaData | None:
