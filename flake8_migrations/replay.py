@@ -84,6 +84,11 @@ def upgrades(migration: Migration) -> Iterator[Operation]:
 
 def histories_for(places: str | Sequence[str], dialect: str) -> tuple[History, ...]:
     """The histories of folders or files, without those in a folder named for another database."""
+    return tuple(one for one in histories_of(places) if dialect_of(one, dialect) == dialect)
+
+
+def histories_of(places: str | Sequence[str]) -> tuple[History, ...]:
+    """The histories of folders or files, whichever database they are for."""
     given = [places] if isinstance(places, str) else list(places)
     files = [place for place in given if place.endswith(".py")]
     folders = [place for place in given if not place.endswith(".py")]
@@ -91,12 +96,14 @@ def histories_for(places: str | Sequence[str], dialect: str) -> tuple[History, .
     if files:
         headers = (revision_of(os.path.abspath(file)) for file in files)
         found = (*found, History(one for one in headers if one is not None))
-    return tuple(one for one in found if _is_for(one, dialect))
+    return found
 
 
-def _is_for(history: History, dialect: str) -> bool:
+def dialect_of(history: History, otherwise: str) -> str:
+    """The database that a folder of the history is named for; else, or where it fits, the other."""
     folders = {os.path.basename(os.path.dirname(one.path)) for one in history.revisions}
-    return not folders & DIALECTS or dialect in folders
+    named = sorted(folders & DIALECTS)
+    return otherwise if not named or otherwise in named else named[0]
 
 
 def upgrade(migrations: Migrations, database: Database) -> Iterator[Unresolved]:

@@ -32,7 +32,8 @@ from flake8_migrations.replay import (
     Migrations,
     apply,
     created_by,
-    histories_for,
+    dialect_of,
+    histories_of,
     read_history,
     running,
     upgrades,
@@ -53,18 +54,22 @@ class Finding(NamedTuple):
 def check(
     places: str | Sequence[str], dialect: str = "postgresql", op_helpers: Sequence[str] = ()
 ) -> tuple[Finding, ...]:
-    """All findings on the histories in a folder, in several, or in a list of files."""
-    migrations = [
-        read_history(history, op_helpers) for history in histories_for(places, dialect)
-    ]
-    ours = created_by(migrations)
+    """All findings on the histories in a folder, in several, or in a list of files.
+
+    A history in a folder that is named for a database is read for that one.
+    """
+    by_dialect: dict[str, list[Migrations]] = {}
+    for history in histories_of(places):
+        read = read_history(history, op_helpers)
+        by_dialect.setdefault(dialect_of(history, dialect), []).append(read)
     return tuple(
         finding
+        for own_dialect, migrations in by_dialect.items()
         for one in migrations
         for finding in (
             *shape_findings(one.history),
             *_unreadable_files(one),
-            *order_findings(one, dialect, ours),
+            *order_findings(one, own_dialect, created_by(migrations)),
         )
     )
 

@@ -158,7 +158,11 @@ def migrations(options: Namespace) -> int:
     if options.format == "json":
         _print_json(report.history_document(histories, findings))
     else:
-        show(line for history in histories for line in report.history_lines(history))
+        show(
+            line
+            for history in histories
+            for line in report.history_lines(history, is_named=len(histories) > 1)
+        )
         show(report.finding_lines(findings))
     return FINDINGS if findings else 0
 

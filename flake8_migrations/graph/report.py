@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -236,9 +237,9 @@ def explanation(
                 yield f"    {declared} {label(step.referred_table)}"
 
 
-def history_lines(history: History) -> Iterator[str]:
-    """The shape of a history: where it starts, divides, joins and ends."""
-    yield count(len(history), "revision")
+def history_lines(history: History, is_named: bool = False) -> Iterator[str]:
+    """The shape of a history: where it starts, divides, joins and ends; with its folder if asked."""
+    yield f"{_folder(history)}: " * is_named + count(len(history), "revision")
     for title, revisions in (
         ("roots", history.roots),
         ("heads", history.heads),
@@ -249,6 +250,10 @@ def history_lines(history: History) -> Iterator[str]:
     depending = [one for one in history.revisions if one.depends_on]
     words = [f"{one.revision} on {', '.join(one.depends_on)}" for one in depending]
     yield f"  {'depends_on':<14} {'; '.join(words) or 'none'}"
+
+
+def _folder(history: History) -> str:
+    return relative(os.path.commonpath([os.path.dirname(one.path) for one in history.revisions]))
 
 
 def _revision(one: Revision) -> str:
@@ -270,6 +275,7 @@ def history_document(
         "version": 1,
         "histories": [
             {
+                "folder": _folder(history),
                 "revisions": [one.revision for one in history.order],
                 "roots": [one.revision for one in history.roots],
                 "heads": [one.revision for one in history.heads],

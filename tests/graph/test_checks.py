@@ -40,6 +40,15 @@ def test_a_file_that_does_not_parse_is_a_finding_of_its_own(tmp_path: Path) -> N
     assert found(tmp_path) == ["b:9 unreadable"]
 
 
+def test_a_history_is_read_for_the_database_that_its_folder_is_named_for(tmp_path: Path) -> None:
+    # SQLite can drop what others refer to; the other history has two heads
+    for name in ("sqlite", "postgresql"):
+        write(tmp_path / "versions" / name, f"{name}_a", None, lines(USERS, ORDERS, DROP_USERS))
+    write(tmp_path / "versions" / "sqlite", "x", "sqlite_a")
+    write(tmp_path / "versions" / "sqlite", "y", "sqlite_a")
+    assert found(tmp_path) == ["postgresql_a:11 drop-referenced", "y:1 several-heads"]
+
+
 # the shape
 
 
