@@ -59,9 +59,7 @@ class IndexReplacedTooEarly(Violation):
     name = "index-dropped-before-its-successor"
     severity = "warning"
     opt_in = True
-    message = (
-        "drops index {names} before {new} is built in its place: {harm}; {remedy}"
-    )
+    message = "drops index {names} before {new} is built in its place: {harm}; {remedy}"
 
 
 class RepeatedAlterTable(Violation):
