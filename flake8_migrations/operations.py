@@ -176,6 +176,8 @@ class AlterColumn(NamedTuple):
     comment: str | None = None
     using_cast: SqlType | None = None
     """The type that ``using`` casts the column itself to, where it does no more than that."""
+    existing_default: str | None = None
+    """As it is said to be: SQL, or a HOLE where it is one nobody knows."""
 
 
 class CreateIndex(NamedTuple):
@@ -259,6 +261,8 @@ class Delete(NamedTuple):
 
     table: Name
     filtered: bool | None
+    reads: tuple[str, ...] = ()
+    """The columns (in lower case) that its conditions name, as far as known."""
 
 
 class Update(NamedTuple):
@@ -288,6 +292,8 @@ class CreateObject(NamedTuple):
     or_replace: bool = False
     table: Name | None = None
     """The table of a trigger."""
+    constrained: bool = False
+    """Whether a domain has a CHECK or is NOT NULL."""
 
 
 class DropObject(NamedTuple):
@@ -313,6 +319,13 @@ class AlterEnum(NamedTuple):
     type: Name
     value: str
     new_value: str | None = None
+
+
+class AlterDomain(NamedTuple):
+    """ALTER DOMAIN … ADD CONSTRAINT or SET NOT NULL (``adds``, in upper case)."""
+
+    domain: Name
+    adds: str
 
 
 class DropAll(NamedTuple):
@@ -399,6 +412,7 @@ Action: TypeAlias = Union[
     DropObject,
     RenameObject,
     AlterEnum,
+    AlterDomain,
     DropAll,
     Maintenance,
     SetParameter,

@@ -24,7 +24,7 @@ RELEASED = sorted(
         *codes(*range(19)),
         *codes(*range(104, 114), 101, 115, 116, 117, 122, 125, 127, 128),
         *codes(102, 123),
-        *codes(205),
+        *codes(*range(201, 213)),
         *codes(401, 410, 414),
     ]
 )

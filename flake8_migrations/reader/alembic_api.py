@@ -396,6 +396,7 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         refused_default=None if default is False else schema_items.refused_default(default),
         comment=_optional(bound, "comment"),
         using_cast=_using_cast(bound),
+        existing_default=schema_items.server_default(bound.get("existing_server_default")),
     )
 
 

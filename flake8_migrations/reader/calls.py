@@ -368,7 +368,7 @@ def _call_anyones_method(
             return sqlalchemy_api.create_instance(run, receiver, node)
         if receiver.path.startswith(("sqlalchemy.", "sqlmodel.")):
             if name == "with_variant":
-                return receiver
+                return _variant(receiver, arguments)
             return Instance(f"{receiver.path}.{name}", [receiver, *arguments], keywords)
     if isinstance(receiver, Connection):
         if name == "run_sync":
@@ -516,3 +516,8 @@ _SPECIAL: dict[str, Callable[[Interpreter, list[Value], dict[str, Value], ast.ex
     "importlib.import_module": _import_module,
 }
 """Functions of the standard library that need to know who calls them."""
+
+
+def _variant(receiver: Instance, arguments: list[Value]) -> Value:
+    """The type with its variants: types are known here by what PostgreSQL has."""
+    return arguments[0] if "postgresql" in arguments[1:] else receiver

@@ -211,6 +211,9 @@ def _call_statement(
 ) -> Value:
     if name in _FILTERING:
         filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
+        if statement.kind == "delete":
+            read = tuple(one.name.lower() for one in _columns_in(arguments))
+            statement = statement._replace(reads=statement.reads + read)
         return statement._replace(filtered=filtered)
     if name == "values":
         return _with_values(statement, [keywords, *arguments])
@@ -317,7 +320,7 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
 
 def _action(statement: Statement) -> Action:
     if statement.kind == "delete":
-        return Delete(statement.table, statement.filtered)
+        return Delete(statement.table, statement.filtered, statement.reads)
     if statement.kind == "update":
         return Update(statement.table, statement.filtered, statement.columns, statement.reads)
     return Insert(statement.table, statement.copied_from)
@@ -384,6 +387,9 @@ def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
         )
     elif value.last == "Sequence":
         run.record(CreateObject("sequence", name), node, "core")
+    elif value.last == "DOMAIN":
+        constrained = "check" in value.keywords or value.keywords.get("not_null") is True
+        run.record(CreateObject("domain", name, constrained=constrained), node, "core")
     return UNKNOWN
 
 

@@ -15,6 +15,7 @@ from flake8_migrations.rules import (
     locking,
     maintenance,
     names,
+    renames,
     rewrites,
     transactions,
 )
@@ -34,6 +35,7 @@ from flake8_migrations.rules.timeline import Timeline
 RULES: tuple[Rule, ...] = (
     *filenames.RULES,
     *destruction.RULES,
+    *renames.RULES,
     *locking.RULES,
     *rewrites.RULES,
     *maintenance.RULES,

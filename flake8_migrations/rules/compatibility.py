@@ -1,12 +1,32 @@
-"""Family 2: what breaks the release still running, or meets rows that do not fit."""
+"""Family 2, definitions: what the release still running, or rows that are there, do not fit."""
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 
-from flake8_migrations.operations import AddColumn, Column, CreateTable, Name
-from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.text import is_known
+from flake8_migrations.operations import (
+    AddColumn,
+    AlterColumn,
+    AlterDomain,
+    Column,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    Delete,
+    DropConstraint,
+    DropIndex,
+    Name,
+    SqlType,
+    Update,
+    ValidateConstraint,
+)
+from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Step, named
+from flake8_migrations.rules.keys import foreign_key_types
+from flake8_migrations.rules.timeline import Timeline
+from flake8_migrations.text import HOLE, is_known, shown
 
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
 _REFUSED = "fails on a table that has rows, and the release still running inserts without it"
@@ -28,7 +48,7 @@ def add_required_column(step: Step, action: AddColumn) -> Iterator[Finding]:
 
 def _is_required(step: Step, column: Column) -> bool:
     """Whether the definition says for sure that a row needs a value and gets none by itself."""
-    if column.generated is not None or column.server_default not in (None, "NULL", "null"):
+    if column.generated is not None or _has_default(column):
         return False
     if column.refused_default is not None:  # which is MIG410
         return False
@@ -50,11 +70,302 @@ def _is_required_by_sql(step: Step, column: Column) -> bool:
     return column.nullable is False or column.primary_key
 
 
+def _has_default(column: Column) -> bool:
+    """Whether rows get a value of the database's, as far as known."""
+    return column.server_default is not None and not _is_null(column.server_default)
+
+
+def _is_null(default: str | None) -> bool:
+    return default is not None and default.strip().upper() == "NULL"
+
+
 def _is_own_or_empty(step: Step, table: Name) -> bool:
     """Whether there is no row yet, or the table may be one that this run creates."""
     if step.is_new_or_small(table) or step.timeline.empties_before(step.position, table):
         return True
-    return not is_known(table.name) and any(True for _ in step.timeline.all(CreateTable))
+    return not is_known(table.name) and any(True for _ in step.timeline.first(CreateTable))
 
 
-RULES: tuple[Rule, ...] = (OfAction(("MIG205",), add_required_column, (AddColumn,)),)
+def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if action.nullable is not False or _is_own_or_empty(step, action.table):
+        return
+    if action.existing_nullable is False or _was_nullable(step, action) is False:
+        return
+    added = step.timeline.new_column(step.position, action.table, action.column)
+    if added is not None and (added.generated is not None or _has_default(added)):
+        return
+    if _is_filled(step, action) or _is_checked(step, action):
+        return
+    table, column = named(action.table), named(action.column)
+    yield step.finding(
+        "MIG206",
+        f"{table}.{column}",
+        fill=f"UPDATE {table} SET {column} = … WHERE {column} IS NULL",
+    )
+
+
+def _was_nullable(step: Step, action: AlterColumn) -> bool | None:
+    """Whether the downgrade gives the column its NULL back; None where it does not say."""
+    said = {
+        altered.nullable
+        for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
+        if altered.nullable is not None
+    }
+    return next(iter(said)) if len(said) == 1 else None
+
+
+def _is_filled(step: Step, action: AlterColumn) -> bool:
+    """Whether something before may have filled the rows without a value, or deleted them."""
+    names = {
+        name.lower()
+        for name in step.timeline.column_names(step.position, action.table, action.column)
+    }
+    return (
+        step.timeline.runs_unread_before(step.position)
+        or any(
+            _may_name(update.columns, names)
+            for update in step.timeline.on_table_before(step.position, action.table, Update)
+        )
+        or any(
+            _may_name(deleted.reads, names)
+            for deleted in step.timeline.on_table_before(step.position, action.table, Delete)
+        )
+    )
+
+
+def _may_name(columns: tuple[str, ...], names: set[str]) -> bool:
+    """Whether one of the columns is, or may be, one of those names; none given may be any."""
+    return not columns or any(not is_known(one) or one.lower() in names for one in columns)
+
+
+def _is_checked(step: Step, action: AlterColumn) -> bool:
+    """Whether a constraint before it has found that no row holds NULL."""
+    if any(
+        True for _ in step.timeline.on_table_before(step.position, action.table, ValidateConstraint)
+    ):
+        return True
+    says_so = re.compile(rf"\b{re.escape(action.column)}\W*\s+is\s+not\s+null\b", re.IGNORECASE)
+    return any(
+        position < step.position
+        and not created.not_valid
+        and created.condition is not None
+        and says_so.search(created.condition)
+        for position, created in step.timeline.parts(CreateConstraint, action.table)
+    )
+
+
+def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]:
+    if action.kind == "unique" and action.using_index is None:
+        yield from _unique(step, action.table, action.columns)
+
+
+def create_unique_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
+    if action.unique:
+        yield from _unique(step, action.table, action.columns)
+
+
+def _unique(step: Step, table: Name, columns: tuple[str, ...]) -> Iterator[Finding]:
+    if _is_own_or_empty(step, table) or _duplicates_may_be_gone(step, table, columns):
+        return
+    added = [step.timeline.new_column(step.position, table, column) for column in columns]
+    if any(column is not None and not _is_constant(column) for column in added):
+        return  # one value is NULL, or each row has its own
+    if _is_unique_already(step, table, columns):
+        return
+    known = ", ".join(named(column) for column in columns if is_known(column))
+    yield step.finding("MIG207", f"{named(table)} ({known})" if known else named(table))
+
+
+def add_unique_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+    if action.column.unique and _is_constant(action.column):
+        if not _is_own_or_empty(step, action.table):
+            column = named(action.column.name)
+            yield step.finding("MIG207", f"{named(action.table)} ({column})")
+
+
+def _is_constant(column: Column) -> bool:
+    """Whether the rows that are there get one and the same value."""
+    return (
+        _has_default(column)
+        and is_known(column.server_default)
+        and "(" not in str(column.server_default)
+    )
+
+
+def _duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
+    """Whether something before may have removed the duplicates."""
+    names = {column.lower() for column in columns}
+    return (
+        step.timeline.runs_unread_before(step.position)
+        or any(True for _ in step.timeline.on_table_before(step.position, table, Delete))
+        or any(
+            HOLE in names or _may_name(update.columns, names)
+            for update in step.timeline.on_table_before(step.position, table, Update)
+        )
+    )
+
+
+def _is_unique_already(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
+    """Whether fewer of the columns, or the same, are unique by themselves.
+
+    By an index or constraint that this run drops and the downgrade creates again, or that
+    this run has created before.
+    """
+    former = {
+        name.lower()
+        for column in columns
+        for name in step.timeline.column_names(step.position, table, column)
+    }
+    dropped = {one.name for _, one in step.timeline.parts(DropIndex, table)}
+    dropped |= {
+        one.name
+        for _, one in step.timeline.parts(DropConstraint, table)
+        if one.name and one.kind not in ("foreign key", "check", "exclude")
+    }
+    if not all(map(is_known, dropped)):
+        return True  # it may well be
+    return any(
+        former.issuperset(column.lower() for column in unique.columns)
+        for unique in itertools.chain(
+            (one for position, one in _uniques(step.timeline, table) if position < step.position),
+            (
+                one
+                for name in step.names_in_opposite(table)
+                for _, one in _uniques(step.opposite, name)
+                if one.name in dropped
+            ),
+        )
+        if unique.columns and all(map(is_known, unique.columns))
+    )
+
+
+def _uniques(
+    timeline: Timeline, table: Name
+) -> Iterator[tuple[int, CreateIndex | CreateConstraint]]:
+    """The unique indexes and constraints, and primary keys, that are created on the table."""
+    for position, index in timeline.parts(CreateIndex, table):
+        if index.unique:
+            yield position, index
+    for position, constraint in timeline.parts(CreateConstraint, table):
+        if constraint.kind in ("unique", "primary key"):
+            yield position, constraint
+
+
+def drop_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if action.nullable is not True or step.is_new_or_small(action.table):
+        return
+    if action.existing_nullable or _was_nullable(step, action):
+        return
+    if not _is_own_or_leaves(step, action) and not any(
+        position > step.position and altered.nullable is False
+        for position, altered in step.timeline.alterations(action.table, action.column)
+    ):
+        yield step.finding("MIG208", f"{named(action.table)}.{named(action.column)}")
+
+
+def _is_own_or_leaves(step: Step, action: AlterColumn) -> bool:
+    """Whether the column is new in this run, or does not outlive it."""
+    return (
+        step.timeline.new_column(step.position, action.table, action.column) is not None
+        or step.timeline.drops_column(action.table, action.column)
+        or step.timeline.drops_table(step.position, action.table)
+    )
+
+
+def change_default(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if not action.drops_default and action.server_default is None:
+        return
+    if step.is_new_or_small(action.table) or _is_own_or_leaves(step, action):
+        return
+    column = f"{named(action.table)}.{named(action.column)}"
+    if action.drops_default or _is_null(action.server_default):
+        if not _gets_another(step, action):
+            yield step.finding(
+                "MIG209", f"removes the default of {column}", harm="get NULL or fail"
+            )
+    elif (former := _former_default(step, action)) is not None:
+        if _plain(former) != _plain(action.server_default):
+            yield step.finding(
+                "MIG209",
+                f"changes the default of {column} from {shown(former)}"
+                f" to {shown(str(action.server_default))}",
+                harm="get another value than before",
+            )
+
+
+def _gets_another(step: Step, action: AlterColumn) -> bool:
+    """Whether there was no default to remove, or the run gives the column another one."""
+    return (
+        "existing_server_default" in action.keywords and action.existing_default is None
+    ) or any(
+        position > step.position
+        and (altered.becomes_identity or altered.server_default is not None)
+        for position, altered in step.timeline.alterations(action.table, action.column)
+    )
+
+
+def _former_default(step: Step, action: AlterColumn) -> str | None:
+    """The default that the column had before, where this file shows it."""
+    if action.existing_default is not None:
+        return action.existing_default
+    given_back = [
+        altered.server_default
+        for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
+        if altered.server_default is not None
+    ]
+    return given_back[-1] if given_back else None
+
+
+def _plain(default: str | None) -> str:
+    """The default without quotes and casts, as far as its text tells; HOLEs are all alike."""
+    text = re.sub(r"::[\w .\"\[\]]+$", "", (default or "").strip())
+    return HOLE if HOLE in text else text.strip("'\"").lower()
+
+
+def json_column(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects:
+        return
+    if isinstance(action, CreateTable):
+        if not action.temporary:
+            columns = [column.name for column in action.columns if _is_json(column.type)]
+            for column in columns:
+                yield step.finding("MIG210", f"{named(action.table)}.{named(column)}")
+    elif isinstance(action, AddColumn):
+        if _is_json(action.column.type):
+            yield step.finding("MIG210", f"{named(action.table)}.{named(action.column.name)}")
+    elif _is_json(action.type) and not _is_json(action.existing_type):
+        yield step.finding("MIG210", f"{named(action.table)}.{named(action.column)}")
+
+
+def _is_json(type_: SqlType | None) -> bool:
+    return type_ is not None and type_.name in ("json", "json[]")
+
+
+def create_domain(step: Step, action: CreateObject) -> Iterator[Finding]:
+    if action.kind == "domain" and action.constrained and "postgresql" in step.dialects:
+        yield step.finding("MIG212", f"creates domain {named(action.name)} with a constraint")
+
+
+def alter_domain(step: Step, action: AlterDomain) -> Iterator[Finding]:
+    if "postgresql" in step.dialects:
+        domain = named(action.domain)
+        added = action.adds == "ADD CONSTRAINT"
+        yield step.finding(
+            "MIG212",
+            f"adds a constraint to domain {domain}" if added else f"sets domain {domain} NOT NULL",
+        )
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG205",), add_required_column, (AddColumn,)),
+    OfAction(("MIG206",), set_not_null, (AlterColumn,)),
+    OfAction(("MIG207",), create_unique_constraint, (CreateConstraint,)),
+    OfAction(("MIG207",), create_unique_index, (CreateIndex,)),
+    OfAction(("MIG207",), add_unique_column, (AddColumn,)),
+    OfAction(("MIG208",), drop_not_null, (AlterColumn,)),
+    OfAction(("MIG209",), change_default, (AlterColumn,)),
+    OfAction(("MIG210",), json_column, (CreateTable, AddColumn, AlterColumn)),
+    OfRun(("MIG211",), foreign_key_types),
+    OfAction(("MIG212",), create_domain, (CreateObject,)),
+    OfAction(("MIG212",), alter_domain, (AlterDomain,)),
+)

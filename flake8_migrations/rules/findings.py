@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeAlias, Union
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
-from flake8_migrations.operations import Name
+from flake8_migrations.operations import AlterColumn, Name
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE, is_known, listed, shown
 
@@ -70,6 +70,25 @@ class Step(NamedTuple):
     def is_new_column(self, table: Name, column: str) -> bool:
         """Whether this run adds the column before the operation."""
         return self.timeline.adds_column_before(self.position, table, column)
+
+    def names_in_opposite(self, table: Name) -> list[Name]:
+        """The names under which the other direction may know a table of this one."""
+        opposite = self.opposite
+        return [
+            name
+            for former in self.timeline.earlier_names(self.position, table)
+            for name in opposite.earlier_names(len(opposite.operations), former)
+        ]
+
+    def altered_in_opposite(
+        self, table: Name, column: str, new_name: str | None = None
+    ) -> Iterator[AlterColumn]:
+        """How the other direction alters the column, whatever it is called there."""
+        columns = self.timeline.column_names(self.position, table, column)
+        for name in self.names_in_opposite(table):
+            for one in (*columns, new_name or column):
+                for _, altered in self.opposite.alterations(name, one):
+                    yield altered
 
     def finding(self, code: str, subject: str, **fields: str) -> Finding:
         inside = f" (in {self.operation.inside})" if self.operation.inside else ""

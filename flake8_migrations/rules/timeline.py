@@ -18,6 +18,7 @@ from flake8_migrations.operations import (
     CreateTable,
     Delete,
     DropColumn,
+    DropConstraint,
     DropIndex,
     DropTable,
     Insert,
@@ -26,6 +27,7 @@ from flake8_migrations.operations import (
     RenameTable,
     SetParameter,
     Truncate,
+    UnreadSql,
     Update,
     ValidateConstraint,
 )
@@ -323,6 +325,100 @@ class Timeline:
                     ):
                         return True
         return False
+
+    @cached_property
+    def _by_old_column(self) -> dict[tuple[str, str], list[int]]:
+        """The alterations of each column, by the name it has before."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for index in self._by_type.get(AlterColumn, ()):
+            action = self.operations[index].action
+            assert isinstance(action, AlterColumn)
+            key = action.table.name.lower(), action.column.lower()
+            found.setdefault(key, []).append(index)
+        return found
+
+    def alterations(self, table: Name, column: str) -> Iterator[tuple[int, AlterColumn]]:
+        """The alterations of the column, by the name it has before each; the first hundred."""
+        key = table.name.lower(), column.lower()
+        for index in self._by_old_column.get(key, [])[:_MOST_CANDIDATES]:
+            action = self.operations[index].action
+            if isinstance(action, AlterColumn) and action.table.same_as(table):
+                yield index, action
+
+    def column_names(self, index: int, table: Name, column: str) -> list[str]:
+        """The names that the column has had in this run before the operation, the newest first."""
+        found = [column]
+        tables = list(self._names(index, table))
+        until = index
+        for _ in range(_MOST_RENAMES):
+            renamed = next(
+                (
+                    (position, altered.column)
+                    for name, since, end in tables
+                    for position, altered in self._of_column(AlterColumn, name, found[-1])
+                    if since < position < min(end, until) and not self._excludes(index, position)
+                ),
+                None,
+            )
+            if renamed is None:
+                break
+            until, former = renamed
+            found.append(former)
+        return found
+
+    def new_column(self, index: int, table: Name, column: str) -> Column | None:
+        """The column as this run added it before the operation, whatever it was called then."""
+        for former in self.column_names(index, table, column):
+            for name, since, until in self._names(index, table):
+                for position, added in self._of_column(AddColumn, name, former):
+                    if since < position < until and not self._excludes(index, position):
+                        return added.column
+        return None
+
+    def renamed_into_after(self, index: int, table: Name, column: str) -> bool:
+        """Whether another column takes over the name after the operation."""
+        return any(
+            position > index and not self._excludes(index, position)
+            for position, _ in self._of_column(AlterColumn, table, column)
+        )
+
+    @cached_property
+    def _parts(self) -> dict[tuple[type, str], list[int]]:
+        """Created and dropped indexes and constraints, by the table that they say they are of."""
+        found: dict[tuple[type, str], list[int]] = {}
+        for kind in (CreateConstraint, CreateIndex, DropConstraint, DropIndex):
+            for index in self._by_type.get(kind, ()):
+                table = self.operations[index].action.table  # type: ignore[union-attr]
+                name = "" if table is None else table.name.lower()
+                found.setdefault((kind, name), []).append(index)
+        return found
+
+    def parts(self, action: type[A], table: Name) -> Iterator[tuple[int, A]]:
+        """The indexes or constraints of the table that are created or dropped: the first hundred.
+
+        Those that do not say of which table they are belong to every table.
+        """
+        for name in (table.name.lower(), ""):
+            for index in self._parts.get((action, name), [])[:_MOST_CANDIDATES]:
+                found = self.operations[index].action
+                owner = found.table  # type: ignore[union-attr]
+                if owner is None or owner.same_as(table):
+                    yield index, found  # type: ignore[misc]
+
+    def first(self, action: type[A], before: int | None = None) -> Iterator[A]:
+        """The actions of one type, all of them or those before an operation: the first hundred."""
+        for index in self._by_type.get(action, [])[:_MOST_CANDIDATES]:
+            if before is None or index < before:
+                yield self.operations[index].action  # type: ignore[misc]
+
+    def on_table_before(self, index: int, table: Name, action: type[A]) -> Iterator[A]:
+        """The actions of one type on the table before the operation: the last hundred."""
+        found = itertools.islice(self._on_table(index, table, action), _MOST_CANDIDATES)
+        return (earlier for _, earlier in found)
+
+    def runs_unread_before(self, index: int) -> bool:
+        """Whether something that nobody could read was executed before the operation."""
+        return any(other < index for other in self._by_type.get(UnreadSql, ())[:1])
 
     def added_after(self, index: int, table: Name, column: str) -> Column | None:
         """The column of that name that is added after the operation."""

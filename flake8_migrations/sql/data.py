@@ -68,8 +68,12 @@ def delete(cursor: Cursor) -> list[Action]:
                 tables.append(more)
         if glued and cursor.done:
             return [Delete(table, None if not bounded else True) for table in tables]
+    reads: dict[str, None] = {}
+    conditions = cursor.rest()
+    if conditions.skip_to(("WHERE",)):
+        _columns_read(conditions, reads)
     filtered = True if bounded else _is_filtered(cursor)
-    return [Delete(table, filtered) for table in tables]
+    return [Delete(table, filtered, tuple(reads)) for table in tables]
 
 
 def update(cursor: Cursor) -> list[Action]:

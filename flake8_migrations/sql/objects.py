@@ -5,6 +5,7 @@ from __future__ import annotations
 from flake8_migrations.operations import (
     Action,
     AlterColumn,
+    AlterDomain,
     AlterEnum,
     CreateIndex,
     CreateObject,
@@ -164,7 +165,8 @@ def create(cursor: Cursor) -> list[Action]:
     table = None
     if kind == "trigger" and cursor.skip_to(("ON",)) and cursor.take("ON"):
         table = cursor.name()
-    return [CreateObject(kind, name, labels, or_replace, table)]
+    constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
+    return [CreateObject(kind, name, labels, or_replace, table, constrained)]
 
 
 def _skip_view_option(cursor: Cursor) -> None:
@@ -320,6 +322,10 @@ def alter(cursor: Cursor) -> list[Action]:
         return [SetSchema("table", moved, name.name)] if moved else []
     if kind == "type" and table is None:
         return _alter_enum(cursor, name)
+    if kind == "domain" and cursor.take("ADD"):
+        return [AlterDomain(name, "ADD CONSTRAINT")]
+    if kind == "domain" and cursor.take("SET", "NOT", "NULL"):
+        return [AlterDomain(name, "SET NOT NULL")]
     return []
 
 

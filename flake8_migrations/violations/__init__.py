@@ -14,6 +14,7 @@ from flake8_migrations.violations import (
     hygiene,
     locking,
     maintenance,
+    renames,
     rewrites,
     transactions,
 )
@@ -21,7 +22,16 @@ from flake8_migrations.violations.violation import Severity, Violation
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
 
-_TOPICS = (destruction, locking, rewrites, maintenance, compatibility, transactions, hygiene)
+_TOPICS = (
+    destruction,
+    locking,
+    rewrites,
+    maintenance,
+    renames,
+    compatibility,
+    transactions,
+    hygiene,
+)
 
 VIOLATIONS: dict[str, type[Violation]] = {
     violation.code: violation

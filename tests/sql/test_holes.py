@@ -204,6 +204,6 @@ def test_statements_around_a_hole_are_read() -> None:
 
 def test_a_hole_inside_a_string_is_part_of_it() -> None:
     assert actions("DELETE FROM t WHERE a = '…' ; DROP TABLE t") == [
-        Delete(T, True),
+        Delete(T, True, ("a",)),
         DropTable(T),
     ]

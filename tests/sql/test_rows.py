@@ -243,13 +243,30 @@ def test_columns_written_and_read(
 
 def test_a_query_that_changes_rows_comes_before_the_statement_that_reads_it() -> None:
     text = "WITH d AS (DELETE FROM t WHERE a RETURNING *) INSERT INTO u SELECT * FROM d JOIN v"
-    assert actions(text) == [Delete(T, True), Insert(Name("u"), (Name("v"),))]
+    assert actions(text) == [Delete(T, True, ("a",)), Insert(Name("u"), (Name("v"),))]
     text = "WITH a AS (UPDATE t SET b = 1), c AS (DELETE FROM u) DELETE FROM v WHERE w"
     assert actions(text) == [
         Update(T, False, ("b",)),
         Delete(Name("u"), False),
-        Delete(Name("v"), True),
+        Delete(Name("v"), True, ("w",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("conditions", "reads"),
+    [
+        ("WHERE a IS NULL", ("a",)),
+        ("AS x WHERE x.A IS NULL AND x.b > 1", ("a", "b")),
+        ("USING u WHERE t.a = u.a AND t.\"Id\" > u.id", ("a", "id")),
+        ("WHERE lower(a) = 'b'", ("a",)),
+        ("", ()),
+    ],
+)
+def test_a_delete_says_which_columns_its_conditions_name(
+    conditions: str, reads: tuple[str, ...]
+) -> None:
+    (delete,) = actions(f"DELETE FROM t {conditions}")
+    assert isinstance(delete, Delete) and delete.reads == reads
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from flake8_migrations.operations import (
     Action,
     AddColumn,
     AlterColumn,
+    AlterDomain,
     AlterEnum,
     AttachPartition,
     Column,
@@ -695,7 +696,16 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         'CREATE EXTENSION "uuid-ossp" WITH SCHEMA public': [
             CreateObject("extension", Name("uuid-ossp"))
         ],
-        "CREATE DOMAIN d AS text CHECK (VALUE <> '')": [CreateObject("domain", Name("d"))],
+        "CREATE DOMAIN d AS text DEFAULT 'check'": [CreateObject("domain", Name("d"))],
+        "CREATE DOMAIN d AS text CHECK (VALUE <> '')": [
+            CreateObject("domain", Name("d"), constrained=True)
+        ],
+        "CREATE DOMAIN d text NOT NULL": [CreateObject("domain", Name("d"), constrained=True)],
+        "ALTER DOMAIN s.d ADD CONSTRAINT c CHECK (VALUE <> '')": [
+            AlterDomain(Name("d", "s"), "ADD CONSTRAINT")
+        ],
+        "ALTER DOMAIN d SET NOT NULL": [AlterDomain(Name("d"), "SET NOT NULL")],
+        "ALTER DOMAIN d DROP NOT NULL": [RawSql("ALTER DOMAIN D")],
         "CREATE POLICY p ON t FOR DELETE USING (true)": [CreateObject("policy", Name("p"))],
         "CREATE TRIGGER x AFTER INSERT OR TRUNCATE ON t EXECUTE FUNCTION f()": [
             CreateObject("trigger", Name("x"), table=T)

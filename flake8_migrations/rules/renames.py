@@ -1,0 +1,231 @@
+"""Family 2, names: what the release still running asks for by a name that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from flake8_migrations.operations import (
+    AlterColumn,
+    AlterEnum,
+    CreateObject,
+    CreateTable,
+    DropObject,
+    DropTable,
+    Name,
+    RenameObject,
+    RenameTable,
+    SetSchema,
+)
+from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.types import loss
+from flake8_migrations.text import is_known, listed, shown
+
+_STAND_INS = ("view", "synonym")
+"""What can take the place of a table under its old name."""
+_LIKE_TABLES = ("view", "materialized view")
+
+
+def rename_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    if action.new_name is None or action.new_name == action.column:
+        return
+    table, column = action.table, action.column
+    if step.is_new_or_small(table) or step.timeline.new_column(step.position, table, column):
+        return
+    if len(step.timeline.column_names(step.position, table, column)) > 1:
+        return  # a name that this run gave it: the rename before is the one that hurts
+    if step.timeline.added_after(step.position, table, column):
+        return
+    if step.timeline.renamed_into_after(step.position, table, column):
+        return
+    if _takes_over(step, action) or _has_stand_in(step, table):
+        return
+    yield step.finding("MIG201", f"{named(table)}.{named(column)} to {named(action.new_name)}")
+
+
+def _takes_over(step: Step, action: AlterColumn) -> bool:
+    """Whether the column that had the new name has just stepped aside for this one."""
+    return action.new_name is not None and any(
+        position < step.position and altered.new_name is not None
+        for position, altered in step.timeline.alterations(action.table, action.new_name)
+    )
+
+
+def _has_stand_in(step: Step, table: Name) -> bool:
+    """Whether a view takes a name that the table has had, once the table has left it."""
+    return any(
+        created.kind in _STAND_INS and created.name.same_as(name)
+        for name in step.timeline.earlier_names(step.position, table)
+        for created in step.timeline.after(step.position, CreateObject, name.name)
+    )
+
+
+def rename_table(step: Step, action: RenameTable) -> Iterator[Finding]:
+    table, new_name = action.table, action.new_name
+    if table.name == new_name.name or step.is_new_or_small(table):
+        return
+    if not is_known(table.name) and any(True for _ in step.timeline.all(CreateTable)):
+        return
+    if len(step.timeline.earlier_names(step.position, table)) > 1:
+        return  # a name that this run gave it: the rename before is the one that hurts
+    if _is_replaced(step, table) or _replaces(step, new_name) or _has_stand_in(step, table):
+        return
+    yield step.finding("MIG202", f"table {named(table)} to {named(new_name.name)}")
+
+
+def _is_replaced(step: Step, table: Name) -> bool:
+    """Whether another table takes the name over."""
+    return (
+        step.timeline.creates_table_after(step.position, table)
+        or step.timeline.renames_to_after(step.position, table) is not None
+    )
+
+
+def _replaces(step: Step, new_name: Name) -> bool:
+    """Whether the table of the new name was dropped or has stepped aside before."""
+    return any(
+        dropped.table.same_as(new_name)
+        for dropped in step.timeline.before(step.position, DropTable, new_name.name)
+    ) or any(
+        renamed.table.same_as(new_name)
+        for renamed in step.timeline.first(RenameTable, step.position)
+    )
+
+
+def rename_view(step: Step, action: RenameObject) -> Iterator[Finding]:
+    if action.kind not in _LIKE_TABLES or _is_own(step, action.kind, action.name):
+        return
+    if not _has_stand_in(step, action.name):
+        names = f"{named(action.name)} to {named(action.new_name)}"
+        yield step.finding("MIG202", f"{action.kind} {names}")
+
+
+def _is_own(step: Step, kind: str, name: Name) -> bool:
+    """Whether this run creates the object, before the operation or after it again."""
+    if kind == "table":
+        return step.is_new_or_small(name)
+    return step.timeline.creates_object(step.position, kind, name)
+
+
+def set_schema(step: Step, action: SetSchema) -> Iterator[Finding]:
+    if not step.dialects & {"postgresql", "mssql"} or action.name.schema == action.new_schema:
+        return
+    if _is_own(step, action.kind, action.name) or _has_stand_in(step, action.name):
+        return
+    yield step.finding(
+        "MIG203", f"moves {action.kind} {named(action.name)} to schema {named(action.new_schema)}"
+    )
+
+
+def rename_schema(step: Step, action: RenameObject) -> Iterator[Finding]:
+    if action.kind != "schema" or "postgresql" not in step.dialects:
+        return
+    if not _is_own(step, "schema", action.name):
+        yield step.finding(
+            "MIG203", f"renames schema {named(action.name)} to {named(action.new_name)}"
+        )
+
+
+def rename_label(step: Step, action: AlterEnum) -> Iterator[Finding]:
+    if action.new_value is None or "postgresql" not in step.dialects:
+        return
+    if _is_own_type(step, action.type) or _is_own_label(step, action):
+        return
+    old, new = shown(action.value), shown(action.new_value)
+    yield step.finding("MIG204", f"renames label {old!r} of type {named(action.type)} to {new!r}")
+
+
+def _is_own_label(step: Step, action: AlterEnum) -> bool:
+    return any(
+        added.type.same_as(action.type) and action.value in (added.value, added.new_value)
+        for added in step.timeline.first(AlterEnum, step.position)
+    )
+
+
+def _is_own_type(step: Step, name: Name) -> bool:
+    """Whether this run creates the type: by itself, or with a table that has a column of it."""
+    if step.timeline.creates_object(step.position, "type", name):
+        return True
+    return any(
+        column.type is not None
+        and not column.type.exists
+        and column.type.type_name is not None
+        and Name(column.type.type_name).same_as(name)
+        for created in step.timeline.first(CreateTable, step.position)
+        for column in created.columns
+    )
+
+
+def create_type(step: Step, action: CreateObject) -> Iterator[Finding]:
+    """A type that takes the place of one with more labels."""
+    if action.kind != "type" or not action.labels or not _steps_aside(step, action.name):
+        return
+    if any(_narrows(altered) for altered in step.timeline.first(AlterColumn)):
+        return  # MIG018 says it, with the column
+    former = [
+        created.labels
+        for created in step.opposite.first(CreateObject)
+        if created.kind == "type" and created.name.same_as(action.name) and created.labels
+    ]
+    gone = _gone(former[-1], action.labels) if former else []
+    if gone:
+        yield step.finding("MIG204", f"takes {_labels(gone)} out of type {named(action.name)}")
+
+
+def _steps_aside(step: Step, name: Name) -> bool:
+    """Whether the type that had the name is renamed or dropped before."""
+    return any(
+        dropped.kind == "type" and dropped.name.same_as(name)
+        for dropped in step.timeline.first(DropObject, step.position)
+    ) or any(
+        renamed.kind == "type" and renamed.name.same_as(name)
+        for renamed in step.timeline.first(RenameObject, step.position)
+    )
+
+
+def _narrows(altered: AlterColumn) -> bool:
+    return (
+        altered.existing_type is not None
+        and altered.type is not None
+        and altered.type.name == "enum"
+        and loss(altered.existing_type, altered.type) is not None
+    )
+
+
+def alter_labels(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    """An enum column defined anew with fewer labels than its downgrade gives back."""
+    if action.type is None or action.type.name != "enum" or _narrows(action):
+        return  # MIG018 says it where the old labels are given
+    if step.is_new_or_small(action.table):
+        return
+    if step.timeline.new_column(step.position, action.table, action.column):
+        return
+    former = [
+        altered.type.arguments
+        for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
+        if altered.type is not None and altered.type.name == "enum" and altered.type.arguments
+    ]
+    gone = _gone(former[-1], action.type.arguments) if former and action.type.arguments else []
+    if gone:
+        column = f"{named(action.table)}.{named(action.column)}"
+        yield step.finding("MIG204", f"takes {_labels(gone)} out of column {column}")
+
+
+def _gone(former: Iterable[int | str], labels: Iterable[int | str]) -> list[str]:
+    kept = set(labels)
+    return [str(label) for label in former if label not in kept]
+
+
+def _labels(labels: list[str]) -> str:
+    return f"label{'s' if len(labels) > 1 else ''} {listed(repr(shown(one)) for one in labels)}"
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG201",), rename_column, (AlterColumn,)),
+    OfAction(("MIG202",), rename_table, (RenameTable,)),
+    OfAction(("MIG202",), rename_view, (RenameObject,)),
+    OfAction(("MIG203",), set_schema, (SetSchema,)),
+    OfAction(("MIG203",), rename_schema, (RenameObject,)),
+    OfAction(("MIG204",), rename_label, (AlterEnum,)),
+    OfAction(("MIG204",), create_type, (CreateObject,)),
+    OfAction(("MIG204",), alter_labels, (AlterColumn,)),
+)

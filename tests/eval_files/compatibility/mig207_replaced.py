@@ -1,0 +1,31 @@
+# no finding: fewer of the columns, or the same, are unique already
+# options: --extend-select=MIG207
+from alembic import op
+from harbour.migrations import old_name
+
+revision = "1bd8c6a0f7e5"
+down_revision = "97e2f5b0c8d4"
+
+
+def upgrade():
+    op.drop_constraint("boats_name_key", "boats", type_="unique")  # MIG006: 5 boats_name_key
+    op.create_unique_constraint("boats_flag_name_key", "boats", ["flag", "name"])
+    op.drop_index("ix_owners_name", table_name="owners")  # MIG005: 5 ix_owners_name
+    op.create_unique_constraint("owners_name_key", "owners", ["name"])
+    op.rename_table("quays", "piers")
+    op.alter_column("piers", "n", new_column_name="number")
+    op.create_index("ix_piers", "piers", ["number", "kind"], unique=True)
+    op.drop_index("ix_quays", "piers")  # MIG005: 5 ix_quays
+    op.drop_constraint(old_name(), "tides", type_="unique")  # MIG006: 5 of tides
+    op.create_unique_constraint("tides_key", "tides", ["day", "port"])
+    with op.get_context().autocommit_block():
+        op.execute("CREATE UNIQUE INDEX CONCURRENTLY crews_key ON crews (boat)")  # MIG207: 9 crews (boat)
+    op.execute("ALTER TABLE crews ADD CONSTRAINT crews_key UNIQUE USING INDEX crews_key")
+    op.create_unique_constraint("crews_key_2", "crews", ["boat", "name"])
+
+
+def downgrade():
+    op.create_unique_constraint("boats_name_key", "boats", ["name"])
+    op.create_index("ix_owners_name", "owners", ["name"], unique=True)
+    op.rename_table("piers", "quays")
+    op.create_index("ix_quays", "quays", ["n"], unique=True)
