@@ -21,7 +21,6 @@ from flake8_migrations.operations import (
     Name,
     SqlType,
     Update,
-    ValidateConstraint,
 )
 from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Step, named
 from flake8_migrations.rules.keys import foreign_key_types
@@ -54,10 +53,18 @@ def _is_required(step: Step, column: Column) -> bool:
         return False
     if step.operation.carrier == "sql":
         return _is_required_by_sql(step, column)
-    if column.primary_key and column.foreign_key is None and not column.python_default:
-        if column.type is None or not is_known(column.type.name) or column.type.name in _INTEGERS:
-            return False  # SQLAlchemy makes it a SERIAL
-    return column.nullable is False
+    return column.nullable is False and not _may_be_serial(column)
+
+
+def _may_be_serial(column: Column) -> bool:
+    """Whether it is a primary key that SQLAlchemy makes a SERIAL, as far as known."""
+    return (
+        column.primary_key
+        and column.autoincrement is not False
+        and column.foreign_key is None
+        and not column.python_default
+        and (column.type is None or not is_known(column.type.name) or column.type.name in _INTEGERS)
+    )
 
 
 def _is_required_by_sql(step: Step, column: Column) -> bool:
@@ -139,18 +146,11 @@ def _may_name(columns: tuple[str, ...], names: set[str]) -> bool:
 
 
 def _is_checked(step: Step, action: AlterColumn) -> bool:
-    """Whether a constraint before it has found that no row holds NULL."""
-    if any(
-        True for _ in step.timeline.on_table_before(step.position, action.table, ValidateConstraint)
-    ):
-        return True
+    """Whether a constraint before it has found, as far as is known, that no row holds NULL."""
     says_so = re.compile(rf"\b{re.escape(action.column)}\W*\s+is\s+not\s+null\b", re.IGNORECASE)
     return any(
-        position < step.position
-        and not created.not_valid
-        and created.condition is not None
-        and says_so.search(created.condition)
-        for position, created in step.timeline.parts(CreateConstraint, action.table)
+        not is_known(check.condition) or says_so.search(str(check.condition))
+        for check in step.timeline.checks_before(step.position, action.table)
     )
 
 
@@ -185,10 +185,12 @@ def add_unique_column(step: Step, action: AddColumn) -> Iterator[Finding]:
 
 def _is_constant(column: Column) -> bool:
     """Whether the rows that are there get one and the same value."""
+    default = column.server_default
     return (
-        _has_default(column)
-        and is_known(column.server_default)
-        and "(" not in str(column.server_default)
+        default is not None
+        and is_known(default)
+        and not _is_null(default)
+        and (default.startswith("'") or "(" not in default)
     )
 
 
