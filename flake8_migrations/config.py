@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from flake8_migrations.dialects import DIALECTS
@@ -17,6 +17,23 @@ if TYPE_CHECKING:
 
 DOWNGRADE_POLICIES = ("mirror", "all")
 PG_VERSIONS = range(9, 31)
+NAMED_KINDS = (
+    "table",
+    "column",
+    "index",
+    "unique",
+    "foreign-key",
+    "primary-key",
+    "check",
+    "exclude",
+    "sequence",
+    "type",
+    "view",
+    "function",
+    "procedure",
+    "trigger",
+    "schema",
+)
 
 
 class Config(NamedTuple):
@@ -32,6 +49,8 @@ class Config(NamedTuple):
     filename_pattern: str = ""
     small_tables: tuple[str, ...] = ()
     op_helpers: tuple[str, ...] = ()
+    name_patterns: tuple[tuple[str, str], ...] = ()
+    """Kinds of objects, each with the regular expression that its whole names must match."""
     opt_in_prefixes: tuple[str, ...] = ()
     """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
 
@@ -96,6 +115,11 @@ def add_options(manager: OptionManager) -> None:
         "Dotted names of the project's own modules or objects that offer the methods of op.",
         is_list=True,
     )
+    option(
+        "name-patterns",
+        "",
+        "kind=regex: the whole names of objects of that kind match the regular expression.",
+    )
 
 
 def parse_options(options: argparse.Namespace) -> Config:
@@ -112,13 +136,14 @@ def parse_options(options: argparse.Namespace) -> Config:
         freeze=freeze,
         frozen=_frozen(freeze, options),
         downgrade=_one_of("downgrade", options.migrations_downgrade, DOWNGRADE_POLICIES),
-        filename_pattern=_pattern(options.migrations_filename_pattern),
+        filename_pattern=_pattern("filename-pattern", options.migrations_filename_pattern),
         small_tables=tuple(
             _checked("small-tables", options.migrations_small_tables, _is_glob, "a table name")
         ),
         op_helpers=tuple(
             _checked("op-helpers", options.migrations_op_helpers, _is_dotted, "a dotted name")
         ),
+        name_patterns=tuple(_name_patterns(options.migrations_name_patterns)),
         opt_in_prefixes=_opt_in_prefixes(options),
     )
 
@@ -160,13 +185,25 @@ def _pg_version(value: str) -> int:
     return int(major)
 
 
-def _pattern(value: str) -> str:
+def _name_patterns(value: str) -> Iterator[tuple[str, str]]:
+    """The pairs ``kind=regex``; a regex may hold commas, and spaces where no ``kind=`` follows."""
+    for item in re.split(r"[\s,]+(?=[\w-]+=)", value.strip().rstrip(",")):
+        kind, is_pair, pattern = item.partition("=")
+        if is_pair:
+            kind = _one_of("name-patterns", kind, NAMED_KINDS)
+            yield kind, _pattern("name-patterns", pattern)
+        elif item:
+            valid = f"give kind=regex, the kind one of {', '.join(NAMED_KINDS)}"
+            _fail("name-patterns", f"{item!r} is no pattern; {valid}")
+
+
+def _pattern(option: str, value: str) -> str:
     try:
         with warnings.catch_warnings():  # the message says it, nothing is printed
             warnings.simplefilter("error")
             re.compile(value)
     except (re.error, RecursionError, OverflowError, Warning) as error:
-        _fail("filename-pattern", f"{value!r} is no regular expression: {error}")
+        _fail(option, f"{value!r} is no regular expression: {error}")
     return value
 
 

@@ -53,7 +53,7 @@ class SqlType(NamedTuple):
     type_name: str | None = None
     """The name of a named type (an enum or a domain), where it has one."""
     exists: bool = False
-    """Whether the named type is said to be there already: ``create_type=False``."""
+    """Whether no type of that name is created: ``create_type=False``, ``native_enum=False``."""
 
 
 class ForeignKey(NamedTuple):
@@ -90,7 +90,8 @@ class Column(NamedTuple):
     default_calls: tuple[str, ...] = ()
     """The functions that the default calls; a HOLE where a piece nobody knows may call one."""
     autoincrement: bool | None = None
-    """The argument of that name, which matters to a primary key alone."""
+    """The argument of that name, which matters to a primary key alone; True for a serial
+    in SQL, False beside a ``Sequence``."""
     persistence_unsaid: bool = False
     """A computed column that says neither STORED nor VIRTUAL."""
 
@@ -190,6 +191,8 @@ class CreateIndex(NamedTuple):
     if_not_exists: bool = False
     only: bool = False
     """CREATE INDEX … ON ONLY: on a partitioned table, not on its partitions."""
+    using: str | None = None
+    """The access method, in lower case: ``gin``."""
 
 
 class DropIndex(NamedTuple):

@@ -30,6 +30,7 @@ def test_values() -> None:
         r"--migrations-filename-pattern=\d+\.py",
         "--migrations-small-tables=lookup_*,settings",
         "--migrations-op-helpers=app.db.safe_op,wrapped",
+        "--migrations-name-patterns=table=[a-z]{1,9},index=ix_.* check=(a|b)=?\n",
     )
     assert config.dialects == {"sqlite", "mysql"}
     assert config.pg_version == 14
@@ -37,6 +38,11 @@ def test_values() -> None:
     assert config.filename_pattern == r"\d+\.py"
     assert config.small_tables == ("lookup_*", "settings")
     assert config.op_helpers == ("app.db.safe_op", "wrapped")
+    assert config.name_patterns == (
+        ("table", "[a-z]{1,9}"),
+        ("index", "ix_.*"),
+        ("check", "(a|b)=?"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,6 +79,23 @@ def test_values() -> None:
             "--migrations-op-helpers=app/op",
             "migrations-op-helpers: 'app/op' is not a dotted name;"
             " comments behind values are not possible here",
+        ),
+        (
+            "--migrations-name-patterns=idx=ix_.*",
+            "migrations-name-patterns: unknown value 'idx' (did you mean 'index'?); choose from"
+            " table, column, index, unique, foreign-key, primary-key, check, exclude, sequence,"
+            " type, view, function, procedure, trigger, schema",
+        ),
+        (
+            "--migrations-name-patterns=ix_.*",
+            "migrations-name-patterns: 'ix_.*' is no pattern; give kind=regex, the kind one of"
+            " table, column, index, unique, foreign-key, primary-key, check, exclude, sequence,"
+            " type, view, function, procedure, trigger, schema",
+        ),
+        (
+            "--migrations-name-patterns=index=(",
+            "migrations-name-patterns: '(' is no regular expression:"
+            " missing ), unterminated subpattern at position 0",
         ),
         (
             "--migrations-freeze=a'b",

@@ -344,7 +344,7 @@ def _create_table(bound: dict[str, Value]) -> Action:
         indexes=tuple(schema_items.index(one, table) for one in items if one.last == "Index"),
         is_open=_flag(bound, "*is_spread")
         or len(items) < len(given)
-        or any(not schema_items.is_table_item(one) for one in items),
+        or not all(map(schema_items.is_table_item, items)),
     )
 
 
@@ -417,6 +417,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         _flag(bound, "unique"),
         _known_flag(bound, "postgresql_concurrently"),
         _flag(bound, "if_not_exists"),
+        using=_optional(bound, "postgresql_using"),
     )
 
 

@@ -87,7 +87,7 @@ def sql_type(value: Value) -> SqlType | None:
     if name == "enum":
         declared = value.keywords.get("name")
         type_name = None if declared is None else text_of(declared)
-        exists = value.keywords.get("create_type") is False
+        exists = False in (value.keywords.get("create_type"), value.keywords.get("native_enum"))
         return SqlType("enum", labels(value), type_name, exists)
     if name in ("datetime", "timestamp", "time"):
         zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
@@ -153,6 +153,7 @@ def column(value: Value) -> Column:
     generated = None
     condition: str | None = None
     persistence_unsaid = False
+    has_sequence = False
     for argument in arguments:
         last = argument.last if isinstance(argument, (Instance, Symbol)) else None
         if isinstance(argument, Instance) and last == "ForeignKey":
@@ -168,7 +169,7 @@ def column(value: Value) -> Column:
         elif isinstance(argument, Instance) and last == "DefaultClause":
             default = argument.arguments[0] if argument.arguments else UNKNOWN
         elif last in ("Sequence", "ColumnDefault"):
-            pass  # defaults of Python's
+            has_sequence |= last == "Sequence"  # defaults of Python's
         elif type_ is None and last != "FetchedValue":
             type_ = argument
         elif default is None:
@@ -176,7 +177,7 @@ def column(value: Value) -> Column:
     if _is_serial(type_):
         generated = "identity"
     primary_key = keywords.get("primary_key") is True
-    autoincrement = keywords.get("autoincrement")
+    autoincrement = keywords.get("autoincrement", False if has_sequence else None)
     nullable = keywords.get("nullable")
     if not isinstance(nullable, bool):
         nullable = False if primary_key else None
@@ -193,7 +194,7 @@ def column(value: Value) -> Column:
         foreign_key,
         generated,  # type: ignore[arg-type]
         check=condition,
-        python_default="default" in keywords or "insert_default" in keywords,
+        python_default=any(keywords.get(one) is not None for one in ("default", "insert_default")),
         refused_default=refused_default(default),
         default_calls=_default_calls(default_sql) if is_said else (),
         autoincrement=autoincrement if isinstance(autoincrement, bool) else None,
@@ -319,7 +320,9 @@ _CONSTRAINTS: dict[str, ConstraintKind] = {
 
 def is_table_item(value: Instance) -> bool:
     """Whether the argument of ``create_table`` is of a kind that is read here."""
-    return value.last in COLUMNS or value.last in _CONSTRAINTS or value.last == "Index"
+    if value.last in COLUMNS:
+        return type(value.keywords.get("primary_key", False)) is bool
+    return value.last in _CONSTRAINTS or value.last == "Index"
 
 
 def constraint(value: Value, table: Name) -> CreateConstraint | None:

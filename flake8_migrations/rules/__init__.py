@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration
 from flake8_migrations.rules import (
+    columns,
     compatibility,
     destruction,
     filenames,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     *compatibility.RULES,
     *transactions.RULES,
     *names.RULES,
+    *columns.RULES,
     *hygiene.RULES,
 )
 """Every rule, those of one topic together."""

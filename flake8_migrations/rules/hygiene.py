@@ -1,11 +1,17 @@
-"""Family 4: what SQLAlchemy or the database refuses, and tables without what most need."""
+"""Family 4: what is created twice, and what a table or an index has too little or too much of."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 
-from flake8_migrations.operations import AddColumn, AlterColumn, CreateTable, Update
+from flake8_migrations.operations import (
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    Update,
+)
+from flake8_migrations.rules.columns import primary_key
 from flake8_migrations.rules.duplicates import duplicates
 from flake8_migrations.rules.findings import (
     BOTH,
@@ -17,28 +23,8 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
+from flake8_migrations.rules.foreign_key_indexes import unindexed
 from flake8_migrations.text import is_known
-
-
-def refused_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
-    if isinstance(action, AlterColumn):
-        columns = [(action.column, action.refused_default)]
-    else:
-        given = action.columns if isinstance(action, CreateTable) else (action.column,)
-        columns = [(column.name, column.refused_default) for column in given]
-    for column, default in columns:
-        if default is not None:
-            subject = f"{named(action.table)}.{named(column)}"
-            yield step.finding("MIG410", subject, default=default, text=_as_sql(default))
-
-
-def _as_sql(default: str) -> str:
-    """The default as SQLAlchemy takes it."""
-    if default in ("True", "False"):
-        return f"sa.{default.lower()}()"
-    if default[0] in "-.0123456789":
-        return f'sa.text("{default}")'
-    return f"""sa.text("'{default if default in ("[]", "{}") else "…"}'")"""
 
 
 def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
@@ -57,8 +43,65 @@ def repeated(scene: Scene) -> Iterator[Finding]:
         yield scene.step(position).finding("MIG414", subject)
 
 
+def unindexed_keys(scene: Scene) -> Iterator[Finding]:
+    for position, subject in unindexed(scene):
+        yield scene.step(position).finding("MIG403", subject)
+
+
+def no_primary_key(step: Step, action: CreateTable) -> Iterator[Finding]:
+    if action.is_open or action.is_partition or action.temporary or action.copied_from:
+        return
+    if (
+        not step.dialects
+        or not action.columns
+        or primary_key(action)
+        or not is_known(action.table.name)
+    ):
+        return
+    if any(one.kind == "primary key" for one in action.constraints):
+        return
+    if not step.timeline.gets_primary_key(action.table):
+        yield step.finding("MIG407", named(action.table))
+
+
+_MOST_COLUMNS = 3
+_OF_EACH_COLUMN = ("gin", "brin", "bloom")
+"""Access methods that serve a search for any of an index's columns."""
+
+
+def wide_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
+    if step.dialects and len(action.columns) > _MOST_COLUMNS and not action.unique:
+        if action.using not in _OF_EACH_COLUMN:
+            subject = f"{named(action.name or '(unnamed)')} ({len(action.columns)} columns)"
+            yield step.finding("MIG409", subject)
+
+
+def wide_indexes_of_table(step: Step, action: CreateTable) -> Iterator[Finding]:
+    for index in action.indexes:
+        yield from wide_index(step, index)
+
+
+_TRUSTED = frozenset(
+    """bool_plperl btree_gin btree_gist citext cube dict_int fuzzystrmatch hstore intarray isn
+    jsonb_plperl lo ltree pg_trgm pgcrypto plperl plpgsql seg tablefunc tcn tsm_system_rows
+    tsm_system_time unaccent uuid-ossp""".split()
+)
+"""PostgreSQL's own extensions that need no superuser, from version 13 on."""
+
+
+def extension(step: Step, action: CreateObject) -> Iterator[Finding]:
+    if action.kind == "extension" and "postgresql" in step.dialects:
+        is_trusted = action.name.name.lower() in _TRUSTED and step.config.pg_version >= 13
+        needed = "CREATE on the database" if is_trusted else "a superuser"
+        yield step.finding("MIG415", named(action.name), needed=needed)
+
+
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG410",), refused_default, (CreateTable, AddColumn, AlterColumn), BOTH),
+    OfRun(("MIG403",), unindexed_keys),
+    OfAction(("MIG407",), no_primary_key, (CreateTable,)),
+    OfAction(("MIG409",), wide_index, (CreateIndex,)),
+    OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,)),
     OfAction(("MIG414",), repeated_assignment, (Update,), BOTH),
     OfRun(("MIG414",), repeated, BOTH),
+    OfAction(("MIG415",), extension, (CreateObject,)),
 )

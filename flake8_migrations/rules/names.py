@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -15,14 +17,27 @@ from flake8_migrations.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
+    DropColumn,
     DropConstraint,
     DropIndex,
+    DropTable,
     RenameConstraint,
     RenameObject,
     RenameTable,
+    SetParameter,
+    ValidateConstraint,
 )
-from flake8_migrations.rules.findings import BOTH, Finding, OfAction, Rule, Step, named
-from flake8_migrations.text import FinalName, is_known
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfAction,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+    named,
+)
+from flake8_migrations.text import FinalName, is_known, shown
 
 POSTGRESQL_BYTES = 63
 MYSQL_CHARACTERS = 64
@@ -179,7 +194,61 @@ _NAMING = (
     RenameObject,
 )
 
+
+def pattern_of_name(step: Step, action: Action) -> Iterator[Finding]:
+    patterns = dict(step.config.name_patterns) if step.dialects else {}
+    for one in given_names(action) if patterns else ():
+        kind = _KINDS.get(one.kind, one.kind.replace(" ", "-"))
+        pattern = patterns.get(kind)
+        if pattern is not None and one.name is not None and is_known(one.name):
+            if re.fullmatch(pattern, one.name) is None:
+                subject = f"{_noun(one.kind)} {one.shown} does not match {shown(pattern)}"
+                yield step.finding("MIG402", subject)
+
+
+_KINDS = {"materialized view": "view", "foreign table": "table", "domain": "type"}
+"""Kinds that follow the pattern of another one."""
+
+_OF_TABLES = (
+    CreateTable,
+    DropTable,
+    RenameTable,
+    AddColumn,
+    DropColumn,
+    AlterColumn,
+    CreateIndex,
+    CreateConstraint,
+    DropConstraint,
+    RenameConstraint,
+    ValidateConstraint,
+)
+
+
+def without_schema(scene: Scene) -> Iterator[Finding]:
+    """Each table whose schema is not said, where it is first spoken of."""
+    seen: set[str] = set()
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if isinstance(action, SetParameter) and action.name.lower() == "search_path":
+            return
+        if not isinstance(action, _OF_TABLES) or not _has_schemas(scene, operation):
+            continue
+        table = action.table
+        if isinstance(action, CreateTable) and action.temporary:
+            seen.add(table.name)
+        if table.schema is None and is_known(table.name) and table.name not in seen:
+            seen.add(table.name)
+            yield scene.step(position).finding("MIG413", named(table))
+
+
+def _has_schemas(scene: Scene, operation: Operation) -> bool:
+    """Whether the operation runs on a database in which a schema is not the whole database."""
+    return bool(scene.config.dialects & operation.dialects & {"postgresql", "mssql", "oracle"})
+
+
 RULES: tuple[Rule, ...] = (
+    OfAction(("MIG402",), pattern_of_name, _NAMING),
+    OfRun(("MIG413",), without_schema),
     OfAction(("MIG401",), long_name, _NAMING, BOTH),
     OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH),
 )

@@ -31,7 +31,7 @@ from flake8_migrations.operations import (
     Update,
     ValidateConstraint,
 )
-from flake8_migrations.text import is_known
+from flake8_migrations.text import HOLE, is_known
 
 A = TypeVar("A")
 
@@ -269,6 +269,17 @@ class Timeline:
             created.table.same_as(table) for created in self.after(index, CreateTable, table.name)
         )
 
+    @cached_property
+    def _given_primary_keys(self) -> set[str]:
+        """The tables that get a primary key after they were created; a HOLE stands for any."""
+        tables = [one.table for one in self.all(CreateConstraint) if one.kind == "primary key"]
+        tables += [one.table for one in self.all(AddColumn) if one.column.primary_key]
+        return {table.name.lower() if is_known(table.name) else HOLE for table in tables}
+
+    def gets_primary_key(self, table: Name) -> bool:
+        """Whether the run adds a primary key to the table, or may do so."""
+        return not self._given_primary_keys.isdisjoint({table.name.lower(), HOLE})
+
     def renames_to_after(self, index: int, table: Name) -> Name | None:
         """The table that takes over the name after the operation."""
         for rename in self.after(index, RenameTable, table.name):
@@ -459,6 +470,16 @@ class Timeline:
         return any(
             table is None or not is_known(created.name) or created.same_as(table)
             for created in itertools.islice(tables, _MOST_CANDIDATES)
+        )
+
+    def may_fill_after(self, index: int, table: Name, column: str) -> bool:
+        """Whether values may be written into the column after the operation."""
+        if self._by_type.get(UnreadSql, [-1])[-1] > index:
+            return True
+        return any(
+            update.table.same_as(table)
+            and any(not is_known(one) or same_text(one, column) for one in update.columns)
+            for update in self.after(index, Update, table.name)
         )
 
     def creates_object(self, index: int, kind: str, name: Name) -> bool:

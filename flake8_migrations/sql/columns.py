@@ -35,8 +35,9 @@ def read_column(cursor: Cursor) -> Column | None:
         return None
     nullable: bool | None = None
     generated: Literal["stored", "virtual", "identity"] | None = None
+    autoincrement: bool | None = None
     if is_serial(cursor):
-        nullable, generated = False, "identity"
+        nullable, generated, autoincrement = False, "identity", True
     type_ = None if cursor.key in _AFTER_TYPE else read_type(cursor)
     default: str | None = None
     default_calls: tuple[str, ...] = ()
@@ -103,6 +104,7 @@ def read_column(cursor: Cursor) -> Column | None:
         check=check,
         default_calls=default_calls,
         persistence_unsaid=persistence_unsaid,
+        autoincrement=autoincrement,
     )
 
 

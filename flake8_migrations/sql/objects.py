@@ -221,8 +221,7 @@ def _create_index(cursor: Cursor, unique: bool) -> list[Action]:
     table = cursor.name()
     if table is None:
         return []
-    if cursor.take("USING"):
-        cursor.next()
+    using = cursor.next().text.lower() if cursor.take("USING") else None
     columns: list[str] = []
     inside = cursor.parenthesis()
     for item in inside.split() if inside else ():
@@ -241,6 +240,7 @@ def _create_index(cursor: Cursor, unique: bool) -> list[Action]:
             concurrently,
             if_not_exists,
             only,
+            using,
         )
     ]
 

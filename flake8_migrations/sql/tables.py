@@ -56,13 +56,16 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     columns: list[Column] = []
     constraints: list[CreateConstraint] = []
     copied_from: tuple[Name, ...] = ()
+    is_partition = bool(cursor.take_any(("OF",))) or cursor.at("PARTITION", "OF") or cursor.at("LIKE")
     if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
         copied_from = tables_read(cursor.rest())
     elif cursor.key == "(":
         inside = cursor.parenthesis()
         assert inside is not None
         for item in inside.split():
+            is_partition |= item.key == "LIKE"
             _table_element(item, table, columns, constraints)
+        is_partition |= cursor.key == "INHERITS"
     if not copied_from:
         cursor.skip_to(("AS", "SELECT", "WITH"))
         while cursor.at("WITH") and cursor.peek(1).key in ("(", "SYSTEM"):
@@ -77,6 +80,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             if_not_exists,
             temporary or table.name.startswith("#"),
             copied_from,
+            is_partition=is_partition,
         )
     ]
 

@@ -430,9 +430,14 @@ COLUMNS = {
         "c", SqlType("timestamptz"), server_default="now()", default_calls=("now",)
     ),
     "jsonb DEFAULT '{}'::jsonb": Column("c", SqlType("jsonb"), server_default="'{}'::jsonb"),
-    "serial": Column("c", INT, nullable=False, generated="identity"),
+    "serial": Column("c", INT, nullable=False, generated="identity", autoincrement=True),
     "bigserial PRIMARY KEY": Column(
-        "c", SqlType("bigint"), nullable=False, primary_key=True, generated="identity"
+        "c",
+        SqlType("bigint"),
+        nullable=False,
+        primary_key=True,
+        generated="identity",
+        autoincrement=True,
     ),
     "int AUTO_INCREMENT": Column("c", INT, generated="identity"),
     "INTEGER PRIMARY KEY AUTOINCREMENT": Column(
@@ -562,7 +567,7 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
         ],
         "CREATE INDEX i ON t (a)": [CreateIndex("i", T, ("a",))],
         "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON ONLY s.t USING btree (a DESC, b)": [
-            CreateIndex("i", Name("t", "s"), ("a", "b"), True, True, True, True)
+            CreateIndex("i", Name("t", "s"), ("a", "b"), True, True, True, True, "btree")
         ],
         "CREATE INDEX ON t (lower(a), (a || b), a)": [
             CreateIndex(None, T, ("lower(a)", "(a || b)", "a"))
@@ -573,7 +578,7 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
         ],
         "CREATE FULLTEXT INDEX i ON t (a)": [CreateIndex("i", T, ("a",))],
         "CREATE INDEX i ON t USING gin (a gin_trgm_ops) WHERE a IS NOT NULL": [
-            CreateIndex("i", T, ("a",))
+            CreateIndex("i", T, ("a",), using="gin")
         ],
     }
 )
@@ -598,7 +603,7 @@ A = (Column("a", INT),)
         "CREATE UNLOGGED TABLE t (a int) WITH (fillfactor=70)": [CreateTable(T, A)],
         "CREATE OR REPLACE TABLE t (a int)": [CreateTable(T, A)],
         "CREATE TABLE t (a int) PARTITION BY RANGE (a)": [CreateTable(T, A)],
-        "CREATE TABLE t PARTITION OF p FOR VALUES FROM (1) TO (2)": [CreateTable(T)],
+        "CREATE TABLE t PARTITION OF p FOR VALUES FROM (1) TO (2)": [CreateTable(T, is_partition=True)],
         "CREATE TABLE t (a int) ENGINE=InnoDB COMMENT='as select * from x'": [CreateTable(T, A)],
         "CREATE TABLE t (key varchar(9), index int)": [
             CreateTable(T, (Column("key", SqlType("varchar", (9,))), Column("index", INT)))
@@ -621,8 +626,10 @@ A = (Column("a", INT),)
             )
         ],
         "CREATE TABLE t (exclude int)": [CreateTable(T, (Column("exclude", INT),))],
-        "CREATE TABLE t (LIKE u INCLUDING ALL)": [CreateTable(T)],
-        "CREATE TABLE t LIKE u": [CreateTable(T)],
+        "CREATE TABLE t (LIKE u INCLUDING ALL)": [CreateTable(T, is_partition=True)],
+        "CREATE TABLE t LIKE u": [CreateTable(T, is_partition=True)],
+        "CREATE TABLE t (a int) INHERITS (u)": [CreateTable(T, A, is_partition=True)],
+        "CREATE TABLE t OF u": [CreateTable(T, is_partition=True)],
         "CREATE TABLE t AS SELECT * FROM u": [CreateTable(T, copied_from=(Name("u"),))],
         "CREATE TABLE t SELECT * FROM s.u JOIN v USING (a)": [
             CreateTable(T, copied_from=(Name("u", "s"), Name("v")))

@@ -1,0 +1,205 @@
+"""Family 4: the types of columns, and where their values come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flake8_migrations.operations import (
+    AddColumn,
+    AlterColumn,
+    Column,
+    CreateObject,
+    CreateTable,
+    Name,
+    SqlType,
+)
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+    is_small,
+    named,
+)
+from flake8_migrations.rules.types import shown_type
+
+_Typing = CreateTable | AddColumn | AlterColumn
+
+_HIGHEST_KEY = {
+    "tinyint": "127",
+    "smallint": "32,767",
+    "mediumint": "8,388,607",
+    "integer": "2,147,483,647",
+    "tinyint unsigned": "255",
+    "smallint unsigned": "65,535",
+    "mediumint unsigned": "16,777,215",
+    "integer unsigned": "4,294,967,295",
+}
+_NEED_A_LENGTH = frozenset({"mysql", "mariadb", "oracle"})
+"""Databases whose ``varchar`` needs a length, or whose ``text`` takes no plain index."""
+_COUNT_IN_BITS = frozenset({"postgresql", "mysql", "mariadb", "mssql"})
+"""Databases whose ``integer`` has 32 bits; SQLite's and Oracle's are larger."""
+
+
+class _Typed(NamedTuple):
+    subject: str
+    type: SqlType
+
+
+def _typed(action: _Typing) -> Iterator[_Typed]:
+    """The columns that get a type, but those that take the type of the key they refer to."""
+    if isinstance(action, AlterColumn):
+        if action.type is not None:
+            yield _Typed(f"{named(action.table)}.{named(action.column)}", action.type)
+        return
+    referring = _referring(action) if isinstance(action, CreateTable) else set()
+    for column in _columns(action):
+        if column.type is not None and not column.foreign_key and column.name not in referring:
+            yield _Typed(f"{named(action.table)}.{named(column.name)}", column.type)
+
+
+def _columns(action: CreateTable | AddColumn) -> tuple[Column, ...]:
+    return action.columns if isinstance(action, CreateTable) else (action.column,)
+
+
+def _referring(action: CreateTable) -> set[str]:
+    """The columns of a table's foreign keys."""
+    inline = {column.name for column in action.columns if column.foreign_key is not None}
+    return inline.union(*(one.columns for one in action.constraints if one.kind == "foreign key"))
+
+
+def primary_key(action: CreateTable) -> set[str]:
+    """The columns of a table's primary key, as far as CREATE TABLE says."""
+    inline = {column.name for column in action.columns if column.primary_key}
+    return inline.union(*(one.columns for one in action.constraints if one.kind == "primary key"))
+
+
+def limited_text(step: Step, action: _Typing) -> Iterator[Finding]:
+    if "postgresql" not in step.dialects or step.dialects & _NEED_A_LENGTH:
+        return
+    for subject, type_ in _typed(action):
+        name = type_.name.removesuffix("[]")
+        if name == "char" or (name == "varchar" and type_.arguments):
+            yield step.finding("MIG404", f"{subject} to {shown_type(type_)}")
+
+
+def naive_timestamp(step: Step, action: _Typing) -> Iterator[Finding]:
+    if "postgresql" in step.dialects:
+        for subject, type_ in _typed(action):
+            if type_.name.removesuffix("[]") == "timestamp":
+                yield step.finding("MIG406", subject)
+
+
+def small_key(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
+    if not step.dialects & _COUNT_IN_BITS or is_small(action.table, step.config):
+        return
+    for column in _keys_alone(action):
+        highest = _HIGHEST_KEY.get(column.type.name) if column.type else None
+        if highest is not None:
+            subject = f"{named(action.table)}.{named(column.name)}"
+            yield step.finding("MIG405", subject, highest=highest)
+
+
+def _keys_alone(action: CreateTable | AddColumn) -> list[Column]:
+    """The column that is the primary key all by itself and refers to no other table."""
+    if isinstance(action, AddColumn):
+        is_key = action.column.primary_key and not action.column.foreign_key
+        return [action.column] if is_key else []
+    key = primary_key(action)
+    if len(key) != 1:
+        return []
+    return [one for one in action.columns if one.name in key - _referring(action)]
+
+
+def serial(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
+    if "postgresql" in step.dialects:
+        for column in _serials(action, step.operation.carrier == "sql"):
+            yield step.finding("MIG408", f"{named(action.table)}.{named(column.name)}")
+
+
+def _serials(action: CreateTable | AddColumn, is_sql: bool) -> Iterator[Column]:
+    """The columns that become a serial: by their type, or as SQLAlchemy renders an integer key."""
+    if is_sql:
+        yield from (column for column in _columns(action) if column.autoincrement)
+        return
+    keys = {column.name for column in _keys_alone(action)}
+    declared = primary_key(action) if isinstance(action, CreateTable) else keys
+    for column in _columns(action):
+        if (
+            column.type is not None
+            and column.type.name in ("smallint", "integer", "bigint")
+            and column.generated is None
+            and column.server_default is None
+            and not column.python_default
+            and (
+                column.name in (declared if column.autoincrement else keys)
+                and column.autoincrement is not False
+            )
+        ):
+            yield column
+
+
+def python_default(step: Step, action: AddColumn) -> Iterator[Finding]:
+    """A ``default=`` that rows do not get; NOT NULL without a default has a code of its own."""
+    column = action.column
+    if not step.dialects or not column.python_default or column.nullable is False:
+        return
+    if column.server_default is not None or column.generated is not None:
+        return
+    if not (
+        step.timeline.creates_table_before(step.position, action.table)
+        or step.timeline.may_fill_after(step.position, action.table, column.name)
+    ):
+        yield step.finding("MIG411", f"{named(action.table)}.{named(column.name)}")
+
+
+def enum_of_table(step: Step, action: CreateTable) -> Iterator[Finding]:
+    """Alembic creates the enum types of a new table's columns; those of ADD COLUMN it does not."""
+    if "postgresql" not in step.dialects or step.operation.carrier == "sql":
+        return
+    for column in action.columns:
+        type_ = column.type
+        if type_ is not None and type_.name == "enum" and type_.type_name and not type_.exists:
+            if not step.timeline.creates_object(step.position, "type", Name(type_.type_name)):
+                yield step.finding("MIG412", named(type_.type_name))
+
+
+def enum_type(step: Step, action: CreateObject) -> Iterator[Finding]:
+    if "postgresql" in step.dialects and action.kind == "type":
+        if action.labels or step.operation.carrier != "sql":
+            yield step.finding("MIG412", named(action.name))
+
+
+def refused_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
+    if isinstance(action, AlterColumn):
+        columns = [(action.column, action.refused_default)]
+    else:
+        given = action.columns if isinstance(action, CreateTable) else (action.column,)
+        columns = [(column.name, column.refused_default) for column in given]
+    for column, default in columns:
+        if default is not None:
+            subject = f"{named(action.table)}.{named(column)}"
+            yield step.finding("MIG410", subject, default=default, text=_as_sql(default))
+
+
+def _as_sql(default: str) -> str:
+    """The default as SQLAlchemy takes it."""
+    if default in ("True", "False"):
+        return f"sa.{default.lower()}()"
+    if default[0] in "-.0123456789":
+        return f'sa.text("{default}")'
+    return f"""sa.text("'{default if default in ("[]", "{}") else "…"}'")"""
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG404",), limited_text, (CreateTable, AddColumn, AlterColumn)),
+    OfAction(("MIG405",), small_key, (CreateTable, AddColumn)),
+    OfAction(("MIG406",), naive_timestamp, (CreateTable, AddColumn, AlterColumn)),
+    OfAction(("MIG408",), serial, (CreateTable, AddColumn)),
+    OfAction(("MIG410",), refused_default, (CreateTable, AddColumn, AlterColumn), BOTH),
+    OfAction(("MIG411",), python_default, (AddColumn,)),
+    OfAction(("MIG412",), enum_of_table, (CreateTable,)),
+    OfAction(("MIG412",), enum_type, (CreateObject,)),
+)

@@ -1,0 +1,125 @@
+"""Foreign keys on new columns, and the indexes that one run brings for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flake8_migrations.operations import (
+    AddColumn,
+    Column,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    CustomOperation,
+    Name,
+    RenameTable,
+    UnreadSql,
+)
+from flake8_migrations.rules.findings import Scene, named
+from flake8_migrations.text import HOLE, is_known
+
+_MAKE_THEIR_OWN = frozenset({"mysql", "mariadb"})
+"""Databases that create the index of a foreign key by themselves."""
+
+
+class Unindexed(NamedTuple):
+    position: int
+    subject: str
+
+
+class _Key(NamedTuple):
+    position: int
+    table: Name
+    columns: tuple[str, ...]
+
+
+def unindexed(scene: Scene) -> Iterator[Unindexed]:
+    """The foreign keys whose columns are new here and begin no index of this run's.
+
+    An older column may have an index from an earlier migration, which is not known here.
+    """
+    found = _Found()
+    for position, operation in enumerate(scene.run.operations):
+        if scene.config.dialects & operation.dialects - _MAKE_THEIR_OWN:
+            found.note(position, operation.action)
+    if found.is_partly_known:
+        return
+    for key in found.keys:
+        table = found.id_of(key.table)
+        columns = frozenset(column.lower() for column in key.columns)
+        if columns <= found.new_columns.get(table, set()) and not found.indexes(table, columns):
+            yield Unindexed(key.position, _shown(key))
+
+
+def _shown(key: _Key) -> str:
+    if len(key.columns) == 1:
+        return f"{named(key.table)}.{named(key.columns[0])}"
+    return f"{named(key.table)} ({', '.join(map(named, key.columns))})"
+
+
+class _Found:
+    """The keys, indexes and new columns of one run."""
+
+    def __init__(self) -> None:
+        self.keys: list[_Key] = []
+        self.new_columns: dict[str, set[str]] = {}
+        self.is_partly_known = False
+        """Whether an index may be created of which nothing is known."""
+        self._indexes: dict[str, list[tuple[str, ...]]] = {}
+        self._prefixes: dict[tuple[str, int], set[frozenset[str]]] = {}
+        self._former: dict[str, str] = {}
+
+    def id_of(self, table: Name) -> str:
+        """The name that the table had first in this run."""
+        name = table.name.lower()
+        return self._former.get(name, name)
+
+    def indexes(self, table: str, columns: frozenset[str]) -> bool:
+        """Whether an index of the table begins with these columns, in any order, or may do so."""
+        size = len(columns)
+        if (table, size) not in self._prefixes:
+            self._prefixes[table, size] = {
+                frozenset(index[:size]) for index in self._indexes.get(table, ())
+            }
+        found = self._prefixes[table, size]
+        return columns in found or frozenset({HOLE}) in found
+
+    def note(self, position: int, action: object) -> None:
+        match action:
+            case CreateTable():
+                for column in action.columns:
+                    self._note_column(position, action.table, column)
+                key = tuple(column.name for column in action.columns if column.primary_key)
+                self._note_index(action.table, key)
+                for constraint in action.constraints:
+                    self.note(position, constraint)
+                for index in action.indexes:
+                    self.note(position, index)
+                self.is_partly_known |= action.is_open
+            case AddColumn():
+                self._note_column(position, action.table, action.column)
+                if action.column.primary_key:
+                    self._note_index(action.table, (action.column.name,))
+            case CreateConstraint(kind="foreign key"):
+                self.keys.append(_Key(position, action.table, action.columns))
+            case CreateConstraint(kind="unique" | "primary key" | "exclude") | CreateIndex():
+                self._note_index(action.table, action.columns)
+            case RenameTable():
+                self._former[action.new_name.name.lower()] = self.id_of(action.table)
+            case UnreadSql() | CustomOperation():
+                self.is_partly_known = True
+
+    def _note_column(self, position: int, table: Name, column: Column) -> None:
+        self.new_columns.setdefault(self.id_of(table), set()).add(column.name.lower())
+        if column.foreign_key is not None:
+            self.keys.append(_Key(position, table, (column.name,)))
+        if column.indexed or column.unique:
+            self._note_index(table, (column.name,))
+
+    def _note_index(self, table: Name, columns: tuple[str, ...]) -> None:
+        if not is_known(table.name):
+            self.is_partly_known = True
+        # an expression is no column, and may hide one
+        names = tuple(map(str.lower, columns)) if all(map(is_known, columns)) else (HOLE,)
+        self._indexes.setdefault(self.id_of(table), []).append(names)
