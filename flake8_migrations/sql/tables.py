@@ -56,7 +56,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     columns: list[Column] = []
     constraints: list[CreateConstraint] = []
     copied_from: tuple[Name, ...] = ()
-    is_partition = bool(cursor.take_any(("OF",))) or cursor.at("PARTITION", "OF") or cursor.at("LIKE")
+    is_partition = cursor.take("OF") or cursor.at("PARTITION", "OF") or cursor.at("LIKE")
     if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
         copied_from = tables_read(cursor.rest())
     elif cursor.key == "(":
