@@ -58,6 +58,12 @@ class Config(NamedTuple):
         """Whether ``migrations-freeze`` exempts the revision."""
         return revision is not None and revision in self.frozen
 
+    def at(self, path: str) -> Config:
+        """The configuration for a file: in a folder ``versions/sqlite`` it runs on SQLite alone."""
+        folder, above = (os.path.abspath(path).split(os.sep)[:-1][::-1] + ["", ""])[:2]
+        named = DIALECTS & ({folder, above} if "versions" in (folder, above) else {folder})
+        return self._replace(dialects=named) if len(named) == 1 else self
+
 
 def add_options(manager: OptionManager) -> None:
     """Declares the plugin's options."""

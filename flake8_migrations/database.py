@@ -40,6 +40,12 @@ _DEFAULT_SCHEMAS = {
 """The schema that a name without one lies in, where each database has the same."""
 
 
+def identity_of(name: Name, dialect: str) -> Identity:
+    """The name as a database of this kind compares it, whatever tables there are."""
+    schema = (name.schema or "").lower()
+    return "" if schema == _DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()
+
+
 class Database:
     """Tables and foreign keys under changes.
 
@@ -86,9 +92,7 @@ class Database:
 
     def exact_identity(self, name: Name) -> Identity:
         """The table's name as it is compared, whatever tables there are."""
-        own_schema = (name.schema or "").lower()
-        is_default = own_schema == _DEFAULT_SCHEMAS.get(self.dialect)
-        return "" if is_default else own_schema, name.name.lower()
+        return identity_of(name, self.dialect)
 
     def table(self, name: Name) -> Table | None:
         return self._tables.get(self.identity(name))

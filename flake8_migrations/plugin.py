@@ -62,8 +62,9 @@ class MigrationsPlugin(Plugin[Config]):
         assert isinstance(self._tree, ast.Module)
         lines = list(self._lines)
         migration = read(self._tree, self._filename, self.config.op_helpers)
-        codes = active_codes(self.config.opt_in_prefixes, self.config.dialects)
-        findings, failures = check(migration, self.config, codes)
+        settings = self.config.at(self._filename)
+        codes = active_codes(settings.opt_in_prefixes, settings.dialects)
+        findings, failures = check(migration, settings, codes)
         for finding in findings:
             line = max(1, min(finding.location.line, len(lines) or finding.location.line))
             column = _characters(lines, line, finding.location.column)

@@ -27,6 +27,7 @@ RELEASED = sorted(
         *codes(*range(201, 213)),
         *codes(205),
         *codes(401, 410, 414),
+        *codes(305, 306, 307, 308, 324, 326),
         *codes(*range(401, 416)),
     ]
 )

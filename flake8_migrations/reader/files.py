@@ -58,7 +58,7 @@ class Project:
         first = symbol.path.partition(".")[0]
         if symbol.directory is None or first in _NOT_OURS:
             return UNKNOWN
-        located = _located(symbol.path, os.path.abspath(symbol.directory))
+        located = location_of(symbol.path, os.path.abspath(symbol.directory))
         if located is None:
             return UNKNOWN
         file, names = located
@@ -86,7 +86,7 @@ class Project:
         if model.directory is None or model.path.partition(".")[0] in _NOT_OURS:
             return None
         for _ in range(_MOST_LEVELS):  # re-exports
-            located = _located(model.path, os.path.abspath(model.directory))
+            located = location_of(model.path, os.path.abspath(model.directory))
             if located is None or len(located[1]) != 1:
                 return None
             names, imported = _tablenames(located[0])
@@ -104,7 +104,7 @@ class Project:
             for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
                 yield name, module.member(name)
         elif module.directory is not None and module.path.partition(".")[0] not in _NOT_OURS:
-            located = _located(f"{module.path}.*", os.path.abspath(module.directory))
+            located = location_of(f"{module.path}.*", os.path.abspath(module.directory))
             frame = _module(located[0]) if located else None
             if frame is not None:
                 for name, value in frame.names.items():
@@ -130,7 +130,7 @@ class Project:
 
 
 @lru_cache(maxsize=4096)
-def _located(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
+def location_of(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
     """The file of a dotted path, with the names that are left to look up in it."""
     root = _root(directory)
     level = len(path) - len(path.lstrip("."))

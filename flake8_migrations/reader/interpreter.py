@@ -63,6 +63,7 @@ class Interpreter:
         self.in_autocommit_block = False
         self._connection = Connection("own")
         self.is_guarded = False
+        self._flushed: set[int] = set()
         self._calls: tuple[ast.AST, ...] = ()
         self._widened: set[ast.AST] = set()
         self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
@@ -82,6 +83,7 @@ class Interpreter:
         self.in_autocommit_block = self.is_guarded = False
         self._connection = Connection("own")
         self._widened.clear()
+        self._flushed.clear()
 
     def spend(self, steps: int = 1) -> None:
         self.steps_left -= steps
@@ -237,6 +239,19 @@ class Interpreter:
         self._connection = connection if isinstance(connection, Connection) else Connection()
         yield
         self._connection = before
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Around the body of a batch: what was asked of it happens at its end, in that order."""
+        start = len(self.operations)
+        yield
+        inside = self.operations[start:]
+        own = [
+            one for one in inside if one.carrier == "batch" and id(one) not in self._flushed
+        ]
+        moved = set(map(id, own))
+        self._flushed |= moved
+        self.operations[start:] = [*(one for one in inside if id(one) not in moved), *own]
 
     @contextmanager
     def guarded(self, is_guarded: bool = True) -> Iterator[None]:

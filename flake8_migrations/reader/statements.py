@@ -15,6 +15,7 @@ from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
     AutocommitBlock,
+    Batch,
     Choice,
     Class,
     ContextManager,
@@ -284,6 +285,9 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
     elif any(isinstance(one, AutocommitBlock) for one in alternatives(manager)):
         run.in_autocommit_block = True
         inside(UNKNOWN)
+    elif isinstance(manager, Batch):
+        with run.batch():
+            inside(manager)
     elif isinstance(manager, ContextManager):
         entered = False
         here = run.place()

@@ -17,6 +17,8 @@ from flake8_migrations.rules import (
     maintenance,
     names,
     renames,
+    naming,
+    order,
     rewrites,
     transactions,
 )
@@ -45,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     *names.RULES,
     *columns.RULES,
     *hygiene.RULES,
+    *naming.RULES,
+    *order.RULES,
 )
 """Every rule, those of one topic together."""
 

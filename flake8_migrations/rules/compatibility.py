@@ -23,7 +23,7 @@ from flake8_migrations.operations import (
     Update,
 )
 from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Step, named
-from flake8_migrations.rules.keys import foreign_key_types
+from flake8_migrations.rules.key_types import foreign_key_types
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE, is_known, shown
 

@@ -1,149 +1,212 @@
-"""Whether a foreign key's columns have the types of those that they refer to."""
+"""Which foreign keys are surely there when a table is dropped."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from flake8_migrations.database import identity_of
+from flake8_migrations.keys import Identity
+from flake8_migrations.migration import Operation, Run
 from flake8_migrations.operations import (
-    AddColumn,
     AlterColumn,
-    Column,
-    CreateConstraint,
     CreateTable,
     DropColumn,
+    DropConstraint,
     DropTable,
-    ForeignKey,
     Name,
+    RenameConstraint,
     RenameTable,
-    SqlType,
+    SetSchema,
 )
-from flake8_migrations.rules.findings import Finding, Scene, named
-from flake8_migrations.rules.types import shown_type
+from flake8_migrations.order import Key, checks_keys, created_keys, is_opaque
+from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.text import is_known
 
-_WIDTHS = {"smallint": 1, "integer": 2, "bigint": 3}
-_TEXTS = frozenset({"varchar", "char", "text"})
+
+class Blocked(NamedTuple):
+    """A table is dropped to which a foreign key still refers."""
+
+    position: int
+    table: Name
+    key: Key
 
 
-class _Known:
-    """The column types that a run shows, as they are at one moment of it."""
+def blocked_drops(
+    operations: Sequence[Operation], opposite: Sequence[Operation], dialect: str
+) -> Iterator[Blocked]:
+    """The drops that this database refuses: SQLite drops the table all the same.
 
-    def __init__(self) -> None:
-        self._tables: dict[str, tuple[Name, dict[str, SqlType], tuple[str, ...]]] = {}
-        """Of each table its name, its columns' types, and its primary key."""
-
-    def _columns(self, table: Name) -> dict[str, SqlType]:
-        found = self._tables.get(table.name.lower())
-        if found is None or not found[0].same_as(table):
-            found = self._tables[table.name.lower()] = table, {}, ()
-        return found[1]
-
-    def create(self, action: CreateTable) -> None:
-        key = tuple(column.name for column in action.columns if column.primary_key)
-        for constraint in action.constraints:
-            if constraint.kind == "primary key":
-                key = constraint.columns
-        self._tables[action.table.name.lower()] = action.table, {}, key
-        for column in action.columns:
-            self.add(action.table, column.name, column.type)
-
-    def add(self, table: Name, column: str, type_: SqlType | None) -> None:
-        if is_known(column) and is_known(table.name):
-            columns = self._columns(table)
-            columns.pop(column.lower(), None)
-            if type_ is not None and is_known(type_.name):
-                columns[column.lower()] = type_
-
-    def rename_table(self, action: RenameTable) -> None:
-        found = self._tables.pop(action.table.name.lower(), None)
-        if found is not None:
-            renamed = Name(action.new_name.name, action.new_name.schema or found[0].schema)
-            self._tables[renamed.name.lower()] = renamed, found[1], found[2]
-
-    def drop_table(self, table: Name) -> None:
-        self._tables.pop(table.name.lower(), None)
-
-    def type_of(self, table: Name, column: str) -> SqlType | None:
-        found = self._tables.get(table.name.lower())
-        if found is None or not found[0].same_as(table):
-            return None
-        return found[1].get(column.lower())
-
-    def key_of(self, table: Name) -> tuple[str, ...]:
-        found = self._tables.get(table.name.lower())
-        return found[2] if found is not None and found[0].same_as(table) else ()
-
-
-def foreign_key_types(scene: Scene) -> Iterator[Finding]:
-    """Each foreign key that is created where both columns' types are known and differ."""
-    known = _Known()
-    for altered in scene.timeline.all(AlterColumn):
-        if altered.existing_type is not None:
-            known.add(altered.table, altered.column, altered.existing_type)
-    for position, operation in enumerate(scene.run.operations):
-        for table, columns, references in _keys(operation.action, known):
-            for subject, harm in _differences(known, table, columns, references):
-                yield scene.step(position).finding("MIG211", subject, harm=harm)
-
-
-def _keys(action: object, known: _Known) -> Iterator[tuple[Name, Sequence[str], ForeignKey]]:
-    """The foreign keys that the action creates, once it is done."""
-    if isinstance(action, CreateTable):
-        known.create(action)
-        for column in action.columns:
-            yield from _of_column(action.table, column)
-        for constraint in action.constraints:
-            if constraint.references is not None:
-                yield action.table, constraint.columns, constraint.references
-    elif isinstance(action, AddColumn):
-        known.add(action.table, action.column.name, action.column.type)
-        yield from _of_column(action.table, action.column)
-    elif isinstance(action, CreateConstraint) and action.references is not None:
-        yield action.table, action.columns, action.references
-    elif isinstance(action, AlterColumn):
-        type_ = action.type or known.type_of(action.table, action.column)
-        known.add(action.table, action.column, None)
-        known.add(action.table, action.new_name or action.column, type_)
-    elif isinstance(action, DropColumn):
-        known.add(action.table, action.column, None)
-    elif isinstance(action, DropTable):
-        known.drop_table(action.table)
-    elif isinstance(action, RenameTable):
-        known.rename_table(action)
-
-
-def _of_column(table: Name, column: Column) -> Iterator[tuple[Name, Sequence[str], ForeignKey]]:
-    if column.foreign_key is not None:
-        yield table, (column.name,), column.foreign_key
-
-
-def _differences(
-    known: _Known, table: Name, columns: Sequence[str], references: ForeignKey
-) -> Iterator[tuple[str, str]]:
-    """The pairs of columns whose types differ, and what that does."""
-    targets = references.columns or known.key_of(references.table)
-    if len(targets) != len(columns):
+    ``opposite`` is what the other direction does: the keys that it leaves are there.
+    """
+    if dialect == "sqlite":
         return
-    for column, target in zip(columns, targets, strict=True):
-        type_ = known.type_of(table, column)
-        referenced = known.type_of(references.table, target)
-        if type_ is None or referenced is None:
-            continue
-        harm = _harm(type_, referenced)
-        if harm is not None:
-            yield (
-                f"{named(table)}.{named(column)} ({shown_type(type_)})"
-                f" to {named(references.table)}.{named(target)} ({shown_type(referenced)})",
-                harm,
-            )
+    keys = _Keys(dialect)
+    for operation in opposite:
+        keys.follow(operation)
+    checked = True
+    for position, operation in enumerate(operations):
+        action = operation.action
+        checked = checks_keys(action, checked)
+        if isinstance(action, DropTable) and not action.cascade and checked:
+            if dialect in operation.dialects and not operation.is_guarded:
+                key = keys.from_elsewhere(action.table)
+                if key is not None and not _goes_too(key, operation, operations, position):
+                    yield Blocked(position, action.table, key)
+        keys.follow(operation)
 
 
-def _harm(type_: SqlType, referenced: SqlType) -> str | None:
-    """What the difference does; None where there is none."""
-    if type_.name == referenced.name or {type_.name, referenced.name} <= _TEXTS:
+_MOST_NEIGHBOURS = 100
+"""Operations of one call that are looked at."""
+
+_MOST_KEYS = 100
+"""Keys of one table that are known at a time: the work stays linear."""
+
+
+def _goes_too(
+    key: Key, operation: Operation, operations: Sequence[Operation], position: int
+) -> bool:
+    """Whether one call drops both: ``DROP TABLE authors, books`` asks for no order."""
+    for other in operations[position + 1 : position + _MOST_NEIGHBOURS]:
+        if other.location != operation.location or other.carrier == "op":
+            return False
+        if isinstance(other.action, DropTable) and other.action.table.same_as(key.table):
+            return True
+    return False
+
+
+def counterpart(run: Run, runs: Iterable[Run]) -> tuple[Operation, ...]:
+    """What the other direction does on the same database; nothing where that cannot be told."""
+    others = [one for one in runs if one.direction is not run.direction]
+    suffix = run.function.removeprefix(run.direction.value)
+    matching = [one for one in others if one.function.removeprefix(one.direction.value) == suffix]
+    if len(matching) != 1:
+        matching = others
+    return matching[0].operations if len(matching) == 1 else ()
+
+
+class _Keys:
+    """The keys that are surely there, looked up from both sides.
+
+    What happens under a condition takes keys away, and brings none.
+    """
+
+    def __init__(self, dialect: str) -> None:
+        self._dialect = dialect
+        self._of: dict[Identity, dict[int, Key]] = {}
+        self._to: dict[Identity, dict[int, Key]] = {}
+        self._count = 0
+
+    def _identity(self, name: Name) -> Identity:
+        return identity_of(name, self._dialect)
+
+    def from_elsewhere(self, table: Name) -> Key | None:
+        """A key of another table that refers to this one."""
+        own = self._identity(table)
+        for key in self._to.get(own, {}).values():
+            if self._identity(key.table) != own:
+                return key
         return None
-    if type_.name in _WIDTHS and referenced.name in _WIDTHS:
-        if _WIDTHS[type_.name] < _WIDTHS[referenced.name]:
-            return "rows whose number is larger than the one type can hold cannot be referred to"
-        return "the numbers of one do not fit into the other, and MySQL refuses such a key"
-    return "most databases refuse a foreign key between columns of such types"
+
+    def follow(self, operation: Operation) -> None:
+        action = operation.action
+        if self._dialect not in operation.dialects:
+            return
+        if is_opaque(action) or isinstance(action, SetSchema):
+            self._forget_all()
+        elif isinstance(action, DropTable):
+            self._drop_table(action)
+        elif isinstance(action, DropConstraint):
+            self._drop_constraint(action)
+        elif isinstance(action, DropColumn):
+            self._drop_column(action)
+        elif isinstance(action, RenameTable):
+            self._rename_table(action, operation)
+        elif isinstance(action, AlterColumn) and action.new_name is not None:
+            self._rename_column(action)
+        elif isinstance(action, RenameConstraint):
+            self._forget(self._of.get(self._identity(action.table), {}))
+        elif not (operation.branches or operation.is_guarded):
+            if not (isinstance(action, CreateTable) and (action.temporary or action.if_not_exists)):
+                self._create(operation)
+
+    def _create(self, operation: Operation) -> None:
+        for key in created_keys(operation.action):
+            if is_known(str(key.table)) and is_known(str(key.target.table)):
+                self._add(key)
+
+    def _add(self, key: Key) -> None:
+        if len(self._of.get(self._identity(key.table), ())) == _MOST_KEYS:
+            return
+        self._count += 1
+        self._of.setdefault(self._identity(key.table), {})[self._count] = key
+        self._to.setdefault(self._identity(key.target.table), {})[self._count] = key
+
+    def _forget(self, keys: dict[int, Key]) -> None:
+        for number, key in list(keys.items()):
+            self._of[self._identity(key.table)].pop(number, None)
+            self._to[self._identity(key.target.table)].pop(number, None)
+
+    def _forget_all(self) -> None:
+        self._of.clear()
+        self._to.clear()
+
+    def _drop_table(self, action: DropTable) -> None:
+        if not is_known(str(action.table)):
+            self._forget_all()
+            return
+        self._forget(self._of.get(self._identity(action.table), {}))
+        self._forget(self._to.get(self._identity(action.table), {}))
+
+    def _drop_constraint(self, action: DropConstraint) -> None:
+        if action.kind not in (None, "foreign key"):
+            return
+        if not is_known(str(action.table)):
+            self._forget_all()
+            return
+        own = self._of.get(self._identity(action.table), {})
+        named = {number: key for number, key in own.items() if same_text(key.name, action.name)}
+        unsure = {number: key for number, key in own.items() if not is_known(key.name)}
+        self._forget(named or (unsure if is_known(action.name) else own))
+
+    def _drop_column(self, action: DropColumn) -> None:
+        if not (is_known(str(action.table)) and is_known(action.column)):
+            self._forget_all()
+            return
+        gone = action.column.lower()
+        identity = self._identity(action.table)
+        own, others = self._of.get(identity, {}), self._to.get(identity, {})
+        self._forget({number: key for number, key in own.items() if _has(key.columns, gone)})
+        self._forget(
+            {number: key for number, key in others.items() if _has(key.target.columns, gone)}
+        )
+
+    def _rename_column(self, action: AlterColumn) -> None:
+        identity = self._identity(action.table)
+        old, new = action.column.lower(), action.new_name or ""
+        own = {n: key for n, key in self._of.get(identity, {}).items() if _has(key.columns, old)}
+        self._forget(own)
+        for key in own.values():
+            columns = tuple(new if one.lower() == old else one for one in key.columns)
+            self._add(key._replace(columns=columns))
+
+    def _rename_table(self, action: RenameTable, operation: Operation) -> None:
+        if not (is_known(str(action.table)) and is_known(str(action.new_name))):
+            self._forget_all()
+            return
+        identity = self._identity(action.table)
+        new = action.new_name._replace(schema=action.new_name.schema or action.table.schema)
+        moved = {**self._of.get(identity, {}), **self._to.get(identity, {})}
+        self._forget(moved)
+        if operation.branches or operation.is_guarded:
+            return
+        for key in moved.values():
+            if self._identity(key.table) == identity:
+                key = key._replace(table=new)
+            if self._identity(key.target.table) == identity:
+                key = key._replace(target=key.target._replace(table=new))
+            self._add(key)
+
+
+def _has(columns: tuple[str, ...], column: str) -> bool:
+    return any(one.lower() == column or not is_known(one) for one in columns)

@@ -15,6 +15,8 @@ from flake8_migrations.violations import (
     locking,
     maintenance,
     renames,
+    naming,
+    order,
     rewrites,
     transactions,
 )
@@ -31,6 +33,8 @@ _TOPICS = (
     compatibility,
     transactions,
     hygiene,
+    naming,
+    order,
 )
 
 VIOLATIONS: dict[str, type[Violation]] = {

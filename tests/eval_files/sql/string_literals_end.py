@@ -7,8 +7,8 @@ down_revision = "2e2dad13f38d"
 
 def upgrade():
     op.execute("INSERT INTO notes VALUES ('it''s'); DROP TABLE lamps")  # MIG001: 5 lamps
-    op.execute("INSERT INTO notes VALUES ('--'); TRUNCATE lamps")  # MIG003: 5 lamps
-    op.execute("INSERT INTO notes VALUES ('/*'); DELETE FROM lamps; SELECT '*/'")  # MIG004: 5 lamps
+    op.execute("INSERT INTO notes VALUES ('--'); TRUNCATE lamps")  # MIG003: 5 lamps, MIG324: 5 lamps
+    op.execute("INSERT INTO notes VALUES ('/*'); DELETE FROM lamps; SELECT '*/'")  # MIG004: 5 lamps, MIG324: 5 lamps
     op.execute('INSERT INTO "no;tes" VALUES (\'"\'); DROP TABLE bulbs')  # MIG001: 5 bulbs
 
 

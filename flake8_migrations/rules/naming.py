@@ -1,0 +1,117 @@
+"""Constraints without a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flake8_migrations.migration import Operation
+from flake8_migrations.naming import Convention, convention_of
+from flake8_migrations.operations import (
+    AddColumn,
+    Column,
+    ConstraintKind,
+    CreateConstraint,
+    DropConstraint,
+    Name,
+)
+from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
+
+_KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"}
+"""What a convention calls the kinds of constraints."""
+
+_CALLED = {"unique": "unique constraint", "check": "check constraint"}
+
+_TOKEN = re.compile(r"%\((\w+)\)s")
+_MYSQL = frozenset({"mysql", "mariadb"})
+
+STOPS = "Alembic cannot render it and the migration stops"
+CUT_OFF = "the naming convention renders a cut-off name, which no constraint has"
+ASKS_COLUMNS = "the naming convention asks for its columns and raises IndexError"
+ASKS_NAME = "the naming convention asks for its name and raises InvalidRequestError"
+INVENTED = "the database invents one, and nobody knows it who wants to drop it"
+
+
+def unnamed_drop(scene: Scene) -> Iterator[Finding]:
+    """``drop_constraint(None, …)``: a constraint is dropped by its name."""
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if not isinstance(action, DropConstraint) or action.name is not None:
+            continue
+        if operation.carrier == "sql" or operation.is_guarded:
+            continue  # MySQL's DROP PRIMARY KEY has no name and needs none
+        step = scene.step(position)
+        if action.kind == "primary key" and step.dialects <= _MYSQL:
+            continue
+        harm = _harm_of_drop(action.kind, convention_of(scene.migration.path))
+        if harm is not None:
+            kind = f" ({action.kind})" if action.kind else ""
+            yield step.finding("MIG306", f"{named(action.table)}{kind}", harm=harm)
+
+
+def _harm_of_drop(kind: ConstraintKind | None, convention: Convention | None) -> str | None:
+    """What happens; None where Alembic makes the name, or may do so."""
+    key = _KEYS.get(kind or "")
+    if convention is None:
+        return None if key == "pk" else STOPS
+    if key is None or key not in convention:
+        return STOPS
+    tokens = set(_TOKEN.findall(convention[key]))
+    if tokens <= {"table_name"}:
+        return None
+    if "constraint_name" in tokens:
+        return ASKS_NAME
+    return ASKS_COLUMNS if key == "fk" else CUT_OFF
+
+
+def unnamed_creation(scene: Scene) -> Iterator[Finding]:
+    """A constraint that is added without a name."""
+    for position, operation in enumerate(scene.run.operations):
+        step = scene.step(position)
+        for kind, table, columns in _unnamed(operation):
+            if kind == "primary key" and step.dialects <= _MYSQL:
+                continue  # it is called PRIMARY
+            harm = _harm_of_creation(kind, operation, scene.migration.path)
+            if harm is not None:
+                text = ", ".join(named(column) for column in columns)
+                subject = f"a {_CALLED.get(kind, kind)} of {named(table)}" + (
+                    f" ({text})" if text else ""
+                )
+                yield step.finding("MIG305", subject, harm=harm)
+
+
+def _unnamed(
+    operation: Operation,
+) -> Iterator[tuple[ConstraintKind, Name, tuple[str, ...]]]:
+    action = operation.action
+    if isinstance(action, CreateConstraint):
+        if action.name is None and action.using_index is None:
+            yield action.kind, action.table, action.columns
+    elif isinstance(action, AddColumn):
+        for kind in _unnamed_of_column(action.column):
+            yield kind, action.table, (action.column.name,)
+
+
+def _unnamed_of_column(column: Column) -> Iterator[ConstraintKind]:
+    if column.foreign_key is not None and column.foreign_key.name is None:
+        yield "foreign key"
+    if column.unique and not column.indexed:
+        yield "unique"
+
+
+def _harm_of_creation(kind: ConstraintKind, operation: Operation, path: str) -> str | None:
+    if operation.carrier == "sql":
+        return INVENTED
+    convention = convention_of(path)
+    if convention is None:
+        return None
+    name = convention.get(_KEYS.get(kind, ""))
+    if name is None:
+        return INVENTED
+    return ASKS_NAME if "constraint_name" in _TOKEN.findall(name) else None
+
+
+RULES: tuple[Rule, ...] = (
+    OfRun(("MIG305",), unnamed_creation),
+    OfRun(("MIG306",), unnamed_drop, BOTH),
+)

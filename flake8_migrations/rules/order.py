@@ -1,0 +1,126 @@
+"""Operations of one run that come in the wrong order, and foreign keys that never come."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from flake8_migrations.operations import (
+    CreateConstraint,
+    CreateTable,
+    DropColumn,
+    DropTable,
+    Name,
+)
+from flake8_migrations.order import Key, is_opaque, written_keys
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+    named,
+)
+from flake8_migrations.rules.keys import blocked_drops, counterpart
+from flake8_migrations.rules.presence import Misuse, misuses
+from flake8_migrations.text import is_known
+
+
+def wrong_place(scene: Scene) -> Iterator[Finding]:
+    """What needs a table or column that is dropped before, or created only later."""
+    found: set[tuple[int, str]] = set()
+    for dialect in sorted(scene.config.dialects):
+        for misuse in misuses(scene.run.operations, dialect):
+            finding = _finding(scene.step(misuse.position), misuse)
+            if (misuse.position, finding.subject) not in found:
+                found.add((misuse.position, finding.subject))
+                yield finding
+
+
+def _finding(step: Step, misuse: Misuse) -> Finding:
+    line = misuse.other.location.line
+    place = "in this line" if line == step.operation.location.line else f"in line {line}"
+    table = named(misuse.table)
+    if misuse.referring is not None and misuse.column is None and not misuse.is_gone:
+        subject = f"{named(misuse.referring)} to {table} (created {place})"
+        return step.finding("MIG307", subject, target=table)
+    what = f"table {table}"
+    if misuse.column is not None:
+        what = f"column {table}.{named(misuse.column)}"
+    if misuse.is_gone:
+        is_drop = isinstance(misuse.other.action, (DropColumn, DropTable))
+        verb = "dropped" if is_drop else "renamed"
+        return step.finding(
+            "MIG324",
+            f"{what}, which is {verb} {place}",
+            harm="the migration fails here",
+            way="do this before",
+        )
+    verb = "created" if misuse.column is None else "added"
+    return step.finding(
+        "MIG324",
+        f"{what}, which is {verb} only {place}",
+        harm="either this or the other fails",
+        way="do this afterwards",
+    )
+
+
+def drop_order(scene: Scene) -> Iterator[Finding]:
+    """Tables that are dropped while a foreign key still refers to them."""
+    opposite = counterpart(scene.run, scene.migration.runs)
+    found: set[int] = set()
+    for dialect in sorted(scene.config.dialects):
+        for position, table, key in blocked_drops(scene.run.operations, opposite, dialect):
+            if position not in found:
+                found.add(position)
+                columns = ", ".join(named(column) for column in key.columns)
+                child = named(key.table)
+                yield scene.step(position).finding(
+                    "MIG308",
+                    f"{named(table)} while {child} ({columns}) refers to it",
+                    child=child,
+                )
+
+
+def left_out(scene: Scene) -> Iterator[Finding]:
+    """Foreign keys with ``use_alter`` in CREATE TABLE, which nothing adds afterwards."""
+    operations = scene.run.operations
+    opaque = [position for position, one in enumerate(operations) if is_opaque(one.action)]
+    added = set(_added_keys(scene))
+    for position, operation in enumerate(operations):
+        if not isinstance(operation.action, CreateTable) or (opaque and position < opaque[-1]):
+            continue
+        step = scene.step(position)
+        if step.dialects - {"sqlite"}:
+            for key in written_keys(operation.action):
+                if key.target.use_alter and not _may_be_among(added, key):
+                    columns = ", ".join(named(column) for column in key.columns)
+                    subject = f"from {named(key.table)} ({columns}) to {named(key.target.table)}"
+                    yield step.finding("MIG326", subject)
+
+
+def _added_keys(scene: Scene) -> Iterator[tuple[str, str]]:
+    """Table and target of the keys that are added, "" for what is not known."""
+    for constraint in scene.timeline.all(CreateConstraint):
+        if constraint.references is not None:
+            yield _known(constraint.table), _known(constraint.references.table)
+
+
+def _may_be_among(added: set[tuple[str, str]], key: Key) -> bool:
+    table, target = _known(key.table), _known(key.target.table)
+    if not (table and target):
+        return bool(added)
+    return not added.isdisjoint(itertools.product((table, ""), (target, "")))
+
+
+def _known(name: Name) -> str:
+    """The name without its schema, in lower case; "" where it is not known."""
+    return name.name.lower() if is_known(str(name)) else ""
+
+
+RULES: tuple[Rule, ...] = (
+    OfRun(("MIG307", "MIG324"), wrong_place, BOTH),
+    OfRun(("MIG308",), drop_order, BOTH),
+    OfRun(("MIG326",), left_out, BOTH),
+)

@@ -1,0 +1,274 @@
+"""Whether a table or column is there when an operation needs it.
+
+Two operations of one run tell it together: what is dropped is not there afterwards, and what is
+created was not there before. Between the two nothing may happen that nobody can read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from flake8_migrations.database import identity_of
+from flake8_migrations.keys import Identity
+from flake8_migrations.migration import Operation
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    DropColumn,
+    DropObject,
+    DropTable,
+    Name,
+    RenameTable,
+    SetSchema,
+    Update,
+)
+from flake8_migrations.order import (
+    checks_keys,
+    created_keys,
+    is_opaque,
+    needed_columns,
+    needed_tables,
+)
+from flake8_migrations.text import is_known
+
+_MOST_EVENTS = 20
+"""Events of one name that are looked through for one operation: the work stays linear."""
+
+Thing: TypeAlias = tuple[object, str]
+"""A table (schema and name), or a column (the number of its table, and its name)."""
+
+
+class Misuse(NamedTuple):
+    """Something is needed where it surely is not there."""
+
+    position: int
+    table: Name
+    column: str | None
+    is_gone: bool
+    """Whether it was dropped before; otherwise it is created only later."""
+    other: Operation
+    """What does that."""
+    referring: Name | None
+    """The table whose foreign key needs it, where that is what does."""
+
+
+class _Event(NamedTuple):
+    position: int
+    exact: str
+    """The name as it is written."""
+    appears: bool | None
+    """Whether it is there afterwards; None where nobody knows."""
+    was_missing: bool = True
+    """For what appears, whether it would have failed had it been there."""
+
+
+class _Need(NamedTuple):
+    position: int
+    thing: Thing
+    exact: str
+    table: Name
+    column: str | None = None
+    referring: Name | None = None
+
+
+def misuses(operations: Sequence[Operation], dialect: str) -> Iterator[Misuse]:
+    """What the operations of a run need, on this database, where it surely is not there."""
+    story = _Story(dialect)
+    for position, operation in enumerate(operations):
+        if dialect in operation.dialects:
+            story.add(position, operation)
+    found: set[tuple[int, Thing]] = set()
+    for need in story.needs:
+        misuse = _judged(need, story, operations)
+        if misuse is not None and (need.position, need.thing) not in found:
+            found.add((need.position, need.thing))
+            yield misuse
+
+
+def _judged(need: _Need, story: _Story, operations: Sequence[Operation]) -> Misuse | None:
+    operation = operations[need.position]
+    if operation.is_guarded:
+        return None
+    events = story.events.get(need.thing, [])
+    before = bisect_left(events, need.position, key=lambda event: event.position)
+    after = bisect_right(events, need.position, key=lambda event: event.position)
+    for event in reversed(events[max(0, before - _MOST_EVENTS) : before]):
+        if not operations[event.position].excludes(operation):
+            is_gone = event.appears is False and _surely(operations[event.position], operation)
+            if is_gone and event.exact == need.exact:
+                return _misuse(need, True, event, story, operations)
+            return None
+    if before != after:
+        return None  # the operation itself makes it vanish
+    if operation.carrier == "batch" and isinstance(
+        operation.action, (CreateIndex, CreateConstraint)
+    ):
+        return None  # a batch that copies the table adds columns first
+    for event in events[after : after + _MOST_EVENTS]:
+        if not operations[event.position].excludes(operation):
+            is_new = event.appears and event.was_missing
+            if is_new and event.exact == need.exact:
+                if _surely(operations[event.position], operation):
+                    return _misuse(need, False, event, story, operations)
+            return None
+    return None
+
+
+def _surely(other: Operation, operation: Operation) -> bool:
+    """Whether the other one runs whenever the operation does."""
+    return not other.is_guarded and set(other.branches) <= set(operation.branches)
+
+
+def _misuse(
+    need: _Need, is_gone: bool, event: _Event, story: _Story, operations: Sequence[Operation]
+) -> Misuse | None:
+    first, last = sorted((need.position, event.position))
+    if story.is_doubtful(first, last):
+        return None
+    other = operations[event.position]
+    return Misuse(need.position, need.table, need.column, is_gone, other, need.referring)
+
+
+class _Story:
+    """What appears, vanishes and is needed, in the order in which it happens."""
+
+    def __init__(self, dialect: str) -> None:
+        self.dialect = dialect
+        self.events: dict[Thing, list[_Event]] = {}
+        self.needs: list[_Need] = []
+        self._doubts: list[int] = []
+        self._tables: dict[Identity, int] = {}
+        """The table that has the name now: a number that it keeps when it is renamed."""
+        self._count = 0
+        self._checks_keys = True
+
+    def is_doubtful(self, first: int, last: int) -> bool:
+        """Whether something unknown happens between the two positions."""
+        at = bisect_right(self._doubts, first)
+        return at < len(self._doubts) and self._doubts[at] < last
+
+    def add(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        if is_opaque(action) or not _is_named(action):
+            self._doubts.append(position)
+        self._checks_keys = checks_keys(action, self._checks_keys)
+        if not (operation.carrier == "core" and isinstance(action, DropTable)):  # checkfirst
+            self._need(position, operation)
+        self._happen(position, operation)
+
+    def _need(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        for table in needed_tables(action):
+            self._need_table(position, table)
+        for table, column in needed_columns(action):
+            self._need_column(position, table, column)
+        if isinstance(action, Update) and self.dialect != "mysql":  # which can name other tables'
+            for column in action.columns:
+                self._need_column(position, action.table, column)
+        if self.dialect == "sqlite" or not self._checks_keys:
+            return
+        for key in created_keys(action):
+            target = key.target.table
+            if identity_of(key.table, self.dialect) != identity_of(target, self.dialect):
+                self._need_table(position, target, key.table)
+                for column in key.target.columns:
+                    self._need_column(position, target, column, key.table)
+
+    def _need_table(self, position: int, table: Name, referring: Name | None = None) -> None:
+        if is_known(str(table)):
+            thing = identity_of(table, self.dialect)
+            self.needs.append(_Need(position, thing, str(table), table, None, referring))
+
+    def _need_column(
+        self, position: int, table: Name, column: str, referring: Name | None = None
+    ) -> None:
+        if is_known(str(table)) and is_known(column):
+            thing = self._number(table), column.lower()
+            self.needs.append(_Need(position, thing, column, table, column, referring))
+
+    def _number(self, table: Name) -> int:
+        identity = identity_of(table, self.dialect)
+        if identity not in self._tables:
+            self._renew(identity)
+        return self._tables[identity]
+
+    def _renew(self, identity: Identity) -> None:
+        """Whatever has the name from here on is another table."""
+        self._count += 1
+        self._tables[identity] = self._count
+
+    def _happen(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        if isinstance(action, CreateTable):
+            may_exist = action.if_not_exists or operation.carrier == "core"
+            appears = None if action.temporary else True
+            self._table(position, action.table, appears, not may_exist)
+        elif isinstance(action, DropTable):
+            self._table(position, action.table, False)
+        elif isinstance(action, RenameTable):
+            self._rename(position, operation, action)
+        elif isinstance(action, SetSchema):
+            self._table(position, action.name, None)
+            self._table(position, Name(action.name.name, action.new_schema), None)
+        elif isinstance(action, (CreateObject, DropObject)):
+            self._table(position, action.name, None)
+        elif isinstance(action, AddColumn):
+            may_exist = action.if_not_exists
+            self._column(position, action.table, action.column.name, True, not may_exist)
+        elif isinstance(action, DropColumn):
+            self._column(position, action.table, action.column, False)
+        elif isinstance(action, AlterColumn) and action.new_name is not None:
+            self._column(position, action.table, action.column, False)
+            self._column(position, action.table, action.new_name, True)
+
+    def _table(
+        self, position: int, table: Name, appears: bool | None, was_missing: bool = True
+    ) -> None:
+        if is_known(str(table)):
+            identity = identity_of(table, self.dialect)
+            event = _Event(position, str(table), appears, was_missing)
+            self.events.setdefault(identity, []).append(event)
+            self._renew(identity)
+
+    def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
+        if is_known(str(action.table)) and is_known(str(action.new_name)):
+            number = self._number(action.table)
+            new_name = action.new_name._replace(
+                schema=action.new_name.schema or action.table.schema
+            )
+            self._table(position, action.table, False)
+            self._table(position, new_name, True)
+            if not (operation.branches or operation.is_guarded):
+                self._tables[identity_of(new_name, self.dialect)] = number
+
+    def _column(
+        self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
+    ) -> None:
+        if is_known(str(table)) and is_known(column):
+            thing = self._number(table), column.lower()
+            event = _Event(position, column, appears, was_missing)
+            self.events.setdefault(thing, []).append(event)
+
+
+def _is_named(action: Action) -> bool:
+    """Whether all names are known of what appears or vanishes."""
+    if isinstance(action, (CreateTable, DropTable)):
+        return is_known(str(action.table))
+    if isinstance(action, RenameTable):
+        return is_known(str(action.table)) and is_known(str(action.new_name))
+    if isinstance(action, SetSchema):
+        return is_known(str(action.name)) and is_known(action.new_schema)
+    if isinstance(action, AddColumn):
+        return is_known(str(action.table)) and is_known(action.column.name)
+    if isinstance(action, DropColumn):
+        return is_known(str(action.table)) and is_known(action.column)
+    if isinstance(action, AlterColumn) and action.new_name is not None:
+        return all(map(is_known, (str(action.table), action.column, action.new_name)))
+    return True
