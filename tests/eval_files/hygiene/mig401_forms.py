@@ -47,7 +47,7 @@ def upgrade():
     postgresql.ENUM("a", name=LONG + "_9").create(op.get_bind())  # MIG401: 5 type
     op.execute(f"CREATE INDEX {LONG}_a ON birds (id)")  # MIG401: 5 (66 bytes) is created as observations_of_migrating_birds_by_region_and_season_of_the_yea by PostgreSQL
     op.execute(f"CREATE VIEW {LONG} AS SELECT 1")  # MIG401: 5 view observations
-    op.execute(f'ALTER TABLE birds RENAME COLUMN id TO "{LONG}_b"')  # MIG401: 5 column birds.observations
+    op.execute(f'ALTER TABLE birds RENAME COLUMN wing TO "{LONG}_b"')  # MIG401: 5 column birds.observations
     op.execute(f"ALTER TABLE birds RENAME CONSTRAINT a TO {LONG}_c")  # MIG401: 5 constraint observations
     op.execute(f"ALTER TABLE birds ADD CONSTRAINT {LONG}_d CHECK (id > 0)")  # MIG401: 5 by PostgreSQL
     op.create_index("ix_" + "é" * 31, "birds", ["id"])  # MIG401: 5 index ix_ééééééééééééééééééééééééééééééé (65 bytes) is created as ix_éééééééééééééééééééééééééééééé by PostgreSQL

@@ -27,7 +27,7 @@ def upgrade():
     op.create_check_constraint("uq_wells", "wells", "depth > 0")  # MIG414: 5 creates constraint uq_wells of wells twice
     op.create_table("wells", sa.Column("id", sa.Integer(), primary_key=True))  # MIG414: 5 creates column wells.id twice
     op.execute("CREATE TABLE tanks (id int PRIMARY KEY, size int, size bigint)")  # MIG414: 5 creates column tanks.size twice:
-    op.execute("UPDATE pumps SET power = 1, volume = 2, power = 3 WHERE id = 1")  # MIG414: 5 sets column pumps.power twice in one UPDATE: the second one fails
+    op.execute("UPDATE pumps SET power = 1, volume = 2, power = 3 WHERE id = 1")  # MIG414: 5 sets column pumps.power twice in one UPDATE: the second one fails, MIG324: 5 pumps.volume
 
 
 def downgrade():
