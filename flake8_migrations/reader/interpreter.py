@@ -246,9 +246,7 @@ class Interpreter:
         start = len(self.operations)
         yield
         inside = self.operations[start:]
-        own = [
-            one for one in inside if one.carrier == "batch" and id(one) not in self._flushed
-        ]
+        own = [one for one in inside if one.carrier == "batch" and id(one) not in self._flushed]
         moved = set(map(id, own))
         self._flushed |= moved
         self.operations[start:] = [*(one for one in inside if id(one) not in moved), *own]

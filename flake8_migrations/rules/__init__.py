@@ -16,9 +16,9 @@ from flake8_migrations.rules import (
     locking,
     maintenance,
     names,
-    renames,
     naming,
     order,
+    renames,
     rewrites,
     transactions,
 )

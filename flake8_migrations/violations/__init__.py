@@ -14,9 +14,9 @@ from flake8_migrations.violations import (
     hygiene,
     locking,
     maintenance,
-    renames,
     naming,
     order,
+    renames,
     rewrites,
     transactions,
 )

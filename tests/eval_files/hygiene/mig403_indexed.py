@@ -29,12 +29,12 @@ def upgrade():
     op.create_index("ix_crew_members_sailor", "crew_members", ["sailor_id"])
     op.add_column("boats", sa.Column("owner_id", sa.Integer(), sa.ForeignKey("owners.id")))
     op.rename_table("boats", "vessels")
-    op.execute("CREATE INDEX CONCURRENTLY ix_vessels_owner ON vessels (owner_id) WHERE owner_id IS NOT NULL")
+    op.execute("CREATE INDEX ix_vessels_owner ON vessels (owner_id) WHERE owner_id IS NOT NULL")
     op.create_foreign_key("fk_old", "harbours", "towns", ["town_id"], ["id"])
     with op.batch_alter_table("tickets") as batch_op:
         batch_op.create_index("ix_tickets_boat", ["boat_id"])
         batch_op.add_column(sa.Column("boat_id", sa.Integer()))
-        batch_op.create_foreign_key("fk_tickets_boat", "boats", ["boat_id"], ["id"])
+        batch_op.create_foreign_key("fk_tickets_boat", "vessels", ["boat_id"], ["id"])
     op.execute("CREATE TABLE berths (quay_id int PRIMARY KEY REFERENCES quays (id))")
     op.execute("ALTER TABLE piers ADD COLUMN quay_id int REFERENCES quays, ADD UNIQUE (quay_id)")
 
