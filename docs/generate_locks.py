@@ -363,6 +363,7 @@ def observed(operation: Operation, server: URL) -> Life:
             request.format(table) for table in TABLES for request in (READ, WRITE)
         ),
         tables=frozenset(TABLES),
+        scans=True,
         counts_queue=True,
     )
     life = live(chain, [chain], "postgresql", server, precondition, wanted)

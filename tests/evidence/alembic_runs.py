@@ -92,16 +92,19 @@ def watched(engine: Engine, watch: Watch) -> Iterator[None]:
 
     counts: dict[str, int] = {}
 
+    def scans(cursor: Any) -> dict[str, int]:
+        return _scans(cursor.connection) if watch.counts_scans else {}
+
     def before(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
         counts.clear()
-        counts.update(_scans(cursor.connection))
+        counts.update(scans(cursor))
         if cursor.connection.autocommit:
             watch.begin_alone(statement)
 
     def after(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
         watch.end_alone()
         if "alembic_version" not in statement:
-            now = _scans(cursor.connection)
+            now = scans(cursor)
             watch.after(statement, [table for table in now if now[table] > counts.get(table, 0)])
 
     def failed(context: Any) -> None:

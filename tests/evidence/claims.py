@@ -108,6 +108,7 @@ def wanted_by(claims: Iterable[Claim]) -> Wanted:
         queries=frozenset().union(*(wanted.queries for wanted in each)),
         down=any(wanted.down for wanted in each),
         again=any(wanted.again for wanted in each),
+        scans=any(wanted.scans for wanted in each),
     )
 
 
@@ -331,7 +332,8 @@ KINDS = {
         rf"{_TABLE_NAME} under (?:{'|'.join(MODES)})",
         _scans,
         _scans_not,
-        dialects=("postgresql",),
+        lambda _: Wanted(scans=True),
+        ("postgresql",),
     ),
     "fails": Kind(".+", _fails, _fails_not),
     "downgrade fails": Kind(

@@ -33,6 +33,8 @@ class Wanted(NamedTuple):
     """Whether the way back is of interest."""
     again: bool = False
     """Whether a second upgrade is of interest."""
+    scans: bool = False
+    """Whether it matters which statements read a whole table."""
     counts_queue: bool = False
     """Whether a statement that waits for a lock blocks those behind it."""
 
@@ -131,6 +133,7 @@ def _step(
     watch = Watch(engine, wanted.concurrent) if is_watched else None
     if watch:
         watch.counts_queue = wanted.counts_queue
+        watch.counts_scans = wanted.scans
     try:
         step.error = alembic_runs.upgrade(project, engine, target, watch)
     finally:

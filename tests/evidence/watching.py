@@ -55,6 +55,8 @@ class Watch:
     """The migration's process on the server."""
     counts_queue = False
     """Whether those are blocked who wait only because a statement is itself waiting for a lock."""
+    counts_scans = False
+    """Whether the session of the migration is asked what it has read."""
 
     def __init__(self, engine: Engine, statements: Iterable[str]) -> None:
         self.statements = list(statements)
