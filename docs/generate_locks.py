@@ -358,11 +358,12 @@ def observed(operation: Operation, server: URL) -> Life:
         code = f"with op.get_context().autocommit_block():\n        {code}"
     chain = tuple(blocks(MIGRATION.format(code), "Good"))
     precondition = f"{SCHEMA}; {operation.before}"
+    tables = [table for table in TABLES if f" {table} " in precondition]
     wanted = Wanted(
         concurrent=frozenset(
-            request.format(table) for table in TABLES for request in (READ, WRITE)
+            request.format(table) for table in tables for request in (READ, WRITE)
         ),
-        tables=frozenset(TABLES),
+        tables=frozenset(tables),
         scans=True,
         counts_queue=True,
     )
