@@ -246,9 +246,7 @@ def _add_output(parser: ArgumentParser, formats: Sequence[str], default: str) ->
         "--check", action="store_true",
         help="write nothing; exit 1 with a diff when the file is not up to date",
     )  # fmt: skip
-    group.add_argument(
-        "--fail-on-cycles", action="store_true", help="exit 1 when there is a cycle"
-    )
+    group.add_argument("--fail-on-cycles", action="store_true", help="exit 1 when there is a cycle")
 
 
 def _analyze(parser: ArgumentParser) -> None:
@@ -276,7 +274,11 @@ def _visualize(parser: ArgumentParser) -> None:
         help="only this table and those near it",
     )  # fmt: skip
     group.add_argument(
-        "--depth", metavar="N", type=_number, default=1, help="how many foreign keys away (default: 1)"
+        "--depth",
+        metavar="N",
+        type=_number,
+        default=1,
+        help="how many foreign keys away (default: 1)",
     )
     group.add_argument(
         "--towards", choices=("parents", "children", "both"), default="both",

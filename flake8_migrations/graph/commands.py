@@ -285,9 +285,7 @@ def _filtered(loaded: Loaded, options: Namespace) -> Tables:
     return Tables(_restricted(loaded.schema, passing), only(whole, passing), loaded.from_models)
 
 
-def _passing(
-    schema: Schema, options: Namespace, may_be_empty: bool = False
-) -> frozenset[Name]:
+def _passing(schema: Schema, options: Namespace, may_be_empty: bool = False) -> frozenset[Name]:
     """The tables that --include, --exclude and --schema leave."""
     from fnmatch import fnmatchcase
 
@@ -363,9 +361,7 @@ def _rendered(tables: Tables, format: str, options: Namespace) -> str:
     return picture
 
 
-def _render_options(
-    tables: Tables, options: Namespace, boundary: bool = True
-) -> RenderOptions:
+def _render_options(tables: Tables, options: Namespace, boundary: bool = True) -> RenderOptions:
     from flake8_migrations.graph.render.options import RenderOptions
 
     chosen = vars(options)

@@ -238,7 +238,7 @@ def explanation(
 
 
 def history_lines(history: History, is_named: bool = False) -> Iterator[str]:
-    """The shape of a history: where it starts, divides, joins and ends; with its folder if asked."""
+    """The shape of a history: where it starts, divides, joins and ends; its folder if asked."""
     yield f"{_folder(history)}: " * is_named + count(len(history), "revision")
     for title, revisions in (
         ("roots", history.roots),

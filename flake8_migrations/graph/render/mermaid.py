@@ -46,7 +46,8 @@ def diagram(view: View, options: RenderOptions) -> str:
     for edge in view.edges:
         arrow = '-.->|"deferred"|' if edge.deferred else "-->"
         lines.append(f"    {ids[edge.referenced]} {arrow} {ids[edge.referencing]}")
-    lines += _styles({"cycle": view.cyclic, "external": view.external, "boundary": view.boundary}, ids)
+    styled = {"cycle": view.cyclic, "external": view.external, "boundary": view.boundary}
+    lines += _styles(styled, ids)
     red = [str(number) for number, edge in enumerate(view.edges) if edge.cyclic]
     if red:
         lines.append(f"    linkStyle {','.join(red)} stroke:#c81e1e")

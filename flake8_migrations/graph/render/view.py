@@ -82,11 +82,7 @@ def view(schema: Schema, order: Order, options: RenderOptions) -> View:
     shown_keys = [key for key in keys if is_shown(key.table, key.referred_table)]
     pairs = [pair for pair in schema.dependencies if is_shown(*pair)]
     return View(
-        tuple(
-            tables[name]
-            for name in everything
-            if name in tables and name in chosen | boundary
-        ),
+        tuple(tables[name] for name in everything if name in tables and name in chosen | boundary),
         tuple(name for name in everything if name in chosen and name not in tables),
         tuple(sorted(_edges(shown_keys, pairs, order), key=lambda edge: _by_label(edge, labels))),
         tuple(shown_keys),
@@ -239,9 +235,7 @@ def _fits(name: Name, globs: Iterable[str]) -> bool:
     return any(fnmatchcase(name.name, glob) or fnmatchcase(str(name), glob) for glob in globs)
 
 
-def _near(
-    steps: list[tuple[Name, Name]], options: RenderOptions, depth: int
-) -> set[Name]:
+def _near(steps: list[tuple[Name, Name]], options: RenderOptions, depth: int) -> set[Name]:
     """What can be reached from the focus, always up or always down."""
     near = set(options.focus)
     if options.towards != "children":
@@ -251,9 +245,7 @@ def _near(
     return near
 
 
-def _reached(
-    focus: Iterable[Name], steps: Iterable[tuple[Name, Name]], depth: int
-) -> set[Name]:
+def _reached(focus: Iterable[Name], steps: Iterable[tuple[Name, Name]], depth: int) -> set[Name]:
     following: dict[Name, set[Name]] = {}
     for start, end in steps:
         following.setdefault(start, set()).add(end)

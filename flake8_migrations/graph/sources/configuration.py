@@ -76,7 +76,8 @@ def find_configuration(given: str | None, alembic_name: str = ALEMBIC_SECTION) -
 def find_alembic(given: str | None, name: str = ALEMBIC_SECTION) -> AlembicConfiguration | None:
     """Alembic's section in the file that was given, or in the nearest one upwards.
 
-    ``name`` is that of the section in alembic.ini. One may be in alembic.ini and another in the pyproject.toml beside it: they are one then.
+    ``name`` is that of the section in alembic.ini. One may be there and another in the
+    pyproject.toml beside it: they are one then.
     """
     if given:
         here = os.path.dirname(os.path.abspath(given))
