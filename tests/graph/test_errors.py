@@ -104,6 +104,7 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
         {"models.py": MODELS.replace('"users.id"', '"users.key"')}, "analyze models",
     ),
     "env_raised": (env("import os\n\nurl = os.environ['SHOP_URL']\n"), "analyze"),
+    "env_raised (does not parse)": (env("\nx = = 1\n"), "analyze"),
     "env_raised (something else)": (env("{}['tenant']\n"), "analyze"),
     "env_import_missing": (env("import fastapiii\n"), "analyze"),
     "env_connected": (

@@ -93,8 +93,8 @@ def _run(
     except (Exception, SystemExit) as error:
         failure = error
     if not any(options.get("target_metadata") for options in captured):
-        captured.append(namespace)
-    written = _written_filters(text, namespace)
+        captured.append({"target_metadata": namespace.get("target_metadata")})
+    written = {} if isinstance(failure, SyntaxError) else _written_filters(text, namespace)
     found = {
         id(one): Labelled("", one, _filters({**written, **options}))
         for options in captured
