@@ -124,13 +124,12 @@ def _foreign_key(
         remedy = "add the column first, then the key as NOT VALID, and validate it later"
         yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
     else:
-        harm = f"writes to {_both(table, parent)} wait while every row is checked"
+        waiting = named(table)
+        if not (parent.same_as(table) or step.harms_nobody(parent)):
+            waiting += f" and {named(parent)}"
+        harm = f"writes to {waiting} wait while every row is checked"
         remedy = f"add it {_not_valid(step)}, and VALIDATE CONSTRAINT in a later transaction"
         yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
-
-
-def _both(table: Name, parent: Name) -> str:
-    return named(table) if parent.same_as(table) else f"{named(table)} and {named(parent)}"
 
 
 def _has_default(step: Step) -> bool:

@@ -161,9 +161,10 @@ def _may_look(condition: Condition) -> bool:
 
 def _drops_remains(step: Step, action: CreateIndex) -> bool:
     """Whether what a failed build left behind is dropped before."""
-    return action.name is not None and any(
-        dropped.if_exists for dropped in step.timeline.before(step.position, DropIndex, action.name)
-    )
+    if action.name is None:
+        return False
+    dropped = step.timeline.before(step.position, DropIndex, action.name)
+    return any(one.if_exists for one in islice(dropped, _MOST_INDEXES))
 
 
 def replaced_index(scene: Scene) -> Iterator[Finding]:

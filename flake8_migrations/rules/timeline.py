@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -167,8 +168,9 @@ class Timeline:
         self, since: int, until: int, index: int, action: type[A], name: str
     ) -> Iterator[tuple[int, A]]:
         """The actions between two positions, the latest first, that can run with the operation."""
-        for other in reversed(self._by_name.get((action, name.lower()), ())):
-            if since < other < until and not self._excludes(index, other):
+        places = self._by_name.get((action, name.lower()), [])
+        for other in _backwards(places, since, until):
+            if not self._excludes(index, other):
                 yield other, self.operations[other].action  # type: ignore[misc]
 
     def after(self, index: int, action: type[A], name: str) -> Iterator[A]:
@@ -241,10 +243,11 @@ class Timeline:
         """
         created: list[CreateConstraint] = []
         for name, since, until in self._names(index, table):
-            for other in reversed(self._checks.get(name.name.lower(), ())[-_MOST_CANDIDATES:]):
+            places = self._checks.get(name.name.lower(), [])
+            for other in itertools.islice(_backwards(places, since, until), _MOST_CANDIDATES):
                 action = self.operations[other].action
-                if since < other < until and not self._excludes(index, other):
-                    if isinstance(action, CreateConstraint) and action.table.same_as(name):
+                if isinstance(action, CreateConstraint) and action.table.same_as(name):
+                    if not self._excludes(index, other):
                         created.append(action)
         by_name = {(one.name or "").lower(): one for one in created}
         validated = itertools.islice(
@@ -500,6 +503,14 @@ class Timeline:
             update.table.same_as(table) and column.lower() in update.reads
             for update in self.before(index, Update, table.name)
         )
+
+
+def _backwards(places: list[int], since: int, until: int) -> Iterator[int]:
+    """The sorted places between two others, from the last one."""
+    for at in range(bisect_left(places, until) - 1, -1, -1):
+        if places[at] <= since:
+            return
+        yield places[at]
 
 
 def same_text(left: str | None, right: str | None) -> bool:

@@ -10,7 +10,7 @@ down_revision = "6e2da1b00003"
 def upgrade():
     op.create_table("berths", sa.Column("id", sa.Integer(), primary_key=True))
     op.create_foreign_key("fk_berths_ship", "berths", "ships", ["ship_id"], ["id"])  # MIG104: 5 writes to ships wait until the transaction ends
-    op.create_foreign_key("fk_ships_berth", "ships", "berths", ["berth_id"], ["id"])  # MIG104: 5 writes to ships and berths wait
+    op.create_foreign_key("fk_ships_berth", "ships", "berths", ["berth_id"], ["id"])  # MIG104: 5 writes to ships wait while every row is checked
 
 
 def downgrade():
