@@ -59,6 +59,7 @@ _TYPE_NAMES = {
     "jsonb": "jsonb",
     "largebinary": "bytea",
     "bytea": "bytea",
+    "bit": "bit",
     "citext": "citext",
     "cidr": "cidr",
     "inet": "inet",
@@ -95,12 +96,6 @@ def sql_type(value: Value) -> SqlType | None:
             return SqlType(HOLE)
         zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
         return _sized(zoned_name, [_argument(value, "precision", 1)])
-    if name == "bit":
-        varying = value.keywords.get("varying") is True
-        return _sized("bit varying" if varying else "bit", [_argument(value, "length", 0)])
-    if name == "interval":
-        key = "second_precision" if "second_precision" in value.keywords else "precision"
-        return _sized(name, [value.keywords.get(key)])
     known = _TYPE_NAMES.get(name)
     if known is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
         return SqlType(HOLE)
@@ -111,6 +106,17 @@ def sql_type(value: Value) -> SqlType | None:
         given = [*value.arguments, None, None]
         precision = value.keywords.get("precision", given[0])
         return _sized(known, [precision, value.keywords.get("scale", given[1])])
+    if name == "bit":
+        varying = value.keywords.get("varying") is True
+        return _sized("bit varying" if varying else "bit", [_argument(value, "length", 0)])
+    if name == "interval":
+        key = "second_precision" if "second_precision" in value.keywords else "precision"
+        return _sized(name, [value.keywords.get(key)])
+    if name == "float":
+        precision = _argument(value, "precision", 0)
+        if precision is not None:
+            is_single = isinstance(precision, int) and precision <= 24
+            return SqlType("real" if is_single else known)
     return SqlType(known)
 
 
@@ -182,6 +188,7 @@ def column(value: Value) -> Column:
     if not isinstance(nullable, bool):
         nullable = False if primary_key else None
     default_sql = server_default(default)
+    is_fetched = isinstance(default, Instance) and default.last == "FetchedValue"
     is_said = "server_default" in keywords or default is not UNKNOWN
     return Column(
         text_of(name),
@@ -196,7 +203,7 @@ def column(value: Value) -> Column:
         check=condition,
         python_default=any(keywords.get(one) is not None for one in ("default", "insert_default")),
         refused_default=refused_default(default),
-        default_calls=_default_calls(default_sql) if is_said else (),
+        default_calls=_default_calls(default_sql) if is_said and not is_fetched else (),
         autoincrement=autoincrement if isinstance(autoincrement, bool) else None,
         persistence_unsaid=persistence_unsaid,
     )

@@ -68,8 +68,10 @@ class Step(NamedTuple):
         )
 
     def is_new_column(self, table: Name, column: str) -> bool:
-        """Whether this run adds the column before the operation."""
-        return self.timeline.adds_column_before(self.position, table, column)
+        """Whether this run adds the column before the operation, as far as names are known."""
+        if self.timeline.adds_column_before(self.position, table, column):
+            return True
+        return not is_known(table.name) and self.timeline.adds_to_unknown_table(column)
 
     def names_in_opposite(self, table: Name) -> list[Name]:
         """The names under which the other direction may know a table of this one."""

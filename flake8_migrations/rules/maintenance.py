@@ -75,6 +75,8 @@ def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
         return
     if action.target is None or not step.harms_nobody(action.target):
         harm, remedy = _HEAVY[action.statement]
+        if action.statement == "REINDEX" and step.config.pg_version < 12:
+            remedy = "build a new index concurrently, then drop the old one"
         target = "" if action.target is None else f" {named(action.target)}"
         subject = f"{action.statement}{target}"
         yield step.finding("MIG115", subject, harm=harm, remedy=remedy)
@@ -102,7 +104,11 @@ def detach_partition(step: Step, action: DetachPartition) -> Iterator[Finding]:
             "MIG116",
             f"detaches partition {partition} from {table}",
             harm=f"nobody reads or writes {table} until the transaction ends",
-            remedy="DETACH PARTITION … CONCURRENTLY inside op.get_context().autocommit_block()",
+            remedy=(
+                "DETACH PARTITION … CONCURRENTLY inside op.get_context().autocommit_block()"
+                if step.config.pg_version >= 14
+                else "do it in a migration of its own, with a lock_timeout"
+            ),
         )
 
 

@@ -132,6 +132,18 @@ class Timeline:
         ]
 
     @cached_property
+    def _columns_of_unknown_tables(self) -> frozenset[str]:
+        return frozenset(
+            added.column.name.lower()
+            for added in self.partly_known_columns
+            if not is_known(added.table.name)
+        )
+
+    def adds_to_unknown_table(self, column: str) -> bool:
+        """Whether a column of that name is added to a table of which the name is not known."""
+        return column.lower() in self._columns_of_unknown_tables
+
+    @cached_property
     def creates_unknown_table(self) -> bool:
         return any(not is_known(created.table.name) for created in self.all(CreateTable))
 

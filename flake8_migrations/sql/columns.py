@@ -194,7 +194,9 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
         references = _references(cursor)
     not_valid = False
     while not cursor.done:
-        if cursor.take("NOT", "VALID") or cursor.take_any(("NOVALIDATE",)):
+        if cursor.take("NOT", "VALID") or cursor.take("NOT", "ENFORCED"):
+            not_valid = True
+        elif cursor.take_any(("NOVALIDATE",)):
             not_valid = True
         else:
             cursor.skip()

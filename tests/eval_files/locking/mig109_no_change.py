@@ -6,6 +6,8 @@ from alembic import op
 revision = "6e2da1b00018"
 down_revision = "6e2da1b00017"
 
+from wind.schema import TABLES
+
 
 def upgrade():
     op.alter_column("kites", "a", nullable=False, existing_nullable=False, type_=sa.Text(), existing_type=sa.String(9))
@@ -22,6 +24,9 @@ def upgrade():
     with op.batch_alter_table("kites") as batch_op:
         batch_op.alter_column("f", new_column_name="g")
         batch_op.alter_column("g", nullable=False)
+    for table in TABLES:
+        op.add_column(table, sa.Column("h", sa.Integer(), server_default="0"))
+        op.alter_column(table, "h", nullable=False)
 
 
 def downgrade():

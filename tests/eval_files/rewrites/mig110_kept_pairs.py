@@ -29,6 +29,8 @@ def upgrade():
     op.alter_column("maps", "k", existing_type=sa.Enum("a", name="kind"), type_=sa.Enum("a", "b", name="kind"))
     op.alter_column("maps", "l", existing_type=sa.Enum("a", native_enum=False), type_=sa.String(9))
     op.alter_column("maps", "m", existing_type=sa.Integer(), nullable=True)
+    op.alter_column("maps", "o", existing_type=postgresql.JSONB(), type_=sa.JSON().with_variant(postgresql.JSONB(), "postgresql"))
+    op.alter_column("maps", "p", existing_type=sa.REAL(), type_=sa.Float(precision=24))
     with op.batch_alter_table("maps") as batch_op:
         batch_op.alter_column("n", existing_type=sa.String(9), type_=sa.String(10))
 

@@ -17,6 +17,9 @@ def upgrade():
     op.alter_column("maps", "f", existing_type=sa.Enum("a", name="old"), type_=sa.Enum("a", name="new"))  # MIG110: 5 maps.f
     op.alter_column("maps", "g", existing_type=postgresql.BIT(3), type_=postgresql.BIT(5))  # MIG110: 5 maps.g
     op.alter_column("maps", "h", existing_type=sa.Enum("a", "b", native_enum=False), type_=sa.Integer())  # MIG110: 5 from varchar(1) to integer
+    op.alter_column("maps", "i", existing_type=sa.JSON(), type_=sa.JSON().with_variant(postgresql.JSONB(), "postgresql"))  # MIG110: 5 from json to jsonb
+    op.alter_column("maps", "j", existing_type=sa.Float(24), type_=sa.Float(53))  # MIG110: 5 from real to double precision
+    op.alter_column("maps", "k", existing_type=sa.Float(precision=24), type_=sa.Float(), existing_nullable=True)  # MIG110: 5 from real
 
 
 def downgrade():
