@@ -31,6 +31,7 @@ from flake8_migrations.operations import (
     SetParameter,
     SetSchema,
     TransactionControl,
+    UnreadCall,
     UnreadSql,
 )
 from flake8_migrations.rules.findings import Scene, named
@@ -166,7 +167,7 @@ def _may_do_anything(action: Action) -> bool:
         return action.name.lower() in _PLACES or not is_known(action.name)
     if isinstance(action, DropObject):
         return action.cascade or action.kind == "schema"
-    return isinstance(action, (UnreadSql, CustomOperation, DropAll, TransactionControl))
+    return isinstance(action, (UnreadSql, UnreadCall, CustomOperation, DropAll, TransactionControl))
 
 
 def _creations(action: Action, dialects: frozenset[str]) -> Iterator[_Creation]:

@@ -14,6 +14,7 @@ from flake8_migrations.operations import (
     CustomOperation,
     Name,
     RenameTable,
+    UnreadCall,
     UnreadSql,
 )
 from flake8_migrations.rules.findings import Scene, named
@@ -107,7 +108,7 @@ class _Found:
                 self._note_index(action.table, action.columns)
             case RenameTable():
                 self._former[action.new_name.name.lower()] = self.id_of(action.table)
-            case UnreadSql() | CustomOperation():
+            case UnreadSql() | UnreadCall() | CustomOperation():
                 self.is_partly_known = True
 
     def _note_column(self, position: int, table: Name, column: Column) -> None:

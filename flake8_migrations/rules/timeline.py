@@ -28,6 +28,7 @@ from flake8_migrations.operations import (
     RenameTable,
     SetParameter,
     Truncate,
+    UnreadCall,
     UnreadSql,
     Update,
     ValidateConstraint,
@@ -489,7 +490,8 @@ class Timeline:
 
     def may_fill_after(self, index: int, table: Name, column: str) -> bool:
         """Whether values may be written into the column after the operation."""
-        if self._by_type.get(UnreadSql, [-1])[-1] > index:
+        unread = (*self._by_type.get(UnreadSql, ()), *self._by_type.get(UnreadCall, ()))
+        if unread and max(unread) > index:
             return True
         return any(
             update.table.same_as(table)

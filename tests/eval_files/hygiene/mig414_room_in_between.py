@@ -1,7 +1,7 @@
 # MIG414: what was dropped, renamed or moved in between, or may have been
 import sqlalchemy as sa
 from alembic import op
-from myapp.database import prune
+from myapp.database import drop_pumps, prune
 
 revision = "4ad0e8b3f95c"
 down_revision = "b2f7c9d0e146"
@@ -42,6 +42,8 @@ def upgrade():
     op.execute("SELECT remove_column('pumps', 'power')")
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     op.execute("SET search_path TO other")
+    op.add_column("pumps", sa.Column("power", sa.Integer()))
+    drop_pumps("power")
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     op.execute("ROLLBACK")  # MIG123: 5
     op.add_column("pumps", sa.Column("power", sa.Integer()))
