@@ -95,7 +95,10 @@ class _There:
 
     def __init__(self) -> None:
         self._creators: dict[Claim, Operation] = {}
-        self._of_table: dict[str, set[Claim]] = {}
+        self._columns_of: dict[str, set[Claim]] = {}
+        """A table's columns, and the table itself."""
+        self._keys_of: dict[str, set[Claim]] = {}
+        """A table's indexes and constraints."""
         self._of_name: dict[str, set[Claim]] = {}
 
     def of(self, claim: Claim) -> Operation | None:
@@ -109,7 +112,8 @@ class _There:
         ):
             return
         self._creators[claim] = operation
-        self._of_table.setdefault(creation.table.lower(), set()).add(claim)
+        of_table = self._columns_of if claim[0] in ("table", "column") else self._keys_of
+        of_table.setdefault(creation.table.lower(), set()).add(claim)
         self._of_name.setdefault(claim[-1].lower(), set()).add(claim)
 
     def make_room(self, action: Action) -> None:
@@ -122,32 +126,35 @@ class _There:
                 self._forget_table(action.new_name)
             case DropColumn():
                 self._forget_name(action.column)
-                self._forget_table(action.table, but="column")
+                self._forget_keys(action.table)
             case AlterColumn(new_name=str()):
                 self._forget_name(action.column)
             case DropIndex() | RenameConstraint():
                 self._forget_name(action.name)
             case DropConstraint():
                 if action.name is None:
-                    self._forget_table(action.table, but="column")
+                    self._forget_keys(action.table)
                 else:
                     self._forget_name(action.name)
-            case RenameObject():
+            case RenameObject() if action.kind != "schema":
                 self._forget_name(action.name.name)
             case _ if _may_do_anything(action):
                 self._creators.clear()
 
-    def _forget_table(self, table: Name, but: str = "") -> None:
-        if not is_known(table.name):
-            self._creators.clear()
-        for claim in self._of_table.get(table.name.lower(), ()):
-            if claim[0] != but:
-                self._creators.pop(claim, None)
+    def _forget_table(self, table: Name) -> None:
+        self._forget_keys(table)
+        self._forget(self._columns_of, table.name)
+
+    def _forget_keys(self, table: Name) -> None:
+        self._forget(self._keys_of, table.name)
 
     def _forget_name(self, name: str) -> None:
+        self._forget(self._of_name, name)
+
+    def _forget(self, claims: dict[str, set[Claim]], name: str) -> None:
         if not is_known(name):
             self._creators.clear()
-        for claim in self._of_name.pop(name.lower(), ()):
+        for claim in claims.pop(name.lower(), ()):
             self._creators.pop(claim, None)
 
 
@@ -155,7 +162,7 @@ def _table_of(action: DropTable | DropFromTable | SetSchema) -> Name:
     return action.name if isinstance(action, SetSchema) else action.table
 
 
-_HARMLESS = ("GRANT", "REVOKE", "COMMENT", "ANALYZE")
+_HARMLESS = ("GRANT", "REVOKE", "COMMENT", "ANALYZE", "CREATE", "ALTER TABLE")
 _PLACES = frozenset({"search_path", "schema", "current_schema"})
 
 
@@ -167,7 +174,9 @@ def _may_do_anything(action: Action) -> bool:
         return action.name.lower() in _PLACES or not is_known(action.name)
     if isinstance(action, DropObject):
         return action.cascade or action.kind == "schema"
-    return isinstance(action, (UnreadSql, UnreadCall, CustomOperation, DropAll, TransactionControl))
+    return isinstance(
+        action, (RenameObject, UnreadSql, UnreadCall, CustomOperation, DropAll, TransactionControl)
+    )
 
 
 def _creations(action: Action, dialects: frozenset[str]) -> Iterator[_Creation]:

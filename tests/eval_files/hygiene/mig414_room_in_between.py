@@ -45,6 +45,8 @@ def upgrade():
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     drop_pumps("power")
     op.add_column("pumps", sa.Column("power", sa.Integer()))
+    op.execute("ALTER SCHEMA public RENAME TO former")
+    op.add_column("pumps", sa.Column("power", sa.Integer()))
     op.execute("ROLLBACK")  # MIG123: 5
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     with op.batch_alter_table("pumps") as batch_op:
