@@ -17,6 +17,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN_KEYWORDS,
     Class,
     ColumnReference,
+    Function,
     Instance,
     Symbol,
     Value,
@@ -262,11 +263,25 @@ def _default_calls(default: str | None) -> tuple[str, ...]:
     return called_functions(default)
 
 
+_REFUSED = frozenset(
+    """builtins.dict builtins.list builtins.set datetime.date.today datetime.datetime.now
+    datetime.datetime.utcnow decimal.Decimal uuid.uuid1 uuid.uuid4""".split()
+)
+"""Functions that are no default, and give none."""
+
+
 def refused_default(value: Value) -> str | None:
     """A default that is neither text nor an expression, as Python writes it: ``False``, ``0``."""
-    if type(value) in (list, tuple, dict):
-        return repr(value) if not value else f"{type(value).__name__}(…)"
-    return repr(value) if isinstance(value, (bool, int, float)) else None
+    if isinstance(value, (bool, int, float)):
+        return repr(value)
+    if type(value) in (list, tuple, dict, bytes):
+        return f"{type(value).__name__}(…)" if value else repr(value)
+    if isinstance(value, Function):
+        return getattr(value.node, "name", "lambda")
+    if isinstance(value, (Instance, Symbol)) and value.path in _REFUSED:
+        name = ".".join(value.path.split(".")[-2:]).removeprefix("builtins.")
+        return f"{name}()" if isinstance(value, Instance) else name
+    return None
 
 
 def index(value: Instance, table: Name) -> CreateIndex:

@@ -184,13 +184,24 @@ def refused_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -
             yield step.finding("MIG410", subject, default=default, text=_as_sql(default))
 
 
+_AS_SQL = {
+    "True": "sa.true()",
+    "False": "sa.false()",
+    "[]": """sa.text("'[]'")""",
+    "{}": """sa.text("'{}'")""",
+    "date.today": "sa.func.current_date()",
+    "datetime.now": "sa.func.now()",
+    "datetime.utcnow": "sa.func.now()",
+    "uuid.uuid1": "sa.func.gen_random_uuid()",
+    "uuid.uuid4": "sa.func.gen_random_uuid()",
+}
+
+
 def _as_sql(default: str) -> str:
     """The default as SQLAlchemy takes it."""
-    if default in ("True", "False"):
-        return f"sa.{default.lower()}()"
     if default[0] in "-.0123456789":
         return f'sa.text("{default}")'
-    return f"""sa.text("'{default if default in ("[]", "{}") else "…"}'")"""
+    return _AS_SQL.get(default.removesuffix("()"), """sa.text("'…'")""")
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,4 +1,7 @@
 # MIG410: text, expressions, no default, Python's default, what is not known, leave it alone
+from datetime import datetime
+from uuid import uuid4
+
 import sqlalchemy as sa
 from alembic import op
 from myapp.constants import DEFAULT_LEVEL
@@ -22,6 +25,8 @@ def upgrade():
         sa.Column("sum", sa.Integer(), server_default=sa.FetchedValue()),
         sa.Column("mean", sa.Integer(), server_default=sa.Computed("level + 1")),
         sa.Column("serial", sa.Integer(), server_default=sa.Identity()),
+        sa.Column("read_at", sa.Text(), server_default=datetime.now().isoformat()),
+        sa.Column("key", sa.Text(), server_default=str(uuid4())),
         sa.Column("fixed", sa.Integer(), server_default=sa.literal(0)),
     )
     op.alter_column("tides", "level", existing_type=sa.Integer(), server_default=False)

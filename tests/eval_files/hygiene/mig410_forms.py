@@ -1,4 +1,7 @@
 # MIG410: values that SQLAlchemy takes for no default, in op and batch form, in both directions
+import uuid
+from datetime import datetime
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -20,6 +23,11 @@ def upgrade():
     op.add_column("tides", sa.Column("height", sa.Float(), server_default=1.5))  # MIG410: 5 write server_default=sa.text("1.5")
     op.add_column("tides", sa.Column("tags", sa.JSON(), server_default=[]))  # MIG410: 5 server_default=[] for tides.tags stops
     op.add_column("tides", sa.Column("extra", sa.JSON(), server_default={}))  # MIG410: 5 {}
+    op.add_column("tides", sa.Column("seen", sa.DateTime(), server_default=datetime.utcnow))  # MIG410: 5 server_default=datetime.utcnow for tides.seen stops
+    op.add_column("tides", sa.Column("read", sa.DateTime(), server_default=datetime.now()))  # MIG410: 5 write server_default=sa.func.now()
+    op.add_column("tides", sa.Column("key", sa.Uuid(), server_default=uuid.uuid4))  # MIG410: 5 write server_default=sa.func.gen_random_uuid()
+    op.add_column("tides", sa.Column("map", sa.JSON(), server_default=dict))  # MIG410: 5 server_default=dict for tides.map stops
+    op.add_column("tides", sa.Column("odd", sa.JSON(), server_default=lambda: 1))  # MIG410: 5 server_default=lambda for tides.odd stops
     op.alter_column("tides", "count", server_default=0)  # MIG410: 5 tides.count
     op.alter_column("tides", "storm", server_default=True)  # MIG410: 5 tides.storm
     with op.batch_alter_table("tides") as batch_op:
