@@ -444,8 +444,12 @@ class Timeline:
         return (earlier for _, earlier in found)
 
     def runs_unread_before(self, index: int) -> bool:
-        """Whether something that nobody could read was executed before the operation."""
-        return any(other < index for other in self._by_type.get(UnreadSql, ())[:1])
+        """Whether something that nobody could read was executed or called before the operation."""
+        return any(
+            other < index
+            for kind in (UnreadSql, UnreadCall)
+            for other in self._by_type.get(kind, ())[:1]
+        )
 
     def added_after(self, index: int, table: Name, column: str) -> Column | None:
         """The column of that name that is added after the operation."""

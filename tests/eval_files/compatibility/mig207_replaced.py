@@ -1,7 +1,7 @@
 # no finding: fewer of the columns, or the same, are unique already
 # options: --extend-select=MIG207
 from alembic import op
-from harbour.migrations import old_name
+from harbour.migrations import OLD_NAME
 
 revision = "1bd8c6a0f7e5"
 down_revision = "97e2f5b0c8d4"
@@ -16,7 +16,7 @@ def upgrade():
     op.alter_column("piers", "n", new_column_name="number")
     op.create_index("ix_piers", "piers", ["number", "kind"], unique=True)
     op.drop_index("ix_quays", "piers")  # MIG005: 5 ix_quays
-    op.drop_constraint(old_name(), "tides", type_="unique")  # MIG006: 5 of tides
+    op.drop_constraint(OLD_NAME, "tides", type_="unique")  # MIG006: 5 of tides
     op.create_unique_constraint("tides_key", "tides", ["day", "port"])
     with op.get_context().autocommit_block():
         op.execute("CREATE UNIQUE INDEX CONCURRENTLY crews_key ON crews (boat)")  # MIG207: 9 crews (boat)
