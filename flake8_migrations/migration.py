@@ -74,6 +74,12 @@ class Run(NamedTuple):
     direction: Direction
     function: str
     operations: tuple[Operation, ...]
+    location: Location | None = None
+    """Where the function is defined; None where that is another file, or no ``def``."""
+    is_empty: bool = False
+    """Whether its body holds nothing but ``pass``, a docstring, ``...`` or ``return``."""
+    raises: bool = False
+    """Whether it ends by a ``raise`` whatever the database is."""
 
 
 class Migration(NamedTuple):
@@ -83,3 +89,5 @@ class Migration(NamedTuple):
     revision: str | None
     down_revisions: tuple[str, ...]
     runs: tuple[Run, ...]
+    defines: frozenset[str] = frozenset()
+    """Which of ``upgrade`` and ``downgrade`` the file binds to something, whatever it is."""

@@ -6,7 +6,7 @@ import ast
 import os.path
 from collections.abc import Sequence
 
-from flake8_migrations.migration import Direction, Migration, Operation, Run
+from flake8_migrations.migration import Direction, Location, Migration, Run
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
@@ -37,9 +37,9 @@ def read(
     run.finish()
     on_import = tuple(operation._replace(at_import=True) for operation in run.operations)
     runs = [
-        Run(direction, name, on_import + operations)
+        entered._replace(operations=on_import + entered.operations)
         for direction in Direction
-        for name, operations in _entered(run, module, direction)
+        for entered in _entered(run, module, direction)
     ]
     if on_import and not runs:
         runs = [Run(direction, "<module>", on_import) for direction in Direction]
@@ -49,12 +49,11 @@ def read(
         revision if isinstance(revision, str) else None,
         _parents(module.names.get("down_revision")),
         tuple(runs),
+        frozenset(one.value for one in Direction if one.value in module.names),
     )
 
 
-def _entered(
-    run: Interpreter, module: Frame, direction: Direction
-) -> list[tuple[str, tuple[Operation, ...]]]:
+def _entered(run: Interpreter, module: Frame, direction: Direction) -> list[Run]:
     """Runs each entry function of a direction that no earlier one has called.
 
     Alembic drops what the function returns: a coroutine or a generator never runs.
@@ -70,8 +69,26 @@ def _entered(
                 run.call(entry, [], {}, _ENTRY)
                 run.finish()
                 if not _never_runs(run, entry):
-                    found.append((name, tuple(run.operations)))
+                    found.append(_run(run, direction, name, entry))
     return found
+
+
+def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Partial) -> Run:
+    """What was recorded of an entry function."""
+    found = Run(direction, name, tuple(run.operations), raises=run.raises)
+    if not isinstance(entry, Function) or isinstance(entry.node, ast.Lambda):
+        return found
+    own = entry.frame.file is run.file
+    return found._replace(
+        location=Location(entry.node.lineno, entry.node.col_offset) if own else None,
+        is_empty=all(map(_does_nothing, entry.node.body)),
+    )
+
+
+def _does_nothing(statement: ast.stmt) -> bool:
+    if isinstance(statement, (ast.Expr, ast.Return)):
+        return statement.value is None or isinstance(statement.value, ast.Constant)
+    return isinstance(statement, ast.Pass)
 
 
 _ENTRY = ast.Name("upgrade", ast.Load(), lineno=1, col_offset=0)

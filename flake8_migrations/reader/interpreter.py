@@ -63,6 +63,7 @@ class Interpreter:
         self.in_autocommit_block = False
         self._connection = Connection("own")
         self.is_guarded = False
+        self.raises = False
         self._flushed: set[int] = set()
         self._calls: tuple[ast.AST, ...] = ()
         self._widened: set[ast.AST] = set()
@@ -80,7 +81,7 @@ class Interpreter:
         """Forgets what an earlier entry function has recorded and spent."""
         self.operations = []
         self.steps_left = self._most_steps
-        self.in_autocommit_block = self.is_guarded = False
+        self.in_autocommit_block = self.is_guarded = self.raises = False
         self._connection = Connection("own")
         self._widened.clear()
         self._flushed.clear()

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.expressions import compared
@@ -342,6 +343,8 @@ def _return(run: Interpreter, node: ast.Return, frame: Frame) -> int:
 def _raise(run: Interpreter, node: ast.Raise, frame: Frame) -> int:
     if node.exc is not None:
         run.evaluate(node.exc, frame)
+    if not run.branches and not run.is_guarded and run.dialects == DIALECTS:
+        run.raises = True
     return RETURN
 
 

@@ -392,7 +392,7 @@ def test_of(value: Value) -> Test:
         )
     if isinstance(value, Symbol) and value.path == "typing.TYPE_CHECKING":
         return NEVER
-    if isinstance(value, (Function, Class, Symbol, Batch, Connection, Method)):
+    if isinstance(value, (Function, Class, Symbol, Batch, Connection)):
         return MAYBE if isinstance(value, Symbol) and value.path != "alembic.op" else ALWAYS
     return MAYBE
 

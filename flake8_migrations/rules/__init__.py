@@ -19,6 +19,7 @@ from flake8_migrations.rules import (
     naming,
     order,
     renames,
+    reversibility,
     rewrites,
     transactions,
 )
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *names.RULES,
     *columns.RULES,
     *hygiene.RULES,
+    *reversibility.RULES,
     *naming.RULES,
     *order.RULES,
 )

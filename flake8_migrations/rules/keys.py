@@ -75,14 +75,14 @@ def _goes_too(
     return False
 
 
-def counterpart(run: Run, runs: Iterable[Run]) -> tuple[Operation, ...]:
-    """What the other direction does on the same database; nothing where that cannot be told."""
+def counterpart(run: Run, runs: Iterable[Run]) -> Run | None:
+    """What the other direction does on the same database; None where that cannot be told."""
     others = [one for one in runs if one.direction is not run.direction]
     suffix = run.function.removeprefix(run.direction.value)
     matching = [one for one in others if one.function.removeprefix(one.direction.value) == suffix]
     if len(matching) != 1:
         matching = others
-    return matching[0].operations if len(matching) == 1 else ()
+    return matching[0] if len(matching) == 1 else None
 
 
 class _Keys:

@@ -68,7 +68,8 @@ def _finding(step: Step, misuse: Misuse) -> Finding:
 
 def drop_order(scene: Scene) -> Iterator[Finding]:
     """Tables that are dropped while a foreign key still refers to them."""
-    opposite = counterpart(scene.run, scene.migration.runs)
+    other = counterpart(scene.run, scene.migration.runs)
+    opposite = other.operations if other else ()
     found: set[int] = set()
     for dialect in sorted(scene.config.dialects):
         for position, table, key in blocked_drops(scene.run.operations, opposite, dialect):

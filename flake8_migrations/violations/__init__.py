@@ -17,6 +17,7 @@ from flake8_migrations.violations import (
     naming,
     order,
     renames,
+    reversibility,
     rewrites,
     transactions,
 )
@@ -35,6 +36,7 @@ _TOPICS = (
     hygiene,
     naming,
     order,
+    reversibility,
 )
 
 VIOLATIONS: dict[str, type[Violation]] = {

@@ -1,0 +1,405 @@
+"""The schema after an upgrade and its downgrade, held against the schema before both.
+
+Both runs are followed as one; what was there before is told by the first operation on each name.
+Whatever may have been touched by something that nobody can read is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from flake8_migrations.database import identity_of
+from flake8_migrations.keys import Identity
+from flake8_migrations.migration import Operation
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    Column,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropObject,
+    DropTable,
+    Name,
+    RawSql,
+    RenameConstraint,
+    RenameObject,
+    RenameTable,
+    SetSchema,
+)
+from flake8_migrations.order import is_opaque
+from flake8_migrations.text import HOLE, is_known
+
+Kind: TypeAlias = Literal["table", "column", "index", "constraint", "type"]
+
+Key: TypeAlias = tuple[Kind, object, str]
+"""Kind, what it belongs to (a schema, a table's number, nothing), and name in lower case."""
+
+_MOST_NAMES = 50
+"""Names that are compared with one that has no exact counterpart: the work stays linear."""
+
+
+class Difference(NamedTuple):
+    """Something is not as it was before."""
+
+    position: int
+    """The operation, counted from the first of the upgrade."""
+    kind: Kind
+    subject: str
+    """The thing under the user's own name: ``users.email``."""
+    what: Literal["left", "lost", "renamed", "removed"]
+    """Created by the upgrade and left; dropped by the upgrade and not brought back; renamed by the
+    upgrade and not renamed back; dropped by the downgrade, whose upgrade never made it."""
+
+
+class _Event(NamedTuple):
+    position: int
+    appears: bool
+    is_sure: bool
+    subject: str
+    table: int | None = None
+    """The table's number, for what belongs to one that is known."""
+    columns: tuple[str, ...] = ()
+    renamed: str | None = None
+    """The other name, where a rename makes it appear or vanish."""
+
+
+def differences(
+    upgrade: Sequence[Operation], downgrade: Sequence[Operation], dialect: str
+) -> Iterator[Difference]:
+    """What the downgrade does not put back, and what it takes away besides."""
+    both = _Both(dialect, len(upgrade))
+    for position, operation in enumerate([*upgrade, *downgrade]):
+        if dialect in operation.dialects and not operation.at_import:
+            if not is_readable(operation.action):
+                return
+            both.follow(position, operation)
+    for key, events in both.events.items():
+        difference = both.judged(key, events)
+        if difference is not None:
+            yield difference
+
+
+_CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)
+"""Heads of statements and names of functions that change the schema in an unknown way."""
+
+
+def is_readable(action: Action) -> bool:
+    """Whether everything that the action does to a schema is known, but for single names."""
+    if isinstance(action, SetSchema):
+        return False
+    return not (is_opaque(action) or (isinstance(action, RawSql) and _CHANGING.match(action.head)))
+
+
+class _Both:
+    """The upgrade and the downgrade, one after the other."""
+
+    def __init__(self, dialect: str, boundary: int) -> None:
+        self._dialect = dialect
+        self._boundary = boundary
+        self.events: dict[Key, list[_Event]] = {}
+        self._numbers: dict[Identity, int] = {}
+        """The table that has the name now; it keeps its number when it is renamed."""
+        self._count = 0
+        self._made: set[int] = set()
+        """The tables that either run creates."""
+        self._gone: set[int] = set()
+        """The tables that are dropped, or may be."""
+        self._vague: set[tuple[Kind, int | None, bool, bool]] = set()
+        """Where something of a kind and table (None: of any) appears or vanishes in the upgrade
+        or the downgrade under a name that is not known."""
+        self._names: dict[tuple[int | None, bool, bool], list[str]] = {}
+        """The names of indexes and constraints of a table that appear or vanish in either run."""
+        self._dropped_columns: dict[int, set[str]] = {}
+        """The columns that the downgrade drops, "" for one that is not known."""
+
+    # following
+
+    def follow(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        sure = not (operation.branches or operation.is_guarded)
+        if isinstance(action, CreateTable):
+            if not action.temporary and not action.is_partition:
+                may_exist = action.if_not_exists or operation.carrier == "core"
+                self._create_table(position, action.table, sure and not may_exist)
+        elif isinstance(action, DropTable):
+            self._drop_table(position, action.table, sure)
+        elif isinstance(action, RenameTable):
+            self._rename_table(position, action, sure)
+        elif isinstance(action, AddColumn):
+            self._add_column(position, action, sure)
+        elif isinstance(action, DropColumn):
+            self._drop_column(position, action, sure)
+        elif isinstance(action, AlterColumn):
+            self._alter_column(position, action, sure)
+        elif isinstance(action, (CreateIndex, DropIndex)):
+            self._index(position, action, sure)
+        elif isinstance(action, (CreateConstraint, DropConstraint)):
+            self._constraint(position, action, sure)
+        elif isinstance(action, RenameConstraint):
+            number = self._number(action.table)
+            pair = action.name, action.new_name
+            self._rename(position, "constraint", number, number, pair, action.table, sure)
+        elif isinstance(action, RenameObject) and action.kind == "index":
+            pair = action.name.name, action.new_name.name
+            self._rename(position, "index", "", None, pair, None, sure)
+        elif isinstance(action, (CreateObject, DropObject)) and action.kind == "type":
+            is_new = isinstance(action, CreateObject)
+            if is_known(action.name.name):
+                key: Key = "type", "", action.name.name.lower()
+                self._note(key, _Event(position, is_new, sure, str(action.name)))
+            else:
+                self._note_vague("type", None, is_new, position)
+
+    def _number(self, table: Name) -> int:
+        identity = identity_of(table, self._dialect)
+        if identity not in self._numbers:
+            self._renew(identity)
+        return self._numbers[identity]
+
+    def _renew(self, identity: Identity) -> int:
+        self._count += 1
+        self._numbers[identity] = self._count
+        return self._count
+
+    def _note(self, key: Key, event: _Event) -> None:
+        self.events.setdefault(key, []).append(event)
+        if key[0] in ("index", "constraint"):
+            for table in {event.table, None}:
+                place = table, event.appears, self._is_down(event.position)
+                self._names.setdefault(place, []).append(key[2])
+
+    def _note_vague(self, kind: Kind, table: int | None, appears: bool, position: int) -> None:
+        self._vague.add((kind, table, appears, self._is_down(position)))
+
+    def _is_down(self, position: int) -> bool:
+        return position >= self._boundary
+
+    def _create_table(self, position: int, table: Name, sure: bool) -> None:
+        if not is_known(str(table)):
+            self._note_vague("table", None, True, position)
+            return
+        identity = identity_of(table, self._dialect)
+        self._note(_of_table(identity), _Event(position, True, sure, str(table)))
+        self._made.add(self._renew(identity))
+
+    def _drop_table(self, position: int, table: Name, sure: bool) -> None:
+        if not is_known(str(table)):
+            self._note_vague("table", None, False, position)
+            return
+        identity = identity_of(table, self._dialect)
+        self._gone.add(self._number(table))
+        self._note(_of_table(identity), _Event(position, False, sure, str(table)))
+        self._renew(identity)
+
+    def _rename_table(self, position: int, action: RenameTable, sure: bool) -> None:
+        old = action.table
+        new = action.new_name._replace(schema=action.new_name.schema or old.schema)
+        if not (is_known(str(old)) and is_known(str(new))):
+            self._note_vague("table", None, True, position)
+            self._note_vague("table", None, False, position)
+            return
+        number = self._number(old)
+        before, after = identity_of(old, self._dialect), identity_of(new, self._dialect)
+        names = str(old), str(new)
+        self._note(_of_table(before), _Event(position, False, sure, names[0], renamed=names[1]))
+        self._note(_of_table(after), _Event(position, True, sure, names[1], renamed=names[0]))
+        self._renew(before)
+        self._numbers[after] = number
+        if not sure:
+            self._gone.add(number)
+
+    def _add_column(self, position: int, action: AddColumn, sure: bool) -> None:
+        if not is_known(str(action.table)):
+            self._note_vague("column", None, True, position)
+            return
+        number, column = self._number(action.table), action.column
+        sure = sure and not action.if_not_exists
+        self._column(position, number, action.table, column.name, True, sure)
+        if column.indexed or column.unique:
+            self._note_vague("index", number, True, position)
+        if _has_constraint(column):
+            self._note_vague("constraint", number, True, position)
+
+    def _drop_column(self, position: int, action: DropColumn, sure: bool) -> None:
+        if not is_known(str(action.table)):
+            self._note_vague("column", None, False, position)
+            return
+        number = self._number(action.table)
+        sure = sure and not (action.if_exists and not self._is_down(position))
+        self._column(position, number, action.table, action.column, False, sure)
+        if self._is_down(position):
+            name = action.column.lower() if is_known(action.column) else ""
+            self._dropped_columns.setdefault(number, set()).add(name)
+
+    def _column(
+        self, position: int, number: int, table: Name, column: str, appears: bool, sure: bool
+    ) -> None:
+        if not is_known(column):
+            self._note_vague("column", number, appears, position)
+            return
+        key: Key = "column", number, column.lower()
+        self._note(key, _Event(position, appears, sure, f"{table}.{column}", number))
+
+    def _alter_column(self, position: int, action: AlterColumn, sure: bool) -> None:
+        if not is_known(str(action.table)):
+            return
+        number = self._number(action.table)
+        if action.type is not None:  # an enum's or a boolean's CHECK
+            self._note_vague("constraint", number, True, position)
+        if action.new_name is not None:
+            pair = action.column, action.new_name
+            self._rename(position, "column", number, number, pair, action.table, sure)
+            if self._is_down(position):
+                self._dropped_columns.setdefault(number, set()).add(action.column.lower())
+
+    def _rename(
+        self,
+        position: int,
+        kind: Kind,
+        place: object,
+        number: int | None,
+        names: tuple[str, str],
+        table: Name | None,
+        sure: bool,
+    ) -> None:
+        if not all(map(is_known, names)):
+            self._note_vague(kind, number, True, position)
+            self._note_vague(kind, number, False, position)
+            return
+        old, new = (f"{table}.{one}" if table else one for one in names)
+        lower = [one.lower() for one in names]
+        self._note((kind, place, lower[0]), _Event(position, False, sure, old, number, (), new))
+        self._note((kind, place, lower[1]), _Event(position, True, sure, new, number, (), old))
+
+    def _index(self, position: int, action: CreateIndex | DropIndex, sure: bool) -> None:
+        is_new = isinstance(action, CreateIndex)
+        table = action.table if action.table and is_known(str(action.table)) else None
+        number = self._number(table) if table else None
+        columns = action.columns if isinstance(action, CreateIndex) else ()
+        if not is_known(action.name):
+            self._note_vague("index", number, is_new, position)
+            return
+        asks = action.if_not_exists if isinstance(action, CreateIndex) else action.if_exists
+        asks = asks and not (self._is_down(position) and not is_new)
+        key: Key = "index", "", (action.name or "").lower()
+        event = _Event(position, is_new, sure and not asks, action.name or "", number, columns)
+        self._note(key, event)
+
+    def _constraint(
+        self, position: int, action: CreateConstraint | DropConstraint, sure: bool
+    ) -> None:
+        is_new = isinstance(action, CreateConstraint)
+        number = self._number(action.table) if is_known(str(action.table)) else None
+        columns = action.columns if isinstance(action, CreateConstraint) else ()
+        if not is_known(action.name) or number is None:
+            self._note_vague("constraint", number, is_new, position)
+            return
+        asks = isinstance(action, DropConstraint) and action.if_exists
+        asks = asks and not self._is_down(position)
+        key: Key = "constraint", number, (action.name or "").lower()
+        subject = f"{action.name} of {action.table}"
+        self._note(key, _Event(position, is_new, sure and not asks, subject, number, columns))
+
+    # judging
+
+    def judged(self, key: Key, events: list[_Event]) -> Difference | None:
+        """How the thing differs from what it was; None where it does not, or nobody knows."""
+        first, last = events[0], events[-1]
+        if not all(event.is_sure for event in events):
+            return None
+        if first.appears is not last.appears:
+            return None  # it was not there, and is not: or it was, and is
+        kind = key[0]
+        is_down = self._is_down(last.position)
+        if is_down and not last.appears and not self._is_down(first.position):
+            last, is_down = (
+                first,
+                False,
+            )  # replaced by the upgrade, and only dropped on the way back
+        if is_down and (last.appears or kind not in ("index", "constraint") or last.renamed):
+            return None  # what is there besides hurts nobody; other drops are MIG008's
+        if last.renamed is not None:
+            if last.appears:
+                return None  # told of the name that it had
+            what: Literal["left", "lost", "renamed", "removed"] = "renamed"
+        elif is_down:
+            what = "removed"
+        else:
+            what = "left" if last.appears else "lost"
+        if self._is_covered(key, last, what):
+            return None
+        subject = f"{last.subject} to {last.renamed}" if what == "renamed" else last.subject
+        return Difference(last.position, kind, subject, what)
+
+    def _is_covered(self, key: Key, event: _Event, what: str) -> bool:
+        """Whether something else may have put it right, or may have made it."""
+        kind, _, name = key
+        number = event.table
+        if number is not None and (number in self._gone or number in self._made):
+            return True
+        wants_up = what == "removed"
+        appears = what != "left"
+        kinds: tuple[Kind, ...] = (kind,)
+        if kind in ("index", "constraint"):
+            kinds = "index", "constraint"
+        if any(self._has_vague(one, number, appears, not wants_up, event) for one in kinds):
+            return True
+        if what == "renamed" and self._has_vague(kind, number, False, True, event):
+            return True
+        if kind in ("index", "constraint"):
+            if what == "removed" and number is None and self._made:
+                return True
+            if what == "left" and self._loses_column(number, event):
+                return True
+            return self._has_similar(name, number, appears, not wants_up)
+        return False
+
+    def _has_vague(
+        self, kind: Kind, number: int | None, appears: bool, down: bool, event: _Event
+    ) -> bool:
+        places = [number, None] if number is not None else [None]
+        if number is None and kind in ("index", "constraint"):
+            return any(
+                (one, what, is_down) == (kind, appears, down)
+                for one, _, what, is_down in self._vague
+            )
+        return any((kind, place, appears, down) in self._vague for place in places)
+
+    def _loses_column(self, number: int | None, event: _Event) -> bool:
+        """Whether the downgrade drops a column on which the index or constraint stands."""
+        if number is None:
+            return bool(self._dropped_columns)
+        dropped = self._dropped_columns.get(number, set())
+        columns = {column.lower() for column in event.columns}
+        is_plain = columns and all(re.fullmatch(r"\w+", column) for column in columns)
+        return bool(dropped) and (not is_plain or "" in dropped or not dropped.isdisjoint(columns))
+
+    def _has_similar(self, name: str, number: int | None, appears: bool, down: bool) -> bool:
+        """Whether a name that ends alike answers it: a naming convention adds what is in front."""
+        names = self._names.get((number, appears, down), [])
+        if len(names) > _MOST_NAMES:
+            return name in names
+        return any(name.endswith(other) or other.endswith(name) for other in names)
+
+
+def _has_constraint(column: Column) -> bool:
+    """Whether the column comes with a constraint, one of its type's included."""
+    return (
+        column.unique
+        or column.primary_key
+        or column.foreign_key is not None
+        or column.check is not None
+        or (column.type is not None and column.type.name in ("boolean", "enum", HOLE))
+    )
+
+
+def _of_table(identity: Identity) -> Key:
+    return "table", identity[0], identity[1]

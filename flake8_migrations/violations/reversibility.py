@@ -1,0 +1,24 @@
+"""Whether a downgrade undoes its upgrade."""
+
+from __future__ import annotations
+
+from flake8_migrations.violations.violation import Violation
+
+
+class NotUndone(Violation):
+    code = "MIG302"
+    name = "not-undone"
+    severity = "warning"
+    opt_in = True
+    message = "{names} {harm}; undo it in downgrade()"
+
+
+class NeverMade(Violation):
+    code = "MIG303"
+    name = "undoes-too-much"
+    severity = "error"
+    opt_in = True
+    message = (
+        "drops {names}, which this upgrade did not make: it fails, or the older release misses it;"
+        " drop only what upgrade() makes"
+    )
