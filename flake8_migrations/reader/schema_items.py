@@ -87,10 +87,13 @@ def sql_type(value: Value) -> SqlType | None:
         longest = max(lengths) if lengths else UNKNOWN
         return _sized("varchar", [value.keywords.get("length", longest)])
     if name == "enum":
-        declared = value.keywords.get("name")
-        type_name = None if declared is None else text_of(declared)
         exists = False in (value.keywords.get("create_type"), value.keywords.get("native_enum"))
-        return SqlType("enum", labels(value), type_name, exists)
+        return SqlType("enum", labels(value), enum_name(value), exists)
+    if name == "array":
+        item = sql_type(_argument(value, "item_type", 0))
+        if item is None or item.name != "enum":
+            return SqlType(HOLE)
+        return SqlType(HOLE, (), item.type_name, item.exists)
     if name in ("datetime", "timestamp", "time"):
         zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
         if zoned not in (True, False):
@@ -132,6 +135,17 @@ def _sized(name: str, sizes: list[Value]) -> SqlType:
     if any(type(size) is not int for size in given):
         return SqlType(HOLE)
     return SqlType(name, tuple(given))
+
+
+def enum_name(enum: Instance) -> str | None:
+    """The name of an enum type: the one that is said, or its Python class's in lower case."""
+    declared = enum.keywords.get("name")
+    if declared is not None:
+        return text_of(declared)
+    source = enum.arguments[0] if len(enum.arguments) == 1 else None
+    if isinstance(source, Class):
+        return source.node.name.lower()
+    return source.last.lower() if isinstance(source, Symbol) else None
 
 
 def labels(enum: Instance) -> tuple[str, ...]:

@@ -395,6 +395,8 @@ def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
 
 def _name_of(value: Instance) -> Name:
     name = value.keywords.get("name", UNKNOWN)
+    if value.last in ("Enum", "ENUM"):
+        name = schema_items.enum_name(value) or UNKNOWN
     if name is UNKNOWN and value.last in ("Index", "Sequence", "DOMAIN") and value.arguments:
         name = value.arguments[0]
     schema = value.keywords.get("schema")

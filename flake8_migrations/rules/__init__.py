@@ -11,6 +11,7 @@ from flake8_migrations.rules import (
     columns,
     compatibility,
     destruction,
+    enums,
     filenames,
     hygiene,
     locking,
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *columns.RULES,
     *hygiene.RULES,
     *reversibility.RULES,
+    *enums.RULES,
     *naming.RULES,
     *order.RULES,
 )

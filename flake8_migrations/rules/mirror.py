@@ -115,8 +115,9 @@ class _Both:
         self._vague: set[tuple[Kind, int | None, bool, bool]] = set()
         """Where something of a kind and table (None: of any) appears or vanishes in the upgrade
         or the downgrade under a name that is not known."""
-        self._names: dict[tuple[int | None, bool, bool], list[str]] = {}
-        """The names of indexes and constraints of a table that appear or vanish in either run."""
+        self._names: dict[tuple[int | str | None, bool, bool], list[str]] = {}
+        """The names of indexes and constraints that appear or vanish in the upgrade or the
+        downgrade, by their table (None where it is not said), and of ``any``."""
         self._dropped_columns: dict[int, set[str]] = {}
         """The columns that the downgrade drops, "" for one that is not known."""
 
@@ -172,7 +173,7 @@ class _Both:
     def _note(self, key: Key, event: _Event) -> None:
         self.events.setdefault(key, []).append(event)
         if key[0] in ("index", "constraint"):
-            for table in {event.table, None}:
+            for table in ("any", event.table):
                 place = table, event.appears, self._is_down(event.position)
                 self._names.setdefault(place, []).append(key[2])
 
@@ -384,7 +385,8 @@ class _Both:
 
     def _has_similar(self, name: str, number: int | None, appears: bool, down: bool) -> bool:
         """Whether a name that ends alike answers it: a naming convention adds what is in front."""
-        names = self._names.get((number, appears, down), [])
+        places = ("any",) if number is None else (number, None)
+        names = [one for place in places for one in self._names.get((place, appears, down), ())]
         if len(names) > _MOST_NAMES:
             return name in names
         return any(name.endswith(other) or other.endswith(name) for other in names)

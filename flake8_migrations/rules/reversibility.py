@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from flake8_migrations.migration import Direction, Operation
+from flake8_migrations.config import Config
+from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.operations import (
+    Maintenance,
+    RawSql,
+    SetParameter,
+    TransactionControl,
+    ValidateConstraint,
+)
 from flake8_migrations.rules.findings import (
     DOWNGRADE,
     Finding,
+    OfFile,
     OfRun,
     Rule,
     Scene,
@@ -21,6 +30,34 @@ _HARMS = {
     "lost": "is dropped here and not brought back by the downgrade: the older release misses it",
     "renamed": "is not renamed back by the downgrade: the older release misses it",
 }
+
+
+_KEEPING = (Maintenance, SetParameter, TransactionControl, ValidateConstraint)
+"""What leaves nothing behind that a downgrade could undo."""
+
+
+def no_way_back(migration: Migration, config: Config) -> Iterator[Finding]:
+    """Upgrades that do something, and have a downgrade that is missing or empty."""
+    if len(migration.down_revisions) > 1:
+        return  # a merge
+    for run in migration.runs:
+        if run.direction is Direction.UPGRADE and _leaves_something(run):
+            back = counterpart(run, migration.runs)
+            if back is not None and back.is_empty and not back.operations:
+                yield Finding("MIG301", back.location or _START, f"{back.function}() is empty")
+            elif "downgrade" not in migration.defines and run.function == "upgrade":
+                yield Finding("MIG301", run.location or _START, "there is no downgrade()")
+
+
+_START = Location(1, 0)
+
+
+def _leaves_something(run: Run) -> bool:
+    return any(
+        not isinstance(one.action, _KEEPING)
+        and not (isinstance(one.action, RawSql) and one.action.head.startswith("SELECT"))
+        for one in run.operations
+    )
 
 
 def not_undone(scene: Scene) -> Iterator[Finding]:
@@ -59,6 +96,7 @@ def _found(
 
 
 RULES: tuple[Rule, ...] = (
+    OfFile(("MIG301",), no_way_back),
     OfRun(("MIG302",), not_undone),
     OfRun(("MIG303",), never_made, DOWNGRADE),
 )

@@ -1,0 +1,129 @@
+"""The life of PostgreSQL's enum types, which Alembic creates with a table and never drops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from flake8_migrations.migration import Direction, Operation
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    CreateObject,
+    CreateTable,
+    DropObject,
+    DropTable,
+    RenameObject,
+    SqlType,
+)
+from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
+from flake8_migrations.rules.keys import counterpart
+from flake8_migrations.rules.mirror import is_readable
+from flake8_migrations.text import is_known
+
+LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
+STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"
+MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does not exist"
+
+
+def enum_types(scene: Scene) -> Iterator[Finding]:
+    """Types that are left by the other direction, or used before anything creates them."""
+    opposite = counterpart(scene.run, scene.migration.runs)
+    if "postgresql" not in scene.config.dialects or opposite is None or opposite.raises:
+        return
+    both = (*scene.run.operations, *opposite.operations)
+    if not all(_is_readable(one.action) for one in both):
+        return
+    other, own = _effects(opposite.operations), _effects(scene.run.operations)
+    is_upgrade = scene.run.direction is Direction.UPGRADE
+    created: set[str] = set()
+    for position, operation in enumerate(scene.run.operations):
+        if "postgresql" not in operation.dialects:
+            continue
+        action = operation.action
+        step = scene.step(position)
+        if isinstance(action, CreateTable) and str(action.table).lower() in other.tables:
+            for name in _types_made_with(operation):
+                if name.lower() not in created | other.dropped | own.dropped:
+                    harm = LEFT if is_upgrade else STILL_THERE
+                    place = "downgrade" if is_upgrade else "upgrade"
+                    way = f"let the {place} drop the type behind the table"
+                    yield step.finding("MIG304", f"creates type {named(name)}", harm=harm, way=way)
+        for name in _types_used_by(operation):
+            if name.lower() in other.gone - created:
+                way = f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
+                yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
+        created |= _names_made(operation)
+
+
+class _Effects(NamedTuple):
+    """What a run does to types and tables on PostgreSQL."""
+
+    dropped: set[str]
+    """The types that it drops, or may drop."""
+    gone: set[str]
+    """The types that are surely not there when it has run."""
+    tables: set[str]
+    """The tables that it surely drops."""
+
+
+def _effects(operations: Sequence[Operation]) -> _Effects:
+    found = _Effects(set(), set(), set())
+    for operation in operations:
+        if "postgresql" not in operation.dialects:
+            continue
+        action = operation.action
+        sure = not (operation.branches or operation.is_guarded)
+        if isinstance(action, DropObject) and action.kind == "type":
+            found.dropped.add(action.name.name.lower())
+            if sure:
+                found.gone.add(action.name.name.lower())
+        elif isinstance(action, DropTable) and sure:
+            found.tables.add(str(action.table).lower())
+        found.gone.difference_update(_names_made(operation))
+    return found
+
+
+def _is_readable(action: Action) -> bool:
+    """Whether the action leaves no doubt about the types that there are."""
+    if isinstance(action, (CreateObject, DropObject, RenameObject)) and action.kind == "type":
+        name = action.new_name if isinstance(action, RenameObject) else action.name
+        return is_known(name.name)
+    return is_readable(action)
+
+
+def _names_made(operation: Operation) -> set[str]:
+    """The types that are there after the operation, in lower case."""
+    action = operation.action
+    if isinstance(action, CreateObject) and action.kind == "type":
+        return {action.name.name.lower()}
+    if isinstance(action, RenameObject) and action.kind == "type":
+        return {action.new_name.name.lower()}
+    return {name.lower() for name in _types_made_with(operation)}
+
+
+def _types_made_with(operation: Operation) -> Iterator[str]:
+    """The types that ``op.create_table`` creates along with the table."""
+    if isinstance(operation.action, CreateTable) and operation.carrier != "sql":
+        yield from _new_types(column.type for column in operation.action.columns)
+
+
+def _types_used_by(operation: Operation) -> Iterator[str]:
+    """The types that ``op.add_column`` and ``op.alter_column`` need."""
+    action = operation.action
+    if operation.carrier != "sql" and isinstance(action, AddColumn):
+        yield from _new_types([action.column.type])
+    elif operation.carrier != "sql" and isinstance(action, AlterColumn):
+        yield from _new_types([action.type])
+
+
+def _new_types(types: Iterable[SqlType | None]) -> Iterator[str]:
+    """The names of the enum types that are not said to be there already."""
+    for one in types:
+        if one is not None and one.type_name is not None and is_known(one.type_name):
+            if not one.exists:
+                yield one.type_name
+
+
+RULES: tuple[Rule, ...] = (OfRun(("MIG304",), enum_types, BOTH),)
