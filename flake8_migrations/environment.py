@@ -31,6 +31,9 @@ class Environment(NamedTuple):
     timeouts: frozenset[str] = frozenset()
     """``lock_timeout`` and ``statement_timeout``, where ``env.py`` mentions them."""
 
+    foreign_keys_off: bool = False
+    """Whether ``env.py`` switches SQLite's foreign keys off around the migrations."""
+
     @property
     def is_split(self) -> bool:
         """Whether no two revisions share a transaction."""
@@ -59,6 +62,7 @@ def _environment(folder: str) -> Environment:
         bool(re.search(r"\bAUTOCOMMIT\b", text)),
         bool(re.search(r"\bconfigure\s*\(", text)),
         frozenset(one for one in ("lock_timeout", "statement_timeout") if one in text),
+        bool(re.search(r"\bforeign_keys\s*=\s*(?:OFF|0|false|no)\b", text, re.IGNORECASE)),
     )
 
 

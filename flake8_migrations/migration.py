@@ -55,6 +55,8 @@ class Operation(NamedTuple):
     """Whether it runs through Alembic's connection or through one that the migration opens."""
     is_alone: bool = True
     """Whether no other statement stands in the same SQL text."""
+    literals: frozenset[str] = frozenset()
+    """The strings in its SQL or its values, noted where an enum has got a label before."""
     is_guarded: bool = False
     """Whether it may not run, or its failure is caught: inside a ``try`` with handlers, a loop that
     runs who knows how often, behind ``and``, ``or`` or ``if`` in an expression; or it is one of

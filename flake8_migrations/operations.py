@@ -193,6 +193,8 @@ class CreateIndex(NamedTuple):
     """CREATE INDEX … ON ONLY: on a partitioned table, not on its partitions."""
     using: str | None = None
     """The access method, in lower case: ``gin``."""
+    prefix: str | None = None
+    """MySQL's ``FULLTEXT`` or ``SPATIAL``."""
 
 
 class DropIndex(NamedTuple):
@@ -322,6 +324,13 @@ class AlterEnum(NamedTuple):
     type: Name
     value: str
     new_value: str | None = None
+    if_not_exists: bool = False
+
+
+class RecreateTable(NamedTuple):
+    """A batch copies the table, drops it and renames the copy: how SQLite alters a table."""
+
+    table: Name
 
 
 class AlterDomain(NamedTuple):
@@ -339,7 +348,7 @@ class DropAll(NamedTuple):
 
 
 class Maintenance(NamedTuple):
-    """REINDEX, CLUSTER, VACUUM FULL, LOCK TABLE, SET LOGGED, ENABLE TRIGGER, …"""
+    """REINDEX, CLUSTER, VACUUM FULL, LOCK TABLE, SET LOGGED, ENABLE TRIGGER, ALGORITHM=COPY, …"""
 
     statement: str
     """Upper-case SQL words: ``REFRESH MATERIALIZED VIEW``."""
@@ -416,6 +425,7 @@ Action: TypeAlias = Union[
     RenameObject,
     AlterEnum,
     AlterDomain,
+    RecreateTable,
     DropAll,
     Maintenance,
     SetParameter,

@@ -26,6 +26,7 @@ from flake8_migrations.operations import (
     ForeignKey,
     Insert,
     Name,
+    RecreateTable,
     RenameTable,
     SqlType,
 )
@@ -153,7 +154,7 @@ def call_op(
         return UNKNOWN
     bound = _bound(name, SIGNATURES.get(name, ()), arguments, keywords)
     if name == "batch_alter_table":
-        return Batch(_name(bound, "table_name", "schema"))
+        return Batch(_name(bound, "table_name", "schema"), _optional(bound, "recreate") or "auto")
     if name == "execute":
         sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
         return UNKNOWN
@@ -189,6 +190,28 @@ def call_batch(
     bound["schema"] = bound["source_schema"] = batch.table.schema
     _record(run, name, bound, arguments, node, "batch")
     return UNKNOWN
+
+
+def leave_batch(run: Interpreter, batch: Batch, start: int, node: ast.expr) -> None:
+    """The end of a ``with op.batch_alter_table(…)`` of which the operations began at ``start``."""
+    copies = any(
+        operation.carrier == "batch" and _needs_copy(operation.action)
+        for operation in run.operations[start:]
+    )
+    if batch.recreate == "always":
+        run.record(RecreateTable(batch.table), node, "batch")
+    elif batch.recreate == "auto" and copies and "sqlite" in run.dialects:
+        with run.on_dialects(frozenset({"sqlite"})):
+            run.record(RecreateTable(batch.table), node, "batch")
+
+
+def _needs_copy(action: Action) -> bool:
+    """Whether SQLite's own ALTER TABLE cannot do it, as Alembic decides that."""
+    if isinstance(action, AddColumn):
+        column = action.column
+        is_constant = column.server_default is None or "(" not in column.server_default
+        return column.foreign_key is not None or column.unique or not is_constant
+    return not isinstance(action, (CreateIndex, DropIndex))
 
 
 def _bound(
@@ -418,6 +441,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         _known_flag(bound, "postgresql_concurrently"),
         _flag(bound, "if_not_exists"),
         using=_optional(bound, "postgresql_using"),
+        prefix=_optional(bound, "mysql_prefix"),
     )
 
 

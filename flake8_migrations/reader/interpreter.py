@@ -15,7 +15,7 @@ from typing import Any
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation
-from flake8_migrations.operations import Action, TransactionControl
+from flake8_migrations.operations import Action, AlterEnum, TransactionControl
 from flake8_migrations.reader import calls, expressions, statements
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -62,6 +62,8 @@ class Interpreter:
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
         self._connection = Connection("own")
+        self.adds_labels = False
+        """Whether a label of an enum was added: from then on the use of literals is noted."""
         self.is_guarded = False
         self.raises = False
         self._flushed: set[int] = set()
@@ -82,6 +84,7 @@ class Interpreter:
         self.operations = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.is_guarded = self.raises = False
+        self.adds_labels = False
         self._connection = Connection("own")
         self._widened.clear()
         self._flushed.clear()
@@ -253,6 +256,14 @@ class Interpreter:
         self.operations[start:] = [*(one for one in inside if id(one) not in moved), *own]
 
     @contextmanager
+    def on_dialects(self, dialects: frozenset[str]) -> Iterator[None]:
+        """While what happens can only happen on these databases."""
+        before = self.dialects
+        self.dialects &= dialects
+        yield
+        self.dialects = before
+
+    @contextmanager
     def guarded(self, is_guarded: bool = True) -> Iterator[None]:
         """Around what may not run, or whose failure is caught."""
         before = self.is_guarded
@@ -267,12 +278,15 @@ class Interpreter:
         carrier: Carrier,
         inside: str | None = None,
         is_alone: bool = True,
+        literals: frozenset[str] = frozenset(),
     ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
         if self._current_file is not self.file:
             if self._call_from_migration is None:
                 return
             node = self._call_from_migration
+        if isinstance(action, AlterEnum):
+            self.adds_labels = True
         self.operations.append(
             Operation(
                 action,
@@ -285,6 +299,7 @@ class Interpreter:
                 carrier,
                 connection=self._connection.place,
                 is_alone=is_alone,
+                literals=literals,
                 is_guarded=self.is_guarded,
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +57,7 @@ EXECUTING = frozenset(
 LISTING = frozenset("get_table_names get_sorted_table_and_fkc_names".split())
 """Methods of an inspector that list the tables of the connected database."""
 
+_STRING = re.compile(r"'((?:[^']|'')*)'")
 _FILTERING = frozenset("where filter filter_by having".split())
 
 
@@ -233,6 +235,7 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
             columns += (HOLE,)
     return statement._replace(
         columns=statement.columns + columns,
+        literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
         reads=statement.reads + tuple(one.name.lower() for one in _columns_in(values)),
     )
 
@@ -287,7 +290,7 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
         if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
             _execute_text(run, one, node)
         elif isinstance(one, Statement):
-            run.record(_action(one), node, "core")
+            run.record(_action(one), node, "core", literals=frozenset(one.literals))
         elif isinstance(one, Instance):
             _execute_instance(run, one, sink, node)
         elif isinstance(one, Symbol):
@@ -312,10 +315,11 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     file = text.file if isinstance(text, FileText) else None
     statements = recognise(text)
     is_alone = all(statement.index == 0 for statement in statements)
+    literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
     for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None
         with run.guarded(statement.is_guarded):
-            run.record(statement.action, node, "sql", inside, is_alone)
+            run.record(statement.action, node, "sql", inside, is_alone, literals)
 
 
 def _action(statement: Statement) -> Action:

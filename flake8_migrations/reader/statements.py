@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch
+from flake8_migrations.reader import alembic_api
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.expressions import compared
 from flake8_migrations.reader.frames import Frame, joined
@@ -287,8 +288,10 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
         run.in_autocommit_block = True
         inside(UNKNOWN)
     elif isinstance(manager, Batch):
+        start = len(run.operations)
         with run.batch():
             inside(manager)
+        alembic_api.leave_batch(run, manager, start, item.context_expr)
     elif isinstance(manager, ContextManager):
         entered = False
         here = run.place()

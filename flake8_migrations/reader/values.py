@@ -174,6 +174,7 @@ class Batch(NamedTuple):
     """What ``op.batch_alter_table`` gives."""
 
     table: Name
+    recreate: str = "auto"
 
 
 class AutocommitBlock(NamedTuple):
@@ -260,6 +261,8 @@ class Statement(NamedTuple):
     columns: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
     copied_from: tuple[Name, ...] = ()
+    literals: tuple[str, ...] = ()
+    """The strings among its values."""
 
 
 class Query(NamedTuple):

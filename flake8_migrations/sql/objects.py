@@ -20,7 +20,12 @@ from flake8_migrations.operations import (
 )
 from flake8_migrations.sql.cursor import Cursor, cursor_over
 from flake8_migrations.sql.lexer import string_value
-from flake8_migrations.sql.tables import alter_table, create_table
+from flake8_migrations.sql.tables import (
+    MYSQL_PREFIXES,
+    alter_table,
+    create_table,
+    online_options,
+)
 
 _KINDS = (
     "access method",
@@ -138,9 +143,10 @@ def create(cursor: Cursor) -> list[Action]:
     if cursor.take("TABLE"):
         return create_table(cursor, temporary)
     unique = cursor.take("UNIQUE")
+    prefix = cursor.key if cursor.key in MYSQL_PREFIXES else None
     cursor.take_all(_INDEX_WORDS)
     if cursor.take("INDEX"):
-        return _create_index(cursor, unique)
+        return _create_index(cursor, unique, prefix)
     cursor.take_all(_BEFORE_KIND)
     while cursor.key in ("DEFINER", "ALGORITHM", "SQL"):
         _skip_view_option(cursor)
@@ -209,7 +215,7 @@ def _object_name(cursor: Cursor, kind: str) -> Name | None:
     return name
 
 
-def _create_index(cursor: Cursor, unique: bool) -> list[Action]:
+def _create_index(cursor: Cursor, unique: bool, prefix: str | None) -> list[Action]:
     concurrently = cursor.take("CONCURRENTLY")
     if_not_exists = cursor.take("IF", "NOT", "EXISTS")
     name = cursor.name() if cursor.key != "ON" else None
@@ -231,18 +237,18 @@ def _create_index(cursor: Cursor, unique: bool) -> list[Action]:
             item.index = start
             column = _index_expression(item)
         columns.append(column)
-    return [
-        CreateIndex(
-            name.name if name else None,
-            table,
-            tuple(columns),
-            unique,
-            concurrently,
-            if_not_exists,
-            only,
-            using,
-        )
-    ]
+    created = CreateIndex(
+        name.name if name else None,
+        table,
+        tuple(columns),
+        unique,
+        concurrently,
+        if_not_exists,
+        only,
+        using,
+        prefix,
+    )
+    return [created, *online_options(cursor, table)]
 
 
 def _index_expression(item: Cursor) -> str:
@@ -331,9 +337,9 @@ def alter(cursor: Cursor) -> list[Action]:
 
 def _alter_enum(cursor: Cursor, name: Name) -> list[Action]:
     if cursor.take("ADD", "VALUE"):
-        cursor.take("IF", "NOT", "EXISTS")
+        if_not_exists = cursor.take("IF", "NOT", "EXISTS")
         value = _value(cursor)
-        return [AlterEnum(name, value)] if value is not None else []
+        return [AlterEnum(name, value, None, if_not_exists)] if value is not None else []
     if cursor.take("RENAME", "VALUE"):
         value = _value(cursor)
         new_value = _value(cursor) if cursor.take("TO") else None

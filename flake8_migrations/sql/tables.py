@@ -44,6 +44,7 @@ _OTHER_VERBS = frozenset(
     REPLICA RESET SWITCH TABLESPACE TRUNCATE VALIDATE WITHOUT""".split()
 )
 """What begins an item that goes on with nothing."""
+MYSQL_PREFIXES = ("FULLTEXT", "SPATIAL")
 _BEHAVIOUR = ("CASCADE", "RESTRICT")
 
 
@@ -184,6 +185,10 @@ class _Change:
             item.take_any(("REPLICA", "ALWAYS"))
             if item.take("TRIGGER"):
                 self.actions.append(Maintenance(f"{verb} TRIGGER", self.table))
+        elif verb in ("ALGORITHM", "LOCK") and item.peek(1).kind != "end":
+            self.actions += online_options(item, self.table)
+        elif verb == "CONVERT" and item.take("CONVERT", "TO"):
+            self.actions.append(Maintenance("CONVERT TO CHARACTER SET", self.table))
         elif verb not in _OTHER_VERBS and item.peek(1).key != "=" and HOLE not in item.peek().text:
             self._go_on(item)
 
@@ -202,9 +207,9 @@ class _Change:
         if starts_constraint(item):
             self._add_constraint(item)
         elif item.key in _KEY_WORDS and _is_key(item):
-            item.take_any(("FULLTEXT", "SPATIAL"))
+            prefix = item.take_any(MYSQL_PREFIXES) or None
             item.take_any(("KEY", "INDEX"))
-            self._add_index(item, unique=False)
+            self._add_index(item, unique=False, prefix=prefix)
         elif item.at("PERIOD", "FOR") or (item.at("PARTITION") and not _ends(item, 2)):
             self._before = ""
         elif item.take("DEFAULT"):
@@ -261,14 +266,16 @@ class _Change:
             if column and not item.at("NOT", "VALID"):
                 self.actions.append(AlterColumn(self.table, column, nullable=False))
 
-    def _add_index(self, item: Cursor, unique: bool) -> None:
+    def _add_index(self, item: Cursor, unique: bool, prefix: str | None = None) -> None:
         if_not_exists = item.take("IF", "NOT", "EXISTS")
         name = item.identifier()
         if item.take("USING"):
             item.next()
         columns = item.identifiers()
         self.actions.append(
-            CreateIndex(name, self.table, columns, unique, if_not_exists=if_not_exists)
+            CreateIndex(
+                name, self.table, columns, unique, if_not_exists=if_not_exists, prefix=prefix
+            )
         )
 
     def _default_for(self, item: Cursor) -> None:
@@ -481,6 +488,18 @@ class _Change:
         concurrently = item.take("CONCURRENTLY")
         finalize = item.take("FINALIZE")
         self.actions.append(DetachPartition(self.table, partition, concurrently, finalize))
+
+
+def online_options(cursor: Cursor, table: Name) -> list[Action]:
+    """MySQL's ``ALGORITHM = COPY`` and ``LOCK = EXCLUSIVE``, as far as they cost something."""
+    found: list[Action] = []
+    while cursor.skip_to(("ALGORITHM", "LOCK")):
+        option = cursor.next().key
+        cursor.take("=")
+        value = cursor.take_any(("COPY", "SHARED", "EXCLUSIVE"))
+        if value:
+            found.append(Maintenance(f"{option}={value}", table))
+    return found
 
 
 def _ends(item: Cursor, ahead: int) -> bool:

@@ -542,8 +542,8 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
         "ALTER TABLE t ADD UNIQUE KEY i (a)": [CreateIndex("i", T, ("a",), unique=True)],
         "ALTER TABLE t ADD UNIQUE i (a)": [CreateIndex("i", T, ("a",), unique=True)],
         "ALTER TABLE t ADD UNIQUE INDEX (a)": [CreateIndex(None, T, ("a",), unique=True)],
-        "ALTER TABLE t ADD FULLTEXT INDEX i (a)": [CreateIndex("i", T, ("a",))],
-        "ALTER TABLE t ADD SPATIAL KEY i (a)": [CreateIndex("i", T, ("a",))],
+        "ALTER TABLE t ADD FULLTEXT INDEX i (a)": [CreateIndex("i", T, ("a",), prefix="FULLTEXT")],
+        "ALTER TABLE t ADD SPATIAL KEY i (a)": [CreateIndex("i", T, ("a",), prefix="SPATIAL")],
         "ALTER TABLE t ADD key int": [AddColumn(T, Column("key", INT))],
         "ALTER TABLE t ADD key varchar(10)": [
             AddColumn(T, Column("key", SqlType("varchar", (10,))))
@@ -562,7 +562,20 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
         "CREATE UNIQUE CLUSTERED INDEX [i] ON [dbo].[t] ([a] ASC) INCLUDE ([b])": [
             CreateIndex("i", Name("t", "dbo"), ("a",), unique=True)
         ],
-        "CREATE FULLTEXT INDEX i ON t (a)": [CreateIndex("i", T, ("a",))],
+        "CREATE FULLTEXT INDEX i ON t (a)": [CreateIndex("i", T, ("a",), prefix="FULLTEXT")],
+        "CREATE INDEX i ON t (a) ALGORITHM = COPY LOCK=EXCLUSIVE": [
+            CreateIndex("i", T, ("a",)),
+            Maintenance("ALGORITHM=COPY", T),
+            Maintenance("LOCK=EXCLUSIVE", T),
+        ],
+        "ALTER TABLE t ALGORITHM=COPY, LOCK = SHARED, CONVERT TO CHARACTER SET utf8mb4": [
+            Maintenance("ALGORITHM=COPY", T),
+            Maintenance("LOCK=SHARED", T),
+            Maintenance("CONVERT TO CHARACTER SET", T),
+        ],
+        "ALTER TABLE t ADD algorithm int, ALGORITHM DEFAULT": [
+            AddColumn(T, Column("algorithm", INT))
+        ],
         "CREATE INDEX i ON t USING gin (a gin_trgm_ops) WHERE a IS NOT NULL": [
             CreateIndex("i", T, ("a",), using="gin")
         ],
@@ -715,7 +728,7 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         "CREATE AGGREGATE a (int) (SFUNC = f, STYPE = int)": [CreateObject("aggregate", Name("a"))],
         "ALTER TYPE mood ADD VALUE 'ok'": [AlterEnum(Name("mood"), "ok")],
         "ALTER TYPE s.mood ADD VALUE IF NOT EXISTS 'ok' BEFORE 'sad'": [
-            AlterEnum(Name("mood", "s"), "ok")
+            AlterEnum(Name("mood", "s"), "ok", if_not_exists=True)
         ],
         "ALTER TYPE mood RENAME VALUE 'a' TO 'b'": [AlterEnum(Name("mood"), "a", "b")],
         "ALTER TYPE mood RENAME TO m": [RenameObject("type", Name("mood"), Name("m"))],
