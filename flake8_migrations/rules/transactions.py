@@ -7,16 +7,54 @@ from collections.abc import Iterator
 from flake8_migrations.environment import environment_of
 from flake8_migrations.operations import (
     Action,
+    AddColumn,
+    AlterColumn,
+    AlterEnum,
+    CreateConstraint,
     CreateIndex,
     CreateObject,
+    CreateTable,
+    Delete,
     DetachPartition,
+    DropColumn,
+    DropConstraint,
     DropIndex,
     DropObject,
+    DropTable,
+    Insert,
     Maintenance,
+    Name,
     RawSql,
+    SetParameter,
     TransactionControl,
+    Update,
+    ValidateConstraint,
 )
-from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
+from flake8_migrations.rules.conversions import keeps_values
+from flake8_migrations.rules.described import described
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+    named,
+)
+from flake8_migrations.rules.lock_modes import (
+    ACCESS_EXCLUSIVE,
+    BLOCKING,
+    SHARE_ROW_EXCLUSIVE,
+    locks,
+)
+from flake8_migrations.rules.transaction_model import (
+    ENDING,
+    Held,
+    Moment,
+    moments,
+    transactions,
+)
+from flake8_migrations.text import is_known, listed
 
 _HALF_WAY = (
     "ends Alembic's transaction half way: what came before stays even if a later step fails,"
@@ -68,7 +106,7 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
         for position, operation in enumerate(scene.run.operations)
         if isinstance(operation.action, TransactionControl) and operation.connection == "own"
     ]
-    ends = any(statement in _LEAVING for _, _, statement in written)
+    ends = any(statement in ENDING for _, _, statement in written)
     for position, operation, statement in written:
         harm = _HARMS.get(statement)
         if operation.in_autocommit_block:
@@ -81,15 +119,6 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
             yield scene.step(position).finding("MIG123", statement, harm=harm)
 
 
-_LEAVING = frozenset(
-    {
-        *(statement for statement in _HARMS if statement not in _OPENING),
-        "driver_connection.set_isolation_level()",
-    }
-) - {"connection.begin()"}
-"""What takes the following operations out of Alembic's transaction, for good or ill."""
-
-
 def in_transaction(scene: Scene) -> Iterator[Finding]:
     """What PostgreSQL runs outside a transaction only."""
     environment = environment_of(scene.migration.path)
@@ -98,7 +127,7 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
     left = []
     for position, operation in enumerate(scene.run.operations):
         if isinstance(operation.action, TransactionControl):
-            if operation.connection == "own" and operation.action.statement in _LEAVING:
+            if operation.connection == "own" and operation.action.statement in ENDING:
                 left.append(operation)
             continue
         statement = _refused(operation.action)
@@ -128,28 +157,357 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
 
 def _refused(action: Action) -> str | None:
     """The statement as a message shows it, where PostgreSQL refuses it inside a transaction."""
-    if isinstance(action, CreateIndex) and action.concurrently:
-        table = named(action.table)
-        name = f" {named(action.name)}" if action.name is not None else ""
-        return f"CREATE INDEX CONCURRENTLY{name} on {table}"
-    if isinstance(action, DropIndex) and action.concurrently:
-        return f"DROP INDEX CONCURRENTLY {named(action.name)}"
-    if isinstance(action, DetachPartition) and action.concurrently:
-        return f"DETACH PARTITION {named(action.partition)} CONCURRENTLY of {named(action.table)}"
+    if isinstance(action, (CreateIndex, DropIndex, DetachPartition)):
+        return described(action) if action.concurrently else None
     if isinstance(action, Maintenance):
-        if action.statement == "VACUUM FULL":
-            return " ".join(["VACUUM FULL", *([named(action.target)] if action.target else [])])
-        if action.statement.startswith("REINDEX") and action.concurrently:
-            return f"REINDEX CONCURRENTLY {named(action.target)}"
+        is_online = action.statement.startswith("REINDEX") and action.concurrently
+        return described(action) if is_online or action.statement == "VACUUM FULL" else None
     if isinstance(action, (CreateObject, DropObject)) and action.kind in ("database", "tablespace"):
-        verb = "CREATE" if isinstance(action, CreateObject) else "DROP"
-        return f"{verb} {action.kind.upper()} {named(action.name)}"
-    if isinstance(action, RawSql) and action.head.startswith(("VACUUM", "ALTER SYSTEM")):
-        return "VACUUM" if action.head.startswith("VACUUM") else "ALTER SYSTEM"
+        return described(action)
+    if isinstance(action, RawSql):
+        return next(
+            (one for one in ("VACUUM", "ALTER SYSTEM") if action.head.startswith(one)), None
+        )
     return None
+
+
+def validates_too_soon(scene: Scene) -> Iterator[Finding]:
+    """VALIDATE CONSTRAINT while the lock of ADD CONSTRAINT … NOT VALID is still held."""
+    environment = environment_of(scene.migration.path)
+    shared = transactions(scene, "postgresql")
+    added: dict[tuple[str, int], tuple[int, CreateConstraint]] = {}
+    for position, number in enumerate(shared):
+        action = scene.run.operations[position].action
+        if number is None:
+            continue
+        if isinstance(action, CreateConstraint) and action.not_valid and action.name:
+            added[action.name.lower(), number] = position, action
+        if not isinstance(action, ValidateConstraint):
+            continue
+        step = scene.step(position)
+        if step.harms_nobody(action.table):
+            continue
+        found = added.get((action.name.lower(), number)) if is_known(action.name) else None
+        subject = f"{named(action.name)} of {named(action.table)}"
+        if found and not scene.run.operations[found[0]].excludes(step.operation):
+            who = "writes to" if found[1].kind == "foreign key" else "reads and writes of"
+            harm = (
+                f"in the transaction that adds it: {who} {named(action.table)} wait while every"
+                " row is checked"
+            )
+            yield step.finding("MIG114", subject, harm=harm)
+        elif environment.path and environment.configures and not environment.is_split:
+            harm = (
+                "in the transaction of all pending revisions: where one of them adds it, the"
+                f" lock on {named(action.table)} is held while every row is checked"
+            )
+            yield step.finding("MIG114", subject, harm=harm)
+
+
+def locks_several(scene: Scene) -> Iterator[Finding]:
+    """Two existing tables locked at the same time, or foreign keys to two of them."""
+    tables: dict[tuple[int, str], list[Name]] = {}
+    second: dict[tuple[int, str], Step] = {}
+    for moment in moments(scene, (ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE)):
+        for key, table in _wide_locks(moment):
+            known = tables.setdefault(key, [])
+            if len(known) < _MOST_LISTED and not any(one.same_as(table) for one in known):
+                known.append(table)
+                if len(known) == 2:
+                    second[key] = moment.step
+    for key, step in second.items():
+        names = listed(named(table) for table in tables[key])
+        how = _HOW[key[1]]
+        yield step.finding("MIG118", names, how=how)
+
+
+_MOST_LISTED = 50
+_HOW = {
+    ACCESS_EXCLUSIVE: "against reads and writes",
+    SHARE_ROW_EXCLUSIVE: "against writes, by foreign keys,",
+}
+
+
+def _wide_locks(moment: Moment) -> Iterator[tuple[tuple[int, str], Name]]:
+    """The tables locked against everything, and those that a foreign key refers to."""
+    action = moment.step.operation.action
+    for held in moment.taken:
+        if held.lock.mode == ACCESS_EXCLUSIVE:
+            yield (moment.number, ACCESS_EXCLUSIVE), held.lock.table
+        elif not (isinstance(action, CreateConstraint) and action.table is held.lock.table):
+            yield (moment.number, SHARE_ROW_EXCLUSIVE), held.lock.table
+
+
+def slow_under_lock(scene: Scene) -> Iterator[Finding]:
+    """What takes long while nobody can read a table that is locked already."""
+    validated: set[str] = set()
+    for moment in moments(scene, (ACCESS_EXCLUSIVE,)):
+        action = moment.step.operation.action
+        slow = _slow(moment.step, validated)
+        if slow is not None and moment.held:
+            yield moment.step.finding("MIG119", slow, locked=_locked(moment.held))
+        if isinstance(action, ValidateConstraint):
+            validated.add(action.table.name.lower())
+
+
+def _locked(held: list[Held]) -> str:
+    """The locked tables, each with the line that locks it first."""
+    lines: dict[str, int] = {}
+    for one in held:
+        lines.setdefault(named(one.lock.table), one.step.operation.location.line)
+    return listed(f"{table} (line {line})" for table, line in lines.items())
+
+
+_SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
+
+
+def _slow(step: Step, validated: set[str]) -> str | None:
+    """What of the operation reads or writes every row of an existing table.
+
+    Changes of rows by UPDATE and the like are MIG120.
+    """
+    action = step.operation.action
+    found: str | None = None
+    if isinstance(action, Maintenance):
+        return described(action) if action.statement.startswith(_SLOW_MAINTENANCE) else None
+    if isinstance(action, CreateIndex):
+        found = None if action.concurrently or action.only else described(action)
+    elif isinstance(action, CreateConstraint):
+        found = None if action.not_valid or action.using_index else described(action)
+    elif isinstance(action, ValidateConstraint):
+        found = described(action)
+    elif isinstance(action, AddColumn):
+        column = action.column
+        builds = column.indexed or column.unique
+        found = described(action) if builds or column.generated == "stored" else None
+        found = f"the index of {found}" if found and builds else found
+    elif isinstance(action, AlterColumn):
+        column_name = f"{named(action.table)}.{named(action.column)}"
+        if _rewrites(action):
+            found = f"the new type of {column_name}"
+        elif _scans(action) and action.table.name.lower() not in validated:
+            found = f"SET NOT NULL of {column_name}"
+    else:
+        return None
+    return None if step.harms_nobody(action.table) else found
+
+
+def _scans(action: AlterColumn) -> bool:
+    """SET NOT NULL, unless a constraint that was validated before may prove it."""
+    return action.nullable is False and action.existing_nullable is not False
+
+
+def _rewrites(action: AlterColumn) -> bool:
+    """A change between types that are known to be stored differently."""
+    old, new = action.existing_type, action.type
+    return old is not None and new is not None and keeps_values(old, new) is False
+
+
+_CHANGES_ROWS = (Update, Delete, Insert)
+_OWN_TABLES = frozenset({"alembic_version"})
+
+
+def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
+    """UPDATE, DELETE and INSERT in the transaction that also changes an existing table."""
+    for dialect in sorted(scene.config.dialects):
+        shared = transactions(scene, dialect)
+        ddl: dict[int, list[int]] = {}
+        for position, number in enumerate(shared):
+            if number is not None and len(ddl.get(number, ())) < _MOST_LISTED:
+                if _changes_existing(scene.step(position)):
+                    ddl.setdefault(number, []).append(position)
+        for position, number in enumerate(shared):
+            action = scene.run.operations[position].action
+            if number is None or not isinstance(action, _CHANGES_ROWS):
+                continue
+            step = scene.step(position)
+            if action.table.name in _OWN_TABLES or step.harms_nobody(action.table):
+                continue
+            others = [
+                other
+                for other in (scene.step(one) for one in ddl.get(number, ()))
+                if not other.operation.excludes(step.operation)
+            ]
+            if others:
+                subject = described(action)
+                yield step.finding("MIG120", subject, mixed=_mixed(step, others, dialect))
+    return
+
+
+def _changes_existing(step: Step) -> bool:
+    action = step.operation.action
+    return not isinstance(action, CreateTable) and any(
+        lock.mode in BLOCKING and not step.harms_nobody(lock.table)
+        for lock in locks(action, step.timeline)
+    )
+
+
+def _mixed(step: Step, others: list[Step], dialect: str) -> str:
+    """What the change of rows shares the transaction with, and what comes of it."""
+    before = [one for one in others if one.position < step.position]
+    first = (before or others)[0]
+    line = first.operation.location.line
+    what = f"{described(first.operation.action)} (line {line})"
+    tables = [lock.table for lock in locks(first.operation.action, first.timeline)]
+    if dialect == "postgresql" and before and tables:
+        return f"after {what}: {named(tables[0])} stays locked until the last row is changed"
+    if dialect in ("mysql", "mariadb", "oracle"):
+        return f"together with {what}, which commits: a failure leaves half of it behind"
+    return f"together with {what}: the rows stay locked until all is done"
+
+
+_TIMEOUTS = ("lock_timeout", "statement_timeout")
+
+
+def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
+    """The first lock that the application has to wait for, with no limit to the wait for it."""
+    environment = environment_of(scene.migration.path)
+    if environment.timeouts or not environment.configures:
+        return
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if isinstance(action, SetParameter) and action.name in _TIMEOUTS:
+            if action.value.strip("'\"") not in ("0", "0s", "0ms", "DEFAULT"):
+                return
+        step = scene.step(position)
+        if "postgresql" not in step.dialects or isinstance(action, CreateTable):
+            continue
+        for lock in locks(action, scene.timeline):
+            if lock.mode in BLOCKING and not step.harms_nobody(lock.table):
+                yield step.finding("MIG121", named(lock.table))
+                return
+
+
+def split_by_block(scene: Scene) -> Iterator[Finding]:
+    """An autocommit block among other steps that cannot be done a second time."""
+    steps = [
+        step
+        for step in map(scene.step, range(len(scene.run.operations)))
+        if "postgresql" in step.dialects and step.operation.connection == "own"
+    ]
+    if any(
+        isinstance(step.operation.action, TransactionControl)
+        and step.operation.action.statement in ENDING
+        for step in steps
+    ):
+        return
+    outside = [step for step in steps if not step.operation.in_autocommit_block]
+    inside = [step for step in steps if step.operation.in_autocommit_block]
+    if not inside:
+        return
+    first, last = inside[0], inside[-1]
+    before = [step for step in outside if step.position < last.position and _is_final(step)]
+    if before:
+        after = next(step for step in inside if step.position > before[0].position)
+        yield after.finding("MIG124", described(before[0].operation.action))
+        return
+    if any(step.position > first.position and _can_fail(step) for step in outside):
+        final = next((step for step in inside if _is_final(step)), None)
+        if final and any(
+            step.position > final.position and _can_fail(step)
+            for step in outside
+            if not step.operation.excludes(final.operation)
+        ):
+            yield final.finding("MIG124", described(final.operation.action))
+
+
+_NOT_DDL = (SetParameter, Update, Delete, Insert, RawSql, ValidateConstraint, Maintenance)
+
+
+def _can_fail(step: Step) -> bool:
+    return not isinstance(step.operation.action, SetParameter)
+
+
+def _is_final(step: Step) -> bool:
+    """Whether a second attempt surely fails on what the first one has done."""
+    operation, action = step.operation, step.operation.action
+    if operation.branches or operation.is_guarded or operation.at_import:
+        return False
+    if isinstance(action, (CreateTable, AddColumn, CreateIndex)):
+        return not action.if_not_exists
+    if isinstance(action, (DropTable, DropColumn, DropIndex, DropConstraint, DropObject)):
+        return not action.if_exists
+    if isinstance(action, AlterColumn):
+        return action.new_name is not None or action.becomes_identity
+    if isinstance(action, AlterEnum):
+        return action.new_value is not None or not action.if_not_exists
+    if isinstance(action, CreateObject):
+        return not action.or_replace and action.kind == "type"
+    return isinstance(action, CreateConstraint) and action.name is not None
+
+
+def enum_label(scene: Scene) -> Iterator[Finding]:
+    """A label that PostgreSQL does not let anybody use before the transaction ends."""
+    shared = transactions(scene, "postgresql")
+    of_tables: set[str] | None = None
+    for position, number in enumerate(shared):
+        action = scene.run.operations[position].action
+        if number is None or not isinstance(action, AlterEnum) or action.new_value is not None:
+            continue
+        step = scene.step(position)
+        of_tables = _types_of_new_tables(scene) if of_tables is None else of_tables
+        if "postgresql" not in step.dialects or action.type.name.lower() in of_tables:
+            continue
+        if step.timeline.creates_object(position, "type", action.type):
+            continue  # the labels of a new type can be used at once
+        if step.config.pg_version < 12:
+            harm = "fails: PostgreSQL before 12 refuses it inside a transaction"
+        else:
+            user = _first_use(scene, shared, position, action.value)
+            if user is None:
+                continue
+            harm = (
+                f"makes line {user} fail: a new value cannot be used before the transaction that"
+                " adds it is committed"
+            )
+        yield step.finding("MIG126", described(action), harm=harm)
+
+
+def _types_of_new_tables(scene: Scene) -> set[str]:
+    columns = (one for table in scene.timeline.all(CreateTable) for one in table.columns)
+    types = (one.type.type_name for one in columns if one.type is not None)
+    return {name.lower() for name in types if is_known(name) and name is not None}
+
+
+def _first_use(scene: Scene, shared: list[int | None], position: int, label: str) -> int | None:
+    """The line of the next operation of the transaction that uses the label."""
+    if not is_known(label):
+        return None
+    for other in range(position + 1, min(len(shared), position + _MOST_FOLLOWING)):
+        operation = scene.run.operations[other]
+        if isinstance(operation.action, AlterEnum):
+            continue  # to name a label as the neighbour of a new one is no use of it
+        if shared[other] == shared[position] and (
+            label in operation.literals or _mentions(operation.action, label)
+        ):
+            if not operation.excludes(scene.run.operations[position]):
+                return operation.location.line
+    return None
+
+
+_MOST_FOLLOWING = 200
+
+
+def _mentions(action: Action, label: str) -> bool:
+    """Whether a default or a condition holds the label."""
+    texts: list[str | None] = []
+    if isinstance(action, AddColumn):
+        texts = [action.column.server_default, action.column.check]
+    elif isinstance(action, AlterColumn):
+        texts = [action.server_default, action.using]
+    elif isinstance(action, CreateConstraint):
+        texts = [action.condition]
+    return any(text is not None and (text == label or f"'{label}'" in text) for text in texts)
 
 
 RULES: tuple[Rule, ...] = (
     OfRun(("MIG102",), in_transaction, BOTH),
+    OfRun(("MIG114",), validates_too_soon),
+    OfRun(("MIG118",), locks_several),
+    OfRun(("MIG119",), slow_under_lock),
+    OfRun(("MIG120",), rows_among_ddl),
+    OfRun(("MIG121",), no_lock_timeout),
     OfRun(("MIG123",), by_hand, BOTH),
+    OfRun(("MIG124",), split_by_block, BOTH),
+    OfRun(("MIG126",), enum_label),
 )

@@ -12,6 +12,58 @@ class InTransaction(Violation):
     message = "{names} fails: PostgreSQL refuses it inside a transaction, and {why}; {remedy}"
 
 
+class ValidatedTooSoon(Violation):
+    code = "MIG114"
+    name = "validate-too-soon"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "validates constraint {names} {harm}; validate it in a later migration, inside"
+        " op.get_context().autocommit_block()"
+    )
+
+
+class SeveralTablesLocked(Violation):
+    code = "MIG118"
+    name = "several-tables-locked"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "locks {names} {how} at the same time: a deadlock with whoever takes them in another order,"
+        " and all wait for the slowest; one table a migration, with transaction_per_migration=True"
+    )
+
+
+class SlowUnderLock(Violation):
+    code = "MIG119"
+    name = "slow-under-lock"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "{names} takes long while nobody can read or write {locked}; move it into a migration of"
+        " its own, inside op.get_context().autocommit_block()"
+    )
+
+
+class RowsAmongDdl(Violation):
+    code = "MIG120"
+    name = "data-with-schema-change"
+    severity = "warning"
+    opt_in = True
+    message = "{names} {mixed}; change the rows in a migration of their own, in batches that commit"
+
+
+class NoLockTimeout(Violation):
+    code = "MIG121"
+    name = "no-lock-timeout"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "locks {names} without a lock_timeout: while it waits for its turn, every query on the"
+        " table waits behind it; SET lock_timeout = '2s' first, here or in env.py"
+    )
+
+
 class TransactionByHand(Violation):
     code = "MIG123"
     name = "transaction-by-hand"
@@ -19,4 +71,26 @@ class TransactionByHand(Violation):
     message = (
         "{names} {harm}; leave it to Alembic, and put what must commit by itself into"
         " op.get_context().autocommit_block()"
+    )
+
+
+class SplitByBlock(Violation):
+    code = "MIG124"
+    name = "autocommit-block-splits"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "{names} is committed before the rest of the migration: where a later step fails, the"
+        " revision number stays the old one and the next attempt fails on it; keep"
+        " autocommit_block() in a migration of its own, or say IF (NOT) EXISTS"
+    )
+
+
+class LabelInTransaction(Violation):
+    code = "MIG126"
+    name = "enum-value-in-transaction"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "{names} {harm}; put it into op.get_context().autocommit_block() in a migration of its own"
     )

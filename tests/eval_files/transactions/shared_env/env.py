@@ -1,0 +1,9 @@
+# helper module
+from alembic import context
+from sqlalchemy import create_engine
+
+engine = create_engine("postgresql://localhost/boats")
+with engine.connect() as connection:
+    context.configure(connection=connection)
+    with context.begin_transaction():
+        context.run_migrations()
