@@ -16,12 +16,14 @@ from flake8_migrations.rules import (
     hygiene,
     locking,
     maintenance,
+    mysql,
     names,
     naming,
     order,
     renames,
     reversibility,
     rewrites,
+    sqlite,
     transactions,
 )
 from flake8_migrations.rules.findings import (
@@ -53,6 +55,8 @@ RULES: tuple[Rule, ...] = (
     *enums.RULES,
     *naming.RULES,
     *order.RULES,
+    *mysql.RULES,
+    *sqlite.RULES,
 )
 """Every rule, those of one topic together."""
 

@@ -26,6 +26,9 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if kept is True:
         return
     on_postgresql = "postgresql" in step.dialects
+    old = action.existing_type
+    if not on_postgresql and old is not None and old.name == action.type.name == "enum":
+        return  # MIG131 says which member
     harm = _REWRITTEN if on_postgresql else "the table is copied, and writes to it wait"
     if kept is None:
         harm = f"{_unknown(action, action.type)}, and unless it stores values alike, {harm}"

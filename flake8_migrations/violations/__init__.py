@@ -14,11 +14,13 @@ from flake8_migrations.violations import (
     hygiene,
     locking,
     maintenance,
+    mysql,
     naming,
     order,
     renames,
     reversibility,
     rewrites,
+    sqlite,
     transactions,
 )
 from flake8_migrations.violations.violation import Severity, Violation
@@ -37,6 +39,8 @@ _TOPICS = (
     naming,
     order,
     reversibility,
+    mysql,
+    sqlite,
 )
 
 VIOLATIONS: dict[str, type[Violation]] = {

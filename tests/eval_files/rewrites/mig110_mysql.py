@@ -6,16 +6,18 @@ from alembic import op
 revision = "6e2da1b00028"
 down_revision = "6e2da1b00027"
 
+KEPT = {"existing_nullable": True}
+
 
 def upgrade():
-    op.alter_column("maps", "a", existing_type=sa.String(20), type_=sa.String(60))
-    op.alter_column("maps", "b", existing_type=sa.String(300), type_=sa.String(400))
-    op.alter_column("maps", "c", existing_type=sa.String(100), type_=sa.String(200))
-    op.alter_column("maps", "d", existing_type=sa.String(50), type_=sa.String(100))  # MIG110: 5 the table is copied
-    op.alter_column("maps", "e", existing_type=sa.String(60), type_=sa.String(20))  # MIG018: 5, MIG110: 5 maps.e
-    op.alter_column("maps", "f", existing_type=sa.String(60), type_=sa.Text())  # MIG110: 5 maps.f
-    op.alter_column("maps", "g", existing_type=sa.Enum("a", "b"), type_=sa.Enum("a", "b", "c"))
-    op.alter_column("maps", "h", existing_type=sa.Enum("a", "b"), type_=sa.Enum("a", "c", "b"))  # MIG110: 5 maps.h
+    op.alter_column("maps", "a", existing_type=sa.String(20), type_=sa.String(60), **KEPT)
+    op.alter_column("maps", "b", existing_type=sa.String(300), type_=sa.String(400), **KEPT)
+    op.alter_column("maps", "c", existing_type=sa.String(100), type_=sa.String(200), **KEPT)
+    op.alter_column("maps", "d", existing_type=sa.String(50), type_=sa.String(100), **KEPT)  # MIG110: 5 the table is copied
+    op.alter_column("maps", "e", existing_type=sa.String(60), type_=sa.String(20), **KEPT)  # MIG018: 5, MIG110: 5 maps.e
+    op.alter_column("maps", "f", existing_type=sa.String(60), type_=sa.Text(), **KEPT)  # MIG110: 5 maps.f
+    op.alter_column("maps", "g", existing_type=sa.Enum("a", "b"), type_=sa.Enum("a", "b", "c"), **KEPT)
+    op.alter_column("maps", "h", existing_type=sa.Enum("a", "b"), type_=sa.Enum("a", "c", "b"), **KEPT)
     op.execute("ALTER TABLE maps MODIFY i varchar(30) NOT NULL, CHANGE j k bigint")  # MIG110: 5 maps.i
 
 

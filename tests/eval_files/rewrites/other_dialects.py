@@ -8,7 +8,8 @@ down_revision = "6e2da1b00038"
 
 
 def upgrade():
-    op.alter_column("jars", "a", existing_type=sa.Integer(), type_=sa.BigInteger())
+    with op.batch_alter_table("jars") as batch:
+        batch.alter_column("a", existing_type=sa.Integer(), type_=sa.BigInteger())
     op.add_column("jars", sa.Column("b", sa.Uuid(), server_default=sa.text("newid()")))
     op.add_column("jars", sa.Column("c", sa.Integer(), sa.Identity()))
     op.add_column("jars", sa.Column("d", sa.Integer(), sa.Computed("e * 2", persisted=True)))

@@ -1,0 +1,196 @@
+"""Family 1 on MySQL: what copies a table, and what MODIFY forgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.operations import (
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    DropConstraint,
+    Maintenance,
+    SqlType,
+)
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfAction,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+    named,
+)
+from flake8_migrations.text import is_known
+
+_MYSQL = frozenset({"mysql", "mariadb"})
+_COPIES = "copies the whole table, and writes to it wait until the copy is done"
+_WAITS = "makes writes to the table wait until it is done"
+_COSTS = {
+    "ALGORITHM=COPY": f"ALGORITHM=COPY {_COPIES}",
+    "LOCK=SHARED": f"LOCK=SHARED {_WAITS}",
+    "LOCK=EXCLUSIVE": "LOCK=EXCLUSIVE makes reads and writes of the table wait until it is done",
+    "CONVERT TO CHARACTER SET": f"CONVERT TO CHARACTER SET {_COPIES}",
+}
+
+
+def _runs_here(step: Step) -> bool:
+    return not _MYSQL.isdisjoint(step.dialects)
+
+
+def maintenance(step: Step, action: Maintenance) -> Iterator[Finding]:
+    harm = _COSTS.get(action.statement)
+    if harm and action.target and _runs_here(step) and not step.harms_nobody(action.target):
+        yield step.finding("MIG130", named(action.target), harm=harm)
+
+
+def create_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
+    prefix = (action.prefix or "").upper()
+    if prefix in ("FULLTEXT", "SPATIAL") and _runs_here(step):
+        if not step.harms_nobody(action.table):
+            yield step.finding(
+                "MIG130", named(action.table), harm=f"building a {prefix} index {_WAITS}"
+            )
+
+
+def change_members(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    """A change of an enum whose old members are known; other changes of a type are MIG110."""
+    old, new = action.existing_type or _type_before(step, action), action.type
+    if old is None or new is None or not _runs_here(step):
+        return
+    if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
+        return
+    if old.name == new.name and old.name in _MEMBERS:
+        change = _member_change(old, new)
+        if change is not None:
+            subject = f"{named(action.table)}.{named(action.column)}"
+            yield step.finding("MIG131", subject, change=change)
+
+
+def _type_before(step: Step, action: AlterColumn) -> SqlType | None:
+    """The type that the other direction gives the column back."""
+    return next(
+        (
+            one.type
+            for one in step.opposite.altered(action.table, action.column)
+            if one.type is not None
+        ),
+        None,
+    )
+
+
+_MEMBERS = {"enum": (255,), "set": (8, 16, 24, 32)}
+"""The numbers of members behind which a value takes another byte."""
+
+
+def _member_change(old: SqlType, new: SqlType) -> str | None:
+    """What of the change of an enum or set is more than members at the end."""
+    before, after = old.arguments, new.arguments
+    if not before or not after or not all(is_known(str(one)) for one in (*before, *after)):
+        return None
+    if any(one not in after for one in before):
+        gone = next(one for one in before if one not in after)
+        return f"the member '{gone}' is removed"
+    if [one for one in after if one in before] != list(before):
+        return "the members change their order"
+    if after[: len(before)] != before:
+        new_one = next(one for one in after if one not in before)
+        return f"the member '{new_one}' is not at the end"
+    for limit in _MEMBERS[old.name]:
+        if len(before) <= limit < len(after):
+            return f"with more than {limit} members a value takes another byte"
+    return None
+
+
+def drop_primary_key(scene: Scene) -> Iterator[Finding]:
+    """DROP PRIMARY KEY, unless the same statement adds another one."""
+    added = {
+        (operation.location, operation.action.table.name.lower())
+        for operation in scene.run.operations
+        if isinstance(operation.action, CreateConstraint)
+        and operation.action.kind == "primary key"
+        and operation.carrier == "sql"
+    }
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if not isinstance(action, DropConstraint) or action.kind != "primary key":
+            continue
+        step = scene.step(position)
+        if not _runs_here(step) or step.harms_nobody(action.table):
+            continue
+        if (operation.location, action.table.name.lower()) not in added:
+            harm = f"dropping its primary key {_COPIES}"
+            yield step.finding("MIG130", named(action.table), harm=harm)
+
+
+_REDEFINES = frozenset({"new_column_name", "nullable", "type_", "autoincrement", "comment"})
+_TIMES = frozenset({"timestamp", "timestamptz", "datetime"})
+_SAYS_NULL = frozenset({"nullable", "existing_nullable"})
+
+
+def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
+    """Alembic's MODIFY and CHANGE define a column anew: what is not said is gone."""
+    if step.operation.carrier == "sql" or not _runs_here(step):
+        return
+    given = action.keywords
+    if "**" in given or not _is_redefined(action):
+        return
+    subject = f"{named(action.table)}.{named(action.column)}"
+    if given.isdisjoint({"type_", "existing_type"}):
+        harm = "fails on MySQL, where Alembic has to repeat the type"
+        yield step.finding("MIG132", subject, harm=harm, missing="existing_type=")
+    elif given.isdisjoint(_SAYS_NULL):
+        lost = [
+            *(["a default"] if given.isdisjoint(_DEFAULT) else []),
+            *(["a comment"] if given.isdisjoint(_COMMENT) else []),
+        ]
+        harm = "makes it nullable on MySQL" + (f", without {' and '.join(lost)}" if lost else "")
+        missing = [
+            "existing_nullable=",
+            *(["existing_server_default="] if "a default" in lost else []),
+        ]
+        missing += ["existing_comment="] if "a comment" in lost else []
+        yield step.finding("MIG132", subject, harm=harm, missing=", ".join(missing))
+
+
+_DEFAULT = frozenset({"server_default", "existing_server_default"})
+_COMMENT = frozenset({"comment", "existing_comment"})
+
+
+def _is_redefined(action: AlterColumn) -> bool:
+    """Whether Alembic writes the whole definition, and not SET DEFAULT alone."""
+    type_ = action.type or action.existing_type
+    return not _REDEFINES.isdisjoint(action.keywords) or (
+        "server_default" in action.keywords
+        and not action.drops_default
+        and type_ is not None
+        and type_.name in _TIMES
+    )
+
+
+def inline_references(step: Step, action: AddColumn | CreateTable) -> Iterator[Finding]:
+    """A foreign key behind a column in SQL, which MySQL reads and forgets."""
+    if step.operation.carrier != "sql" or "mysql" not in step.dialects:
+        return
+    columns = action.columns if isinstance(action, CreateTable) else (action.column,)
+    for column in columns:
+        if column.foreign_key is not None:
+            yield step.finding(
+                "MIG133",
+                f"{named(action.table)}.{named(column.name)}",
+                parent=named(column.foreign_key.table),
+                column=named(column.name),
+            )
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG130",), maintenance, (Maintenance,)),
+    OfAction(("MIG130",), create_index, (CreateIndex,)),
+    OfAction(("MIG131",), change_members, (AlterColumn,)),
+    OfRun(("MIG130",), drop_primary_key),
+    OfAction(("MIG132",), alter_column, (AlterColumn,), BOTH),
+    OfAction(("MIG133",), inline_references, (AddColumn, CreateTable)),
+)

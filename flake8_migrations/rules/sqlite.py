@@ -1,0 +1,146 @@
+"""SQLite: what its ALTER TABLE cannot do, and what a batch does instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.environment import environment_of
+from flake8_migrations.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateTable,
+    DropColumn,
+    DropConstraint,
+    DropTable,
+    ForeignKey,
+    Name,
+    RecreateTable,
+    SetParameter,
+)
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfAction,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+    named,
+)
+
+_NO_CONSTRAINTS = "Alembic raises NotImplementedError"
+_NO_SYNTAX = "its ALTER TABLE can only rename a column"
+
+
+def outside_batch(
+    step: Step, action: CreateConstraint | DropConstraint | AlterColumn | AddColumn
+) -> Iterator[Finding]:
+    carrier = step.operation.carrier
+    if "sqlite" not in step.dialects or carrier not in ("op", "sql"):
+        return
+    table = named(action.table)
+    if isinstance(action, (CreateConstraint, DropConstraint)):
+        name = "(unnamed)" if action.name is None else named(action.name)
+        verb = "adding" if isinstance(action, CreateConstraint) else "dropping"
+        reason = _NO_CONSTRAINTS if carrier == "op" else "its ALTER TABLE knows no constraints"
+        yield step.finding(
+            "MIG140", f"{verb} constraint {name} of {table}", reason=reason, table=table
+        )
+    elif isinstance(action, AddColumn):
+        if carrier == "sql":
+            return  # there SQLite takes REFERENCES
+        if action.column.foreign_key is not None or action.column.unique:
+            what = "a foreign key" if action.column.foreign_key is not None else "unique=True"
+            subject = f"adding column {table}.{named(action.column.name)} with {what}"
+            yield step.finding("MIG140", subject, reason=_NO_CONSTRAINTS, table=table)
+    elif _alters(action):
+        subject = f"altering column {table}.{named(action.column)}"
+        yield step.finding("MIG140", subject, reason=_NO_SYNTAX, table=table)
+
+
+def _alters(action: AlterColumn) -> bool:
+    """Whether more than the name changes: RENAME COLUMN is all that SQLite offers."""
+    return (
+        action.type is not None
+        or action.nullable is not None
+        or action.server_default is not None
+        or action.drops_default
+        or action.comment is not None
+    )
+
+
+_DELETING = ("CASCADE", "SET NULL", "SET DEFAULT")
+
+
+def recreated(scene: Scene) -> Iterator[Finding]:
+    """A batch that drops a table on whose rows those of another table depend."""
+    if environment_of(scene.migration.path).foreign_keys_off:
+        return
+    depending: dict[str, list[tuple[Name, ForeignKey]]] = {}
+    for operation in scene.opposite.operations:
+        _note(operation.action, depending)
+    released: set[str] = set()
+    """The tables whose foreign keys may be gone, since something of them was dropped."""
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        _note(action, depending)
+        if isinstance(action, (DropTable, DropConstraint, DropColumn)):
+            released.add(action.table.name.lower())
+        if isinstance(action, SetParameter) and action.name == "foreign_keys":
+            if action.value.strip("'\"").lower() in ("off", "0", "false", "no"):
+                return
+        step = scene.step(position)
+        if isinstance(action, RecreateTable) and "sqlite" in step.dialects:
+            if not step.is_new_or_small(action.table):
+                yield from _lost_rows(step, action.table, depending, released)
+
+
+def _lost_rows(
+    step: Step,
+    parent: Name,
+    depending: dict[str, list[tuple[Name, ForeignKey]]],
+    released: set[str],
+) -> Iterator[Finding]:
+    for child, key in depending.get(parent.name.lower(), ()):
+        if not key.table.same_as(parent) or child.same_as(parent):
+            continue
+        if child.name.lower() not in released and not step.is_new_or_small(child):
+            verb = "deletes" if (key.ondelete or "").upper() == "CASCADE" else "empties the key of"
+            harm = f"{verb} every row of {named(child)}"
+            yield step.finding("MIG019", named(parent), harm=harm)
+            return
+
+
+_MOST_CHILDREN = 50
+
+
+def _note(action: Action, depending: dict[str, list[tuple[Name, ForeignKey]]]) -> None:
+    """Adds the foreign keys that change the rows of their table with those of the parent."""
+    for child, key in _keys(action):
+        known = depending.setdefault(key.table.name.lower(), [])
+        if (key.ondelete or "").upper() in _DELETING and len(known) < _MOST_CHILDREN:
+            known.append((child, key))
+
+
+def _keys(action: Action) -> Iterator[tuple[Name, ForeignKey]]:
+    if isinstance(action, CreateConstraint) and action.references is not None:
+        yield action.table, action.references
+    elif isinstance(action, AddColumn) and action.column.foreign_key is not None:
+        yield action.table, action.column.foreign_key
+    elif isinstance(action, CreateTable):
+        keys = [column.foreign_key for column in action.columns]
+        keys += [constraint.references for constraint in action.constraints]
+        yield from ((action.table, key) for key in keys if key is not None)
+
+
+RULES: tuple[Rule, ...] = (
+    OfRun(("MIG019",), recreated, BOTH),
+    OfAction(
+        ("MIG140",),
+        outside_batch,
+        (CreateConstraint, DropConstraint, AlterColumn, AddColumn),
+        BOTH,
+    ),
+)

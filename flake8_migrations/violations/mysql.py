@@ -1,0 +1,44 @@
+"""MIG130–MIG133: what MySQL does to a table, and what it forgets."""
+
+from __future__ import annotations
+
+from flake8_migrations.violations.violation import Violation
+
+
+class CopiedOnMysql(Violation):
+    code = "MIG130"
+    name = "table-copy-on-mysql"
+    severity = "warning"
+    opt_in = True
+    message = "changes {names}: {harm}; use an online schema change tool, or a maintenance window"
+
+
+class EnumMembersOnMysql(Violation):
+    code = "MIG131"
+    name = "enum-members-on-mysql"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "changes the members of {names}, and {change}: the whole table is copied while writes to it"
+        " wait; add members at the end only"
+    )
+
+
+class ForgottenOnMysql(Violation):
+    code = "MIG132"
+    name = "alter-column-forgets-on-mysql"
+    severity = "error"
+    opt_in = True
+    on_for = frozenset({"mysql", "mariadb"})
+    message = "altering {names} {harm}: MODIFY defines the whole column anew; give {missing}"
+
+
+class InlineReferencesOnMysql(Violation):
+    code = "MIG133"
+    name = "inline-references-on-mysql"
+    severity = "warning"
+    opt_in = True
+    message = (
+        "{names} gets no foreign key: MySQL before 9.0 ignores REFERENCES {parent} behind a column;"
+        " say FOREIGN KEY ({column}) REFERENCES {parent}"
+    )
