@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import os
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from flake8_migrations.text import HOLE
 
-_HEADER_BYTES = 4096
+_HEADER_SIZE = 2048
+"""Bytes in which nearly every header ends."""
+
 _HEADER_NAMES = ("revision", "down_revision", "branch_labels", "depends_on")
-_ASSIGNMENT = re.compile(
-    rf"^({'|'.join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*", re.MULTILINE
+_ASSIGNMENT = re.compile(rf"\n({'|'.join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*")
+_PLAIN = re.compile(r"""(?:None|(["'])([^"'\\\n]*)\1)[ \t]*(?:#.*)?\n""")
+"""The values of most headers: one string or none, on a line of its own."""
+
+_STRING = r"""(?:[rRuUbB]{0,2})(?P<quote>["'])(?P<text>.*?)(?P=quote)"""
+_TOKEN = re.compile(
+    rf"{_STRING}|(?P<open>[(\[{{])|(?P<close>[)\]}}])|(?P<end>\n)|#.*|[ \t,]+|\w+|."
 )
-_STRING = re.compile(r"""(?:[rRuUbB]{0,2})(["'])(.*?)\1""")
-_NOTHING = re.compile(r"(?:None|[(\[]\s*|set\(\))?\s*(?:#.*\s*)?")
-"""A value that is none, its closing bracket left out."""
-_SKIPPED_FOLDERS = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist"})
+_NOTHING = ("None", "set")
+"""What stands for no revision, beside empty brackets."""
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*")
+_STAMP = re.compile(
+    r"(\d{4})[-_]?(\d\d)[-_]?(\d\d)(?:[T_-]?(\d\d)[-_]?(\d\d)(?:[-_]?(\d\d))?)?[-_]"
+)
+SKIPPED_FOLDERS = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist"})
 
 
 class Revision(NamedTuple):
@@ -35,69 +46,157 @@ class Revision(NamedTuple):
     branch_labels: tuple[str, ...] = ()
     line: int = 1
     """The line of ``revision = …``."""
+    down_line: int = 1
+    """The line of ``down_revision = …``."""
+    depends_line: int = 1
+    """The line of ``depends_on = …``."""
+    revises: str | None = None
+    """What the docstring says behind ``Revises:``."""
+    created: str | None = None
+    """When Alembic made the file, as the docstring says behind ``Create Date:``."""
+
+    @property
+    def stamp(self) -> str | None:
+        """The digits of the date, and of the time if there is one, that begin the file's name."""
+        match = _STAMP.match(os.path.basename(self.path))
+        if match is None or not ("1990" <= match[1] <= "2100" and "01" <= match[2] <= "12"):
+            return None
+        return "".join(part or "" for part in match.groups())
 
 
 def revisions_in(folder: str) -> tuple[Revision, ...]:
     """The revisions whose files lie in the folder, by file name; empty when it cannot be read."""
-    return _revisions_in(os.path.abspath(folder))
-
-
-@lru_cache(maxsize=256)
-def _revisions_in(folder: str) -> tuple[Revision, ...]:
+    folder = os.path.abspath(folder)
     try:
-        names = sorted(name for name in os.listdir(folder) if name.endswith(".py"))
+        names = sorted(name for name in os.listdir(folder) if is_loaded(name))
     except OSError:
         return ()
     found = (revision_of(os.path.join(folder, name)) for name in names)
     return tuple(one for one in found if one is not None)
 
 
+def is_loaded(name: str) -> bool:
+    """Whether Alembic loads a file of that name, which is no lock of an editor."""
+    return name.endswith(".py") and not name.startswith((".#", "__init__"))
+
+
 def revision_of(path: str) -> Revision | None:
     """The header of a file, or None when it has none; long prologues are read to their end."""
     try:
-        with open(path, "rb") as file:
-            text = file.read(_HEADER_BYTES).decode("utf-8", "replace")
+        return _revision_of(path, *_state(os.stat(path)))
+    except OSError:
+        return None
+
+
+def _state(stat: os.stat_result) -> tuple[int, int, int]:
+    """What changes when a file does."""
+    return stat.st_mtime_ns, stat.st_size, stat.st_ino
+
+
+@lru_cache(maxsize=10_000)
+def _revision_of(path: str, *state: int) -> Revision | None:
+    try:
+        with open(path, "rb", buffering=0) as file:
+            start = file.read(_HEADER_SIZE)
+            text = _decoded(start)
             values = _assigned(text)
-            if len(values) < len(_HEADER_NAMES):
-                text += file.read().decode("utf-8", "replace")
+            if len(values) < len(_HEADER_NAMES) and len(start) == _HEADER_SIZE:
+                text = _decoded(start + file.read())
                 values = _assigned(text)
     except OSError:
         return None
-    line, revision = values.get("revision", (1, ()))
+    return _revision(values, text, path)
+
+
+def header_of(text: str, path: str) -> Revision | None:
+    """The header of a file's text, as ``revision_of`` finds it on disk."""
+    whole = text.encode("utf-8", "surrogatepass")
+    values = _assigned(_decoded(whole[:_HEADER_SIZE]))
+    text = _decoded(whole)
+    return _revision(values if len(values) == len(_HEADER_NAMES) else _assigned(text), text, path)
+
+
+def _decoded(text: bytes) -> str:
+    return text.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+_Values: TypeAlias = dict[str, tuple[int, tuple[str, ...]]]
+
+
+def _revision(values: _Values, text: str, path: str) -> Revision | None:
+    nothing: tuple[int, tuple[str, ...]] = (1, ())
+    line, revision = values.get("revision", nothing)
     if not revision or revision[0] == HOLE:
         return None
-
-    def strings(name: str) -> tuple[str, ...]:
-        return values.get(name, (1, ()))[1]
-
+    down_line, down = values.get("down_revision", nothing)
+    depends_line, depends_on = values.get("depends_on", nothing)
+    labels = values.get("branch_labels", nothing)[1]
+    made = _DATE.match(_said(text, "Create Date:") or "")
     return Revision(
         revision[0],
-        strings("down_revision"),
+        down,
         path,
-        strings("depends_on"),
-        strings("branch_labels"),
+        depends_on,
+        labels,
         line,
+        down_line,
+        depends_line,
+        _said(text, "Revises:"),
+        made[0] if made else None,
     )
 
 
-def _assigned(text: str) -> dict[str, tuple[int, tuple[str, ...]]]:
+def _said(text: str, label: str) -> str | None:
+    """What the prologue says behind a label that begins a line."""
+    start = text.find(label, 0, _HEADER_SIZE)
+    if start < 0 or text[text.rfind("\n", 0, start) + 1 : start].strip(" \t\"'"):
+        return None
+    end = text.find("\n", start)
+    said = text[start + len(label) : end if end >= 0 else len(text)]
+    return said.partition('"""')[0].partition("'''")[0].strip()
+
+
+def _assigned(text: str) -> _Values:
     """The line and the strings of each of the header's names."""
-    values: dict[str, tuple[int, tuple[str, ...]]] = {}
+    values: _Values = {}
+    text = f"\n{text}"
     for match in _ASSIGNMENT.finditer(text):
-        start = match.end()
-        closing = {"(": ")", "[": "]"}.get(text[start : start + 1])
-        end = text.find(closing, start) if closing else text.find("\n", start)
-        value = text[start : end if end >= 0 else len(text)]
-        values[match[1]] = (text.count("\n", 0, match.start()) + 1, _strings(value))
+        strings = _strings(text, match.end())
+        if strings is not None:
+            values[match[1]] = (text.count("\n", 0, match.start()) + 1, strings)
     return values
 
 
-def _strings(value: str) -> tuple[str, ...]:
-    """The strings of a value; a HOLE for a value that holds none and is not nothing either."""
-    found = tuple(string[1] for string in _STRING.findall(value))
-    if not found and not _NOTHING.fullmatch(value):
-        return (HOLE,)
-    return tuple(one for one in found if one)
+def _strings(text: str, start: int) -> tuple[str, ...] | None:
+    """The strings of the value that starts there; None where the text ends before it does.
+
+    A HOLE stands for a value that is more than strings in brackets, and not nothing either.
+    """
+    plain = _PLAIN.match(text, start)
+    if plain is not None:
+        return (plain[2],) if plain[2] else ()
+    found: list[str] = []
+    depth = 0
+    rest = ""
+    for token in _TOKEN.finditer(text, start):
+        kind = token.lastgroup
+        if kind == "text":
+            found.append(token["text"])
+        elif kind == "open":
+            depth += 1
+        elif kind == "close":
+            depth -= 1
+        elif kind == "end" and depth <= 0:
+            break
+        elif kind is None and not token[0].startswith("#"):
+            rest += token[0].strip(", \t\n")
+    else:
+        if depth > 0:
+            return None
+    names = tuple(one for one in found if one)
+    if not depth and (not rest or (rest in _NOTHING and not names)):
+        return names
+    return (*names, HOLE) if rest.isidentifier() else (HOLE,)
 
 
 def ancestors(revisions: Sequence[Revision], start: str) -> frozenset[str]:
@@ -181,6 +280,51 @@ class History:
     def heads(self) -> tuple[Revision, ...]:
         """The revisions that are nobody's parent; one of which another depends is still a head."""
         return tuple(one for name, one in self.by_id.items() if not self.children[name])
+
+    @cached_property
+    def competing_heads(self) -> tuple[tuple[Revision, ...], ...]:
+        """The groups of heads between which ``alembic upgrade head`` cannot choose, oldest first.
+
+        A head that a label of its own branch names, or that leads to another one through
+        ``depends_on``, competes with none. Heads without a common ancestor compete only in one
+        folder, and where all that leads to them is known: a missing parent divides too.
+        """
+        named = {parent for one in self.revisions for parent in one.down_revisions}
+        if HOLE in named:  # it may be any of them
+            return ()
+        heads = [one for one in self.heads if one.revision not in named]
+        if len(heads) < 2:
+            return ()
+        reached = Counter(name for one in heads for name in self.descent(one.revision))
+        groups: list[list[Revision]] = []
+        for one in sorted(heads, key=_age):
+            own = (name for name in self.descent(one.revision) if reached[name] == 1)
+            if any(self.by_id[name].branch_labels for name in own):
+                continue
+            for group in groups:
+                if self._competes(group[0], one):
+                    group.append(one)
+                    break
+            else:
+                groups.append([one])
+        return tuple(tuple(group) for group in groups if len(group) > 1)
+
+    def _competes(self, one: Revision, other: Revision) -> bool:
+        left, right = self.descent(one.revision), self.descent(other.revision)
+        if left.isdisjoint(right):
+            is_one_folder = os.path.dirname(one.path) == os.path.dirname(other.path)
+            if not (is_one_folder and self._is_sound(left) and self._is_sound(right)):
+                return False
+        return self.ancestors(one.revision).isdisjoint(right - left) and self.ancestors(
+            other.revision
+        ).isdisjoint(left - right)
+
+    def _is_sound(self, descent: frozenset[str]) -> bool:
+        """Whether all of it descends from roots."""
+        circling = {name for circle in self.cycles for name in circle}
+        return descent.isdisjoint(circling) and all(
+            parent in self.by_id for name in descent for parent in self.by_id[name].down_revisions
+        )
 
     @property
     def roots(self) -> tuple[Revision, ...]:
@@ -316,6 +460,11 @@ def _file_order(one: Revision) -> tuple[str, str, str]:
     return os.path.basename(one.path), one.path, one.revision
 
 
+def _age(one: Revision) -> tuple[str, tuple[str, str, str]]:
+    date = re.sub(r"\D", "", one.created)[:14] if one.created else one.stamp
+    return date or "", _file_order(one)
+
+
 def _without_ends(before: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     """The graph without what no circle goes through: again and again what has no parent left."""
     waiting = {name: len(parents) for name, parents in before.items()}
@@ -370,10 +519,14 @@ def histories_in(places: str | Sequence[str]) -> tuple[History, ...]:
         group = revisions_in(folder)
         if group:
             groups.append(group)
-    return tuple(map(History, _joined(groups)))
+    return tuple(map(History, joined(groups)))
 
 
-def _joined(groups: list[tuple[Revision, ...]]) -> list[tuple[Revision, ...]]:
+Group: TypeAlias = tuple[Revision, ...]
+"""The revisions of one folder, or of several that are one history."""
+
+
+def joined(groups: Sequence[Group]) -> list[Group]:
     """The groups, those put together of which one leads to the other."""
     joined = list(groups)
     for group in groups:
@@ -397,7 +550,7 @@ def folders_below(place: str) -> Iterator[str]:
     others: list[str] = []
     for folder, below, _ in os.walk(place):
         below[:] = sorted(
-            name for name in below if not name.startswith(".") and name not in _SKIPPED_FOLDERS
+            name for name in below if not name.startswith(".") and name not in SKIPPED_FOLDERS
         )
         if os.path.basename(folder) == "versions":
             yield folder

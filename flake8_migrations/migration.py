@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.conditions import Condition
 from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.history import Revision
 from flake8_migrations.operations import Action
 
 
@@ -93,3 +94,5 @@ class Migration(NamedTuple):
     runs: tuple[Run, ...]
     defines: frozenset[str] = frozenset()
     """Which of ``upgrade`` and ``downgrade`` the file binds to something, whatever it is."""
+    header: Revision | None = None
+    """What its text says of its place in the history, with its absolute path."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os.path
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +56,7 @@ class MigrationsPlugin(Plugin[Config]):
 
     def _results(self) -> Iterator[Result]:
         # Imported here: most files are no migrations, and most runs see none.
+        from flake8_migrations.history import header_of
         from flake8_migrations.reader import read
         from flake8_migrations.rules import check
         from flake8_migrations.violations import VIOLATIONS, active_codes
@@ -62,6 +64,8 @@ class MigrationsPlugin(Plugin[Config]):
         assert isinstance(self._tree, ast.Module)
         lines = list(self._lines)
         migration = read(self._tree, self._filename, self.config.op_helpers)
+        header = header_of("".join(lines), os.path.abspath(self._filename))
+        migration = migration._replace(header=header)
         settings = self.config.at(self._filename)
         codes = active_codes(settings.opt_in_prefixes, settings.dialects)
         findings, failures = check(migration, settings, codes)

@@ -35,7 +35,7 @@ def write(
         f"def downgrade():\n{_indented(downgrade)}\n",
         encoding="utf-8",
     )
-    history._revisions_in.cache_clear()
+    history._revision_of.cache_clear()
     return path
 
 

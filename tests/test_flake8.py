@@ -63,7 +63,12 @@ def test_the_buffer_wins_over_the_file_on_disk(flake8: Flake8, versions: Path) -
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_jobs(tmp_path: Path, versions: Path, method: str) -> None:
     for number in range(6):
-        (versions / f"20260101_12000{number + 1}_copy.py").write_text(MIGRATION, encoding="utf-8")
+        text = MIGRATION.replace('"1a2b"', f'"1a2b{number}"')
+        text = text.replace('"0f0f"', f'"1a2b{number - 1}"' if number else '"1a2b"')
+        path = versions / f"20260101_12000{number + 1}_next.py"
+        path.write_text(text.replace("Revision ID: 1a2b", ""), encoding="utf-8")
+    first = versions / "20260101_120000_drop_email.py"
+    first.write_text(MIGRATION.replace('"0f0f"', "None"), encoding="utf-8")
     script = tmp_path / "run.py"
     script.write_text(
         "import multiprocessing, sys\n"

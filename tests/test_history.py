@@ -73,7 +73,7 @@ def test_whole_header(tmp_path: Path) -> None:
     )
     (tmp_path / "one.py").write_text(text, encoding="utf-8")
     assert revision_of(str(tmp_path / "one.py")) == Revision(
-        "b", ("a",), str(tmp_path / "one.py"), ("x", "y"), ("billing",), 3
+        "b", ("a",), str(tmp_path / "one.py"), ("x", "y"), ("billing",), 3, 4, 6, "a", None
     )
 
 

@@ -26,6 +26,7 @@ from flake8_migrations.rules import (
     sqlite,
     transactions,
 )
+from flake8_migrations.rules import chain, destruction, filenames
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *order.RULES,
     *mysql.RULES,
     *sqlite.RULES,
+    *chain.RULES,
 )
 """Every rule, those of one topic together."""
 

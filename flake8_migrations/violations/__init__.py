@@ -23,6 +23,7 @@ from flake8_migrations.violations import (
     sqlite,
     transactions,
 )
+from flake8_migrations.violations import chain, destruction
 from flake8_migrations.violations.violation import Severity, Violation
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
@@ -42,6 +43,7 @@ _TOPICS = (
     mysql,
     sqlite,
 )
+_TOPICS = (destruction, chain)
 
 VIOLATIONS: dict[str, type[Violation]] = {
     violation.code: violation

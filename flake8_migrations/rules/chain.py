@@ -1,0 +1,206 @@
+"""The chain of revisions, as the headers of a file and of those around it tell it.
+
+Each fault has one owner, which every process finds alone: of files with one id the later ones,
+of heads the newer ones, of a circle the first file, else the file that says what is wrong.
+"""
+
+from __future__ import annotations
+
+import os.path
+import re
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from functools import lru_cache
+from typing import NamedTuple
+
+from flake8_migrations.config import Config
+from flake8_migrations.history import History, Revision
+from flake8_migrations.migration import Location, Migration
+from flake8_migrations.rules.findings import Finding, OfFile, Rule
+from flake8_migrations.siblings import Chain, chain_of
+from flake8_migrations.text import HOLE, listed
+
+_MOST_MERGED = 5
+"""Heads that a merge names one by one."""
+
+
+class _Fault(NamedTuple):
+    code: str
+    owner: Revision
+    line: int
+    subject: str
+    fields: dict[str, str] = {}
+
+
+def chain(migration: Migration, config: Config) -> Iterator[Finding]:
+    """Ids that are given twice, several heads, parents that are missing, circles."""
+    header = migration.header
+    if header is None:
+        return
+    for fault in _faults_by_file(chain_of(header)).get(header.path, ()):
+        yield Finding(fault.code, Location(fault.line, 0), fault.subject, fault.fields)
+
+
+@lru_cache(maxsize=8)
+def _faults_by_file(chain: Chain) -> dict[str, list[_Fault]]:
+    found: dict[str, list[_Fault]] = {}
+    for fault in _faults(chain):
+        found.setdefault(fault.owner.path, []).append(fault)
+    return found
+
+
+def _faults(chain: Chain) -> Iterator[_Fault]:
+    history = chain.history
+    yield from _circles(history)
+    if len(history.revisions) < 2:  # a file on its own is no history
+        return
+    yield from _duplicates(history)
+    if chain.is_whole:
+        yield from _missing(history)
+        yield from _heads(history)
+
+
+def _duplicates(history: History) -> Iterator[_Fault]:
+    for first, *others in history.duplicates:
+        for one in others:
+            yield _Fault("MIG309", one, one.line, one.revision, {"other": _file(first, beside=one)})
+
+
+def _heads(history: History) -> Iterator[_Fault]:
+    for group in history.competing_heads:
+        oldest, *newer = group
+        names = " ".join(one.revision for one in group)
+        if len(group) > _MOST_MERGED:
+            names = "heads"
+        for one in newer:
+            common = history.common_ancestor(oldest.revision, one.revision)
+            since = f"since '{common.revision}'" if common else "and no ancestor joins them"
+            yield _Fault(
+                "MIG310",
+                one,
+                one.down_line,
+                f"'{one.revision}'",
+                {
+                    "other": f"'{oldest.revision}' ({_file(oldest, beside=one)})",
+                    "since": since,
+                    "merge": f'alembic merge -m "merge {names}" {names}',
+                },
+            )
+
+
+def _missing(history: History) -> Iterator[_Fault]:
+    for one, parent in history.unknown_parents:
+        if HOLE not in one.down_revisions:
+            yield _Fault("MIG311", one, one.down_line, parent, {"name": "down_revision"})
+    for one, other in history.unknown_dependencies:
+        if HOLE not in one.depends_on:
+            yield _Fault("MIG311", one, one.depends_line, other, {"name": "depends_on"})
+
+
+def _circles(history: History) -> Iterator[_Fault]:
+    doubled = {group[0].revision for group in history.duplicates}
+    for circle in history.cycles:
+        if not doubled.isdisjoint(circle):  # another file of that id may lead out
+            continue
+        owner = min((history.by_id[name] for name in circle), key=_by_name)
+        start = circle.index(owner.revision)
+        way = (*circle[start:], *circle[:start])
+        waits = "is its own parent" if len(way) == 1 else f"waits for itself through {_way(way)}"
+        yield _Fault("MIG312", owner, owner.down_line, owner.revision, {"waits": waits})
+
+
+def _way(circle: tuple[str, ...]) -> str:
+    return listed(circle[1:])
+
+
+def _by_name(one: Revision) -> tuple[str, str]:
+    return os.path.basename(one.path), one.path
+
+
+def _file(one: Revision, beside: Revision) -> str:
+    return os.path.relpath(one.path, os.path.dirname(beside.path))
+
+
+# what the docstring says
+
+
+def said_parent(migration: Migration, config: Config) -> Iterator[Finding]:
+    """A docstring whose ``Revises:`` names another parent than ``down_revision``."""
+    header = migration.header
+    if header is None or header.revises is None or HOLE in header.down_revisions:
+        return
+    said = _NO_PARENT.sub("", header.revises)
+    if said and not _LIST.fullmatch(said):  # prose, which may say anything
+        return
+    names = set(re.split(r"[, ]+", said)) - {""}
+    if not _agree(names, header.down_revisions):
+        fields = {
+            "said": f" {said}" if said else "",
+            "actual": listed(header.down_revisions) or "None",
+        }
+        yield Finding("MIG313", Location(header.down_line, 0), "", fields)
+
+
+_NO_PARENT = re.compile(r"(?i)^[<(]?(none|base)[>)]?$")
+_LIST = re.compile(r"[\w.\-]+([, ]+[\w.\-]+)*")
+
+
+def _agree(said: set[str], parents: tuple[str, ...]) -> bool:
+    """Whether the names are the parents, which may be cut off."""
+    return len(said) == len(set(parents)) and all(
+        any(parent.startswith(name) for name in said) for parent in parents
+    )
+
+
+# when the file was made
+
+
+def order_of_dates(migration: Migration, config: Config) -> Iterator[Finding]:
+    """A file that is older than the revision it builds on."""
+    header = migration.header
+    if header is None or not header.down_revisions:
+        return
+    by_id = chain_of(header).history.by_id
+    for name in header.down_revisions:
+        parent = by_id.get(name)
+        dates = _dates(header, parent) if parent else None
+        if dates and dates[0] < dates[1]:
+            fields = {"date": dates[0], "parents_date": dates[1]}
+            yield Finding("MIG325", Location(header.down_line, 0), name, fields)
+
+
+def _dates(one: Revision, other: Revision) -> tuple[str, str] | None:
+    """When the two were made, in the form both of them have: in the docstring or the name."""
+    if one.created and other.created:
+        moments = _moment(one.created), _moment(other.created)
+        if moments[0] and moments[1] and moments[0][0] == moments[1][0]:
+            return moments[0][1], moments[1][1]
+        return None
+    if one.stamp and other.stamp:
+        shortest = min(len(one.stamp), len(other.stamp))
+        return _readable(one.stamp[:shortest]), _readable(other.stamp[:shortest])
+    return None
+
+
+def _moment(text: str) -> tuple[bool, str] | None:
+    """Whether the time zone is known, and the moment, in UTC then."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        return False, moment.isoformat(" ", "seconds")
+    return True, moment.astimezone(timezone.utc).replace(tzinfo=None).isoformat(" ", "seconds")
+
+
+def _readable(stamp: str) -> str:
+    date = "-".join(filter(None, (stamp[:4], stamp[4:6], stamp[6:8])))
+    time = ":".join(filter(None, (stamp[8:10], stamp[10:12], stamp[12:14])))
+    return f"{date} {time}".strip()
+
+
+RULES: tuple[Rule, ...] = (
+    OfFile(("MIG309", "MIG310", "MIG311", "MIG312"), chain),
+    OfFile(("MIG313",), said_parent),
+    OfFile(("MIG325",), order_of_dates),
+)

@@ -1,0 +1,248 @@
+"""The history that a migration file belongs to, from the headers of the files around it.
+
+What was read is kept for as long as the process lives, and looked at again after half a
+second: a folder of 500 files costs a run of flake8 about one reading, and an editor's server
+sees what is saved beside the open file. Nothing is executed.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import re
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from flake8_migrations.history import (
+    SKIPPED_FOLDERS,
+    Group,
+    History,
+    Revision,
+    folders_below,
+    is_loaded,
+    joined,
+    revisions_in,
+)
+from flake8_migrations.project import root_of
+
+FRESH = 0.5
+"""Seconds for which a folder is believed to be as it was."""
+
+MOST_FOLDERS = 5_000
+"""Folders of a repository among which a revision that is missed beside the file is looked for."""
+
+_CONFIGURATIONS = ("alembic.ini", "pyproject.toml", os.path.join("migrations", "alembic.ini"))
+_LEVELS = 3
+_DOWN_REVISION = re.compile(rb"^[ \t]*down_revision\b", re.MULTILINE)
+
+
+class Chain(NamedTuple):
+    """A history, and whether nothing that may belong to it is unreadable."""
+
+    history: History
+    is_whole: bool = True
+
+
+class _Kept(NamedTuple):
+    looked: float
+    groups: tuple[Group, ...]
+    headers: dict[str, Revision]
+    chains: dict[str, Chain]
+
+
+_kept: dict[str, _Kept] = {}
+
+
+def chain_of(own: Revision) -> Chain:
+    """The history of a file, in which its own text counts and not what is on disk."""
+    folder = os.path.dirname(own.path)
+    kept = _look(folder)
+    if kept.headers.get(own.path) == own:
+        return kept.chains[own.path]
+    others = [tuple(one for one in group if one.path != own.path) for group in kept.groups]
+    beside = [group for group in others if group and os.path.dirname(group[0].path) == folder]
+    rest = [group for group in others if group and group not in beside]
+    chains = _chains([(own, *(one for group in beside for one in group)), *rest])
+    return next(chain for chain in chains if own in chain.history.revisions)
+
+
+def forget() -> None:
+    """Looks at everything again."""
+    _kept.clear()
+    _project.cache_clear()
+
+
+def _look(folder: str) -> _Kept:
+    """What lies in a file's folder and in those that are one history with it."""
+    now = time.monotonic()
+    kept = _kept.get(folder)
+    if kept is not None and now - kept.looked < FRESH:
+        return kept
+    groups = tuple(group for one in _folders(folder) if (group := revisions_in(one)))
+    if kept is not None and kept.groups == groups:
+        kept = kept._replace(looked=now)
+    else:
+        kept = _Kept(
+            now,
+            groups,
+            {one.path: one for group in groups for one in group},
+            {one.path: chain for chain in _chains(groups) for one in chain.history.revisions},
+        )
+    _kept[folder] = kept
+    return kept
+
+
+def _chains(groups: Sequence[Group]) -> list[Chain]:
+    return [_completed(group) for group in joined(groups)]
+
+
+def _completed(group: Group) -> Chain:
+    """The history of a group; where something is missing, with what the project has elsewhere."""
+    history = History(group)
+    if not (history.unknown_parents or history.unknown_dependencies or history.competing_heads):
+        return Chain(history)
+    folders = {os.path.dirname(one.path) for one in group}
+    root = _outermost(min(folders))
+    others = _project(root, int(time.monotonic() // 60)) if root else ()
+    linked = [
+        other
+        for other in others
+        if os.path.dirname(other[0].path) not in folders
+        and history.by_id.keys().isdisjoint(one.revision for one in other)
+    ]
+    whole = next(one for one in joined([group, *linked]) if group[0] in one)
+    is_whole = not any(map(_holds_unread, folders))
+    return Chain(history if len(whole) == len(group) else History(whole), is_whole)
+
+
+def _holds_unread(folder: str) -> bool:
+    """Whether a file of the folder is a revision whose id cannot be read."""
+    known = {one.path for one in revisions_in(folder)}
+    try:
+        for name in os.listdir(folder):
+            path = os.path.join(folder, name)
+            if name.endswith((".pyc", ".pyo")):  # Alembic can be told to load these too
+                return True
+            if is_loaded(name) and path not in known:
+                with open(path, "rb") as file:
+                    if _DOWN_REVISION.search(file.read()):
+                        return True
+    except OSError:
+        return True
+    return False
+
+
+def _folders(folder: str) -> list[str]:
+    """The folder, those around it below one named ``versions``, and those Alembic is told of."""
+    found = [*_below(_versions(folder))]
+    for place in _version_locations(folder):
+        found += _below(place)
+    if folder not in found:
+        found.insert(0, folder)
+    return list(dict.fromkeys(found))
+
+
+def _below(place: str) -> list[str]:
+    return list(folders_below(place)) if os.path.basename(place) == "versions" else [place]
+
+
+def _versions(folder: str) -> str:
+    above = folder
+    for _ in range(_LEVELS):
+        if os.path.basename(above) == "versions":
+            return above
+        above = os.path.dirname(above)
+    return folder
+
+
+def _version_locations(folder: str) -> tuple[str, ...]:
+    """The folders of which Alembic's configuration makes one history with this one."""
+    root = root_of(folder) or os.path.dirname(os.path.dirname(folder))
+    place = folder
+    while True:
+        for name in _CONFIGURATIONS:
+            locations = _listed(os.path.join(place, name))
+            if any(one == folder or folder.startswith(one + os.sep) for one in locations):
+                return locations
+        if place == root or os.path.dirname(place) == place:
+            return ()
+        place = os.path.dirname(place)
+
+
+def _listed(path: str) -> tuple[str, ...]:
+    """The folders that ``version_locations`` of a configuration file names."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+    except (OSError, ValueError):
+        return ()
+    if "version_locations" not in text:
+        return ()
+    try:
+        section = _section(text, is_toml=path.endswith(".toml"))
+    except Exception:  # a file that Alembic could not read either
+        return ()
+    value = section.get("version_locations", "")
+    places = value if isinstance(value, list) else re.split(_separator(section), str(value))
+    here = os.path.dirname(path)
+    named = [str(one).strip().replace("%(here)s", here).replace("%%", "%") for one in places]
+    bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
+    found = (os.path.normpath(os.path.join(base, one)) for one in named if one for base in bases)
+    return tuple(dict.fromkeys(one for one in found if os.path.isdir(one)))
+
+
+def _section(text: str, is_toml: bool) -> Mapping[str, Any]:
+    if is_toml:
+        import tomllib
+
+        table: Mapping[str, Any] = tomllib.loads(text).get("tool", {}).get("alembic", {})
+        return table
+    import configparser
+
+    parser = configparser.RawConfigParser()
+    parser.read_string(text)
+    return dict(parser["alembic"]) if "alembic" in parser else {}
+
+
+def _separator(section: Mapping[str, Any]) -> str:
+    said = str(section.get("path_separator") or section.get("version_path_separator") or "")
+    named = {"space": " +", "newline": r"\n", "os": re.escape(os.pathsep), ":": ":", ";": ";"}
+    return named.get(said, r", *|\s+")
+
+
+@lru_cache(maxsize=4)
+def _project(root: str, minute: int) -> tuple[Group, ...]:
+    """The revisions of each folder of a repository, as far as it is looked through."""
+    return tuple(group for folder in _walked(root) if (group := revisions_in(folder)))
+
+
+def _walked(root: str) -> Iterator[str]:
+    """The folders that hold migrations by their place: ``versions``, or near an ``env.py``."""
+    scripts: set[str] = set()
+    for folder, below, names in itertools.islice(os.walk(root), MOST_FOLDERS):
+        below[:] = (
+            []
+            if "pyvenv.cfg" in names
+            else [
+                name for name in below if not name.startswith(".") and name not in SKIPPED_FOLDERS
+            ]
+        )
+        if "env.py" in names:
+            scripts.add(folder)
+        parents = (folder, os.path.dirname(folder), os.path.dirname(os.path.dirname(folder)))
+        if any(one in scripts or os.path.basename(one) == "versions" for one in parents):
+            yield folder
+
+
+def _outermost(folder: str) -> str | None:
+    """The repository of a folder, or else its project, or else the folder above ``versions``."""
+    place = folder
+    while os.path.dirname(place) != place:
+        if os.path.exists(os.path.join(place, ".git")):
+            return place
+        place = os.path.dirname(place)
+    versions = _versions(folder)
+    is_versions = os.path.basename(versions) == "versions"
+    return root_of(folder) or (os.path.dirname(versions) if is_versions else None)
