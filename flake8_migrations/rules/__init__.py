@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration
 from flake8_migrations.rules import (
+    chain,
     columns,
     compatibility,
     destruction,
@@ -26,7 +27,6 @@ from flake8_migrations.rules import (
     sqlite,
     transactions,
 )
-from flake8_migrations.rules import chain, destruction, filenames
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from flake8_migrations.violations import (
+    chain,
     compatibility,
     destruction,
     hygiene,
@@ -23,7 +24,6 @@ from flake8_migrations.violations import (
     sqlite,
     transactions,
 )
-from flake8_migrations.violations import chain, destruction
 from flake8_migrations.violations.violation import Severity, Violation
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
@@ -33,17 +33,17 @@ _TOPICS = (
     locking,
     rewrites,
     maintenance,
-    renames,
-    compatibility,
     transactions,
-    hygiene,
-    naming,
-    order,
-    reversibility,
     mysql,
     sqlite,
+    renames,
+    compatibility,
+    reversibility,
+    naming,
+    order,
+    chain,
+    hygiene,
 )
-_TOPICS = (destruction, chain)
 
 VIOLATIONS: dict[str, type[Violation]] = {
     violation.code: violation
