@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from flake8_migrations.operations import (
@@ -14,8 +13,8 @@ from flake8_migrations.operations import (
     ForeignKey,
     Name,
 )
+from flake8_migrations.rules.checks import excludes_null
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.text import is_known
 
 ONLINE_TOOL = "use an online schema change tool, or a maintenance window"
@@ -192,23 +191,20 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.operation.carrier == "sql" and action.type is not None:
         return  # MODIFY says it again, whether or not it changes
-    if not step.dialects & {"postgresql", "mysql"} or step.harms_nobody(action.table):
+    if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return
-    if step.is_new_column(action.table, action.column):
-        return
-    if "postgresql" in step.dialects:
-        can_use_check = step.config.pg_version >= 12
-        if can_use_check and _is_checked(step, action):
-            return
+    can_use_check = step.config.pg_version >= 12
+    subject = f"{named(action.table)}.{named(action.column)}"
+    if "postgresql" in step.dialects and not (can_use_check and _is_checked(step, action)):
         harm = "every row is checked while nobody reads or writes the table"
         check = f"CHECK ({named(action.column)} IS NOT NULL) NOT VALID"
         remedy = f"add {check}, validate it in a later transaction, " + (
             "then SET NOT NULL" if can_use_check else "and leave it at that"
         )
-    else:
-        harm, remedy = "the whole table is rebuilt", ONLINE_TOOL
-    subject = f"{named(action.table)}.{named(action.column)}"
-    yield step.finding("MIG109", subject, harm=harm, remedy=remedy)
+        yield step.finding("MIG109", subject, harm=harm, remedy=remedy)
+    elif "mysql" in step.dialects:
+        harm = "the whole table is rebuilt"
+        yield step.finding("MIG109", subject, harm=harm, remedy=ONLINE_TOOL)
 
 
 def _is_checked(step: Step, action: AlterColumn) -> bool:
@@ -216,16 +212,9 @@ def _is_checked(step: Step, action: AlterColumn) -> bool:
     return any(
         check.condition is None
         or not is_known(check.condition)
-        or _excludes_null(check.condition, action.column)
+        or excludes_null(check.condition, action.column)
         for check in step.timeline.checks_before(step.position, action.table)
     )
-
-
-_NOT_NULL = re.compile(r"\(*\s*[\"`]?([^\"`()]+?)[\"`]?\s*\)*\s+is\s+not\s+null\b", re.IGNORECASE)
-
-
-def _excludes_null(condition: str, column: str) -> bool:
-    return any(same_text(name.split()[-1], column) for name in _NOT_NULL.findall(condition))
 
 
 def _shown_name(name: str | None) -> str:

@@ -280,7 +280,9 @@ def _altered(operation: Operation) -> Name | None:
 
 
 def _can_be_one(first: Operation, second: Operation) -> bool:
-    if first.excludes(second) or first.in_autocommit_block != second.in_autocommit_block:
+    if first.branches != second.branches or not first.dialects & second.dialects:
+        return False  # each has a condition of its own
+    if first.in_autocommit_block != second.in_autocommit_block:
         return False
     is_one_already = first.carrier == second.carrier == "sql" and first.location == second.location
     return not is_one_already

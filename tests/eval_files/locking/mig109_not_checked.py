@@ -16,6 +16,8 @@ def upgrade():
     op.execute("ALTER TABLE bars VALIDATE CONSTRAINT ck_d")
     op.alter_column("bars", "d", nullable=False)  # MIG109: 5 bars.d
     op.alter_column("lines", "e", nullable=False)  # MIG109: 5 lines.e
+    op.create_check_constraint("ck_f", "sails", "f IS NOT NULL OR g > 0")
+    op.alter_column("sails", "f", nullable=False)  # MIG109: 5 sails.f
     op.execute("ALTER TABLE lines VALIDATE CONSTRAINT ck_e")
 
 

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from travel.schema import has_column
+
 revision = "6e2da1b00055"
 down_revision = "6e2da1b00054"
 
@@ -26,6 +28,9 @@ def upgrade():
         op.add_column("tents", sa.Column("a", sa.Integer()))
     else:
         op.add_column("tents", sa.Column("a", sa.Text()))
+    for column in ("a", "b"):
+        if not has_column("camps", column):
+            op.add_column("camps", sa.Column(column, sa.Text()))
 
 
 def downgrade():
