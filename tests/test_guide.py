@@ -53,3 +53,14 @@ def test_revisions_are_unique() -> None:
 def test_every_migration_is_part_of_a_procedure() -> None:
     shown = re.findall(r"^revision = ", guide.GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
     assert len(BLOCKS) == len(shown)
+
+
+def test_links_to_its_sections_lead_somewhere() -> None:
+    headings = re.findall(r"^## (.+)$", guide.GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+    sections = {heading.lower().replace(" ", "-").replace(",", "") for heading in headings}
+    links = [
+        anchor
+        for path in guide.GUIDE.parent.rglob("*.md")
+        for anchor in re.findall(r"zero-downtime\.md#([\w-]+)", path.read_text(encoding="utf-8"))
+    ]
+    assert links and sections.issuperset(links)

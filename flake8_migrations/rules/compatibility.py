@@ -147,9 +147,9 @@ def _may_name(columns: tuple[str, ...], names: set[str]) -> bool:
 
 def _is_checked(step: Step, action: AlterColumn) -> bool:
     """Whether a constraint before it has found, as far as is known, that no row holds NULL."""
-    says_so = re.compile(rf"\b{re.escape(action.column)}\W*\s+is\s+not\s+null\b", re.IGNORECASE)
+    says_so = rf"(?i)\b{re.escape(action.column)}\W*\s+is\s+not\s+null\b"
     return any(
-        not is_known(check.condition) or says_so.search(str(check.condition))
+        not is_known(check.condition) or re.search(says_so, str(check.condition))
         for check in step.timeline.checks_before(step.position, action.table)
     )
 
