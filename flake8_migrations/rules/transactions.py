@@ -211,7 +211,10 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
     for moment in moments(scene, (ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE)):
         for key, table in _wide_locks(moment):
             known = tables.setdefault(key, [])
-            if len(known) < _MOST_LISTED and not any(one.same_as(table) for one in known):
+            former = moment.step.timeline.earlier_names(moment.step.position, table)
+            if len(known) < _MOST_LISTED and not any(
+                one.same_as(name) for one in known for name in former
+            ):
                 known.append(table)
                 if len(known) == 2:
                     second[key] = moment.step
