@@ -75,7 +75,7 @@ def _type_before(step: Step, action: AlterColumn) -> SqlType | None:
     return next(
         (
             one.type
-            for one in step.opposite.altered(action.table, action.column)
+            for one in step.altered_in_opposite(action.table, action.column, action.new_name)
             if one.type is not None
         ),
         None,

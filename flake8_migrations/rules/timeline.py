@@ -120,19 +120,6 @@ class Timeline:
         """The column of that name that the run adds last."""
         return next((one.column for _, one in self._of_column(AddColumn, table, column)), None)
 
-    @cached_property
-    def _altered(self) -> dict[tuple[str, str], list[AlterColumn]]:
-        found: dict[tuple[str, str], list[AlterColumn]] = {}
-        for altered in self.all(AlterColumn):
-            key = altered.table.name.lower(), altered.column.lower()
-            found.setdefault(key, []).append(altered)
-        return found
-
-    def altered(self, table: Name, column: str) -> list[AlterColumn]:
-        """The changes of the column, as far as one table is worth looking through."""
-        found = self._altered.get((table.name.lower(), column.lower()), [])[:_MOST_CANDIDATES]
-        return [one for one in found if one.table.same_as(table)]
-
     def drops_column(self, table: Name, column: str | None) -> bool:
         return any(True for _ in self._of_column(DropColumn, table, column))
 
