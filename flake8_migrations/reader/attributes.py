@@ -53,7 +53,7 @@ def attribute(run: Interpreter, owner: Value, name: str) -> Value:
 
 
 def _of_dialect(owner: Dialect, name: str) -> Value:
-    return DialectName() if name == "name" else Method(owner, name)
+    return DialectName() if name in ("name", "dialect_description") else Method(owner, name)
 
 
 def _of_connection(owner: Connection, name: str) -> Value:

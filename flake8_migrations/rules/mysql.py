@@ -142,7 +142,7 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if given.isdisjoint({"type_", "existing_type"}):
         harm = "fails on MySQL, where Alembic has to repeat the type"
         yield step.finding("MIG132", subject, harm=harm, missing="existing_type=")
-    elif given.isdisjoint(_SAYS_NULL):
+    elif given.isdisjoint(_SAYS_NULL) and not _is_plain(step, action):
         lost = [
             *(["a default"] if given.isdisjoint(_DEFAULT) else []),
             *(["a comment"] if given.isdisjoint(_COMMENT) else []),
@@ -154,6 +154,14 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
         ]
         missing += ["existing_comment="] if "a comment" in lost else []
         yield step.finding("MIG132", subject, harm=harm, missing=", ".join(missing))
+
+
+def _is_plain(step: Step, action: AlterColumn) -> bool:
+    """Whether this run adds the column, nullable and with nothing to forget."""
+    if not step.is_new_column(action.table, action.column):
+        return False
+    added = step.timeline.added(action.table, action.column)
+    return added is not None and added.nullable is not False and added.server_default is None
 
 
 _DEFAULT = frozenset({"server_default", "existing_server_default"})

@@ -106,6 +106,8 @@ def _lost_rows(
     for child, key in depending.get(parent.name.lower(), ()):
         if not key.table.same_as(parent) or child.same_as(parent):
             continue
+        if step.timeline.drops_table(step.position, child):
+            continue  # its rows go anyway
         if child.name.lower() not in released and not step.is_new_or_small(child):
             verb = "deletes" if (key.ondelete or "").upper() == "CASCADE" else "empties the key of"
             harm = f"{verb} every row of {named(child)}"

@@ -29,6 +29,8 @@ def upgrade():
     op.alter_column("boats", "i", existing_type=sa.String(50))
     if op.get_bind().dialect.name == "postgresql":
         op.alter_column("boats", "j", type_=sa.Text())
+    op.add_column("boats", sa.Column("l", sa.Text()))
+    op.alter_column("boats", "l", new_column_name="m", existing_type=sa.Text())
     op.execute("ALTER TABLE boats MODIFY k varchar(100) NOT NULL")
 
 

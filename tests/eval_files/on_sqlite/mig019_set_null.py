@@ -14,4 +14,3 @@ def upgrade():
 def downgrade():
     with op.batch_alter_table("boats") as batch:  # MIG019: 10 empties the key of every row of masts
         batch.alter_column("name", nullable=False)
-    op.drop_table("masts")

@@ -24,6 +24,6 @@ def upgrade():
 
 
 def downgrade():
-    op.drop_table("masts")
     with op.batch_alter_table("boats") as batch:
         batch.alter_column("name", nullable=False)
+    op.drop_table("masts")

@@ -19,6 +19,9 @@ def upgrade():
     op.create_index("ix", "boats", ["e"])
     if op.get_bind().dialect.name != "sqlite":
         op.create_unique_constraint("uq", "boats", ["name"])
+    if "mysql" not in sa.inspect(op.get_bind()).dialect.dialect_description:
+        return
+    op.alter_column("boats", "name", nullable=False)
 
 
 def downgrade():
