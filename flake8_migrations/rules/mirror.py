@@ -112,10 +112,10 @@ class _Both:
         """The tables that either run creates."""
         self._gone: set[int] = set()
         """The tables that are dropped, or may be."""
-        self._vague: set[tuple[Kind, int | None, bool, bool]] = set()
-        """Where something of a kind and table (None: of any) appears or vanishes in the upgrade
-        or the downgrade under a name that is not known."""
-        self._names: dict[tuple[int | str | None, bool, bool], list[str]] = {}
+        self._vague: set[tuple[Kind, int | str | None, bool, bool]] = set()
+        """Where something of a kind appears or vanishes in the upgrade or the downgrade under a
+        name that is not known: of a table (None where it is not said), and of ``any``."""
+        self._names: dict[tuple[int | str | None, bool, bool], set[str]] = {}
         """The names of indexes and constraints that appear or vanish in the upgrade or the
         downgrade, by their table (None where it is not said), and of ``any``."""
         self._dropped_columns: dict[int, set[str]] = {}
@@ -175,10 +175,11 @@ class _Both:
         if key[0] in ("index", "constraint"):
             for table in ("any", event.table):
                 place = table, event.appears, self._is_down(event.position)
-                self._names.setdefault(place, []).append(key[2])
+                self._names.setdefault(place, set()).add(key[2])
 
     def _note_vague(self, kind: Kind, table: int | None, appears: bool, position: int) -> None:
-        self._vague.add((kind, table, appears, self._is_down(position)))
+        for place in (table, "any"):
+            self._vague.add((kind, place, appears, self._is_down(position)))
 
     def _is_down(self, position: int) -> bool:
         return position >= self._boundary
@@ -351,9 +352,9 @@ class _Both:
         kinds: tuple[Kind, ...] = (kind,)
         if kind in ("index", "constraint"):
             kinds = "index", "constraint"
-        if any(self._has_vague(one, number, appears, not wants_up, event) for one in kinds):
+        if any(self._has_vague(one, number, appears, not wants_up) for one in kinds):
             return True
-        if what == "renamed" and self._has_vague(kind, number, False, True, event):
+        if what == "renamed" and self._has_vague(kind, number, False, True):
             return True
         if kind in ("index", "constraint"):
             if what == "removed" and number is None and self._made:
@@ -363,15 +364,10 @@ class _Both:
             return self._has_similar(name, number, appears, not wants_up)
         return False
 
-    def _has_vague(
-        self, kind: Kind, number: int | None, appears: bool, down: bool, event: _Event
-    ) -> bool:
-        places = [number, None] if number is not None else [None]
+    def _has_vague(self, kind: Kind, number: int | None, appears: bool, down: bool) -> bool:
+        places: tuple[int | str | None, ...] = (number, None)
         if number is None and kind in ("index", "constraint"):
-            return any(
-                (one, what, is_down) == (kind, appears, down)
-                for one, _, what, is_down in self._vague
-            )
+            places = ("any",)
         return any((kind, place, appears, down) in self._vague for place in places)
 
     def _loses_column(self, number: int | None, event: _Event) -> bool:
@@ -386,10 +382,12 @@ class _Both:
     def _has_similar(self, name: str, number: int | None, appears: bool, down: bool) -> bool:
         """Whether a name that ends alike answers it: a naming convention adds what is in front."""
         places = ("any",) if number is None else (number, None)
-        names = [one for place in places for one in self._names.get((place, appears, down), ())]
-        if len(names) > _MOST_NAMES:
-            return name in names
-        return any(name.endswith(other) or other.endswith(name) for other in names)
+        sets = [self._names.get((place, appears, down), set()) for place in places]
+        if sum(map(len, sets)) > _MOST_NAMES:
+            return any(name in names for names in sets)
+        return any(
+            name.endswith(other) or other.endswith(name) for names in sets for other in names
+        )
 
 
 def _has_constraint(column: Column) -> bool:
