@@ -70,7 +70,10 @@ def not_undone(scene: Scene) -> Iterator[Finding]:
         if difference.what != "removed":
             step = scene.step(difference.position)
             subject = f"{difference.kind} {named(difference.subject)}"
-            yield step.finding("MIG302", subject, harm=_HARMS[difference.what])
+            harm = _HARMS[difference.what]
+            if difference.kind == "type" and step.operation.carrier == "core":
+                harm = "is left behind by the downgrade"  # create() asks before
+            yield step.finding("MIG302", subject, harm=harm)
 
 
 def never_made(scene: Scene) -> Iterator[Finding]:
