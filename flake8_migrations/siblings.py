@@ -57,6 +57,8 @@ _kept: dict[str, _Kept] = {}
 
 def chain_of(own: Revision) -> Chain:
     """The history of a file, in which its own text counts and not what is on disk."""
+    if not own.path.endswith(".py"):  # a buffer without a name lies nowhere
+        return Chain(History((own,)))
     folder = os.path.dirname(own.path)
     kept = _look(folder)
     if kept.headers.get(own.path) == own:
