@@ -33,6 +33,7 @@ from flake8_migrations.operations import (
 from flake8_migrations.reader import connections, schema_items, sqlalchemy_api
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     AutocommitBlock,
     Batch,
     Choice,
@@ -349,7 +350,7 @@ def _flag(bound: dict[str, Value], *keys: str) -> bool:
 
 def _known_flag(bound: dict[str, Value], key: str) -> bool | None:
     """A keyword that is true or false; None where it is given by a value nobody knows."""
-    value = bound.get(key, False)
+    value = bound.get(key, UNKNOWN if UNKNOWN_KEYWORDS in bound else False)
     return bool(value) if value is None or isinstance(value, (bool, int)) else None
 
 

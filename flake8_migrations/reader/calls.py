@@ -258,7 +258,8 @@ def _call_symbol(
         return alembic_api.call(run, path, arguments, keywords, node)
     function = builtin.FUNCTIONS.get(path)
     if function is not None:
-        return builtin.applied(function, arguments)
+        made = builtin.applied(function, arguments)
+        return {**made, **keywords} if type(made) is dict else made  # dict(concurrently=True)
     special = _SPECIAL.get(path)
     if special is not None:
         return special(run, arguments, keywords, node)
