@@ -78,6 +78,8 @@ def _computes(action: AlterColumn) -> bool:
 def _unknown(action: AlterColumn, new: SqlType) -> str:
     if action.existing_type is None or not is_known(action.existing_type.name):
         return "the old type is not known here"
+    if action.existing_type.name == new.name == "enum":
+        return "the name of an enum type is not known here"
     return (
         "one of the types is the project's own"
         if is_known(new.name)

@@ -15,6 +15,7 @@ def upgrade():
     op.alter_column("maps", "d", existing_type=sa.Numeric(10, 2), type_=sa.Numeric(12, 3))  # MIG110: 5 maps.d from numeric(10
     op.alter_column("maps", "e", existing_type=postgresql.INET(), type_=postgresql.CIDR())  # MIG110: 5 from inet to cidr
     op.alter_column("maps", "f", existing_type=sa.Enum("a", name="old"), type_=sa.Enum("a", name="new"))  # MIG110: 5 maps.f
+    op.alter_column("maps", "ff", existing_type=sa.Enum("a"), type_=sa.Enum("b", "a"))  # MIG110: 5 the name of an enum type is not known here
     op.alter_column("maps", "g", existing_type=postgresql.BIT(3), type_=postgresql.BIT(5))  # MIG110: 5 maps.g
     op.alter_column("maps", "h", existing_type=sa.Enum("a", "b", native_enum=False), type_=sa.Integer())  # MIG110: 5 from varchar(1) to integer
     op.alter_column("maps", "i", existing_type=sa.JSON(), type_=sa.JSON().with_variant(postgresql.JSONB(), "postgresql"))  # MIG110: 5 from json to jsonb
