@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     CreateConstraint,
     CreateTable,
@@ -13,6 +14,7 @@ from flake8_migrations.operations import (
     Name,
 )
 from flake8_migrations.order import Key, is_opaque, written_keys
+from flake8_migrations.rules.attached import late_drops
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -39,8 +41,7 @@ def wrong_place(scene: Scene) -> Iterator[Finding]:
 
 
 def _finding(step: Step, misuse: Misuse) -> Finding:
-    line = misuse.other.location.line
-    place = "in this line" if line == step.operation.location.line else f"in line {line}"
+    place = _place(misuse.other, step)
     table = named(misuse.table)
     if misuse.referring is not None and misuse.column is None and not misuse.is_gone:
         subject = f"{named(misuse.referring)} to {table} (created {place})"
@@ -64,6 +65,26 @@ def _finding(step: Step, misuse: Misuse) -> Finding:
         harm="either this or the other fails",
         way="do this afterwards",
     )
+
+
+def gone_with_column(scene: Scene) -> Iterator[Finding]:
+    """Indexes and constraints that are dropped after one of their columns."""
+    if "postgresql" in scene.config.dialects:
+        other = counterpart(scene.run, scene.migration.runs)
+        for late in late_drops(scene.run.operations, other.operations if other else ()):
+            step = scene.step(late.position)
+            column = f"{named(late.table)}.{named(late.column)}"
+            subject = (
+                f"{named(late.name)}, which goes with column {column} {_place(late.other, step)}"
+            )
+            yield step.finding(
+                "MIG324", subject, harm="the migration fails here", way="do this before"
+            )
+
+
+def _place(other: Operation, step: Step) -> str:
+    line = other.location.line
+    return "in this line" if line == step.operation.location.line else f"in line {line}"
 
 
 def drop_order(scene: Scene) -> Iterator[Finding]:
@@ -122,6 +143,7 @@ def _known(name: Name) -> str:
 
 RULES: tuple[Rule, ...] = (
     OfRun(("MIG307", "MIG324"), wrong_place, BOTH),
+    OfRun(("MIG324",), gone_with_column, BOTH),
     OfRun(("MIG308",), drop_order, BOTH),
     OfRun(("MIG326",), left_out, BOTH),
 )
