@@ -51,6 +51,7 @@ class Config(NamedTuple):
     op_helpers: tuple[str, ...] = ()
     name_patterns: tuple[tuple[str, str], ...] = ()
     """Kinds of objects, each with the regular expression that its whole names must match."""
+    allow_imports: tuple[str, ...] = ()
     opt_in_prefixes: tuple[str, ...] = ()
     """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
 
@@ -126,6 +127,12 @@ def add_options(manager: OptionManager) -> None:
         "",
         "kind=regex: the whole names of objects of that kind match the regular expression.",
     )
+    option(
+        "allow-imports",
+        "",
+        "Globs of dotted names of the project's own modules that migrations may import.",
+        is_list=True,
+    )
 
 
 def parse_options(options: argparse.Namespace) -> Config:
@@ -150,6 +157,9 @@ def parse_options(options: argparse.Namespace) -> Config:
             _checked("op-helpers", options.migrations_op_helpers, _is_dotted, "a dotted name")
         ),
         name_patterns=tuple(_name_patterns(options.migrations_name_patterns)),
+        allow_imports=tuple(
+            _checked("allow-imports", options.migrations_allow_imports, _is_glob, "a dotted name")
+        ),
         opt_in_prefixes=_opt_in_prefixes(options),
     )
 

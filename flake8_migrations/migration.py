@@ -85,6 +85,40 @@ class Run(NamedTuple):
     """Whether it ends by a ``raise`` whatever the database is."""
 
 
+class Import(NamedTuple):
+    """A module that the file imports, or one name of it."""
+
+    module: str
+    """As it is written, with leading dots where it is relative."""
+    name: str | None
+    location: Location
+    is_of_project: bool | None = None
+    """Whether the module is a file of the user's project; None where that cannot be told."""
+    is_beside: bool = False
+    """Whether it lies in the folder of the migrations, or below the one of ``env.py``."""
+
+
+class Entry(NamedTuple):
+    """What a module binds to ``upgrade`` or ``downgrade``."""
+
+    name: str
+    direction: Direction
+    kind: str
+    """``function``, ``async``, ``generator``, ``assigned``, ``class`` or ``missing``."""
+    location: Location
+
+
+class Use(NamedTuple):
+    """Something beside operations that the migration does."""
+
+    kind: str
+    """``session``: uses the ORM; ``database``: needs an answer of the database; ``input``: reads
+    the clock, the environment, the network or a file; ``interpolation``: puts an unknown value
+    into SQL."""
+    what: str
+    location: Location
+
+
 class Migration(NamedTuple):
     """One migration file."""
 
@@ -96,3 +130,6 @@ class Migration(NamedTuple):
     """Which of ``upgrade`` and ``downgrade`` the file binds to something, whatever it is."""
     header: Revision | None = None
     """What its text says of its place in the history, with its absolute path."""
+    imports: tuple[Import, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    uses: tuple[Use, ...] = ()

@@ -63,7 +63,12 @@ class MigrationsPlugin(Plugin[Config]):
 
         assert isinstance(self._tree, ast.Module)
         lines = list(self._lines)
-        migration = read(self._tree, self._filename, self.config.op_helpers)
+        migration = read(
+            self._tree,
+            self._filename,
+            self.config.op_helpers,
+            observes=bool(self.config.opt_in_prefixes),
+        )
         header = header_of("".join(lines), os.path.abspath(self._filename))
         migration = migration._replace(header=header)
         settings = self.config.at(self._filename)

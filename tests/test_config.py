@@ -31,6 +31,7 @@ def test_values() -> None:
         "--migrations-small-tables=lookup_*,settings",
         "--migrations-op-helpers=app.db.safe_op,wrapped",
         "--migrations-name-patterns=table=[a-z]{1,9},index=ix_.* check=(a|b)=?\n",
+        "--migrations-allow-imports=app.db.types,app.sql*",
     )
     assert config.dialects == {"sqlite", "mysql"}
     assert config.pg_version == 14
@@ -43,6 +44,7 @@ def test_values() -> None:
         ("index", "ix_.*"),
         ("check", "(a|b)=?"),
     )
+    assert config.allow_imports == ("app.db.types", "app.sql*")
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,11 @@ def test_values() -> None:
         (
             "--migrations-small-tables=users # big",
             "migrations-small-tables: '#' is not a table name;"
+            " comments behind values are not possible here",
+        ),
+        (
+            "--migrations-allow-imports=app/types",
+            "migrations-allow-imports: 'app/types' is not a dotted name;"
             " comments behind values are not possible here",
         ),
         (

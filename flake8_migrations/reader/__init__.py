@@ -10,6 +10,7 @@ from flake8_migrations.migration import Direction, Location, Migration, Run
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
+from flake8_migrations.reader.purity import entries_of, imports_of, uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Function,
@@ -22,11 +23,16 @@ from flake8_migrations.reader.values import (
 
 
 def read(
-    tree: ast.Module, path: str, op_helpers: Sequence[str] = (), reads_models: bool = False
+    tree: ast.Module,
+    path: str,
+    op_helpers: Sequence[str] = (),
+    reads_models: bool = False,
+    observes: bool = False,
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
     ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
+    ``observes`` looks for what the file imports and uses beside its operations.
     """
     file = SourceFile(os.path.abspath(path))
     run = Interpreter(tree, file, Project(path, reads_models), op_helpers)
@@ -50,6 +56,9 @@ def read(
         _parents(module.names.get("down_revision")),
         tuple(runs),
         frozenset(one.value for one in Direction if one.value in module.names),
+        entries=tuple(entries_of(tree, run.generators)),
+        imports=tuple(map(run.project.placed, imports_of(tree))) if observes else (),
+        uses=(*uses_of(tree), *dict.fromkeys(run.uses)) if observes else (),
     )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from flake8_migrations.migration import Import
 from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
 from flake8_migrations.reader.attributes import attribute
@@ -111,6 +112,23 @@ class Project:
                     if not name.startswith("_"):
                         yield name, value
 
+    def placed(self, imported: Import) -> Import:
+        """The import with what is known of where its module lies."""
+        module = imported.module
+        first = module.lstrip(".").partition(".")[0]
+        if first in _NOT_OURS and not module.startswith("."):
+            return imported._replace(is_of_project=False)
+        directory = os.path.dirname(self.path)
+        located = _located(f"{module}.{imported.name or '*'}", directory)
+        if located is not None:
+            return imported._replace(
+                is_of_project=True, is_beside=_is_beside(located[0], self.path)
+            )
+        if module.startswith("."):
+            return imported._replace(is_of_project=True, is_beside=len(module) < 3)
+        is_of_project = True if _folder_with(first, directory) else None
+        return imported._replace(is_of_project=is_of_project)
+
     def text_of_file(self, path: str) -> str:
         """The text of a file of the project, a HOLE where it cannot be known."""
         if not is_known(path):
@@ -127,6 +145,20 @@ class Project:
                 text.file = os.path.basename(file)
                 return text
         return HOLE
+
+
+def _is_beside(file: str, path: str) -> bool:
+    """Whether a module lies with the migrations: in their folder, or in that of ``env.py``."""
+    folder = os.path.dirname(path)
+    for _ in range(3):
+        if os.path.realpath(file).startswith(os.path.realpath(folder) + os.sep):
+            return True
+        if os.path.isfile(os.path.join(folder, "env.py")):
+            return False
+        folder = os.path.dirname(folder)
+        if not os.path.isfile(os.path.join(folder, "env.py")):
+            return False
+    return False
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import Branch, Carrier, Location, Operation
+from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
 from flake8_migrations.operations import Action, AlterEnum, TransactionControl
 from flake8_migrations.reader import calls, expressions, statements
 from flake8_migrations.reader.files import Project
@@ -52,6 +52,7 @@ class Interpreter:
         self.op_helpers = op_helpers
         self.module = Frame(file)
         self.operations: list[Operation] = []
+        self.uses: list[Use] = []
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()
@@ -270,6 +271,14 @@ class Interpreter:
         self.is_guarded = before or is_guarded
         yield
         self.is_guarded = before
+
+    def note(self, kind: str, what: str, node: ast.expr) -> None:
+        """Notes a use beside the operations, at the call in the migration file."""
+        if self._current_file is not self.file:
+            if self._call_from_migration is None:
+                return
+            node = self._call_from_migration
+        self.uses.append(Use(kind, what, Location(node.lineno, node.col_offset)))
 
     def record(
         self,

@@ -25,6 +25,7 @@ from flake8_migrations.operations import (
     Update,
 )
 from flake8_migrations.reader import connections, schema_items
+from flake8_migrations.reader.purity import is_quoted
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Class,
@@ -288,6 +289,8 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
                 execute(run, one, sink, node)
                 continue
         if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
+            if not is_known(one) and not is_quoted(node):
+                run.note("interpolation", one, node)
             _execute_text(run, one, node)
         elif isinstance(one, Statement):
             run.record(_action(one), node, "core", literals=frozenset(one.literals))

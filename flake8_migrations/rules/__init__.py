@@ -21,6 +21,7 @@ from flake8_migrations.rules import (
     names,
     naming,
     order,
+    purity,
     renames,
     reversibility,
     rewrites,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     *mysql.RULES,
     *sqlite.RULES,
     *chain.RULES,
+    *purity.RULES,
 )
 """Every rule, those of one topic together."""
 

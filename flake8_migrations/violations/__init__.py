@@ -18,6 +18,7 @@ from flake8_migrations.violations import (
     mysql,
     naming,
     order,
+    purity,
     renames,
     reversibility,
     rewrites,
@@ -42,6 +43,7 @@ _TOPICS = (
     naming,
     order,
     chain,
+    purity,
     hygiene,
 )
 

@@ -6,7 +6,7 @@ down_revision = "53c3fc1c1049"
 
 
 def _clean():
-    op.execute("DELETE FROM aquarium_log")  # MIG004: 5 aquarium_log
+    op.execute("DELETE FROM aquarium_log")  # MIG004: 5 aquarium_log, MIG319: 5
 
 
 _clean()

@@ -1,0 +1,448 @@
+"""What a migration depends on beside the schema: other code, the clock, the database's answers.
+
+One pass over the syntax tree, that knows what is imported under which name, and follows no call.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Container, Iterable, Iterator
+from functools import cached_property
+from typing import TypeAlias
+
+from flake8_migrations.migration import Direction, Entry, Import, Location, Use
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+
+_EXECUTING = frozenset({"execute", "exec_driver_sql"})
+_ANSWERING = frozenset({"scalar", "scalars"})
+"""Methods that the stand-in for a connection does not even have under ``--sql``."""
+
+_SESSIONS = frozenset("Session AsyncSession sessionmaker async_sessionmaker scoped_session".split())
+_INSPECTING = frozenset(
+    "sqlalchemy.inspect sqlalchemy.inspection.inspect sqlalchemy.Inspector"
+    " sqlalchemy.engine.reflection.Inspector.from_engine sqlalchemy.Inspector.from_engine"
+    " sqlalchemy.engine.Inspector.from_engine sqlalchemy.engine.reflection.Inspector".split()
+)
+_CLOCKS = frozenset(
+    "datetime.datetime.now datetime.datetime.utcnow datetime.datetime.today datetime.date.today"
+    " time.time time.time_ns time.localtime time.gmtime".split()
+)
+_IDS = frozenset("uuid.uuid1 uuid.uuid4".split())
+_ENVIRONMENT = frozenset("os.environ os.environb os.getenv os.getenvb".split())
+_NETWORK = frozenset("requests httpx aiohttp urllib3 boto3 urllib.request socket".split())
+_PATHS = frozenset("pathlib.Path pathlib.PurePath pathlib.PosixPath io.open codecs.open".split())
+_READING = frozenset("read_text read_bytes open".split())
+
+
+def imports_of(tree: ast.Module) -> list[Import]:
+    """Every import at any depth; those for type checkers alone are left out."""
+    return list(_imports(tree.body))
+
+
+def uses_of(tree: ast.Module) -> list[Use]:
+    """What the functions that Alembic's call can reach use, and what runs at import."""
+    return list(_Uses(tree, _Names(tree)).found())
+
+
+def entries_of(tree: ast.Module, generators: Container[ast.AST]) -> list[Entry]:
+    """``upgrade`` and ``downgrade`` of each engine, as the module leaves them."""
+    return list(_entries(tree, generators))
+
+
+def _place(node: ast.stmt | ast.expr) -> Location:
+    return Location(node.lineno, node.col_offset)
+
+
+# imports
+
+
+def _imports(body: Iterable[ast.AST]) -> Iterator[Import]:
+    waiting = [(node, False) for node in body]
+    waiting.reverse()
+    while waiting:
+        node, typed = waiting.pop()
+        if isinstance(node, ast.Import) and not typed:
+            for alias in node.names:
+                yield Import(alias.name, None, _place(node))
+        elif isinstance(node, ast.ImportFrom) and not typed:
+            for alias in node.names:
+                yield Import("." * node.level + (node.module or ""), alias.name, _place(node))
+        elif isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+            is_typing = isinstance(node, ast.If) and _last(node.test) == "TYPE_CHECKING"
+            below = [
+                (child, typed or (is_typing and child not in getattr(node, "orelse", ())))
+                for child in ast.iter_child_nodes(node)
+                if isinstance(child, ast.stmt | ast.excepthandler | ast.match_case)
+            ]
+            waiting += reversed(below)
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+class _Names:
+    """The functions of a file, and what the names that it imports stand for."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.functions: dict[str, Function] = {}
+        self.imported: dict[str, str] = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                self.functions.setdefault(node.name, node)
+            elif isinstance(node, ast.Import):
+                for alias in node.names:
+                    first = alias.name.partition(".")[0]
+                    self.imported[alias.asname or first] = alias.name if alias.asname else first
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                for alias in node.names:
+                    self.imported[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+
+    def path(self, node: ast.expr) -> str:
+        """The full dotted name that an expression stands for; empty where it is none."""
+        parts: list[str] = []
+        while isinstance(node, ast.Attribute):
+            parts.append(node.attr)
+            node = node.value
+        if not isinstance(node, ast.Name):
+            return ""
+        first = self.imported.get(node.id)
+        if first is None:
+            first = "open" if node.id == "open" and node.id not in self.functions else f"?{node.id}"
+        return ".".join([first, *reversed(parts)])
+
+
+# entry functions
+
+
+def _entries(tree: ast.Module, generators: Container[ast.AST]) -> Iterator[Entry]:
+    found: dict[str, Entry] = {}
+    has_star = False
+    for node in _module_level(tree.body):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            _note(found, node.name, _kind(node, generators), node)
+        elif isinstance(node, ast.ClassDef):
+            _note(found, node.name, "class", node)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            for target in targets:
+                for name in ast.walk(target):
+                    if isinstance(name, ast.Name):
+                        _note(found, name.id, "assigned", node)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                has_star = has_star or alias.name == "*"
+                _note(found, alias.asname or alias.name, "assigned", node)
+    yield from found.values()
+    is_header = {"revision", "down_revision"} <= {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    is_named = any(one.direction is Direction.UPGRADE for one in found.values())
+    if is_header and not is_named and not has_star:
+        yield Entry("upgrade", Direction.UPGRADE, "missing", Location(1, 0))
+
+
+def _note(found: dict[str, Entry], name: str, kind: str, node: ast.stmt) -> None:
+    for direction in Direction:
+        if name == direction.value or name.startswith(f"{direction.value}_"):
+            is_own = name == direction.value
+            if is_own or kind in ("async", "generator", "function"):
+                found[name] = Entry(name, direction, kind, _place(node))
+
+
+def _module_level(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements that run at import, also those in an ``if`` or a ``try``."""
+    for node in body:
+        yield node
+        if isinstance(node, ast.If | ast.Try | ast.With):
+            for part in ("body", "handlers", "orelse", "finalbody"):
+                for child in getattr(node, part, ()):
+                    inner = child.body if isinstance(child, ast.ExceptHandler) else [child]
+                    yield from _module_level(inner)
+
+
+def _kind(node: Function, generators: Container[ast.AST]) -> str:
+    if node.decorator_list or _does_nothing(node.body):
+        return "function"  # a decorator may run what it gets
+    if isinstance(node, ast.AsyncFunctionDef):
+        return "async"
+    return "generator" if node in generators else "function"
+
+
+def _does_nothing(body: list[ast.stmt]) -> bool:
+    return all(
+        isinstance(one, ast.Pass | ast.Raise)
+        or (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))
+        for one in body
+    )
+
+
+# uses
+
+
+class _Uses:
+    """What the reachable functions of a file use."""
+
+    def __init__(self, tree: ast.Module, names: _Names) -> None:
+        self.tree = tree
+        self.names = names
+        self._parents = {
+            child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)
+        }
+        self._reachable = self._reached()
+        self._offline_safe = self._guarded_functions()
+
+    def found(self) -> Iterator[Use]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                for kind, what in self._of_call(node):
+                    if self._counts(node, kind):
+                        yield Use(kind, what, _place(node))
+            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+                if self.names.path(node) in ("os.environ", "os.environb"):
+                    if self._counts(node, "input"):
+                        yield Use("input", "os.environ", _place(node))
+
+    def _counts(self, node: ast.expr, kind: str) -> bool:
+        function = self._function(node)
+        while function is not None:
+            if function.name not in self._reachable:
+                return False
+            if kind == "database" and (
+                function.name in self._offline_safe or self._is_guarded(node, function)
+            ):
+                return False
+            function = self._function(function)
+        return kind != "database" or self._function(node) is not None
+
+    def _of_call(self, node: ast.Call) -> Iterator[tuple[str, str]]:
+        path = self.names.path(node.func)
+        name = _last(node.func)
+        library = path.partition(".")[0] in ("sqlalchemy", "sqlmodel")
+        if library and name in _SESSIONS:
+            yield "session", f"{name}()"
+            yield "database", f"{name}()"
+        elif path in _INSPECTING:
+            yield "database", f"{_shown(path)}()"
+        elif path == "alembic.op.run_async":
+            yield "database", "op.run_async()"
+        elif name == "query" and node.args and isinstance(node.func, ast.Attribute):
+            yield "session", "query()"
+        elif name in _EXECUTING | _ANSWERING and isinstance(node.func, ast.Attribute):
+            if not path.startswith("alembic.op.") and node.args:
+                if name in _ANSWERING or self._is_asked(node):
+                    yield "database", f"{name}()"
+        elif path in _CLOCKS:
+            if not (self._is_default(node) or self._measures(node)):
+                yield "input", f"{_shown(path)}()"
+        elif path in _IDS and self._function(node) is None:
+            yield "input", f"{_shown(path)}()"
+        elif path in _ENVIRONMENT:
+            yield "input", f"{path}()"
+        elif any(path == one or path.startswith(f"{one}.") for one in _NETWORK):
+            yield "input", f"{path}()"
+        elif self._reads_file(node, path, name):
+            yield "input", f"{name}()"
+
+    def _is_default(self, node: ast.expr) -> bool:
+        """Whether it stands in a ``default=`` of a column, which no migration executes."""
+        parent: ast.AST | None = node
+        while parent is not None and not isinstance(parent, ast.stmt):
+            if isinstance(parent, ast.keyword) and parent.arg in ("default", "onupdate"):
+                return True
+            parent = self._parents.get(parent)
+        return False
+
+    def _measures(self, node: ast.expr) -> bool:
+        """Whether a moment is only compared with another one, to tell how long something took."""
+        parent = self._parents.get(node)
+        if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
+            name = parent.targets[0].id
+            loads = [
+                one
+                for one in ast.walk(self._function(node) or self.tree)
+                if isinstance(one, ast.Name) and one.id == name and isinstance(one.ctx, ast.Load)
+            ]
+            return all(_is_difference(self._parents.get(one)) for one in loads)
+        return _is_difference(parent)
+
+    def _is_asked(self, node: ast.Call) -> bool:
+        """Whether what ``execute()`` gives is used."""
+        parent = self._parents.get(node)
+        if isinstance(parent, ast.Await):
+            parent = self._parents.get(parent)
+        if isinstance(parent, ast.Expr):
+            return False
+        if isinstance(parent, ast.Assign | ast.AnnAssign | ast.NamedExpr):
+            targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
+            names = {one.id for one in targets if isinstance(one, ast.Name)}
+            scope = self._function(node) or self.tree
+            return not names or any(
+                isinstance(one, ast.Name) and one.id in names and isinstance(one.ctx, ast.Load)
+                for one in ast.walk(scope)
+            )
+        return not isinstance(parent, ast.Return | ast.Lambda)
+
+    def _reads_file(self, node: ast.Call, path: str, name: str) -> bool:
+        """Whether a file is read that does not lie beside the migration."""
+        if path in ("open", "io.open", "codecs.open"):
+            mode = node.args[1] if len(node.args) > 1 else None
+            if isinstance(mode, ast.Constant) and str(mode.value)[:1] in "wax":
+                return False
+            return bool(node.args) and not self._is_beside(node.args[0])
+        if name not in _READING or not isinstance(node.func, ast.Attribute):
+            return False
+        owner = node.func.value
+        is_path = any(
+            isinstance(one, ast.expr) and self.names.path(one) in _PATHS for one in ast.walk(owner)
+        ) or (isinstance(owner, ast.Name) and owner.id in self._path_names)
+        return is_path and not self._is_beside(owner)
+
+    @cached_property
+    def _beside_file(self) -> set[str]:
+        return self._derived({"__file__"})
+
+    @cached_property
+    def _path_names(self) -> set[str]:
+        return self._derived({one for one, path in self.names.imported.items() if path in _PATHS})
+
+    def _is_beside(self, node: ast.expr) -> bool:
+        """Whether an expression is made from ``__file__``, or is what a function was given."""
+        used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+        function = self._function(node)
+        parameters = {one.arg for one in _parameters(function)} if function else set()
+        return bool(used & (self._beside_file | parameters))
+
+    def _derived(self, start: set[str]) -> set[str]:
+        """The names, and all that are assigned from them."""
+        found = set(start)
+        bindings: list[tuple[set[str], set[str]]] = []
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                bindings.append((set(_texts(targets)), set(_texts([node.value]))))
+            elif isinstance(node, ast.For | ast.comprehension):
+                bindings.append((set(_texts([node.target])), set(_texts([node.iter]))))
+            elif isinstance(node, ast.FunctionDef):
+                bindings.append(({node.name}, set(_texts(node.body))))
+        for _ in range(5):
+            before = len(found)
+            for targets_of, sources in bindings:
+                if sources & found:
+                    found |= targets_of
+            if len(found) == before:
+                break
+        return found
+
+    # which functions count
+
+    def _function(self, node: ast.AST) -> Function | None:
+        parent = self._parents.get(node)
+        while parent is not None and not isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef):
+            parent = self._parents.get(parent)
+        return parent
+
+    def _reached(self) -> set[str]:
+        """The functions whose names are met on the way from the entry functions."""
+        waiting: list[ast.AST] = [
+            one for one in self.tree.body if not isinstance(one, ast.FunctionDef | ast.ClassDef)
+        ]
+        seen: set[str] = set()
+        for name, function in self.names.functions.items():
+            if name.startswith(("upgrade", "downgrade")):
+                seen.add(name)
+                waiting.append(function)
+        classes = {one.name: one for one in self.tree.body if isinstance(one, ast.ClassDef)}
+        while waiting:
+            for node in ast.walk(waiting.pop()):
+                name = ""
+                if isinstance(node, ast.Name | ast.Attribute):
+                    name = _last(node)
+                elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    name = node.name
+                if name in classes and name not in seen:
+                    seen.add(name)
+                    waiting.append(classes[name])
+                elif name in self.names.functions and name not in seen:
+                    seen.add(name)
+                    waiting.append(self.names.functions[name])
+        return seen
+
+    def _guarded_functions(self) -> set[str]:
+        """The functions that are called only where the migration is known to be online."""
+        calls: dict[str, list[bool]] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Name) and node.id in self.names.functions:
+                function = self._function(node)
+                calls.setdefault(node.id, []).append(self._is_guarded(node, function))
+        return {name for name, guarded in calls.items() if all(guarded)}
+
+    def _is_guarded(self, node: ast.AST, function: Function | None) -> bool:
+        """Whether a test of ``is_offline_mode()`` stands around a node, or ends what is before."""
+        child, parent = node, self._parents.get(node)
+        while parent is not None:
+            if isinstance(parent, ast.If | ast.IfExp) and _asks_offline(parent.test):
+                return True
+            if any(map(_ends_offline, _before(child, parent))):
+                return True
+            if parent is function:
+                return False
+            child, parent = parent, self._parents.get(parent)
+        return False
+
+
+def _is_difference(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub)
+
+
+def is_quoted(call: ast.expr) -> bool:
+    """Whether every value in the f-strings of a call went through a function that quotes it."""
+    values = [one.value for one in ast.walk(call) if isinstance(one, ast.FormattedValue)]
+    return bool(values) and all(
+        isinstance(one, ast.Call)
+        and any(word in _last(one.func) for word in ("quote", "compile", "literal"))
+        for one in values
+    )
+
+
+def _before(child: ast.AST, parent: ast.AST) -> list[ast.stmt]:
+    """The statements of a block that stand before one of it."""
+    body = getattr(parent, "body", None)
+    return body[: body.index(child)] if isinstance(body, list) and child in body else []
+
+
+def _asks_offline(test: ast.expr) -> bool:
+    return any(
+        isinstance(one, ast.Name | ast.Attribute)
+        and ("offline" in _last(one).lower() or _last(one) == "as_sql")
+        for one in ast.walk(test)
+    )
+
+
+def _ends_offline(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.If)
+        and _asks_offline(node.test)
+        and isinstance(node.body[-1], ast.Return | ast.Raise)
+    )
+
+
+def _parameters(function: Function) -> list[ast.arg]:
+    return [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+
+
+def _texts(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        for one in ast.walk(node):
+            if isinstance(one, ast.Name):
+                yield one.id
+
+
+def _shown(path: str) -> str:
+    """The last two parts of a name, as people write it."""
+    return ".".join(path.split(".")[-2:])

@@ -1,0 +1,116 @@
+"""What a migration depends on beside the schema, and whether Alembic runs it at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+
+from flake8_migrations.config import Config
+from flake8_migrations.migration import Import, Location, Migration
+from flake8_migrations.rules.findings import Finding, OfFile, Rule, named
+
+_MODELS = frozenset("models model entities entity db database orm tables".split())
+"""Parts of a dotted name that tell the application's own models."""
+
+_LIBRARIES = frozenset(
+    "advanced_alchemy alembic alembic_postgresql_enum alembic_utils citext flask_sqlalchemy"
+    " geoalchemy2 pgvector pydantic snowflake sqlalchemy sqlalchemy_bigquery sqlalchemy_utils"
+    " sqlmodel timescaledb".split()
+)
+"""Packages of types and of Alembic's own kind, whatever their modules are called."""
+
+
+# imports
+
+
+def imports(migration: Migration, config: Config) -> Iterator[Finding]:
+    """The application's code, of which the migration gets the version of the day it runs."""
+    for one in migration.imports:
+        dotted = _dotted(one)
+        if _is_application(one, dotted) and not _is_allowed(dotted, config):
+            yield Finding("MIG315", one.location, named(dotted))
+
+
+def _dotted(one: Import) -> str:
+    if one.name in (None, "*"):
+        return one.module
+    separator = "" if one.module.endswith(".") else "."
+    return f"{one.module}{separator}{one.name}"
+
+
+def _is_application(one: Import, dotted: str) -> bool:
+    parts = dotted.lstrip(".").split(".")
+    root = parts[0]
+    if one.is_beside or root in _LIBRARIES or root.startswith(("sqlalchemy_", "alembic_")):
+        return False
+    if any("migration" in part or part == "alembic" for part in parts):  # made for migrations
+        return False
+    if one.is_of_project is None:  # a part tells it, where the name itself is not one
+        return len(parts) > 1 and not _MODELS.isdisjoint(parts[1:])
+    return one.is_of_project
+
+
+def _is_allowed(dotted: str, config: Config) -> bool:
+    """Whether a glob matches the name or one of the packages it is in."""
+    parts = dotted.split(".")
+    names = [".".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    return any(fnmatchcase(name, glob) for glob in config.allow_imports for name in names)
+
+
+# whether it runs
+
+
+_KINDS = {"async": "a coroutine function", "generator": "a generator function"}
+_PROBLEMS = {
+    "assigned": "is assigned, not defined: tools that read migrations without running them, and"
+    " reviewers, see no body",
+    "class": "is a class: Alembic creates an object of it, and what its body does runs at import",
+    "missing": "is missing: Alembic fails with an AttributeError when it comes to this revision",
+}
+
+
+def never_runs(migration: Migration, config: Config) -> Iterator[Finding]:
+    for entry in migration.entries:
+        if entry.kind in _KINDS:
+            yield Finding("MIG317", entry.location, entry.name, {"kind": _KINDS[entry.kind]})
+
+
+def no_function(migration: Migration, config: Config) -> Iterator[Finding]:
+    for entry in migration.entries:
+        if entry.kind in _PROBLEMS:
+            fields = {"problem": _PROBLEMS[entry.kind]}
+            yield Finding("MIG318", entry.location, entry.name, fields)
+
+
+def at_import(migration: Migration, config: Config) -> Iterator[Finding]:
+    seen: set[Location] = set()
+    for run in migration.runs:
+        for operation in run.operations:
+            if operation.at_import and operation.location not in seen:
+                seen.add(operation.location)
+                yield Finding("MIG319", operation.location, "this operation")
+
+
+# what it uses
+
+
+_CODES = {
+    "session": "MIG316",
+    "input": "MIG320",
+    "database": "MIG321",
+    "interpolation": "MIG323",
+}
+
+
+def uses(migration: Migration, config: Config) -> Iterator[Finding]:
+    for use in migration.uses:
+        yield Finding(_CODES[use.kind], use.location, named(use.what))
+
+
+RULES: tuple[Rule, ...] = (
+    OfFile(("MIG315",), imports),
+    OfFile(("MIG317",), never_runs),
+    OfFile(("MIG318",), no_function),
+    OfFile(("MIG319",), at_import),
+    OfFile(tuple(sorted(_CODES.values())), uses),
+)

@@ -1,0 +1,2 @@
+# helper module
+TABLES = ("orders",)

@@ -1,0 +1,3 @@
+# helper module: models of an application
+class Order:
+    pass
