@@ -57,8 +57,8 @@ _kept: dict[str, _Kept] = {}
 
 def chain_of(own: Revision) -> Chain:
     """The history of a file, in which its own text counts and not what is on disk."""
-    if not own.path.endswith(".py"):  # a buffer without a name lies nowhere
-        return Chain(History((own,)))
+    if not own.path.endswith(".py"):  # a buffer without a name
+        return Chain(History([own]))
     folder = os.path.dirname(own.path)
     kept = _look(folder)
     if kept.headers.get(own.path) == own:
@@ -103,7 +103,8 @@ def _chains(groups: Sequence[Group]) -> list[Chain]:
 def _completed(group: Group) -> Chain:
     """The history of a group; where something is missing, with what the project has elsewhere."""
     history = History(group)
-    if not (history.unknown_parents or history.unknown_dependencies or history.competing_heads):
+    is_faulty = history.unknown_parents or history.unknown_dependencies or history.competing_heads
+    if not is_faulty or len(group) == 1:
         return Chain(history)
     folders = {os.path.dirname(one.path) for one in group}
     root = _outermost(min(folders))

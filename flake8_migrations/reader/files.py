@@ -119,11 +119,9 @@ class Project:
         if first in _NOT_OURS and not module.startswith("."):
             return imported._replace(is_of_project=False)
         directory = os.path.dirname(self.path)
-        located = _located(f"{module}.{imported.name or '*'}", directory)
-        if located is not None:
-            return imported._replace(
-                is_of_project=True, is_beside=_is_beside(located[0], self.path)
-            )
+        found = location_of(f"{module}.{imported.name or '*'}", directory)
+        if found is not None:
+            return imported._replace(is_of_project=True, is_beside=_is_beside(found[0], self.path))
         if module.startswith("."):
             return imported._replace(is_of_project=True, is_beside=len(module) < 3)
         is_of_project = True if _folder_with(first, directory) else None
