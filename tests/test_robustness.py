@@ -115,7 +115,7 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
 
 
 def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*arguments: object) -> None:
+    def broken(*arguments: object, **keywords: object) -> None:
         raise RecursionError("too deep")
 
     monkeypatch.setattr("flake8_migrations.reader.read", broken)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from flake8_migrations.migration import Direction, Entry, Import, Location, Use
 
@@ -29,7 +29,8 @@ _CLOCKS = frozenset(
     " time.time time.time_ns time.localtime time.gmtime".split()
 )
 _IDS = frozenset("uuid.uuid1 uuid.uuid4".split())
-_ENVIRONMENT = frozenset("os.environ os.environb os.getenv os.getenvb".split())
+_VARIABLES = frozenset("os.environ os.environb".split())
+_ENVIRONMENT = frozenset("os.getenv os.getenvb".split())
 _NETWORK = frozenset("requests httpx aiohttp urllib3 boto3 urllib.request socket".split())
 _PATHS = frozenset("pathlib.Path pathlib.PurePath pathlib.PosixPath io.open codecs.open".split())
 _READING = frozenset("read_text read_bytes open".split())
@@ -42,7 +43,7 @@ def imports_of(tree: ast.Module) -> list[Import]:
 
 def uses_of(tree: ast.Module) -> list[Use]:
     """What the functions that Alembic's call can reach use, and what runs at import."""
-    return list(_Uses(tree, _Names(tree)).found())
+    return list(_Uses(tree).found())
 
 
 def entries_of(tree: ast.Module, generators: Container[ast.AST]) -> list[Entry]:
@@ -85,10 +86,10 @@ def _last(node: ast.expr) -> str:
 class _Names:
     """The functions of a file, and what the names that it imports stand for."""
 
-    def __init__(self, tree: ast.Module) -> None:
+    def __init__(self, nodes: Iterable[ast.AST]) -> None:
         self.functions: dict[str, Function] = {}
         self.imported: dict[str, str] = {}
-        for node in ast.walk(tree):
+        for node in nodes:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 self.functions.setdefault(node.name, node)
             elif isinstance(node, ast.Import):
@@ -188,25 +189,32 @@ def _does_nothing(body: list[ast.stmt]) -> bool:
 class _Uses:
     """What the reachable functions of a file use."""
 
-    def __init__(self, tree: ast.Module, names: _Names) -> None:
+    def __init__(self, tree: ast.Module) -> None:
         self.tree = tree
-        self.names = names
-        self._parents = {
-            child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)
-        }
-        self._reachable = self._reached()
-        self._offline_safe = self._guarded_functions()
+        self.nodes = list(ast.walk(tree))
+        self.names = _Names(self.nodes)
+
+    @cached_property
+    def _parents(self) -> dict[ast.AST, ast.AST]:
+        return {child: node for node in self.nodes for child in ast.iter_child_nodes(node)}
 
     def found(self) -> Iterator[Use]:
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call):
                 for kind, what in self._of_call(node):
                     if self._counts(node, kind):
                         yield Use(kind, what, _place(node))
-            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
-                if self.names.path(node) in ("os.environ", "os.environb"):
-                    if self._counts(node, "input"):
-                        yield Use("input", "os.environ", _place(node))
+            elif self._is_environment(node) and self._counts(node, "input"):
+                yield Use("input", "os.environ", _place(node))
+
+    def _is_environment(self, node: ast.AST) -> TypeGuard[ast.expr]:
+        if isinstance(node, ast.Name):
+            return self.names.imported.get(node.id) in _VARIABLES
+        return (
+            isinstance(node, ast.Attribute)
+            and node.attr in ("environ", "environb")
+            and self.names.path(node) in _VARIABLES
+        )
 
     def _counts(self, node: ast.expr, kind: str) -> bool:
         function = self._function(node)
@@ -322,7 +330,7 @@ class _Uses:
         """The names, and all that are assigned from them."""
         found = set(start)
         bindings: list[tuple[set[str], set[str]]] = []
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 bindings.append((set(_texts(targets)), set(_texts([node.value]))))
@@ -347,7 +355,8 @@ class _Uses:
             parent = self._parents.get(parent)
         return parent
 
-    def _reached(self) -> set[str]:
+    @cached_property
+    def _reachable(self) -> set[str]:
         """The functions whose names are met on the way from the entry functions."""
         waiting: list[ast.AST] = [
             one for one in self.tree.body if not isinstance(one, ast.FunctionDef | ast.ClassDef)
@@ -373,10 +382,11 @@ class _Uses:
                     waiting.append(self.names.functions[name])
         return seen
 
-    def _guarded_functions(self) -> set[str]:
+    @cached_property
+    def _offline_safe(self) -> set[str]:
         """The functions that are called only where the migration is known to be online."""
         calls: dict[str, list[bool]] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Name) and node.id in self.names.functions:
                 function = self._function(node)
                 calls.setdefault(node.id, []).append(self._is_guarded(node, function))

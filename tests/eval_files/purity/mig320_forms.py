@@ -3,6 +3,7 @@
 import os
 import uuid
 from datetime import date, datetime
+from os import environ
 from pathlib import Path
 
 import requests
@@ -13,6 +14,7 @@ revision = "7a17c0ffee00"
 down_revision = "7a16c0ffee00"
 
 TOKEN = uuid.uuid4()  # MIG320: 9 uuid.uuid4()
+LANGUAGE = environ.get("LANG")  # MIG320: 12 os.environ
 REGION = os.environ["REGION"]  # MIG320: 10 os.environ
 
 
