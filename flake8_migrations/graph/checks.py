@@ -16,17 +16,18 @@ from flake8_migrations.operations import (
     AlterColumn,
     CreateConstraint,
     CreateTable,
-    CustomOperation,
-    DropAll,
     DropColumn,
     DropConstraint,
     DropTable,
-    ForeignKey,
     Name,
-    RawSql,
     RenameTable,
-    SetParameter,
-    UnreadSql,
+)
+from flake8_migrations.order import (
+    checks_keys,
+    created_keys,
+    created_table,
+    is_opaque,
+    written_keys,
 )
 from flake8_migrations.replay import (
     Migrations,
@@ -214,7 +215,7 @@ class _Checker:
     def _note(self, revision: Revision, position: int, operation: Operation) -> None:
         """Takes down what is created, and which tables were there before they are created."""
         action = operation.action
-        created = _created(action)
+        created = created_table(action)
         touched = _touched(action)
         if touched is not None and is_known(str(touched)):
             identity = self._identity(touched)
@@ -242,13 +243,13 @@ class _Checker:
     ) -> Iterator[Finding]:
         self.database.origin = revision.revision
         positions = {id(operation): index for index, operation in enumerate(operations)}
-        checks_keys = True
+        checked = True
         for operation in running(operations, self.database):
             position = positions[id(operation)]
-            checks_keys = _checks_keys(operation.action, checks_keys)
+            checked = checks_keys(operation.action, checked)
             yield from self._late_targets(revision, operation, position)
             yield from self._ignored_keys(revision, operation)
-            if checks_keys:
+            if checked:
                 yield from self._referenced(revision, operation, self.database, "drop-referenced")
             self._apply(self.database, operation)
         for downgrade in downgrades:
@@ -260,10 +261,10 @@ class _Checker:
         self, revision: Revision, operations: Sequence[Operation]
     ) -> Iterator[Finding]:
         database, doubts = self.database.copy(), len(self.doubts)
-        checks_keys = True
+        checked = True
         for operation in running(operations, database):
-            checks_keys = _checks_keys(operation.action, checks_keys)
-            if checks_keys:
+            checked = checks_keys(operation.action, checked)
+            if checked:
                 yield from self._referenced(revision, operation, database, "downgrade-order")
             self._apply(database, operation)
         del self.doubts[doubts:]
@@ -273,7 +274,7 @@ class _Checker:
         before = database.keys_of(action.table) if isinstance(action, DropConstraint) else ()
         problem = apply(database, operation)
         revision = database.origin or ""
-        if isinstance(action, (UnreadSql, CustomOperation, DropAll)) or _is_opaque(action):
+        if is_opaque(action):
             self.doubts.append(_Doubt(revision, None))
         elif isinstance(action, DropConstraint) and action.kind in (None, "foreign key"):
             if len(database.keys_of(action.table)) == len(before):
@@ -287,7 +288,7 @@ class _Checker:
         self, revision: Revision, operation: Operation, position: int
     ) -> Iterator[Finding]:
         """Foreign keys to tables that are created only later, or on another branch."""
-        for table, references in _references(operation.action):
+        for table, _, references, _ in created_keys(operation.action):
             if not is_known(str(references.table)):
                 continue
             target = self._identity(references.table)
@@ -328,7 +329,7 @@ class _Checker:
         action = operation.action
         if not isinstance(action, CreateTable) or self.database.dialect == "sqlite":
             return
-        for table, references in _references(action, with_use_alter=True):
+        for table, _, references, _ in written_keys(action):
             pair = self._identity(table), self._identity(references.table)
             if references.use_alter and pair not in self.added_later:
                 yield _finding(
@@ -397,12 +398,6 @@ def _unnamed(revision: Revision, operations: Sequence[Operation]) -> Iterator[Fi
             )
 
 
-def _created(action: Action) -> Name | None:
-    if isinstance(action, CreateTable):
-        return None if action.temporary else action.table
-    return action.new_name if isinstance(action, RenameTable) else None
-
-
 def _touched(action: Action) -> Name | None:
     """The table that must be there for the action."""
     if isinstance(
@@ -410,42 +405,6 @@ def _touched(action: Action) -> Name | None:
     ):
         return action.table
     return None
-
-
-def _references(
-    action: Action, with_use_alter: bool = False
-) -> Iterator[tuple[Name, ForeignKey]]:
-    """The foreign keys that an action creates, with their tables."""
-    if isinstance(action, CreateTable):
-        found = [
-            *(column.foreign_key for column in action.columns),
-            *(constraint.references for constraint in action.constraints),
-        ]
-        for one in found:
-            if one is not None and (with_use_alter or not one.use_alter):
-                yield action.table, one
-    elif isinstance(action, AddColumn) and action.column.foreign_key is not None:
-        yield action.table, action.column.foreign_key
-    elif isinstance(action, CreateConstraint) and action.references is not None:
-        yield action.table, action.references
-
-
-def _is_opaque(action: Action) -> bool:
-    """Whether a statement may change tables in a way that its first words do not tell."""
-    return isinstance(action, RawSql) and action.head.split(" ")[0] in _OPAQUE
-
-
-_OPAQUE = frozenset("ALTER CALL DECLARE DO EXEC EXECUTE IF".split())
-
-
-def _checks_keys(action: Action, before: bool) -> bool:
-    """Whether the database still checks foreign keys: MySQL can be told not to."""
-    if isinstance(action, SetParameter) and action.name.rpartition(".")[2] in _KEY_SWITCHES:
-        return action.value.upper() not in ("0", "OFF", "REPLICA")
-    return before
-
-
-_KEY_SWITCHES = frozenset({"foreign_key_checks", "foreign_keys", "session_replication_role"})
 
 
 def _at(revision: Revision, kind: str, message: str) -> Finding:
