@@ -99,8 +99,9 @@ def _revision_of(path: str, *state: int) -> Revision | None:
         with open(path, "rb", buffering=0) as file:
             start = file.read(_HEADER_SIZE)
             text = _decoded(start)
-            values = _assigned(text)
-            if len(values) < len(_HEADER_NAMES) and len(start) == _HEADER_SIZE:
+            is_whole = len(start) < _HEADER_SIZE
+            values = _assigned(text, is_whole)
+            if len(values) < len(_HEADER_NAMES) and not is_whole:
                 text = _decoded(start + file.read())
                 values = _assigned(text)
     except OSError:
@@ -111,7 +112,7 @@ def _revision_of(path: str, *state: int) -> Revision | None:
 def header_of(text: str, path: str) -> Revision | None:
     """The header of a file's text, as ``revision_of`` finds it on disk."""
     whole = text.encode("utf-8", "surrogatepass")
-    values = _assigned(_decoded(whole[:_HEADER_SIZE]))
+    values = _assigned(_decoded(whole[:_HEADER_SIZE]), len(whole) < _HEADER_SIZE)
     text = _decoded(whole)
     return _revision(values if len(values) == len(_HEADER_NAMES) else _assigned(text), text, path)
 
@@ -156,12 +157,17 @@ def _said(text: str, label: str) -> str | None:
     return said.partition('"""')[0].partition("'''")[0].strip()
 
 
-def _assigned(text: str) -> _Values:
-    """The line and the strings of each of the header's names."""
+def _assigned(text: str, is_whole: bool = True) -> _Values:
+    """The line and the strings of each of the header's names.
+
+    A value that the end of the text cuts off is left out, or unknown where that is the file's end.
+    """
     values: _Values = {}
     text = f"\n{text}"
     for match in _ASSIGNMENT.finditer(text):
         strings = _strings(text, match.end())
+        if strings is None and is_whole:
+            strings = (HOLE,)
         if strings is not None:
             values[match[1]] = (text.count("\n", 0, match.start()) + 1, strings)
     return values
