@@ -25,6 +25,7 @@ from flake8_migrations.history import (
     joined,
     revisions_in,
 )
+from flake8_migrations.locations import version_locations
 from flake8_migrations.project import root_of
 
 FRESH = 0.5
@@ -187,12 +188,12 @@ def _listed(path: str) -> tuple[str, ...]:
         section = _section(text, is_toml=path.endswith(".toml"))
     except Exception:  # a file that Alembic could not read either
         return ()
-    value = section.get("version_locations", "")
-    places = value if isinstance(value, list) else re.split(_separator(section), str(value))
     here = os.path.dirname(path)
-    named = [str(one).strip().replace("%(here)s", here).replace("%%", "%") for one in places]
+    named = [
+        one.replace("%(here)s", here).replace("%%", "%") for one in version_locations(section)
+    ]
     bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
-    found = (os.path.normpath(os.path.join(base, one)) for one in named if one for base in bases)
+    found = (os.path.normpath(os.path.join(base, one)) for one in named for base in bases)
     return tuple(dict.fromkeys(one for one in found if os.path.isdir(one)))
 
 
@@ -207,12 +208,6 @@ def _section(text: str, is_toml: bool) -> Mapping[str, Any]:
     parser = configparser.RawConfigParser()
     parser.read_string(text)
     return dict(parser["alembic"]) if "alembic" in parser else {}
-
-
-def _separator(section: Mapping[str, Any]) -> str:
-    said = str(section.get("path_separator") or section.get("version_path_separator") or "")
-    named = {"space": " +", "newline": r"\n", "os": re.escape(os.pathsep), ":": ":", ";": ";"}
-    return named.get(said, r", *|\s+")
 
 
 @lru_cache(maxsize=4)

@@ -134,28 +134,19 @@ def _several_roots(history: History) -> Iterator[Finding]:
 
 
 def _several_heads(history: History) -> Iterator[Finding]:
-    """Heads that have an ancestor in common, unless each leads a branch with a label."""
-    heads = [one for one in history.heads if not _leads_labelled_branch(history, one)]
-    for later, one in enumerate(heads):
-        for other in heads[:later]:
-            common = history.common_ancestor(other.revision, one.revision)
+    """Heads that have an ancestor in common; those without one have several roots."""
+    for first, *later in history.competing_heads:
+        for one in later:
+            common = history.common_ancestor(first.revision, one.revision)
             if common is not None:
-                names = f"{other.revision} {one.revision}"
+                names = f"{first.revision} {one.revision}"
                 yield _at(
                     one,
                     "several-heads",
-                    f"'{one.revision}' and '{other.revision}' ({_file(other)}) are both heads"
+                    f"'{one.revision}' and '{first.revision}' ({_file(first)}) are both heads"
                     f" since '{common.revision}', so 'alembic upgrade head' fails: run"
                     f' alembic merge -m "merge {names}" {names}',
                 )
-                break
-
-
-def _leads_labelled_branch(history: History, head: Revision) -> bool:
-    others = [one.revision for one in history.heads if one is not head]
-    shared = frozenset[str]().union(*map(history.descent, others))
-    own = history.descent(head.revision) - shared
-    return any(history.by_id[name].branch_labels for name in own)
 
 
 # tables and foreign keys

@@ -14,13 +14,13 @@ from typing import Any, NamedTuple
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
+from flake8_migrations.locations import version_locations
 
 OWN_SECTION = "flake8-migrations-graph"
 ALEMBIC_SECTION = "alembic"
 SOURCES = ("target", "config", "alembic", "migrations")
 _OWN_FILES = ("tox.ini", "setup.cfg", "pyproject.toml")
 _ALEMBIC_FILES = ("alembic.ini", "migrations/alembic.ini")
-_SEPARATORS = {"space": " ", "newline": "\n", "os": os.pathsep, ":": ":", ";": ";"}
 
 
 class Configuration(NamedTuple):
@@ -193,7 +193,7 @@ def _alembic(ini: str, toml: str, name: str) -> AlembicConfiguration | None:
 
     written = section.get("script_location")
     script_location = located(str(written)) if written else here if beside_env else None
-    versions = tuple(located(place) for place in _locations(section))
+    versions = tuple(located(place) for place in version_locations(section))
     if not versions and script_location:
         versions = (os.path.join(script_location, "versions"),)
     return AlembicConfiguration(
@@ -204,17 +204,6 @@ def _alembic(ini: str, toml: str, name: str) -> AlembicConfiguration | None:
         versions,
         name,
     )
-
-
-def _locations(section: Mapping[str, Any]) -> list[str]:
-    """The folders that ``version_locations`` lists, divided as the file says."""
-    value = section.get("version_locations", "")
-    if isinstance(value, list):
-        return [str(place) for place in value]
-    said = section.get("path_separator") or section.get("version_path_separator")
-    separator = _SEPARATORS.get(str(said)) if said else None
-    places = str(value).split(separator) if separator else re.split(r", *|\s+", str(value))
-    return [place.strip() for place in places if place.strip()]
 
 
 def _resource(place: str, folder: str, section: Mapping[str, Any]) -> str:

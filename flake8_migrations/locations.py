@@ -1,0 +1,24 @@
+"""Where Alembic's configuration says that revisions lie."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_SEPARATORS = {"space": " ", "newline": "\n", "os": os.pathsep, ":": ":", ";": ";"}
+_LEGACY = re.compile(r", *|\s+")
+"""What divides the folders where the configuration does not say it."""
+
+
+def version_locations(section: Mapping[str, Any]) -> list[str]:
+    """The folders that ``version_locations`` lists, as written, divided as the section says."""
+    value = section.get("version_locations", "")
+    if isinstance(value, list):
+        places = [str(place) for place in value]
+    else:
+        said = section.get("path_separator") or section.get("version_path_separator")
+        separator = _SEPARATORS.get(str(said)) if said else None
+        places = str(value).split(separator) if separator else _LEGACY.split(str(value))
+    return [place.strip() for place in places if place.strip()]
