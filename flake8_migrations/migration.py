@@ -65,8 +65,10 @@ class Operation(NamedTuple):
 
     def excludes(self, other: Operation) -> bool:
         """Whether the two can never run together."""
-        if not self.dialects & other.dialects:
+        if self.dialects.isdisjoint(other.dialects):
             return True
+        if not (self.branches and other.branches):
+            return False
         arms = {one.fork: one.arm for one in self.branches}
         return any(arms.get(one.fork, one.arm) != one.arm for one in other.branches)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -63,6 +63,9 @@ _KEYS: dict[type, Callable[[Any], str | None]] = {
 }
 """The name by which the operations of each type are looked up."""
 
+_SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, SetParameter}
+"""Those that are not one another's when nothing of their names is known: see Name.same_as."""
+
 
 class Timeline:
     """The operations of one run in the order in which they are executed."""
@@ -84,7 +87,8 @@ class Timeline:
             kind = type(operation.action)
             if kind in _KEYS:
                 name = (_KEYS[kind](operation.action) or "").lower()
-                found.setdefault((kind, name), []).append(index)
+                if name != HOLE or kind not in _SHARING_NO_NAME:
+                    found.setdefault((kind, name), []).append(index)
         return found
 
     @cached_property
@@ -107,11 +111,16 @@ class Timeline:
         return found
 
     def _of_column(
-        self, action: type[A], table: Name, column: str | None
+        self,
+        action: type[A],
+        table: Name,
+        column: str | None,
+        since: int = -1,
+        until: int | None = None,
     ) -> Iterator[tuple[int, A]]:
-        """The actions of one type on one column, the latest first."""
-        name = (column or "").lower()
-        for index in reversed(self._by_column.get((action, table.name.lower(), name), ())):
+        """The actions of one type on one column between two positions, the latest first."""
+        places = self._by_column.get((action, table.name.lower(), (column or "").lower()), [])
+        for index in _backwards(places, since, len(self.operations) if until is None else until):
             found = self.operations[index].action
             if found.table.same_as(table):  # type: ignore[union-attr]
                 yield index, found  # type: ignore[misc]
@@ -188,8 +197,10 @@ class Timeline:
 
     def after(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run after the operation, the earliest first."""
-        for other in self._by_name.get((action, name.lower()), ()):
-            if other > index and not self._excludes(index, other):
+        places = self._by_name.get((action, name.lower()), [])
+        for at in range(bisect_right(places, index), len(places)):
+            other = places[at]
+            if not self._excludes(index, other):
                 yield self.operations[other].action  # type: ignore[misc]
 
     def dropped_columns(self, index: int, table: Name) -> list[str]:
@@ -311,14 +322,23 @@ class Timeline:
 
     def copies_before(self, index: int, table: Name) -> bool:
         """Whether rows of the table were written elsewhere before the operation."""
-        for kind in (Insert, CreateTable):
-            for other in self._by_type.get(kind, ()):
-                action = self.operations[other].action
-                if other < index and isinstance(action, (Insert, CreateTable)):
-                    if any(source.same_as(table) for source in action.copied_from):
-                        if not self._excludes(index, other):
-                            return True
-        return False
+        return any(
+            source.same_as(table) and not self._excludes(index, other)
+            for other, source in self._by_source.get(table.name.lower(), ())
+            if other < index
+        )
+
+    @cached_property
+    def _by_source(self) -> dict[str, list[tuple[int, Name]]]:
+        """What reads the rows of each table to write them elsewhere."""
+        found: dict[str, list[tuple[int, Name]]] = {}
+        for index in (*self._by_type.get(Insert, ()), *self._by_type.get(CreateTable, ())):
+            action = self.operations[index].action
+            assert isinstance(action, (Insert, CreateTable))
+            for source in action.copied_from:
+                if source.name != HOLE:
+                    found.setdefault(source.name.lower(), []).append((index, source))
+        return found
 
     def fills_before(self, index: int, table: Name) -> bool:
         """Whether rows were written into the table before the operation."""
@@ -341,15 +361,13 @@ class Timeline:
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
         """Whether the column is a new one, whatever it was called when it was added."""
         for name, since, until in self._names(index, table):
-            for position, _ in self._of_column(AddColumn, name, column):
-                if since < position < until and not self._excludes(index, position):
+            for position, _ in self._of_column(AddColumn, name, column, since, until):
+                if not self._excludes(index, position):
                     return True
-            for position, altered in self._of_column(AlterColumn, name, column):
-                if since < position < until and not self._excludes(index, position):
-                    if any(
-                        earlier < position
-                        for earlier, _ in self._of_column(AddColumn, name, altered.column)
-                    ):
+            for position, altered in self._of_column(AlterColumn, name, column, since, until):
+                if not self._excludes(index, position):
+                    former = self._of_column(AddColumn, name, altered.column, -1, position)
+                    if any(True for _ in former):
                         return True
         return False
 
@@ -382,8 +400,10 @@ class Timeline:
                 (
                     (position, altered.column)
                     for name, since, end in tables
-                    for position, altered in self._of_column(AlterColumn, name, found[-1])
-                    if since < position < min(end, until) and not self._excludes(index, position)
+                    for position, altered in self._of_column(
+                        AlterColumn, name, found[-1], since, min(end, until)
+                    )
+                    if not self._excludes(index, position)
                 ),
                 None,
             )
@@ -397,16 +417,16 @@ class Timeline:
         """The column as this run added it before the operation, whatever it was called then."""
         for former in self.column_names(index, table, column):
             for name, since, until in self._names(index, table):
-                for position, added in self._of_column(AddColumn, name, former):
-                    if since < position < until and not self._excludes(index, position):
+                for position, added in self._of_column(AddColumn, name, former, since, until):
+                    if not self._excludes(index, position):
                         return added.column
         return None
 
     def renamed_into_after(self, index: int, table: Name, column: str) -> bool:
         """Whether another column takes over the name after the operation."""
         return any(
-            position > index and not self._excludes(index, position)
-            for position, _ in self._of_column(AlterColumn, table, column)
+            not self._excludes(index, position)
+            for position, _ in self._of_column(AlterColumn, table, column, index)
         )
 
     @cached_property
@@ -453,8 +473,8 @@ class Timeline:
 
     def added_after(self, index: int, table: Name, column: str) -> Column | None:
         """The column of that name that is added after the operation."""
-        for position, added in self._of_column(AddColumn, table, column):
-            if position > index and not self._excludes(index, position):
+        for position, added in self._of_column(AddColumn, table, column, index):
+            if not self._excludes(index, position):
                 return added.column
         return None
 
