@@ -65,7 +65,7 @@ def made(folder: Path, files: int) -> list[Path]:
 def migration(path: Path, text: str) -> Migration:
     header = header_of(text, str(path))
     assert isinstance(header, Revision)
-    return Migration(str(path), header.revision, header.down_revisions, (), header)
+    return Migration(str(path), header.revision, header.down_revisions, (), header=header)
 
 
 def milliseconds(run: Callable[[], object], prepare: Callable[[], object]) -> float:
