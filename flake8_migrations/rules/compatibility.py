@@ -88,7 +88,7 @@ def _is_null(default: str | None) -> bool:
 
 def _is_own_or_empty(step: Step, table: Name) -> bool:
     """Whether there is no row yet, or the table may be one that this run creates."""
-    if step.is_new_or_small(table) or step.timeline.empties_before(step.position, table):
+    if step.is_new(table) or step.timeline.empties_before(step.position, table):
         return True
     return not is_known(table.name) and any(True for _ in step.timeline.first(CreateTable))
 
@@ -254,7 +254,7 @@ def _uniques(
 
 
 def drop_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
-    if action.nullable is not True or step.is_new_or_small(action.table):
+    if action.nullable is not True or step.is_new(action.table):
         return
     if action.existing_nullable or _was_nullable(step, action):
         return
@@ -277,7 +277,7 @@ def _is_own_or_leaves(step: Step, action: AlterColumn) -> bool:
 def change_default(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if not action.drops_default and action.server_default is None:
         return
-    if step.is_new_or_small(action.table) or _is_own_or_leaves(step, action):
+    if step.is_new(action.table) or _is_own_or_leaves(step, action):
         return
     column = f"{named(action.table)}.{named(action.column)}"
     if action.drops_default or _is_null(action.server_default):

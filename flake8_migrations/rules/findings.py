@@ -46,23 +46,20 @@ class Step(NamedTuple):
         """The databases of the configuration on which the operation can run."""
         return self.config.dialects & self.operation.dialects
 
-    def is_new_or_small(self, table: Name) -> bool:
-        """Whether locking the table harms nobody: this run creates it, or it is said to be small.
-
-        ``migrations-small-tables`` says it by globs of ``table`` or ``schema.table``.
-        """
-        return self.timeline.creates_table_before(self.position, table) or is_small(
-            table, self.config
-        )
+    def is_new(self, table: Name) -> bool:
+        """Whether this run creates the table before the operation."""
+        return self.timeline.creates_table_before(self.position, table)
 
     def harms_nobody(self, table: Name) -> bool:
         """Whether a lock on the table is no harm, as far as its name is known.
 
         What is created in the same run, table or materialized view, is used by nobody yet; so
-        may be a table of unknown name in a run that creates such tables.
+        may be a table of unknown name in a run that creates such tables. A lock on a small table
+        is short.
         """
         return (
-            self.is_new_or_small(table)
+            self.is_new(table)
+            or is_small(table, self.config)
             or self.timeline.creates_object(self.position, "materialized view", table)
             or (not is_known(table.name) and self.timeline.creates_unknown_table)
         )
@@ -147,7 +144,7 @@ DOWNGRADE = (Direction.DOWNGRADE,)
 
 
 def is_small(table: Name, config: Config) -> bool:
-    """Whether ``migrations-small-tables`` names the table."""
+    """Whether ``migrations-small-tables`` names it, by a glob of ``table`` or ``schema.table``."""
     names = (table.name, str(table))
     return any(fnmatchcase(name, glob) for glob in config.small_tables for name in names)
 

@@ -29,7 +29,7 @@ def rename_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if action.new_name is None or action.new_name == action.column:
         return
     table, column = action.table, action.column
-    if step.is_new_or_small(table) or step.timeline.new_column(step.position, table, column):
+    if step.is_new(table) or step.timeline.new_column(step.position, table, column):
         return
     if len(step.timeline.column_names(step.position, table, column)) > 1:
         return  # a name that this run gave it: the rename before is the one that hurts
@@ -61,7 +61,7 @@ def _has_stand_in(step: Step, table: Name) -> bool:
 
 def rename_table(step: Step, action: RenameTable) -> Iterator[Finding]:
     table, new_name = action.table, action.new_name
-    if table.name == new_name.name or step.is_new_or_small(table):
+    if table.name == new_name.name or step.is_new(table):
         return
     if not is_known(table.name) and any(True for _ in step.timeline.all(CreateTable)):
         return
@@ -102,7 +102,7 @@ def rename_view(step: Step, action: RenameObject) -> Iterator[Finding]:
 def _is_own(step: Step, kind: str, name: Name) -> bool:
     """Whether this run creates the object, before the operation or after it again."""
     if kind == "table":
-        return step.is_new_or_small(name)
+        return step.is_new(name)
     return step.timeline.creates_object(step.position, kind, name)
 
 
@@ -195,7 +195,7 @@ def alter_labels(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """An enum column defined anew with fewer labels than its downgrade gives back."""
     if action.type is None or action.type.name != "enum" or _narrows(action):
         return  # MIG018 says it where the old labels are given
-    if step.is_new_or_small(action.table):
+    if step.is_new(action.table):
         return
     if step.timeline.new_column(step.position, action.table, action.column):
         return

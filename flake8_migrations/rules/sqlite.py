@@ -93,7 +93,7 @@ def recreated(scene: Scene) -> Iterator[Finding]:
                 return
         step = scene.step(position)
         if isinstance(action, RecreateTable) and "sqlite" in step.dialects:
-            if not step.is_new_or_small(action.table):
+            if not step.is_new(action.table):
                 yield from _lost_rows(step, action.table, depending, released)
 
 
@@ -108,7 +108,7 @@ def _lost_rows(
             continue
         if step.timeline.drops_table(step.position, child):
             continue  # its rows go anyway
-        if child.name.lower() not in released and not step.is_new_or_small(child):
+        if child.name.lower() not in released and not step.is_new(child):
             verb = "deletes" if (key.ondelete or "").upper() == "CASCADE" else "empties the key of"
             harm = f"{verb} every row of {named(child)}"
             yield step.finding("MIG019", named(parent), harm=harm)

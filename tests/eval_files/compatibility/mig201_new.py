@@ -1,5 +1,5 @@
 # no finding: nobody knows the old name yet
-# options: --extend-select=MIG201 --migrations-small-tables=flags
+# options: --extend-select=MIG201
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,7 +16,6 @@ def upgrade():
     op.alter_column("boats", "name_tmp", new_column_name="title")
     with op.batch_alter_table("boats") as batch_op:
         batch_op.alter_column("title", new_column_name="label")
-    op.alter_column("flags", "colour", new_column_name="color")
 
 
 def downgrade():

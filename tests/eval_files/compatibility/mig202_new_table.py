@@ -1,5 +1,5 @@
 # no finding: nobody knows the old name yet
-# options: --extend-select=MIG202 --migrations-small-tables=flags
+# options: --extend-select=MIG202
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,7 +13,6 @@ def upgrade():
     op.rename_table("piers", "jetties")
     op.execute("CREATE TEMP TABLE t AS SELECT 1 AS a")
     op.execute("ALTER TABLE t RENAME TO u")
-    op.rename_table("flags", "ensigns")
     op.rename_table("boats", "boats")
     op.execute("ALTER INDEX ix_boats RENAME TO ix_vessels")
     op.execute("ALTER TABLE boats RENAME CONSTRAINT a TO b")
