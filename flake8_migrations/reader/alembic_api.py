@@ -345,7 +345,9 @@ def _name(bound: dict[str, Value], key: str, schema: str) -> Name:
 
 
 def _flag(bound: dict[str, Value], *keys: str) -> bool:
-    return any(bound.get(key) is True for key in keys)
+    """A keyword that is surely true, be it by a number."""
+    given = (bound.get(key) for key in keys)
+    return any(isinstance(value, int) and bool(value) for value in given)
 
 
 def _known_flag(bound: dict[str, Value], key: str) -> bool | None:

@@ -18,7 +18,9 @@ from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
     OfAction,
+    OfRun,
     Rule,
+    Scene,
     Step,
     is_small,
     named,
@@ -155,15 +157,26 @@ def python_default(step: Step, action: AddColumn) -> Iterator[Finding]:
         yield step.finding("MIG411", f"{named(action.table)}.{named(column.name)}")
 
 
-def enum_of_table(step: Step, action: CreateTable) -> Iterator[Finding]:
-    """Alembic creates the enum types of a new table's columns; those of ADD COLUMN it does not."""
-    if "postgresql" not in step.dialects or step.operation.carrier == "sql":
-        return
-    for column in action.columns:
-        type_ = column.type
-        if type_ is not None and type_.name == "enum" and type_.type_name and not type_.exists:
-            if not step.timeline.creates_object(step.position, "type", Name(type_.type_name)):
-                yield step.finding("MIG412", named(type_.type_name))
+def enums_of_tables(scene: Scene) -> Iterator[Finding]:
+    """Alembic creates the enum types of a new table's columns; those of ADD COLUMN it does not.
+
+    It creates a type once, with the first table that has a column of it.
+    """
+    created: set[str] = set()
+    for position, operation in enumerate(scene.run.operations):
+        step, action = scene.step(position), operation.action
+        if not isinstance(action, CreateTable) or operation.carrier == "sql":
+            continue
+        for column in action.columns if "postgresql" in step.dialects else ():
+            type_ = column.type
+            if type_ is None or type_.name != "enum" or not type_.type_name or type_.exists:
+                continue
+            name = type_.type_name
+            if name not in created and not step.timeline.creates_object(
+                position, "type", Name(name)
+            ):
+                created.add(name)
+                yield step.finding("MIG412", named(name))
 
 
 def enum_type(step: Step, action: CreateObject) -> Iterator[Finding]:
@@ -211,6 +224,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG408",), serial, (CreateTable, AddColumn)),
     OfAction(("MIG410",), refused_default, (CreateTable, AddColumn, AlterColumn), BOTH),
     OfAction(("MIG411",), python_default, (AddColumn,)),
-    OfAction(("MIG412",), enum_of_table, (CreateTable,)),
+    OfRun(("MIG412",), enums_of_tables),
     OfAction(("MIG412",), enum_type, (CreateObject,)),
 )

@@ -96,7 +96,7 @@ def _is_own_or_empty(step: Step, table: Name) -> bool:
 def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if action.nullable is not False or _is_own_or_empty(step, action.table):
         return
-    if action.existing_nullable is False or _was_nullable(step, action) is False:
+    if step.was_nullable(action) is False:
         return
     added = step.timeline.new_column(step.position, action.table, action.column)
     if added is not None and (added.generated is not None or _has_default(added)):
@@ -109,16 +109,6 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
         f"{table}.{column}",
         fill=f"UPDATE {table} SET {column} = … WHERE {column} IS NULL",
     )
-
-
-def _was_nullable(step: Step, action: AlterColumn) -> bool | None:
-    """Whether the downgrade gives the column its NULL back; None where it does not say."""
-    said = {
-        altered.nullable
-        for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
-        if altered.nullable is not None
-    }
-    return next(iter(said)) if len(said) == 1 else None
 
 
 def _is_filled(step: Step, action: AlterColumn) -> bool:
@@ -256,7 +246,7 @@ def _uniques(
 def drop_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if action.nullable is not True or step.is_new(action.table):
         return
-    if action.existing_nullable or _was_nullable(step, action):
+    if step.was_nullable(action):
         return
     if not _is_own_or_leaves(step, action) and not any(
         position > step.position and altered.nullable is False
@@ -335,7 +325,7 @@ def json_column(step: Step, action: CreateTable | AddColumn | AlterColumn) -> It
     elif isinstance(action, AddColumn):
         if _is_json(action.column.type):
             yield step.finding("MIG210", f"{named(action.table)}.{named(action.column.name)}")
-    elif _is_json(action.type) and not _is_json(action.existing_type):
+    elif _is_json(action.type) and not _is_json(step.type_before(action)):
         yield step.finding("MIG210", f"{named(action.table)}.{named(action.column)}")
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeAlias, Union
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
-from flake8_migrations.operations import AlterColumn, Name
+from flake8_migrations.operations import AlterColumn, Name, SqlType
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE, is_known, listed, shown
 
@@ -88,6 +88,29 @@ class Step(NamedTuple):
             for one in (*columns, new_name or column):
                 for _, altered in self.opposite.alterations(name, one):
                     yield altered
+
+    def type_before(self, action: AlterColumn) -> SqlType | None:
+        """The type that the column has so far, as the operation says or the other direction."""
+        old = action.existing_type
+        if old is not None and is_known(old.name):
+            return old
+        given_back = {
+            altered.type
+            for altered in self.altered_in_opposite(action.table, action.column, action.new_name)
+            if altered.type is not None
+        }
+        return next(iter(given_back)) if len(given_back) == 1 else old
+
+    def was_nullable(self, action: AlterColumn) -> bool | None:
+        """Whether the column may be NULL so far; None where neither direction says it."""
+        if action.existing_nullable is not None:
+            return action.existing_nullable
+        given_back = {
+            altered.nullable
+            for altered in self.altered_in_opposite(action.table, action.column, action.new_name)
+            if altered.nullable is not None
+        }
+        return next(iter(given_back)) if len(given_back) == 1 else None
 
     def finding(self, code: str, subject: str, **fields: str) -> Finding:
         inside = f" (in {self.operation.inside})" if self.operation.inside else ""

@@ -187,7 +187,7 @@ def _becomes_serial(column: Column) -> bool:
 
 
 def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
-    if action.nullable is not False or action.existing_nullable is False:
+    if action.nullable is not False or step.was_nullable(action) is False:
         return
     if step.operation.carrier == "sql" and action.type is not None:
         return  # MODIFY says it again, whether or not it changes

@@ -58,7 +58,7 @@ def create_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
 
 def change_members(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """A change of an enum whose old members are known; other changes of a type are MIG110."""
-    old, new = action.existing_type or _type_before(step, action), action.type
+    old, new = step.type_before(action), action.type
     if old is None or new is None or not _runs_here(step):
         return
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
@@ -68,18 +68,6 @@ def change_members(step: Step, action: AlterColumn) -> Iterator[Finding]:
         if change is not None:
             subject = f"{named(action.table)}.{named(action.column)}"
             yield step.finding("MIG131", subject, change=change)
-
-
-def _type_before(step: Step, action: AlterColumn) -> SqlType | None:
-    """The type that the other direction gives the column back."""
-    return next(
-        (
-            one.type
-            for one in step.altered_in_opposite(action.table, action.column, action.new_name)
-            if one.type is not None
-        ),
-        None,
-    )
 
 
 _MEMBERS = {"enum": (255,), "set": (8, 16, 24, 32)}

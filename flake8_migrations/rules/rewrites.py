@@ -22,22 +22,22 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return
-    kept = _keeps_values(step, action, action.type)
+    old = step.type_before(action)
+    kept = _keeps_values(step, action, old, action.type)
     if kept is True:
         return
     on_postgresql = "postgresql" in step.dialects
-    old = action.existing_type
     if not on_postgresql and old is not None and old.name == action.type.name == "enum":
         return  # MIG131 says which member
     harm = _REWRITTEN if on_postgresql else "the table is copied, and writes to it wait"
     if kept is None:
-        harm = f"{_unknown(action, action.type)}, and unless it stores values alike, {harm}"
+        harm = f"{_unknown(old, action.type)}, and unless it stores values alike, {harm}"
     elif _computes(action):
         harm = f"USING computes each value anew, so {harm}"
     yield step.finding(
         "MIG110",
         f"{named(action.table)}.{named(action.column)}",
-        change=_shown_change(action, action.type),
+        change=_shown_change(old, action.type),
         harm=harm,
         remedy=(
             "add a column of the new type, fill it in batches, then swap the two"
@@ -47,11 +47,13 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     )
 
 
-def _keeps_values(step: Step, action: AlterColumn, new: SqlType) -> bool | None:
+def _keeps_values(
+    step: Step, action: AlterColumn, old: SqlType | None, new: SqlType
+) -> bool | None:
     """Whether every database in question keeps the values; None where that is not known."""
     if "postgresql" in step.dialects and _computes(action):
         return False
-    if action.existing_type is None:
+    if old is None:
         return None
     answers = []
     if "postgresql" in step.dialects:
@@ -59,9 +61,9 @@ def _keeps_values(step: Step, action: AlterColumn, new: SqlType) -> bool | None:
             step.config.pg_version >= 12
             and step.timeline.sets_before(step.position, "timezone") in _UTC
         )
-        answers.append(keeps_values(action.existing_type, new, in_utc))
+        answers.append(keeps_values(old, new, in_utc))
     if "mysql" in step.dialects:
-        answers.append(keeps_values_on_mysql(action.existing_type, new))
+        answers.append(keeps_values_on_mysql(old, new))
     return False if False in answers else None if None in answers else True
 
 
@@ -75,8 +77,8 @@ def _computes(action: AlterColumn) -> bool:
     return (cast.name, cast.arguments) != (new.name, new.arguments) and is_known(new.name)
 
 
-def _unknown(action: AlterColumn, new: SqlType) -> str:
-    if action.existing_type is None or not is_known(action.existing_type.name):
+def _unknown(old: SqlType | None, new: SqlType) -> str:
+    if old is None or not is_known(old.name):
         return "the old type is not known here"
     if action.existing_type.name == new.name == "enum":
         return "the name of an enum type is not known here"
@@ -87,8 +89,7 @@ def _unknown(action: AlterColumn, new: SqlType) -> str:
     )
 
 
-def _shown_change(action: AlterColumn, new: SqlType) -> str:
-    old = action.existing_type
+def _shown_change(old: SqlType | None, new: SqlType) -> str:
     to = f" to {shown_type(new)}" if is_known(new.name) else ""
     return f" from {shown_type(old)}{to}" if old and is_known(old.name) else to
 

@@ -205,7 +205,7 @@ def validates_too_soon(scene: Scene) -> Iterator[Finding]:
 
 
 def locks_several(scene: Scene) -> Iterator[Finding]:
-    """Two existing tables locked at the same time, or foreign keys to two of them."""
+    """Two existing tables locked at the same time; a single foreign key has to lock two."""
     tables: dict[tuple[int, str], list[Name]] = {}
     second: dict[tuple[int, str], Step] = {}
     for moment in moments(scene, (ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE)):
@@ -227,12 +227,12 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
 _MOST_LISTED = 50
 _HOW = {
     ACCESS_EXCLUSIVE: "against reads and writes",
-    SHARE_ROW_EXCLUSIVE: "against writes, by foreign keys,",
+    SHARE_ROW_EXCLUSIVE: "against writes",
 }
 
 
 def _wide_locks(moment: Moment) -> Iterator[tuple[tuple[int, str], Name]]:
-    """The tables locked against everything, and those that a foreign key refers to."""
+    """The tables locked against everything, or against writes; of a foreign key the parent."""
     action = moment.step.operation.action
     for held in moment.taken:
         if held.lock.mode == ACCESS_EXCLUSIVE:
@@ -247,10 +247,25 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
     for moment in moments(scene, (ACCESS_EXCLUSIVE,)):
         action = moment.step.operation.action
         slow = _slow(moment.step, validated)
-        if slow is not None and moment.held:
+        if slow is not None and moment.held and not _locks_as_long_alone(moment):
             yield moment.step.finding("MIG119", slow, locked=_locked(moment.held))
         if isinstance(action, ValidateConstraint):
             validated.add(action.table.name.lower())
+
+
+def _locks_as_long_alone(moment: Moment) -> bool:
+    """Whether the statement itself locks the one table that is locked already.
+
+    It would lock it as long in a transaction of its own, and MIG105–MIG115 say so; not of a column
+    that this run adds, nor of an index that is built behind ADD COLUMN.
+    """
+    step, action = moment.step, moment.step.operation.action
+    if isinstance(action, AlterColumn) and step.is_new_column(action.table, action.column):
+        return False
+    if not moment.taken or (isinstance(action, AddColumn) and action.column.indexed):
+        return False
+    names = step.timeline.earlier_names(step.position, moment.taken[0].lock.table)
+    return all(any(one.lock.table.same_as(name) for name in names) for one in moment.held)
 
 
 def _locked(held: list[Held]) -> str:
@@ -286,23 +301,23 @@ def _slow(step: Step, validated: set[str]) -> str | None:
         found = f"the index of {found}" if found and builds else found
     elif isinstance(action, AlterColumn):
         column_name = f"{named(action.table)}.{named(action.column)}"
-        if _rewrites(action):
+        if _rewrites(step, action):
             found = f"the new type of {column_name}"
-        elif _scans(action) and action.table.name.lower() not in validated:
+        elif _scans(step, action) and action.table.name.lower() not in validated:
             found = f"SET NOT NULL of {column_name}"
     else:
         return None
     return None if step.harms_nobody(action.table) else found
 
 
-def _scans(action: AlterColumn) -> bool:
+def _scans(step: Step, action: AlterColumn) -> bool:
     """SET NOT NULL, unless a constraint that was validated before may prove it."""
-    return action.nullable is False and action.existing_nullable is not False
+    return action.nullable is False and step.was_nullable(action) is not False
 
 
-def _rewrites(action: AlterColumn) -> bool:
+def _rewrites(step: Step, action: AlterColumn) -> bool:
     """A change between types that are known to be stored differently."""
-    old, new = action.existing_type, action.type
+    old, new = step.type_before(action), action.type
     return old is not None and new is not None and keeps_values(old, new) is False
 
 

@@ -28,4 +28,4 @@ def downgrade():
     op.create_unique_constraint("boats_name_key", "boats", ["name"])
     op.create_index("ix_owners_name", "owners", ["name"], unique=True)
     op.rename_table("piers", "quays")
-    op.create_index("ix_quays", "quays", ["n"], unique=True)
+    op.create_index("ix_quays", "quays", ["n"], unique=1)

@@ -16,6 +16,7 @@ def upgrade():
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("state", sa.Enum("new", "worn", name="state")),
     )
+    op.create_table("hats", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("state", sa.Enum("new", "worn", name="state")))
     size.create(op.get_bind(), checkfirst=True)  # MIG412: 5 creates enum type size
     op.execute("CREATE TYPE colour AS ENUM ('red', 'blue')")  # MIG412: 5 creates enum type colour
 

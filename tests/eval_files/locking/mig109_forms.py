@@ -18,4 +18,4 @@ def upgrade():
 
 
 def downgrade():
-    op.alter_column("kites", "colour", nullable=False)
+    op.alter_column("kites", "mast", nullable=False)
