@@ -80,7 +80,7 @@ def _computes(action: AlterColumn) -> bool:
 def _unknown(old: SqlType | None, new: SqlType) -> str:
     if old is None or not is_known(old.name):
         return "the old type is not known here"
-    if action.existing_type.name == new.name == "enum":
+    if old.name == new.name == "enum":
         return "the name of an enum type is not known here"
     return (
         "one of the types is the project's own"
