@@ -16,6 +16,7 @@ from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
     Dialect,
+    DialectName,
     FilePath,
     Listing,
     Repeated,
@@ -23,6 +24,8 @@ from flake8_migrations.reader.values import (
     Test,
     Value,
     alternatives,
+    choice,
+    combinations,
     iterated,
     mapped,
     text_of,
@@ -46,8 +49,21 @@ _PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-
 _FIELD = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
 
 
-def percent_formatted(template: str, values: Value) -> str:
+def percent_formatted(template: str, values: Value) -> Value:
     """``template % values``; a HOLE for each value that is not known."""
+    if type(values) is tuple:
+        return choice([_percent_formatted(template, way) for way in combinations(values)])
+    if type(values) is dict:
+        return choice(
+            [
+                _percent_formatted(template, dict(zip(values, way)))
+                for way in combinations(values.values())
+            ]
+        )
+    return mapped(values, lambda one: _percent_formatted(template, one))
+
+
+def _percent_formatted(template: str, values: Value) -> str:
     known: Any
     given = values.values() if type(values) is dict else iterated(values) or [values]
     if max((len(text_of(one)) for one in given), default=0) * template.count("%") > LONGEST_TEXT:
@@ -106,6 +122,19 @@ _STRING_TESTS = frozenset(
 def string_method(
     run: Interpreter, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
 ) -> Value:
+    """A method of a text, with each combination of what its arguments may be."""
+    count = len(arguments)
+    return choice(
+        [
+            _string_method(run, text, name, list(way[:count]), dict(zip(keywords, way[count:])))
+            for way in combinations((*arguments, *keywords.values()))
+        ]
+    )
+
+
+def _string_method(
+    run: Interpreter, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
+) -> Value:
     if name == "format":
         return brace_formatted(text, arguments, keywords)
     if name == "join":
@@ -114,7 +143,7 @@ def string_method(
             return text_of(arguments[0]) if arguments and isinstance(arguments[0], str) else HOLE
         if sum(len(text_of(item)) + len(text) for item in items) > LONGEST_TEXT:
             return HOLE
-        return text.join(map(text_of, items))
+        return choice([text.join(map(text_of, way)) for way in combinations(items)])
     if name == "format_map" and arguments and type(arguments[0]) is dict:
         return brace_formatted(text, [], {str(k): v for k, v in arguments[0].items()})
     if name == "encode":
@@ -179,6 +208,8 @@ def dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) ->
             if name == "setdefault":
                 return items.setdefault(key, arguments[1] if len(arguments) > 1 else None)
             return items.get(key, arguments[1] if len(arguments) > 1 else None)
+        if name == "get" and isinstance(key, DialectName):
+            return choice([*items.values(), *arguments[1:]])
     elif name == "update" and arguments and type(arguments[0]) is dict:
         items.update(arguments[0])
     return UNKNOWN

@@ -411,11 +411,14 @@ def _is_difference(node: ast.AST | None) -> bool:
 
 
 def is_quoted(call: ast.expr) -> bool:
-    """Whether every value in the f-strings of a call went through a function that quotes it."""
+    """Whether every value in the f-strings of a call was quoted by a function, or is a number."""
     values = [one.value for one in ast.walk(call) if isinstance(one, ast.FormattedValue)]
     return bool(values) and all(
         isinstance(one, ast.Call)
-        and any(word in _last(one.func) for word in ("quote", "compile", "literal"))
+        and (
+            any(word in _last(one.func) for word in ("quote", "compile", "literal"))
+            or _last(one.func) in ("float", "int", "len")
+        )
         for one in values
     )
 

@@ -8,7 +8,9 @@ of the classes below, or UNKNOWN.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+import itertools
+import math
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
@@ -350,6 +352,15 @@ def choice(values: list[Value]) -> Value:
     if not distinct or len(distinct) > MOST_ALTERNATIVES:
         return UNKNOWN
     return Choice(tuple(distinct))
+
+
+def combinations(values: Iterable[Value]) -> list[tuple[Value, ...]]:
+    """Each combination of the values' alternatives; the values themselves where it is too many."""
+    given = tuple(values)
+    ways = [alternatives(value) for value in given]
+    if math.prod(map(len, ways)) > MOST_ALTERNATIVES:
+        return [given]
+    return list(itertools.product(*ways))
 
 
 def mapped(value: Value, function: Callable[[Value], Value]) -> Value:
