@@ -338,6 +338,8 @@ def _call_anyones_method(
     node: ast.expr,
 ) -> Value:
     """A method of something that is known only by what it is asked to do."""
+    if name in ("quote", "quote_identifier") and arguments and isinstance(arguments[0], str):
+        return arguments[0]  # the name is the same
     if name in sqlalchemy_api.EXECUTING and (arguments or "statement" in keywords):
         statement = arguments[0] if arguments else keywords["statement"]
         if not isinstance(receiver, Class):

@@ -109,8 +109,10 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
         value = given.value if type(given) is ast.Constant else run.evaluate(given, frame)
         if keyword.arg is not None:
             keywords[keyword.arg] = value
-        elif type(value) is dict:
-            keywords.update((str(key), item) for key, item in value.items())
+        elif all(type(way) is dict for way in alternatives(value)):
+            ways = alternatives(value)
+            for key in dict.fromkeys(key for way in ways for key in way):  # as far as it is given
+                keywords[str(key)] = choice([way[key] for way in ways if key in way])
         elif isinstance(function, (Symbol, Function)):
             keywords[UNKNOWN_KEYWORDS] = UNKNOWN
     return calls.call(run, function, arguments, keywords, node)

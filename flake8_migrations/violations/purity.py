@@ -72,7 +72,7 @@ class NotOffline(Violation):
     severity = "warning"
     opt_in = True
     message = (
-        "{names} needs an answer of the database: 'alembic upgrade --sql' fails here;"
+        "{names} needs an answer of the database: offline mode, which --sql asks for, fails here;"
         " write it as SQL that the database alone executes, or test context.is_offline_mode()"
     )
 
@@ -84,5 +84,6 @@ class InterpolatedSql(Violation):
     opt_in = True
     message = (
         "puts a value that is not known here into SQL ({names}): a quote in it breaks the"
-        " statement or becomes part of it; pass values by sa.text(…).bindparams(…)"
+        " statement or becomes part of it; pass values by sa.text(…).bindparams(…), numbers by int(),"
+        " and names through dialect.identifier_preparer.quote(…)"
     )

@@ -18,6 +18,8 @@ def upgrade():
         op.create_index("ix_oars_a", "oars", ["a"], postgresql_concurrently=True)
         op.create_index("ix_oars_b", "oars", ["b"], postgresql_concurrently=CONCURRENTLY)
         op.create_index("ix_oars_c", "oars", ["c"], **OPTIONS)
+        options = {"postgresql_concurrently": True} if context.dialect.name == "postgresql" else {}
+        op.create_index("ix_oars_j", "oars", ["j"], **options)
         op.create_index("ix_oars_d", "oars", ["d"], postgresql_concurrently=IS_BIG)
         with op.batch_alter_table("oars") as batch_op:
             batch_op.create_index("ix_oars_e", ["e"], postgresql_concurrently=True)

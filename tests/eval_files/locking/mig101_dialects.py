@@ -14,6 +14,10 @@ def upgrade():
         op.create_index("ix_keels_b", "keels", ["b"])  # MIG101: 9 ix_keels_b
     else:
         op.create_index("ix_keels_c", "keels", ["c"])
+    options = {}
+    if bind.dialect.name == "postgresql":
+        options = {"postgresql_where": "d > 0"}
+    op.create_index("ix_keels_d", "keels", ["d"], **options)  # MIG101: 5 ix_keels_d
 
 
 def downgrade():

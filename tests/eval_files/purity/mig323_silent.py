@@ -33,6 +33,8 @@ def upgrade():
     quote = op.get_bind().dialect.identifier_preparer.quote
     for (name,) in rows:
         op.execute(f"ANALYZE {quote(name)}")
+    key = quote("key")
+    op.execute(f"UPDATE users SET {key} = 1 WHERE b")
 
 
 def downgrade():
