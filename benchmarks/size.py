@@ -322,6 +322,29 @@ def sql_of_all_kinds(lines: int) -> str:
     return f"{HEADER}def upgrade():\n    op.execute('''{statements}''')\n"
 
 
+def asked_rows(lines: int) -> str:
+    """Answers of the database and the clock, each bound to a name of its own and of all."""
+    return migration(
+        lines,
+        "    rows# = op.get_bind().execute(sa.text('SELECT # FROM t'))\n"
+        "    start = time.time()\n    print(time.time() - start, rows#)\n"
+        "    open('rows#.txt').read()\n",
+        "    print(os.environ['X#'], datetime.datetime.now())\n",
+    ).replace("import op\n", "import op\nimport datetime, os, time\n", 1)
+
+
+def tests_of_the_module(lines: int) -> str:
+    """A chain of ``elif`` outside any function, and one inside."""
+    tests = "".join(f"elif x == {i}:\n    y = {i}\n" for i in range(lines // 4))
+    inner = "".join(
+        f"    elif x == {i}:\n        op.drop_table('t{i}')\n" for i in range(lines // 4)
+    )
+    return (
+        f"{HEADER}if x:\n    y = 0\n{tests}def upgrade():\n    if x:\n        pass\n{inner}"
+        "    op.drop_table('t')\n"
+    )
+
+
 SHAPES: tuple[Callable[[int], str], ...] = (
     plain,
     created_and_dropped,
@@ -354,6 +377,8 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     wide_table,
     many_keys,
     sql_of_all_kinds,
+    asked_rows,
+    tests_of_the_module,
 )
 SIZES = (1_000, 2_500, 5_000, 10_000)
 

@@ -6,6 +6,7 @@ One pass over the syntax tree, that knows what is imported under which name, and
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from typing import TypeAlias, TypeGuard
@@ -158,13 +159,17 @@ def _note(found: dict[str, Entry], name: str, kind: str, node: ast.stmt) -> None
 
 def _module_level(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
     """The statements that run at import, also those in an ``if`` or a ``try``."""
-    for node in body:
+    waiting = list(body)
+    waiting.reverse()
+    while waiting:  # not by recursion: a chain of elif may be long
+        node = waiting.pop()
         yield node
         if isinstance(node, ast.If | ast.Try | ast.With):
+            inner: list[ast.stmt] = []
             for part in ("body", "handlers", "orelse", "finalbody"):
                 for child in getattr(node, part, ()):
-                    inner = child.body if isinstance(child, ast.ExceptHandler) else [child]
-                    yield from _module_level(inner)
+                    inner += child.body if isinstance(child, ast.ExceptHandler) else [child]
+            waiting += reversed(inner)
 
 
 def _kind(node: Function, generators: Container[ast.AST]) -> str:
@@ -186,17 +191,73 @@ def _does_nothing(body: list[ast.stmt]) -> bool:
 # uses
 
 
+_LEAVES = frozenset({ast.Name, ast.Constant})
+_SHARED = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
+"""Nodes without a place, of which all trees share one each: they have no parent."""
+
+
+def _children(node: ast.AST) -> list[ast.AST]:
+    """Like ``ast.iter_child_nodes``, but quicker: whole trees are walked with it."""
+    found: list[ast.AST] = []
+    if type(node) in _LEAVES:
+        return found
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, list):
+            found += [
+                one for one in value if isinstance(one, ast.AST) and not isinstance(one, _SHARED)
+            ]
+        elif isinstance(value, ast.AST) and not isinstance(value, _SHARED):
+            found.append(value)
+    return found
+
+
+def _walk(root: ast.AST) -> list[ast.AST]:
+    """The node and all below it, parents first."""
+    found = [root]
+    for node in found:
+        found += _children(node)
+    return found
+
+
 class _Uses:
     """What the reachable functions of a file use."""
 
     def __init__(self, tree: ast.Module) -> None:
         self.tree = tree
-        self.nodes = list(ast.walk(tree))
+        self.nodes = _walk(tree)
         self.names = _Names(self.nodes)
 
     @cached_property
     def _parents(self) -> dict[ast.AST, ast.AST]:
-        return {child: node for node in self.nodes for child in ast.iter_child_nodes(node)}
+        return {child: node for node in self.nodes for child in _children(node)}
+
+    @cached_property
+    def _functions(self) -> dict[ast.AST, Function | None]:
+        """The innermost function around each node."""
+        found: dict[ast.AST, Function | None] = {self.tree: None}
+        for child, parent in self._parents.items():
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef):
+                found[child] = parent
+            else:
+                found[child] = found.get(parent)
+        return found
+
+    @cached_property
+    def _loaded(self) -> dict[tuple[Function | None, str], bool]:
+        """The names that each function (None: the file) reads, and whether only to subtract."""
+        found: dict[tuple[Function | None, str], bool] = {}
+        for node in self.nodes:
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                subtracts = _is_difference(self._parents.get(node))
+                function = self._function(node)
+                while True:
+                    key = function, node.id
+                    found[key] = subtracts and found.get(key, True)
+                    if function is None:
+                        break
+                    function = self._function(function)
+        return found
 
     def found(self) -> Iterator[Use]:
         for node in self.nodes:
@@ -218,13 +279,15 @@ class _Uses:
 
     def _counts(self, node: ast.expr, kind: str) -> bool:
         function = self._function(node)
+        way: list[ast.AST] = [node]
         while function is not None:
             if function.name not in self._reachable:
                 return False
             if kind == "database" and (
-                function.name in self._offline_safe or self._is_guarded(node, function)
+                function.name in self._offline_safe or not self._guarded.isdisjoint(way)
             ):
                 return False
+            way.append(function)
             function = self._function(function)
         return kind != "database" or self._function(node) is not None
 
@@ -270,13 +333,7 @@ class _Uses:
         """Whether a moment is only compared with another one, to tell how long something took."""
         parent = self._parents.get(node)
         if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
-            name = parent.targets[0].id
-            loads = [
-                one
-                for one in ast.walk(self._function(node) or self.tree)
-                if isinstance(one, ast.Name) and one.id == name and isinstance(one.ctx, ast.Load)
-            ]
-            return all(_is_difference(self._parents.get(one)) for one in loads)
+            return self._loaded.get((self._function(node), parent.targets[0].id), True)
         return _is_difference(parent)
 
     def _is_asked(self, node: ast.Call) -> bool:
@@ -289,11 +346,8 @@ class _Uses:
         if isinstance(parent, ast.Assign | ast.AnnAssign | ast.NamedExpr):
             targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
             names = {one.id for one in targets if isinstance(one, ast.Name)}
-            scope = self._function(node) or self.tree
-            return not names or any(
-                isinstance(one, ast.Name) and one.id in names and isinstance(one.ctx, ast.Load)
-                for one in ast.walk(scope)
-            )
+            scope = self._function(node)
+            return not names or any((scope, name) in self._loaded for name in names)
         return not isinstance(parent, ast.Return | ast.Lambda)
 
     def _reads_file(self, node: ast.Call, path: str, name: str) -> bool:
@@ -350,10 +404,7 @@ class _Uses:
     # which functions count
 
     def _function(self, node: ast.AST) -> Function | None:
-        parent = self._parents.get(node)
-        while parent is not None and not isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef):
-            parent = self._parents.get(parent)
-        return parent
+        return self._functions.get(node)
 
     @cached_property
     def _reachable(self) -> set[str]:
@@ -368,7 +419,7 @@ class _Uses:
                 waiting.append(function)
         classes = {one.name: one for one in self.tree.body if isinstance(one, ast.ClassDef)}
         while waiting:
-            for node in ast.walk(waiting.pop()):
+            for node in _walk(waiting.pop()):
                 name = ""
                 if isinstance(node, ast.Name | ast.Attribute):
                     name = _last(node)
@@ -388,22 +439,30 @@ class _Uses:
         calls: dict[str, list[bool]] = {}
         for node in self.nodes:
             if isinstance(node, ast.Name) and node.id in self.names.functions:
-                function = self._function(node)
-                calls.setdefault(node.id, []).append(self._is_guarded(node, function))
+                calls.setdefault(node.id, []).append(node in self._guarded)
         return {name for name, guarded in calls.items() if all(guarded)}
 
-    def _is_guarded(self, node: ast.AST, function: Function | None) -> bool:
-        """Whether a test of ``is_offline_mode()`` stands around a node, or ends what is before."""
-        child, parent = node, self._parents.get(node)
-        while parent is not None:
-            if isinstance(parent, ast.If | ast.IfExp) and _asks_offline(parent.test):
-                return True
-            if any(map(_ends_offline, _before(child, parent))):
-                return True
-            if parent is function:
-                return False
-            child, parent = parent, self._parents.get(parent)
-        return False
+    @cached_property
+    def _guarded(self) -> set[ast.AST]:
+        """What stands in or behind a test of ``is_offline_mode()`` in its own function."""
+        tests = {
+            node
+            for node in self.nodes
+            if isinstance(node, ast.If | ast.IfExp) and _asks_offline(node.test)
+        }
+        found: set[ast.AST] = set()
+        if not tests:
+            return found
+        for node in self.nodes:
+            body = getattr(node, "body", None)
+            if isinstance(body, list):
+                behind = itertools.dropwhile(lambda one: not (one in tests and _leaves(one)), body)
+                found.update(itertools.islice(behind, 1, None))
+        for child, parent in self._parents.items():
+            is_function = isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef)
+            if parent in tests or (parent in found and not is_function):
+                found.add(child)
+        return found
 
 
 def _is_difference(node: ast.AST | None) -> bool:
@@ -423,12 +482,6 @@ def is_quoted(call: ast.expr) -> bool:
     )
 
 
-def _before(child: ast.AST, parent: ast.AST) -> list[ast.stmt]:
-    """The statements of a block that stand before one of it."""
-    body = getattr(parent, "body", None)
-    return body[: body.index(child)] if isinstance(body, list) and child in body else []
-
-
 def _asks_offline(test: ast.expr) -> bool:
     return any(
         isinstance(one, ast.Name | ast.Attribute)
@@ -437,12 +490,9 @@ def _asks_offline(test: ast.expr) -> bool:
     )
 
 
-def _ends_offline(node: ast.stmt) -> bool:
-    return (
-        isinstance(node, ast.If)
-        and _asks_offline(node.test)
-        and isinstance(node.body[-1], ast.Return | ast.Raise)
-    )
+def _leaves(node: ast.AST) -> bool:
+    """Whether the body of an ``if`` ends the function."""
+    return isinstance(node, ast.If) and isinstance(node.body[-1], ast.Return | ast.Raise)
 
 
 def _parameters(function: Function) -> list[ast.arg]:
