@@ -134,7 +134,7 @@ class _Found:
 
 def _check_runs(migration: Migration, config: Config, active: _Active, found: _Found) -> None:
     for run in migration.runs:
-        timeline = Timeline(run.operations)
+        timeline = Timeline(run.operations, config.dialects)
         opposite = Timeline(
             operation
             for other in migration.runs

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     AddColumn,
@@ -70,8 +71,12 @@ _SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, Set
 class Timeline:
     """The operations of one run in the order in which they are executed."""
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
+    def __init__(
+        self, operations: Iterable[Operation], dialects: frozenset[str] = DIALECTS
+    ) -> None:
         self.operations = tuple(operations)
+        self.dialects = dialects
+        """The databases of the configuration."""
 
     @cached_property
     def _by_type(self) -> dict[type, list[int]]:
@@ -214,10 +219,17 @@ class Timeline:
         yield from self.after(index, action, name)
 
     def _excludes(self, index: int, other: int) -> bool:
-        """Whether the two never run together; the end of the run excludes nothing."""
+        """Whether the two never run together on a database that the operation is judged for.
+
+        The end of the run excludes nothing.
+        """
         if index >= len(self.operations):
             return False
-        return self.operations[other].excludes(self.operations[index])
+        operation, another = self.operations[index], self.operations[other]
+        judged = operation.dialects & self.dialects
+        if judged and judged.isdisjoint(another.dialects):
+            return True
+        return another.excludes(operation)
 
     def _names(self, index: int, table: Name) -> Iterator[tuple[Name, int, int]]:
         """The names of the table before the operation, the newest first, and when it had each."""
