@@ -14,7 +14,7 @@ def upgrade():
         op.drop_table("oars")  # MIG001: 9 a filled copy takes its place
         op.rename_table("oars_new", "oars")
     else:
-        op.execute("ALTER TABLE oars DROP CONSTRAINT IF EXISTS uq_oars")  # MIG006: 9 uq_oars
+        op.execute("ALTER TABLE oars DROP CONSTRAINT IF EXISTS uq_oars")
     op.create_unique_constraint("uq_oars", "oars", ["id"])  # MIG106: 5 uq_oars on oars
 
 
