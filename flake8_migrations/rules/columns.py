@@ -82,6 +82,8 @@ def limited_text(step: Step, action: _Typing) -> Iterator[Finding]:
     if "postgresql" not in step.dialects or step.dialects & _NEED_A_LENGTH:
         return
     for subject, type_ in _typed(action):
+        if type_.type_name is not None:
+            continue  # one of the project's own, or PostgreSQL's "char" of one byte
         name = type_.name.removesuffix("[]")
         if name == "char" or (name == "varchar" and type_.arguments):
             yield step.finding("MIG404", f"{subject} to {shown_type(type_)}")
