@@ -70,13 +70,13 @@ def create_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]
         return
     name = _shown_name(action.name)
     if action.kind == "foreign key":
-        if action.not_valid is False and action.references is not None:
+        if _checks_rows(step, action) and action.references is not None:
             columns = ", ".join(named(column) for column in action.columns)
             place = f"{named(action.table)}.{columns}" if columns else named(action.table)
             subject = f"{name} ({place} → {named(action.references.table)})"
             yield from _foreign_key(step, action.table, action.references, subject)
         return
-    if action.not_valid is not False or action.using_index or step.harms_nobody(action.table):
+    if not _checks_rows(step, action) or action.using_index or step.harms_nobody(action.table):
         return
     subject = f"{name} on {named(action.table)}"
     if action.kind == "check":
@@ -92,6 +92,12 @@ def create_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]
         yield step.finding("MIG107", f"primary key {subject}", harm=harm, remedy=remedy)
     elif "postgresql" in step.dialects:
         yield step.finding("MIG106" if action.kind == "unique" else "MIG108", subject)
+
+
+def _checks_rows(step: Step, action: CreateConstraint) -> bool:
+    """Whether the rows that are there are checked: MySQL knows no ``postgresql_not_valid``."""
+    is_ignored = "postgresql" not in step.dialects and step.operation.carrier in ("op", "batch")
+    return action.not_valid is False or is_ignored
 
 
 def _foreign_key(
@@ -167,7 +173,7 @@ def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator
             " then ADD CONSTRAINT … PRIMARY KEY USING INDEX"
         )
         yield step.finding("MIG107", subject, harm=harm, remedy=remedy)
-    elif _becomes_serial(column):
+    elif becomes_serial(column) and not column.autoincrement:  # MIG112, where it is said
         harm = (
             "Alembic makes it SERIAL, which rewrites the table while nobody reads or writes it,"
             " and creates no key"
@@ -176,7 +182,8 @@ def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator
         yield step.finding("MIG107", subject, harm=harm, remedy=remedy)
 
 
-def _becomes_serial(column: Column) -> bool:
+def becomes_serial(column: Column) -> bool:
+    """Whether Alembic makes a key column a serial."""
     return (
         column.autoincrement is not False
         and column.foreign_key is None

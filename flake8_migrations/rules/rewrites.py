@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
 from flake8_migrations.rules.conversions import keeps_values, keeps_values_on_mysql
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.rules.locking import ONLINE_TOOL
+from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
 from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.rules.types import shown_type
 from flake8_migrations.rules.volatility import volatility_of
@@ -133,6 +133,8 @@ def add_numbered_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     """SERIAL, IDENTITY, AUTO_INCREMENT: every existing row gets a number at once."""
     column = action.column
     numbered = column.generated == "identity" or (column.autoincrement and column.primary_key)
+    if "inline_primary_key" in action.inline:
+        numbered = numbered or becomes_serial(column)
     if not numbered or not step.dialects & {"postgresql", "mysql"}:
         return
     if not step.harms_nobody(action.table):
