@@ -299,6 +299,8 @@ class CreateObject(NamedTuple):
     """The table of a trigger."""
     constrained: bool = False
     """Whether a domain has a CHECK or is NOT NULL."""
+    columns: tuple[str, ...] = ()
+    """The columns of a view, where it names them."""
 
 
 class DropObject(NamedTuple):

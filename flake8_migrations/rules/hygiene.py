@@ -37,6 +37,14 @@ def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
             yield step.finding("MIG414", subject)
 
 
+def repeated_view_column(step: Step, action: CreateObject) -> Iterator[Finding]:
+    """A column that a view names twice, which no database allows."""
+    for column, times in Counter(filter(is_known, action.columns)).items():
+        if times > 1 and step.dialects:
+            subject = f"names column {named(column)} of view {named(action.name)} twice"
+            yield step.finding("MIG414", subject)
+
+
 def repeated(scene: Scene) -> Iterator[Finding]:
     """What is created although it is there."""
     for position, subject in duplicates(scene):
@@ -102,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG409",), wide_index, (CreateIndex,)),
     OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,)),
     OfAction(("MIG414",), repeated_assignment, (Update,), BOTH),
+    OfAction(("MIG414",), repeated_view_column, (CreateObject,), BOTH),
     OfRun(("MIG414",), repeated, BOTH),
     OfAction(("MIG415",), extension, (CreateObject,)),
 )

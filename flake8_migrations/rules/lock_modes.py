@@ -134,6 +134,8 @@ def _maintenance(action: Maintenance, target: Name) -> Iterator[Lock]:
         yield Lock(target, (action.mode or ACCESS_EXCLUSIVE).removesuffix(" MODE"))
     elif action.statement == "REINDEX":
         yield Lock(target, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)
+    elif action.statement == "REPACK":
+        yield Lock(target, SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE)
     elif action.statement.endswith(" TRIGGER"):
         yield Lock(target, SHARE_ROW_EXCLUSIVE)
     elif action.statement in _IN_PLACE or action.statement.startswith("SET "):

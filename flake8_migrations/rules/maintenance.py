@@ -51,6 +51,7 @@ _HEAVY = {
         "let plain VACUUM run, or use pg_repack",
     ),
     "CLUSTER": ("the table is rewritten while nobody reads or writes it", "use pg_repack"),
+    "REPACK": ("the table is rewritten while nobody reads or writes it", "REPACK (CONCURRENTLY)"),
     "REFRESH MATERIALIZED VIEW": (
         "nobody reads the view until it is filled again",
         "add a unique index to it, then REFRESH MATERIALIZED VIEW CONCURRENTLY",

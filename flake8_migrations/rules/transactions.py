@@ -276,7 +276,7 @@ def _locked(held: list[Held]) -> str:
     return listed(f"{table} (line {line})" for table, line in lines.items())
 
 
-_SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
+_SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "REPACK", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
 
 
 def _slow(step: Step, validated: set[str]) -> str | None:

@@ -159,9 +159,11 @@ def create(cursor: Cursor) -> list[Action]:
     cursor.take("IF", "NOT", "EXISTS")
     if kind == "user mapping":
         cursor.take("FOR")
-    name = _object_name(cursor, kind)
+    is_view = kind in ("view", "materialized view")
+    name = cursor.name() if is_view else _object_name(cursor, kind)
     if name is None:
         return []
+    columns = _listed_columns(cursor) if is_view else ()
     labels: tuple[str, ...] = ()
     if kind == "type" and cursor.take("AS", "ENUM"):
         inside = cursor.parenthesis()
@@ -172,7 +174,14 @@ def create(cursor: Cursor) -> list[Action]:
     if kind == "trigger" and cursor.skip_to(("ON",)) and cursor.take("ON"):
         table = cursor.name()
     constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
-    return [CreateObject(kind, name, labels, or_replace, table, constrained)]
+    return [CreateObject(kind, name, labels, or_replace, table, constrained, columns)]
+
+
+def _listed_columns(cursor: Cursor) -> tuple[str, ...]:
+    """The names in a parenthesis, if one comes next; Oracle puts constraints among them."""
+    inside = cursor.parenthesis()
+    names = ((item.identifier(), item.done) for item in inside.split()) if inside else ()
+    return tuple(name for name, is_all in names if name is not None and is_all)
 
 
 def _skip_view_option(cursor: Cursor) -> None:
@@ -274,6 +283,7 @@ def drop(cursor: Cursor) -> list[Action]:
     if kind == "user mapping":
         cursor.take("FOR")
     found: list[tuple[Name, Name | None]] = []
+    options: list[Action] = []
     while True:
         name = _object_name(cursor, kind)
         if name is None:
@@ -283,6 +293,10 @@ def drop(cursor: Cursor) -> list[Action]:
         table = cursor.name() if cursor.take("ON") else None
         if not name.name.startswith("#"):
             found.append((name, table))
+        if kind == "index" and table is not None:
+            behind = cursor.index
+            options += online_options(cursor, table)
+            cursor.index = behind
         if cursor.key != "," and not cursor.done and kind in ("index", "fulltext index"):
             cursor.skip_to((",", "CASCADE"))  # SQL Server's WITH (…)
         if not cursor.take(","):
@@ -298,7 +312,7 @@ def drop(cursor: Cursor) -> list[Action]:
             )
         else:
             actions.append(DropObject(kind, name, table, if_exists, cascade))
-    return actions
+    return actions + options
 
 
 def alter(cursor: Cursor) -> list[Action]:

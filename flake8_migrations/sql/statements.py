@@ -190,6 +190,12 @@ def _cluster(cursor: Cursor) -> list[Action]:
     return [Maintenance("CLUSTER", name)]
 
 
+def _repack(cursor: Cursor) -> list[Action]:
+    concurrently = _has_option(cursor, "CONCURRENTLY")
+    name = None if cursor.at("USING", "INDEX") else cursor.name()
+    return [Maintenance("REPACK", name, concurrently)]
+
+
 def _vacuum(cursor: Cursor) -> list[Action]:
     full = _has_option(cursor, "FULL") or cursor.take("FULL")
     cursor.take_all(("FREEZE", "VERBOSE", "ANALYZE", "ANALYSE"))
@@ -239,6 +245,7 @@ _BY_HEAD: dict[str, Callable[[Cursor], list[Action]]] = {
     "REINDEX": _reindex,
     "RELEASE": _transaction("RELEASE SAVEPOINT"),
     "RENAME": objects.rename,
+    "REPACK": _repack,
     "REPLACE": _replace,
     "ROLLBACK": _rollback,
     "SAVE": _save,

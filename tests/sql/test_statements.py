@@ -146,6 +146,12 @@ def table(cases: dict[str, list[Action]]) -> pytest.MarkDecorator:
         ],
         "DROP INDEX a, b CASCADE": [DropIndex("a", cascade=True), DropIndex("b", cascade=True)],
         "DROP INDEX i ON t": [DropIndex("i", T)],
+        "DROP INDEX i ON t ALGORITHM=COPY LOCK = SHARED": [
+            DropIndex("i", T),
+            Maintenance("ALGORITHM=COPY", T),
+            Maintenance("LOCK=SHARED", T),
+        ],
+        "DROP INDEX i ON t LOCK=NONE": [DropIndex("i", T)],
         "DROP INDEX `i` ON `t`": [DropIndex("i", T)],
         "DROP INDEX [i] ON [dbo].[t] WITH (ONLINE = ON)": [DropIndex("i", Name("t", "dbo"))],
         "DROP INDEX t.i": [DropIndex("i", schema="t")],
@@ -175,6 +181,10 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "CLUSTER": [Maintenance("CLUSTER")],
         "CLUSTER t USING i": [Maintenance("CLUSTER", T)],
         "CLUSTER VERBOSE s.t": [Maintenance("CLUSTER", Name("t", "s"))],
+        "REPACK": [Maintenance("REPACK")],
+        "REPACK USING INDEX": [Maintenance("REPACK")],
+        "REPACK t USING INDEX i": [Maintenance("REPACK", T)],
+        "REPACK (VERBOSE, CONCURRENTLY) t": [Maintenance("REPACK", T, True)],
         "VACUUM FULL": [Maintenance("VACUUM FULL")],
         "VACUUM FULL VERBOSE t": [Maintenance("VACUUM FULL", T)],
         "VACUUM (FULL, ANALYZE) t, u": [
@@ -688,6 +698,12 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         ],
         "CREATE TYPE s.pair AS (a int, b int)": [CreateObject("type", Name("pair", "s"))],
         "CREATE VIEW v AS SELECT 1": [CreateObject("view", Name("v"))],
+        "CREATE VIEW v (a, b) AS SELECT 1, 2": [
+            CreateObject("view", Name("v"), columns=("a", "b"))
+        ],
+        "CREATE VIEW v (a, UNIQUE (a) DISABLE) AS SELECT 1": [
+            CreateObject("view", Name("v"), columns=("a",))
+        ],
         "CREATE OR REPLACE TEMP RECURSIVE VIEW v AS SELECT 1": [
             CreateObject("view", Name("v"), or_replace=True)
         ],
