@@ -84,6 +84,6 @@ class InterpolatedSql(Violation):
     opt_in = True
     message = (
         "puts a value that is not known here into SQL ({names}): a quote in it breaks the"
-        " statement or becomes part of it; pass values by sa.text(…).bindparams(…), numbers by int(),"
-        " and names through dialect.identifier_preparer.quote(…)"
+        " statement or becomes part of it; pass values by sa.text(…).bindparams(…), numbers by"
+        " int(), and names through dialect.identifier_preparer.quote(…)"
     )
