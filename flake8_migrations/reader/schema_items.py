@@ -91,9 +91,11 @@ def sql_type(value: Value) -> SqlType | None:
         return SqlType("enum", labels(value), enum_name(value), exists)
     if name == "array":
         item = sql_type(_argument(value, "item_type", 0))
-        if item is None or item.name != "enum":
+        if item is None or HOLE in item.name:
             return SqlType(HOLE)
-        return SqlType(HOLE, (), item.type_name, item.exists)
+        if item.name == "enum":
+            return SqlType(HOLE, (), item.type_name, item.exists)
+        return item._replace(name=f"{item.name}[]")
     if name in ("datetime", "timestamp", "time"):
         zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
         if zoned not in (True, False):

@@ -31,7 +31,7 @@ def upgrade():
         sa.Column("number", sa.Integer(), primary_key=True, autoincrement=True),
     )
     op.add_column("choirs", sa.Column("code", sa.CHAR(3)))  # MIG404: 5 limits choirs.code to char(3)
-    op.add_column("choirs", sa.Column("names", postgresql.ARRAY(sa.String(9))))
+    op.add_column("choirs", sa.Column("names", postgresql.ARRAY(sa.String(9))))  # MIG404: 5 choirs.names
     op.add_column("choirs", sa.Column("met_at", postgresql.TIMESTAMP(precision=3)))  # MIG406: 5 choirs.met_at
     op.alter_column("choirs", "town", type_=sa.String(length=99), existing_type=sa.String(50))  # MIG404: 5 choirs.town to varchar(99)
     with op.batch_alter_table("choirs") as batch_op:

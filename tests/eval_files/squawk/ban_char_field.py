@@ -16,6 +16,7 @@ def upgrade():
     op.execute("CREATE TABLE coins (id bigint PRIMARY KEY, currency char(3))")  # MIG404: 5 coins.currency
     op.execute("ALTER TABLE orders ADD COLUMN region character(2)")  # MIG404: 5 orders.region
     op.execute("ALTER TABLE orders ADD COLUMN grade char")  # MIG404: 5 orders.grade
+    op.add_column("orders", sa.Column("marks", sa.ARRAY(sa.CHAR(2))))  # MIG404: 5 orders.marks
     op.execute("ALTER TABLE orders ADD COLUMN codes bpchar(4)[]")  # MIG404: 5 orders.codes
     op.execute("ALTER TABLE orders ALTER COLUMN state TYPE char(2)")  # MIG404: 5 orders.state
 
