@@ -365,6 +365,8 @@ class SetParameter(NamedTuple):
 
     name: str
     value: str
+    is_local: bool = False
+    """SET LOCAL: until the transaction ends."""
 
 
 class TransactionControl(NamedTuple):

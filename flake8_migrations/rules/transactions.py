@@ -382,11 +382,18 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
     environment = environment_of(scene.migration.path)
     if environment.timeouts or not environment.configures:
         return
+    is_limited = in_block = False
     for position, operation in enumerate(scene.run.operations):
         action = operation.action
+        if operation.in_autocommit_block != in_block:  # one transaction ends, another begins
+            is_limited, in_block = False, operation.in_autocommit_block
         if isinstance(action, SetParameter) and action.name in _TIMEOUTS:
             if action.value.strip("'\"") not in ("0", "0s", "0ms", "DEFAULT"):
-                return
+                if not action.is_local:
+                    return
+                is_limited = not in_block
+        if is_limited:
+            continue
         step = scene.step(position)
         if "postgresql" not in step.dialects or isinstance(action, CreateTable):
             continue

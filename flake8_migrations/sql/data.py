@@ -150,7 +150,8 @@ def select(cursor: Cursor) -> list[Action]:
         given = [item.peek() for item in inside.split()]
         if len(given) > 1 and given[0].kind == "string":
             value = string_value(given[1]) if given[1].kind == "string" else HOLE
-            return [SetParameter(string_value(given[0]).lower(), value)]
+            is_local = len(given) > 2 and given[2].key == "TRUE"
+            return [SetParameter(string_value(given[0]).lower(), value, is_local)]
         return []
     if not cursor.skip_to(("INTO", "FROM", "WHERE")) or not cursor.take("INTO"):
         return []

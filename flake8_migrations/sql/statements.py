@@ -67,9 +67,9 @@ def _set(cursor: Cursor) -> list[Action]:
 
 
 def _parameter(item: Cursor) -> SetParameter | None:
-    item.take_any(("LOCAL", "SESSION", "GLOBAL", "PERSIST"))
+    is_local = item.take_any(("LOCAL", "SESSION", "GLOBAL", "PERSIST")) == "LOCAL"
     if item.take("TIME", "ZONE"):
-        return SetParameter("timezone", _value(item))
+        return SetParameter("timezone", _value(item), is_local)
     if item.peek().text.startswith("@@"):
         first = item.next().text.lstrip("@")
         parts = item.parts() if item.take(".") else [first]
@@ -81,9 +81,9 @@ def _parameter(item: Cursor) -> SetParameter | None:
     if not parts:
         return None
     if item.take("=") or item.take("TO") or item.take(":="):
-        return SetParameter(name, _value(item))
+        return SetParameter(name, _value(item), is_local)
     if item.key in ("ON", "OFF") and item.index == item.stop - 1:
-        return SetParameter(name, item.key)
+        return SetParameter(name, item.key, is_local)
     return None
 
 
