@@ -1,5 +1,5 @@
 # squawk adding-required-field: nullable, with a default, filled by itself, new tables
-# options: --extend-select=MIG205 --migrations-small-tables=units
+# options: --extend-select=MIG205
 import sqlalchemy as sa
 from alembic import op
 
@@ -22,7 +22,6 @@ def upgrade():
     op.create_table("books", sa.Column("id", sa.BigInteger(), primary_key=True), sa.Column("title", sa.Text(), nullable=False))
     op.add_column("books", sa.Column("year", sa.Integer(), nullable=False))
     op.execute("ALTER TABLE books ADD COLUMN month integer NOT NULL")
-    op.add_column("units", sa.Column("sign", sa.Text(), nullable=False))
 
 
 def downgrade():

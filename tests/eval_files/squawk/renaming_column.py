@@ -1,5 +1,5 @@
-# squawk renaming-column: a column gets another name
-# options: --extend-select=MIG201
+# squawk renaming-column: a column gets another name, of a small table too
+# options: --extend-select=MIG201 --migrations-small-tables=units
 from alembic import op
 
 revision = "0287a4328b8a"
@@ -7,6 +7,7 @@ down_revision = "4fe5df36d8ae"
 
 
 def upgrade():
+    op.alter_column("units", "name", new_column_name="label")  # MIG201: 5 units.name
     op.alter_column("users", "mail", new_column_name="email")  # MIG201: 5 users.mail
     with op.batch_alter_table("users") as batch_op:
         batch_op.alter_column("tel", new_column_name="phone")  # MIG201: 9 users.tel

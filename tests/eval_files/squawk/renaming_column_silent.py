@@ -1,5 +1,5 @@
 # squawk renaming-column: new tables and columns, other names, the way back
-# options: --extend-select=MIG201 --migrations-small-tables=units
+# options: --extend-select=MIG201
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,7 +16,6 @@ def upgrade():
     op.execute("ALTER TABLE users RENAME CONSTRAINT uq_mail TO uq_email")
     op.execute("ALTER INDEX ix_mail RENAME TO ix_email")
     op.alter_column("users", "city", new_column_name="city")
-    op.alter_column("units", "name", new_column_name="label")
 
 
 def downgrade():

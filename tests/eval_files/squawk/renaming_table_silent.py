@@ -1,5 +1,5 @@
 # squawk renaming-table: new tables, a view of the old name, indexes, the way back
-# options: --extend-select=MIG202 --migrations-small-tables=unit
+# options: --extend-select=MIG202
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,7 +16,6 @@ def upgrade():
     op.execute("ALTER TABLE bill RENAME TO bills")
     op.execute("CREATE OR REPLACE VIEW bill AS SELECT * FROM bills")
     op.execute("ALTER INDEX ix_user RENAME TO ix_users")
-    op.rename_table("unit", "units")
 
 
 def downgrade():

@@ -1,5 +1,5 @@
 # strong_migrations change_column_default: a first default, new columns and tables, the way back
-# options: --extend-select=MIG209 --migrations-small-tables=units
+# options: --extend-select=MIG209
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,7 +16,6 @@ def upgrade():
     op.execute("ALTER TABLE users ALTER COLUMN likes DROP DEFAULT")
     op.create_table("teams", sa.Column("id", sa.BigInteger(), server_default="1"))
     op.alter_column("teams", "id", server_default=None)
-    op.alter_column("units", "sign", server_default=None)
 
 
 def downgrade():
