@@ -195,8 +195,18 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
         table = action.table or (old.table if old else None)
         if table is None or step.harms_nobody(table) or step.dialects <= {"sqlite"}:
             continue  # SQLite shows nobody the time in between
-        later = [one for one in created.get(table.name.lower(), ()) if one > position]
-        for other in islice(later, _MOST_INDEXES):
+        places = created.get(table.name.lower(), [])
+        here = bisect(places, position)
+        if any(
+            isinstance(earlier.action, CreateIndex)
+            and not earlier.excludes(operation)
+            and _takes_place(earlier.action, action, table, old)
+            for earlier in (
+                scene.run.operations[one] for one in places[max(0, here - _MOST_INDEXES) : here]
+            )
+        ):
+            continue  # its successor is there already
+        for other in islice(places, here, here + _MOST_INDEXES):
             candidate = scene.run.operations[other]
             if candidate.excludes(operation) or not isinstance(candidate.action, CreateIndex):
                 continue

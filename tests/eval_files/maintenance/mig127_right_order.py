@@ -10,6 +10,7 @@ down_revision = "6e2da1b00051"
 def upgrade():
     op.create_index("ix_beds_a_b", "beds", ["a", "b"])
     op.drop_index("ix_beds_a", "beds")  # MIG005: 5
+    op.create_index("ix_beds_a_c", "beds", ["a", "c"])
     op.drop_index("ix_beds_x", "beds")  # MIG005: 5
     op.create_index("ix_beds_y", "beds", ["y"])
     op.create_table("cots", sa.Column("a", sa.Integer(), index=True))
