@@ -195,24 +195,18 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
         table = action.table or (old.table if old else None)
         if table is None or step.harms_nobody(table) or step.dialects <= {"sqlite"}:
             continue  # SQLite shows nobody the time in between
-        places = created.get(table.name.lower(), [])
-        here = bisect(places, position)
-        if any(
-            isinstance(earlier.action, CreateIndex)
-            and not earlier.excludes(operation)
-            and _takes_place(earlier.action, action, table, old)
-            for earlier in (
-                scene.run.operations[one] for one in places[max(0, here - _MOST_INDEXES) : here]
-            )
-        ):
+        built = created.get(table.name.lower(), [])
+        here = bisect(built, position)
+        former = built[max(0, here - _MOST_INDEXES) : here]
+        if any(_succeeds(scene.run.operations[one], operation, table, old) for one in former):
             continue  # its successor is there already
-        for other in islice(places, here, here + _MOST_INDEXES):
+        for other in islice(built, here, here + _MOST_INDEXES):
             candidate = scene.run.operations[other]
             if candidate.excludes(operation) or not isinstance(candidate.action, CreateIndex):
                 continue
             if _holds(changed.get(table.name.lower(), []), position, other):
                 break  # the column is changed while no index stands on it
-            if _takes_place(candidate.action, action, table, old):
+            if _succeeds(candidate, operation, table, old):
                 name = "(unnamed)" if candidate.action.name is None else candidate.action.name
                 yield step.finding(
                     "MIG127",
@@ -227,6 +221,18 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
 def _holds(places: list[int], after: int, before: int) -> bool:
     """Whether one of the sorted places lies between."""
     return bisect(places, after) < bisect(places, before)
+
+
+def _succeeds(
+    candidate: Operation, dropped: Operation, table: Name, old: CreateIndex | None
+) -> bool:
+    """Whether the one builds what takes the place of the index that the other drops."""
+    return (
+        isinstance(candidate.action, CreateIndex)
+        and isinstance(dropped.action, DropIndex)
+        and not candidate.excludes(dropped)
+        and _takes_place(candidate.action, dropped.action, table, old)
+    )
 
 
 def _takes_place(
