@@ -75,7 +75,7 @@ def _locks(action: Action, timeline: Timeline) -> Iterator[Lock]:
         if _alters(action):
             yield Lock(action.table, ACCESS_EXCLUSIVE)
     elif isinstance(action, CreateTable):
-        for parent in _parents(action):
+        for parent in _parents(action, timeline):
             yield Lock(parent, SHARE_ROW_EXCLUSIVE)
     elif isinstance(action, CreateConstraint):
         if action.kind != "foreign key":
@@ -117,14 +117,17 @@ def _alters(action: AlterColumn) -> bool:
     )
 
 
-def _parents(action: CreateTable) -> list[Name]:
-    """The tables that the foreign keys of a new table refer to, each once."""
+def _parents(action: CreateTable, timeline: Timeline) -> list[Name]:
+    """The tables that the foreign keys of a new table refer to, each once.
+
+    Those that may be another new table, of which the name is not known, are left out.
+    """
     keys = [column.foreign_key for column in action.columns]
     keys += [constraint.references for constraint in action.constraints]
     found: list[Name] = []
     for key in keys:
         if key is not None and not key.use_alter and key.table not in found:
-            if not key.table.same_as(action.table):
+            if not (key.table.same_as(action.table) or timeline.may_create(key, action)):
                 found.append(key.table)
     return found
 

@@ -23,6 +23,7 @@ from flake8_migrations.operations import (
     DropConstraint,
     DropIndex,
     DropTable,
+    ForeignKey,
     Insert,
     Name,
     RenameObject,
@@ -161,6 +162,25 @@ class Timeline:
     @cached_property
     def creates_unknown_table(self) -> bool:
         return any(not is_known(created.table.name) for created in self.all(CreateTable))
+
+    @cached_property
+    def _unnamed_tables(self) -> list[tuple[CreateTable, frozenset[str]]]:
+        """The new tables of unknown name, with their columns; the first hundred."""
+        found = (one for one in self.all(CreateTable) if not is_known(one.table.name))
+        return [
+            (created, frozenset(column.name.lower() for column in created.columns))
+            for created in itertools.islice(found, _MOST_CANDIDATES)
+        ]
+
+    def may_create(self, key: ForeignKey, child: CreateTable) -> bool:
+        """Whether the key of a new table may refer to another one, of which no name is known.
+
+        The columns tell it, but for ``id``, which most tables have.
+        """
+        columns = {column.lower() for column in key.columns}
+        return not columns <= {"id"} and any(
+            created is not child and columns <= names for created, names in self._unnamed_tables
+        )
 
     @cached_property
     def _key_columns(self) -> dict[tuple[str, str], list[str]]:
