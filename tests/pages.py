@@ -49,6 +49,11 @@ class Block(NamedTuple):
         return bool(self.header("contract(?:[:,. ].*)?"))
 
     @property
+    def dialects(self) -> frozenset[str]:
+        """The only databases that it is meant for; empty where it is meant for all."""
+        return frozenset(one for line in self.header("dialects: (.+)") for one in line.split(", "))
+
+    @property
     def file_name(self) -> str:
         return next(iter(self.header(r"file: (\S+)")), f"202601{self.number:02}_120000_example.py")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,12 @@ from psycopg.pq import TransactionStatus
 from sqlalchemy import Engine, event
 
 from tests.evidence.watching import Watch
+from tests.evidence.watching_mysql import MySQLWatch, watched_on_mysql
 
 
-def upgrade(project: Path, engine: Engine, revision: str, watch: Watch | None = None) -> str | None:
+def upgrade(
+    project: Path, engine: Engine, revision: str, watch: Watch | MySQLWatch | None = None
+) -> str | None:
     """``alembic upgrade``; what it raises, if anything."""
     return _run(command.upgrade, project, engine, revision, watch)
 
@@ -54,14 +57,14 @@ def _run(
     project: Path,
     engine: Engine,
     revision: str,
-    watch: Watch | None,
+    watch: Watch | MySQLWatch | None,
 ) -> str | None:
     config = _config(project, io.StringIO())
-    looking_on = watched(engine, watch) if watch else nullcontext()
+    looking_on = _looking_on(engine, watch)
     config.attributes["on_version_apply"] = (lambda **_: watch.end()) if watch else ()
     try:
         with looking_on, engine.connect() as connection:
-            if watch:
+            if isinstance(watch, Watch):
                 driver: Any = connection.connection.driver_connection
                 watch.pid = driver.info.backend_pid
             config.attributes["connection"] = connection
@@ -69,6 +72,12 @@ def _run(
     except Exception as error:
         return described(error)
     return None
+
+
+def _looking_on(engine: Engine, watch: Watch | MySQLWatch | None) -> AbstractContextManager[None]:
+    if isinstance(watch, MySQLWatch):
+        return watched_on_mysql(engine, watch)
+    return watched(engine, watch) if watch else nullcontext()
 
 
 # Until a session reports its counters, which it does between transactions, only it knows them.

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tests.evidence.lives import Life, Step, Wanted
 from tests.evidence.watching import MODES
+from tests.evidence.watching_mysql import CLAUSES
 
 Problem = str | None
 """What was seen instead; None where the claim is confirmed."""
@@ -175,6 +176,18 @@ def _rewrites_not(life: Life, table: str) -> Problem:
     return f"{_named(steps[0])} rewrites {table}" if steps else None
 
 
+def _refuses(life: Life, argument: str) -> Problem:
+    clause, table = argument.split(" for ")
+    refused = set().union(*(step.refused.get(table, set()) for step in life.steps))
+    return None if clause in refused else f"for {table} it refuses {sorted(refused) or 'nothing'}"
+
+
+def _refuses_not(life: Life, argument: str) -> Problem:
+    clause, table = argument.split(" for ")
+    steps = [step for step in _before_contract(life) if clause in step.refused.get(table, ())]
+    return f"{_named(steps[0])}: {clause} is refused for {table}" if steps else None
+
+
 def _scans(life: Life, argument: str) -> Problem:
     table, mode = argument.split(" under ")
     steps = _scanning(life.steps, table, mode)
@@ -319,14 +332,14 @@ KINDS = {
         _blocks,
         _blocks_not,
         lambda sql: Wanted(concurrent=frozenset({sql})),
-        ("postgresql",),
+        ("postgresql", "mysql"),
     ),
     "rewrites": Kind(
         _TABLE_NAME,
         _rewrites,
         _rewrites_not,
         lambda table: Wanted(tables=frozenset({table})),
-        ("postgresql",),
+        ("postgresql", "mysql"),
     ),
     "scans": Kind(
         rf"{_TABLE_NAME} under (?:{'|'.join(MODES)})",
@@ -334,6 +347,12 @@ KINDS = {
         _scans_not,
         lambda _: Wanted(scans=True),
         ("postgresql",),
+    ),
+    "refuses": Kind(
+        rf"(?:{'|'.join(CLAUSES)}) for {_TABLE_NAME}",
+        _refuses,
+        _refuses_not,
+        dialects=("mysql",),
     ),
     "fails": Kind(".+", _fails, _fails_not),
     "downgrade fails": Kind(

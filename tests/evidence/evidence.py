@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -65,9 +66,11 @@ class Evidence:
 
     def about(self, claim: Claim) -> list[Chain]:
         """The Bad chains that a claim speaks of."""
+        is_rendered = claim.kind in ("renders", "raises")
+        dialect = claim.argument.partition(": ")[0] if is_rendered else claim.dialect
         found = [
             chain
-            for chain in self.page.bad
+            for chain in _meant_for(dialect, self.page.bad)
             if claim.bad in (None, *(block.number for block in chain))
         ]
         assert found, f"there is no Bad block for {claim.line!r}"
@@ -85,14 +88,17 @@ class Evidence:
             named = any(manual in self.page.text for manual in manuals)
             return [] if named else ["the text of the page names no manual of MySQL or MariaDB"]
         if claim.is_about_good:
-            lives = [self.good(chain, claim.dialect) for chain in self.page.good]
+            lives = [
+                self.good(chain, claim.dialect)
+                for chain in _meant_for(claim.dialect, self.page.good)
+            ]
             if claim.kind == "locks":
                 return _listed(("Good", claims.strongest_lock(lives, claim.argument)))
             return _listed(*((_named("Good", life.chain), claim.shown_by(life)) for life in lives))
         bad = [self.bad(chain, claim.dialect) for chain in self.about(claim)]
         found = [(_named("Bad", life.chain), claim.shown_by(life)) for life in bad]
         if not claim.is_about_bad_only and not _listed(*found):
-            for chain in self.page.good:
+            for chain in _meant_for(claim.dialect, self.page.good):
                 if claims.KINDS[claim.kind].wanted(claim.argument).down:
                     # A contract is the end of what it removes: the steps before it must keep it.
                     chain = _expanding(chain)
@@ -109,7 +115,8 @@ class Evidence:
             place = error if claim.kind == "raises" else sql
             if place is None or text not in place:
                 found.append((_named("Bad", chain), f"Alembic gives {error or sql}"))
-        for chain in [] if claim.is_about_bad_only else self.page.good:
+        good = [] if claim.is_about_bad_only else _meant_for(dialect, self.page.good)
+        for chain in good:
             sql, error = _rendered(chain, dialect)
             if error or text in sql:
                 found.append((_named("Good", chain), f"Alembic gives {error or sql}"))
@@ -119,7 +126,7 @@ class Evidence:
         """What the blocks raise although no claim says so."""
         found: list[tuple[str, Problem]] = []
         for dialect in self.dialects:
-            for chain in self.page.bad:
+            for chain in _meant_for(dialect, self.page.bad):
                 kinds = {
                     claim.kind
                     for claim in self.claims
@@ -133,7 +140,7 @@ class Evidence:
                     found.append((f"{name}, downgrade", _unwanted(life.downgrade_error)))
                 if "again fails" not in kinds:
                     found.append((f"{name}, second upgrade", life.again_error))
-            for chain in self.page.good:
+            for chain in _meant_for(dialect, self.page.good):
                 life = self.good(chain, dialect)
                 name = _named("Good", chain)
                 found.append((name, life.error))
@@ -146,6 +153,14 @@ def _rendered(chain: Chain, dialect: str) -> tuple[str, str | None]:
     with tempfile.TemporaryDirectory() as folder:
         pages.write(chain, Path(folder))
         return alembic_runs.rendered(Path(folder), dialect, "head")
+
+
+def _meant_for(dialect: str, chains: Iterable[Chain]) -> list[Chain]:
+    return [
+        chain
+        for chain in chains
+        if all(dialect in (block.dialects or [dialect]) for block in chain)
+    ]
 
 
 def _expanding(chain: Chain) -> Chain:

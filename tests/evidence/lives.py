@@ -15,6 +15,7 @@ from tests import pages
 from tests.evidence import alembic_runs
 from tests.evidence.databases import database, execute
 from tests.evidence.watching import Scan, Watch
+from tests.evidence.watching_mysql import NAMES, MySQLWatch
 from tests.pages import Chain
 
 
@@ -57,6 +58,8 @@ class Step:
     broken: dict[str, str] = field(default_factory=dict)
     """Concurrent statements that fail for another reason than a lock."""
     rewritten: set[str] = field(default_factory=set)
+    refused: dict[str, set[str]] = field(default_factory=dict)
+    """By table: the clauses with which MySQL would not run a statement."""
     fails: dict[str, str | None] = field(default_factory=dict)
     """What the previous release's statements raise afterwards."""
     rows: dict[str, str] = field(default_factory=dict)
@@ -128,34 +131,53 @@ def _step(
     wanted: Wanted,
 ) -> Step:
     step = Step(release)
-    is_watched = engine.dialect.name == "postgresql"
-    nodes = _nodes(outside, wanted.tables) if is_watched else {}
-    watch = Watch(engine, wanted.concurrent) if is_watched else None
-    if watch:
-        watch.counts_queue = wanted.counts_queue
-        watch.counts_scans = wanted.scans
+    files = _files(outside, wanted.tables)
+    watch = _watch(engine, wanted)
     try:
         step.error = alembic_runs.upgrade(project, engine, target, watch)
     finally:
         if watch:
             watch.close()
+            step.blocked, step.at_end, step.broken = watch.blocked, watch.at_end, watch.broken
+        if isinstance(watch, Watch):
             step.locks, step.held, step.scans = watch.locks, watch.held, watch.scans
-            step.blocked = watch.blocked
-            step.at_end, step.broken = watch.at_end, watch.broken
-    if is_watched:
-        after = _nodes(outside, wanted.tables)
-        both = nodes.keys() & after.keys()
-        step.rewritten = {table for table in both if after[table] != nodes[table]}
+        elif watch:
+            step.refused = watch.refused
+    after = _files(outside, wanted.tables)
+    both = files.keys() & after.keys()
+    step.rewritten = {table for table in both if after[table] != files[table]}
     step.fails = {sql: raised(outside, sql) for sql in wanted.earlier}
     step.rows = {sql: rows(outside, sql) for sql in wanted.queries}
     return step
 
 
-def _nodes(outside: Connection, tables: Iterable[str]) -> dict[str, int]:
+def _watch(engine: Engine, wanted: Wanted) -> Watch | MySQLWatch | None:
+    """Sessions that look on, where the database has sessions."""
+    if engine.dialect.name in NAMES:
+        return MySQLWatch(engine, wanted.concurrent)
+    if engine.dialect.name != "postgresql":
+        return None
+    watch = Watch(engine, wanted.concurrent)
+    watch.counts_queue = wanted.counts_queue
+    watch.counts_scans = wanted.scans
+    return watch
+
+
+_INNODB = "SELECT TABLE_ID FROM information_schema.{} WHERE NAME = CONCAT(DATABASE(), '/{{}}')"
+_FILE = {
+    "postgresql": "SELECT pg_relation_filenode(to_regclass('{}'))",
+    "mysql": _INNODB.format("INNODB_TABLES"),
+    "mariadb": _INNODB.format("INNODB_SYS_TABLES"),
+}
+"""What identifies the file of a table, and changes when the table is written anew."""
+
+
+def _files(outside: Connection, tables: Iterable[str]) -> dict[str, int]:
     """The files of the tables that exist."""
-    sql = "SELECT pg_relation_filenode(to_regclass('{}'))"
+    is_mariadb = getattr(outside.dialect, "is_mariadb", False)
+    sql = _FILE.get("mariadb" if is_mariadb else outside.dialect.name, "")
     with outside.begin():
-        found = {table: execute(outside, sql.format(table)).scalar_one() for table in tables}
+        found = {table: execute(outside, sql.format(table)).scalar() for table in tables}
     return {table: node for table, node in found.items() if node is not None}
 
 

@@ -178,11 +178,24 @@ def test_each_kind_of_claim_is_confirmed_and_refuted(case: Case, server: URL) ->
         assert Evidence(with_bad_as_good(page), server).problems(claim) != []
 
 
+WIDER = 'op.execute("ALTER TABLE t MODIFY a bigint")'
+DEFAULT = 'op.execute("ALTER TABLE t ALTER a SET DEFAULT 1")'
+
 MYSQL_CASES = [
     Case("mysql loses SELECT * FROM t", 'op.execute("DELETE FROM t")'),
     Case("mysql breaks SELECT a FROM t => Unknown column", DROP.format("a")),
     Case("mysql fails Unknown table", 'op.drop_table("nothing")'),
     Case("mysql again fails Duplicate column name", ADD),
+    Case("mysql rewrites t", WIDER, DEFAULT),
+    Case("mysql refuses ALGORITHM=INPLACE for t", WIDER, DEFAULT),
+    Case(
+        "mysql refuses LOCK=NONE for t",
+        WIDER,
+        'op.create_index("ix", "t", ["a"])',
+        "pass",
+        DROP_INDEX,
+    ),
+    Case("mysql blocks UPDATE t SET a = 3 WHERE id = 1", ROWS),
 ]
 
 
@@ -197,6 +210,22 @@ def test_a_claim_about_mysql_runs_there_or_names_its_source(case: Case, server: 
         assert Evidence(page, server).problems(claim) != []
         sourced = page._replace(text="see https://dev.mysql.com/doc/refman/8.4/en/alter-table.html")
         assert Evidence(sourced, server).problems(claim) == []
+
+
+def test_a_block_for_some_databases_runs_there_alone(server: URL) -> None:
+    case = Case("bad 1: loses SELECT * FROM t", 'op.execute("DELETE FROM t")', WIDER)
+    page = page_of(case)
+    assert "syntax error" in "".join(Evidence(page, server).failures())
+
+    def for_mysql(page: Page) -> Page:
+        chain = tuple(one._replace(text=f"# dialects: mysql\n{one.text}") for one in page.good[0])
+        return page._replace(good=[chain])
+
+    assert Evidence(for_mysql(page), server).failures() == []
+    both = tuple(
+        one._replace(text=f"# dialects: mysql, postgresql\n{one.text}") for one in page.good[0]
+    )
+    assert Evidence(page._replace(good=[both]), server).failures() != []
 
 
 def test_an_error_that_no_claim_expects_is_a_failure(server: URL) -> None:
@@ -220,7 +249,10 @@ def test_an_error_that_no_claim_expects_is_a_failure(server: URL) -> None:
         "rewrites SELECT 1",
         "fails",
         "sqlite locks t SHARE",
-        "mysql rewrites t",
+        "mysql locks t SHARE",
+        "mysql scans t under SHARE",
+        "refuses LOCK=NONE for t",
+        "mysql refuses LOCK=EXCLUSIVE for t",
         "good fails x",
         "keeps SELECT 1",
         "bad two: fails x",
