@@ -40,7 +40,7 @@ def add_required_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     yield step.finding(
         "MIG205",
         f"{named(action.table)}.{named(action.column.name)}",
-        harm=_FILLED if dialects == {"mysql"} else _REFUSED,
+        harm=_FILLED if dialects <= {"mysql", "mariadb"} else _REFUSED,
         given=" (default= is Python's alone)" if action.column.python_default else "",
     )
 

@@ -124,10 +124,15 @@ def watched_on_mysql(engine: Engine, watch: MySQLWatch) -> Iterator[None]:
         if "alembic_version" not in statement:
             watch.after(statement)
 
+    def failed(context: Any) -> None:
+        watch.end()
+
     event.listen(engine, "before_cursor_execute", before, retval=True)
     event.listen(engine, "after_cursor_execute", after)
+    event.listen(engine, "handle_error", failed)
     try:
         yield
     finally:
+        event.remove(engine, "handle_error", failed)
         event.remove(engine, "before_cursor_execute", before)
         event.remove(engine, "after_cursor_execute", after)
