@@ -54,6 +54,12 @@ class SqlType(NamedTuple):
     """The name of a named type (an enum or a domain), where it has one."""
     exists: bool = False
     """Whether no type of that name is created: ``create_type=False``, ``native_enum=False``."""
+    on_mysql: str | None = None
+    """MySQL's name, where it has several types for this one and this is not the plain one."""
+
+    def same_as(self, other: SqlType | None) -> bool:
+        """Whether both are the same type where there is but one of that name."""
+        return other is not None and self._replace(on_mysql=other.on_mysql) == other
 
 
 class ForeignKey(NamedTuple):

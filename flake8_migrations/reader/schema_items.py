@@ -101,7 +101,9 @@ def sql_type(value: Value) -> SqlType | None:
         if zoned not in (True, False):
             return SqlType(HOLE)
         zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
-        return _sized(zoned_name, [_argument(value, "precision", 1)])
+        precision = value.keywords.get("fsp", _argument(value, "precision", 1))
+        sized = _sized(zoned_name, [precision])
+        return sized._replace(on_mysql="datetime") if name == "datetime" else sized
     known = _TYPE_NAMES.get(name)
     if known is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
         return SqlType(HOLE)
@@ -122,7 +124,8 @@ def sql_type(value: Value) -> SqlType | None:
         precision = _argument(value, "precision", 0)
         if precision is not None:
             is_single = isinstance(precision, int) and precision <= 24
-            return SqlType("real" if is_single else known)
+            return SqlType("real", on_mysql=name) if is_single else SqlType(known)
+        return SqlType(known, on_mysql=name)
     return SqlType(known)
 
 

@@ -71,25 +71,43 @@ def keeps_values_on_mysql(old: SqlType, new: SqlType) -> bool | None:
     """Whether MySQL changes the type in place; None where a type is not known.
 
     https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html: a longer varchar as
-    long as its length takes as many bytes to store as before, labels at the end of an enum.
+    long as its length takes as many bytes to store as before, members at the end of an enum or set.
     """
     if HOLE in old.name or HOLE in new.name:
         return None
-    if old.name != new.name:
+    name = _name_on_mysql(old)
+    if name != _name_on_mysql(new):
         return False
-    if old.name == "enum":
-        labels = len(old.arguments)
-        same_size = (labels > 255) == (len(new.arguments) > 255)
-        return bool(labels) and new.arguments[:labels] == old.arguments and same_size
-    if old.name == "varchar" and old.arguments and new.arguments:
+    if name in MEMBERS_ON_MYSQL:
+        members = len(old.arguments)
+        same_size = not any(
+            members <= limit < len(new.arguments) for limit in MEMBERS_ON_MYSQL[name]
+        )
+        return bool(members) and new.arguments[:members] == old.arguments and same_size
+    if name in _BYTES_OF_A_CHARACTER and old.arguments and new.arguments:
         before, after = _number(old), _number(new)
         return after >= before and all(
-            (before * width > 255) == (after * width > 255) for width in _BYTES_OF_A_CHARACTER
+            (before * width > 255) == (after * width > 255) for width in _BYTES_OF_A_CHARACTER[name]
         )
-    return old.arguments == new.arguments
+    return old.arguments == new.arguments or name == "tinyint"
 
 
-_BYTES_OF_A_CHARACTER = (1, 3, 4)
+def _name_on_mysql(type_: SqlType) -> str:
+    """One name for all types that MySQL stores alike."""
+    return type_.on_mysql or _ALIKE_ON_MYSQL.get(type_.name, type_.name)
+
+
+_ALIKE_ON_MYSQL = {
+    "boolean": "tinyint",
+    "real": "double precision",
+    "timestamptz": "timestamp",
+    "timetz": "time",
+}
+
+MEMBERS_ON_MYSQL = {"enum": (255,), "set": (8, 16, 24, 32)}
+"""The numbers of members behind which a value takes another byte."""
+
+_BYTES_OF_A_CHARACTER = {"varchar": (1, 3, 4), "varbinary": (1,)}
 """In latin1, utf8mb3 and utf8mb4: which of them a column has is not said in a migration."""
 
 

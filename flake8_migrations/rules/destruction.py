@@ -227,7 +227,7 @@ def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     dropped = [
         name
         for name in step.timeline.dropped_columns(step.position, action.table)
-        if _former_type(step.opposite, action.table, name) == column.type
+        if column.type.same_as(_former_type(step.opposite, action.table, name))
         and step.timeline.added(action.table, name) is None
     ]
     if not dropped or _is_filled(step, action, dropped):

@@ -14,6 +14,7 @@ from flake8_migrations.operations import (
     Maintenance,
     SqlType,
 )
+from flake8_migrations.rules.conversions import MEMBERS_ON_MYSQL
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -63,15 +64,11 @@ def change_members(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return
-    if old.name == new.name and old.name in _MEMBERS:
+    if old.name == new.name and old.name in MEMBERS_ON_MYSQL:
         change = _member_change(old, new)
         if change is not None:
             subject = f"{named(action.table)}.{named(action.column)}"
             yield step.finding("MIG131", subject, change=change)
-
-
-_MEMBERS = {"enum": (255,), "set": (8, 16, 24, 32)}
-"""The numbers of members behind which a value takes another byte."""
 
 
 def _member_change(old: SqlType, new: SqlType) -> str | None:
@@ -87,7 +84,7 @@ def _member_change(old: SqlType, new: SqlType) -> str | None:
     if after[: len(before)] != before:
         new_one = next(one for one in after if one not in before)
         return f"the member '{new_one}' is not at the end"
-    for limit in _MEMBERS[old.name]:
+    for limit in MEMBERS_ON_MYSQL[old.name]:
         if len(before) <= limit < len(after):
             return f"with more than {limit} members a value takes another byte"
     return None

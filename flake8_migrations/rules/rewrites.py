@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
-from flake8_migrations.rules.conversions import keeps_values, keeps_values_on_mysql
+from flake8_migrations.rules.conversions import (
+    MEMBERS_ON_MYSQL,
+    keeps_values,
+    keeps_values_on_mysql,
+)
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
 from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
 from flake8_migrations.rules.timeline import same_text
@@ -27,7 +31,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if kept is True:
         return
     on_postgresql = "postgresql" in step.dialects
-    if not on_postgresql and old is not None and old.name == action.type.name == "enum":
+    if not on_postgresql and old is not None and old.name == action.type.name in MEMBERS_ON_MYSQL:
         return  # MIG131 says which member
     harm = _REWRITTEN if on_postgresql else "the table is copied, and writes to it wait"
     if kept is None:

@@ -73,6 +73,11 @@ _OWN = frozenset(
     timetz tinyint tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector uuid varchar
     vector xml year""".split()
 )
+_SIZES_ON_MYSQL = frozenset(
+    """tinytext mediumtext longtext tinyblob mediumblob longblob binary varbinary float
+    datetime""".split()
+)
+"""MySQL's types that share a name of PostgreSQL's, and are stored in another way."""
 SERIAL = frozenset("serial serial2 serial4 serial8 smallserial bigserial".split())
 _INTEGERS = frozenset("smallint integer bigint mediumint tinyint".split())
 _LENGTH_IGNORED = frozenset(
@@ -161,8 +166,12 @@ def _standard_type(cursor: Cursor) -> SqlType | None:
     elif word == "interval":
         cursor.take_all(_FIELDS)
     arguments = _arguments(cursor)
-    if word == "float" and arguments and isinstance(arguments[0], int) and arguments[0] <= 24:
-        name = "real"
+    on_mysql = word if word in _SIZES_ON_MYSQL else None
+    if word == "float" and arguments and isinstance(arguments[0], int):
+        if arguments[0] <= 24:
+            name = "real"
+        else:
+            on_mysql = None
     if word == "interval":
         cursor.take_all(_FIELDS)
     if name in _LENGTH_IGNORED and word not in ("binary", "varbinary", "raw"):
@@ -171,7 +180,7 @@ def _standard_type(cursor: Cursor) -> SqlType | None:
     if cursor.take_any(("UNSIGNED",)) and name in _INTEGERS:
         name += " unsigned"
     cursor.take_any(("ZEROFILL",))
-    return SqlType(name, arguments)
+    return SqlType(name, arguments, on_mysql=on_mysql)
 
 
 def _characters(cursor: Cursor) -> SqlType:

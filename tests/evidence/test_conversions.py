@@ -9,7 +9,7 @@ from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.pool import NullPool
 
 from flake8_migrations.operations import SqlType
-from flake8_migrations.rules.conversions import keeps_values, keeps_values_on_mysql
+from flake8_migrations.rules.conversions import keeps_values
 from flake8_migrations.sql.types import plain_cast, sql_type
 from flake8_migrations.text import HOLE
 
@@ -154,23 +154,3 @@ def test_named_types(connection: Connection) -> None:
 )
 def test_what_is_not_known(old: SqlType, new: SqlType) -> None:
     assert keeps_values(old, new) is None
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "kept"),
-    [
-        ("varchar(20)", "varchar(60)", True),
-        ("varchar(63)", "varchar(64)", False),
-        ("varchar(100)", "varchar(200)", True),
-        ("varchar(200)", "varchar(300)", False),
-        ("varchar(300)", "varchar(400)", True),
-        ("varchar(400)", "varchar(300)", False),
-        ("varchar(20)", "text", False),
-        ("integer", "integer", True),
-        ("integer", "bigint", False),
-        ("numeric(10,2)", "numeric(12,2)", False),
-    ],
-)
-def test_mysql(old: str, new: str, kept: bool) -> None:
-    """https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html"""
-    assert keeps_values_on_mysql(sql_type(old), sql_type(new)) is kept
