@@ -55,7 +55,7 @@ class Operation(NamedTuple):
     connection: Literal["own", "other", "unknown"] = "own"
     """Whether it runs through Alembic's connection or through one that the migration opens."""
     is_alone: bool = True
-    """Whether no other statement stands in the same SQL text."""
+    """Whether no other statement stands in the same SQL text, or around it: DO with its body."""
     literals: frozenset[str] = frozenset()
     """The strings in its SQL or its values, noted where an enum has got a label before."""
     is_guarded: bool = False

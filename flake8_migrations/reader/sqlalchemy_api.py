@@ -317,7 +317,7 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     run.spend(len(text) >> 10)
     file = text.file if isinstance(text, FileText) else None
     statements = recognise(text)
-    is_alone = all(statement.index == 0 for statement in statements)
+    is_alone = all(one.index == 0 and not one.in_block for one in statements)
     literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
     for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None

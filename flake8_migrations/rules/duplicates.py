@@ -215,6 +215,12 @@ def _all_creations(action: Action, dialects: frozenset[str]) -> Iterator[_Creati
             claim = kind, schema, action.table.name, name
             subject = f"creates constraint {named(name)} of {named(action.table)}"
             yield _Creation(claim, action.table.name, subject)
+            if action.kind in _WITH_INDEX and not action.using_index and "postgresql" in dialects:
+                yield _index(action.table, name, dialects)._replace(subject=subject)
+
+
+_WITH_INDEX = frozenset({"unique", "primary key", "exclude"})
+"""The constraints that PostgreSQL keeps by an index of their name, of which a schema has one."""
 
 
 def _column(table: Name, column: str) -> _Creation:

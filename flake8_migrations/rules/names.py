@@ -12,6 +12,7 @@ from flake8_migrations.operations import (
     Action,
     AddColumn,
     AlterColumn,
+    AlterEnum,
     Column,
     CreateConstraint,
     CreateIndex,
@@ -110,6 +111,29 @@ def long_name(step: Step, action: Action) -> Iterator[Finding]:
     for one in given_names(action) if limit else ():
         if one.name is not None and is_known(one.name) and (harm := _harm(step, one)):
             yield step.finding("MIG401", f"{_noun(one.kind)} {one.shown} {harm}", limit=limit)
+
+
+def long_label(step: Step, action: CreateTable | CreateObject | AlterEnum) -> Iterator[Finding]:
+    """A label of an enum that PostgreSQL refuses."""
+    for type_name, label in _labels(action) if "postgresql" in step.dialects else ():
+        octets = len(label.encode(errors="replace"))
+        if is_known(label) and octets > POSTGRESQL_BYTES:
+            harm = f"({octets} bytes) is refused by PostgreSQL"
+            subject = f"label {shown(label)} of type {named(type_name)} {harm}"
+            yield step.finding("MIG401", subject, limit=_limit(step))
+
+
+def _labels(action: CreateTable | CreateObject | AlterEnum) -> Iterator[tuple[object, str]]:
+    """The labels that get into a type, with its name."""
+    if isinstance(action, AlterEnum):
+        yield action.type, action.value if action.new_value is None else action.new_value
+    elif isinstance(action, CreateObject):
+        yield from ((action.name, label) for label in action.labels)
+    else:
+        for column in action.columns:
+            type_ = column.type
+            if type_ is not None and type_.name == "enum" and type_.type_name and not type_.exists:
+                yield from ((type_.type_name, str(label)) for label in type_.arguments)
 
 
 def dropped_long_name(step: Step, action: DropIndex | DropConstraint) -> Iterator[Finding]:
@@ -250,5 +274,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG402",), pattern_of_name, _NAMING),
     OfRun(("MIG413",), without_schema),
     OfAction(("MIG401",), long_name, _NAMING, BOTH),
+    OfAction(("MIG401",), long_label, (CreateTable, CreateObject, AlterEnum), BOTH),
     OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH),
 )

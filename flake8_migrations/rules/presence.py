@@ -148,6 +148,8 @@ class _Story:
         """The table that has the name now: a number that it keeps when it is renamed."""
         self._count = 0
         self._checks_keys = True
+        self._temporary: set[Identity] = set()
+        """The tables that hide those of the same name until they are dropped."""
 
     def is_doubtful(self, first: int, last: int) -> bool:
         """Whether something unknown happens between the two positions."""
@@ -210,8 +212,12 @@ class _Story:
             may_exist = action.if_not_exists or operation.carrier == "core"
             appears = None if action.temporary else True
             self._table(position, action.table, appears, not may_exist)
+            if action.temporary:
+                self._temporary.add(identity_of(action.table, self.dialect))
         elif isinstance(action, DropTable):
-            self._table(position, action.table, False)
+            identity = identity_of(action.table, self.dialect)
+            self._table(position, action.table, None if identity in self._temporary else False)
+            self._temporary.discard(identity)
         elif isinstance(action, RenameTable):
             self._rename(position, operation, action)
         elif isinstance(action, SetSchema):

@@ -33,6 +33,8 @@ class Statement(NamedTuple):
     action: Action
     is_guarded: bool = False
     """Whether it may not run, as far as the statement around it tells."""
+    in_block: bool = False
+    """Whether it stands in a DO, and so in the transaction of that statement."""
 
 
 def recognise(text: str) -> tuple[Statement, ...]:

@@ -36,6 +36,8 @@ class Found(NamedTuple):
     action: Action
     is_guarded: bool = False
     """Whether it may not run: inside a block, or behind ALTER TABLE IF EXISTS."""
+    in_block: bool = False
+    """Whether it stands in a DO, which is one statement with all of its body."""
 
 
 class Context(NamedTuple):
@@ -60,7 +62,7 @@ def _statement(cursor: Cursor, context: Context) -> list[Found]:
     whole = cursor.rest()
     found = list(_run(cursor, context))
     if whole.key in _BLOCKS or whole.at("ALTER", "TABLE", "IF"):
-        found = [one._replace(is_guarded=True) for one in found]
+        found = [one._replace(is_guarded=True, in_block=whole.key == "DO") for one in found]
     known = [one for one in found if not isinstance(one.action, RawSql)]
     if known or (len(found) == 1 and whole.key not in _BLOCKS):
         return known or found
