@@ -144,9 +144,11 @@ def _check_runs(migration: Migration, config: Config, active: _Active, found: _F
         of_action = active.of_action[run.direction]
         for position, operation in enumerate(run.operations):
             action = operation.action
-            for rule in of_action.get(type(action), ()):
+            rules = of_action.get(type(action))
+            if rules:
                 step = Step(position, operation, timeline, opposite, config)
-                found.add(rule, step, action)
+                for rule in rules:
+                    found.add(rule, step, action)
         scene = Scene(run, timeline, opposite, migration, config)
         for of_run in active.of_run[run.direction]:
             found.add(of_run, scene)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -202,6 +201,8 @@ def _is_shortened(step: Step, kind: str, name: str) -> bool:
 
 def shortened(name: str, most: int) -> str:
     """What SQLAlchemy makes of a name given through ``op.f``: cut, with four digits of a hash."""
+    import hashlib  # costs more than all the rules, and hardly any name is too long
+
     digest = hashlib.md5(name.encode(errors="replace"), usedforsecurity=False).hexdigest()
     return f"{name[: most - 8]}_{digest[-4:]}"
 
