@@ -10,6 +10,13 @@ from flake8_migrations.database import Database
 from flake8_migrations.history import History, Revision
 from flake8_migrations.keys import Identity, Key
 from flake8_migrations.migration import Direction, Operation
+from flake8_migrations.needs import (
+    checks_keys,
+    created_keys,
+    created_table,
+    is_opaque,
+    written_keys,
+)
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -21,13 +28,6 @@ from flake8_migrations.operations import (
     DropTable,
     Name,
     RenameTable,
-)
-from flake8_migrations.order import (
-    checks_keys,
-    created_keys,
-    created_table,
-    is_opaque,
-    written_keys,
 )
 from flake8_migrations.replay import (
     Migrations,

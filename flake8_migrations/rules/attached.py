@@ -8,6 +8,7 @@ from typing import NamedTuple
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation
+from flake8_migrations.needs import is_opaque
 from flake8_migrations.operations import (
     AlterColumn,
     CreateConstraint,
@@ -22,7 +23,6 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.order import is_opaque
 from flake8_migrations.text import is_known
 
 _DIALECT = "postgresql"

@@ -18,8 +18,8 @@ from flake8_migrations.operations import (
     SqlType,
 )
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
-from flake8_migrations.rules.keys import counterpart
 from flake8_migrations.rules.mirror import is_readable
+from flake8_migrations.rules.standing_keys import counterpart
 from flake8_migrations.text import is_known
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation
+from flake8_migrations.needs import is_opaque
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -34,7 +35,6 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.order import is_opaque
 from flake8_migrations.text import HOLE, is_known
 
 Kind: TypeAlias = Literal["table", "column", "index", "constraint", "type"]

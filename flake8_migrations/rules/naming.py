@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flake8_migrations.migration import Operation
-from flake8_migrations.naming import Convention, convention_of
+from flake8_migrations.naming_convention import Convention, convention_of
 from flake8_migrations.operations import (
     AddColumn,
     Column,

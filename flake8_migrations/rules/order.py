@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from flake8_migrations.migration import Operation
+from flake8_migrations.needs import Key, is_opaque, written_keys
 from flake8_migrations.operations import (
     CreateConstraint,
     CreateTable,
@@ -13,7 +14,6 @@ from flake8_migrations.operations import (
     DropTable,
     Name,
 )
-from flake8_migrations.order import Key, is_opaque, written_keys
 from flake8_migrations.rules.attached import late_drops
 from flake8_migrations.rules.findings import (
     BOTH,
@@ -24,8 +24,8 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.keys import blocked_drops, counterpart
 from flake8_migrations.rules.presence import Misuse, misuses
+from flake8_migrations.rules.standing_keys import blocked_drops, counterpart
 from flake8_migrations.text import is_known
 
 

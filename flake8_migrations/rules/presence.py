@@ -13,6 +13,13 @@ from typing import NamedTuple, TypeAlias
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation
+from flake8_migrations.needs import (
+    checks_keys,
+    created_keys,
+    is_opaque,
+    needed_columns,
+    needed_tables,
+)
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -28,13 +35,6 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
     Update,
-)
-from flake8_migrations.order import (
-    checks_keys,
-    created_keys,
-    is_opaque,
-    needed_columns,
-    needed_tables,
 )
 from flake8_migrations.text import is_known
 

@@ -22,8 +22,8 @@ from flake8_migrations.rules.findings import (
     Scene,
     named,
 )
-from flake8_migrations.rules.keys import counterpart
 from flake8_migrations.rules.mirror import Difference, differences
+from flake8_migrations.rules.standing_keys import counterpart
 
 _HARMS = {
     "left": "is left behind by the downgrade, and the next upgrade fails on it",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation, Run
+from flake8_migrations.needs import Key, checks_keys, created_keys, is_opaque
 from flake8_migrations.operations import (
     AlterColumn,
     CreateTable,
@@ -19,7 +20,6 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.order import Key, checks_keys, created_keys, is_opaque
 from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.text import is_known
 
