@@ -45,11 +45,27 @@ OPAQUE_WORDS = frozenset("ALTER CALL DECLARE DO EXEC EXECUTE IF USE".split())
 _KEY_SWITCHES = frozenset({"foreign_key_checks", "foreign_keys", "session_replication_role"})
 
 
+_MAY_BE_OPAQUE = frozenset(
+    {
+        RawSql,
+        TransactionControl,
+        SetParameter,
+        DropObject,
+        UnreadSql,
+        UnreadCall,
+        CustomOperation,
+        DropAll,
+    }
+)
+
+
 def is_opaque(action: Action) -> bool:
     """Whether nobody knows what tables, columns and foreign keys there are after the action.
 
     A rollback may undo what was done, and with another search path names mean something else.
     """
+    if type(action) not in _MAY_BE_OPAQUE:
+        return False
     if isinstance(action, RawSql):
         return action.head.split(" ")[0] in OPAQUE_WORDS
     if isinstance(action, TransactionControl):
@@ -58,7 +74,7 @@ def is_opaque(action: Action) -> bool:
         return action.name.lower().endswith("search_path")
     if isinstance(action, DropObject):
         return action.cascade or action.kind == "schema"
-    return isinstance(action, (UnreadSql, UnreadCall, CustomOperation, DropAll))
+    return True
 
 
 def checks_keys(action: Action, before: bool) -> bool:

@@ -108,6 +108,8 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
 def left_out(scene: Scene) -> Iterator[Finding]:
     """Foreign keys with ``use_alter`` in CREATE TABLE, which nothing adds afterwards."""
     operations = scene.run.operations
+    if not any(isinstance(one.action, CreateTable) for one in operations):
+        return
     opaque = [position for position, one in enumerate(operations) if is_opaque(one.action)]
     added = set(_added_keys(scene))
     for position, operation in enumerate(operations):

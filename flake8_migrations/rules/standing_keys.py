@@ -39,7 +39,7 @@ def blocked_drops(
 
     ``opposite`` is what the other direction does: the keys that it leaves are there.
     """
-    if dialect == "sqlite":
+    if dialect == "sqlite" or not any(isinstance(one.action, DropTable) for one in operations):
         return
     keys = _Keys(dialect)
     for operation in opposite:
