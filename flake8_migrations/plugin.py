@@ -58,21 +58,22 @@ class MigrationsPlugin(Plugin[Config]):
         # Imported here: most files are no migrations, and most runs see none.
         from flake8_migrations.history import header_of
         from flake8_migrations.reader import read
-        from flake8_migrations.rules import check
+        from flake8_migrations.rules import check, observe
         from flake8_migrations.violations import VIOLATIONS, active_codes
 
         assert isinstance(self._tree, ast.Module)
         lines = list(self._lines)
+        text = "".join(lines)
+        settings = self.config.at(self._filename)
+        codes = active_codes(settings.opt_in_prefixes, settings.dialects)
         migration = read(
             self._tree,
             self._filename,
-            self.config.op_helpers,
-            observes=bool(self.config.opt_in_prefixes),
+            settings.op_helpers,
+            observed=text if observe(codes) else None,
         )
-        header = header_of("".join(lines), os.path.abspath(self._filename))
+        header = header_of(text, os.path.abspath(self._filename))
         migration = migration._replace(header=header)
-        settings = self.config.at(self._filename)
-        codes = active_codes(settings.opt_in_prefixes, settings.dialects)
         findings, failures = check(migration, settings, codes)
         for finding in findings:
             line = max(1, min(finding.location.line, len(lines) or finding.location.line))

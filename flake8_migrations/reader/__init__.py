@@ -27,12 +27,13 @@ def read(
     path: str,
     op_helpers: Sequence[str] = (),
     reads_models: bool = False,
-    observes: bool = False,
+    observed: str | None = None,
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
     ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
-    ``observes`` looks for what the file imports and uses beside its operations.
+    ``observed`` is the file's text where it is also asked what the file imports, and what it uses
+    beside its operations.
     """
     file = SourceFile(os.path.abspath(path))
     run = Interpreter(tree, file, Project(path, reads_models), op_helpers)
@@ -57,8 +58,8 @@ def read(
         tuple(runs),
         frozenset(one.value for one in Direction if one.value in module.names),
         entries=tuple(entries_of(tree, run.generators)),
-        imports=tuple(map(run.project.placed, imports_of(tree))) if observes else (),
-        uses=(*uses_of(tree), *dict.fromkeys(run.uses)) if observes else (),
+        imports=() if observed is None else tuple(map(run.project.placed, imports_of(tree))),
+        uses=() if observed is None else (*uses_of(tree, observed), *dict.fromkeys(run.uses)),
     )
 
 

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 from collections.abc import Container, Iterable, Iterator
-from functools import cached_property
-from typing import TypeAlias, TypeGuard
+from functools import cache, cached_property
+from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.migration import Direction, Entry, Import, Location, Use
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_ASSIGNMENTS = (ast.Assign, ast.AnnAssign)
+_BLOCKS = (ast.stmt, ast.excepthandler, ast.match_case)
 
 _EXECUTING = frozenset({"execute", "exec_driver_sql"})
 _ANSWERING = frozenset({"scalar", "scalars"})
@@ -35,6 +39,14 @@ _ENVIRONMENT = frozenset("os.getenv os.getenvb".split())
 _NETWORK = frozenset("requests httpx aiohttp urllib3 boto3 urllib.request socket".split())
 _PATHS = frozenset("pathlib.Path pathlib.PurePath pathlib.PosixPath io.open codecs.open".split())
 _READING = frozenset("read_text read_bytes open".split())
+_MAY_USE = re.compile(
+    r"^[ \t]*(?:import|from)[ \t]+(?:.*,[ \t]*)?"
+    r"(?:datetime|time|uuid|os|requests|httpx|aiohttp|urllib3?|boto3|socket|pathlib|io|codecs)\b"
+    r"|(?<!\bop\.)execute|exec_driver_sql|[sS]ession|\bquery\b|scalars?\b|[iI]nspect"
+    r"|run_async|open\b|read_text|read_bytes",
+    re.MULTILINE,
+)
+"""The words without which a file uses nothing of all this: most trees need not be walked."""
 
 
 def imports_of(tree: ast.Module) -> list[Import]:
@@ -42,9 +54,9 @@ def imports_of(tree: ast.Module) -> list[Import]:
     return list(_imports(tree.body))
 
 
-def uses_of(tree: ast.Module) -> list[Use]:
+def uses_of(tree: ast.Module, text: str) -> list[Use]:
     """What the functions that Alembic's call can reach use, and what runs at import."""
-    return list(_Uses(tree).found())
+    return list(_Uses(tree).found()) if _MAY_USE.search(text) else []
 
 
 def entries_of(tree: ast.Module, generators: Container[ast.AST]) -> list[Entry]:
@@ -70,12 +82,12 @@ def _imports(body: Iterable[ast.AST]) -> Iterator[Import]:
         elif isinstance(node, ast.ImportFrom) and not typed:
             for alias in node.names:
                 yield Import("." * node.level + (node.module or ""), alias.name, _place(node))
-        elif isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+        elif isinstance(node, _BLOCKS):
             is_typing = isinstance(node, ast.If) and _last(node.test) == "TYPE_CHECKING"
             below = [
                 (child, typed or (is_typing and child not in getattr(node, "orelse", ())))
                 for child in ast.iter_child_nodes(node)
-                if isinstance(child, ast.stmt | ast.excepthandler | ast.match_case)
+                if isinstance(child, _BLOCKS)
             ]
             waiting += reversed(below)
 
@@ -91,7 +103,7 @@ class _Names:
         self.functions: dict[str, Function] = {}
         self.imported: dict[str, str] = {}
         for node in nodes:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            if isinstance(node, _FUNCTIONS):
                 self.functions.setdefault(node.name, node)
             elif isinstance(node, ast.Import):
                 for alias in node.names:
@@ -122,17 +134,17 @@ def _entries(tree: ast.Module, generators: Container[ast.AST]) -> Iterator[Entry
     found: dict[str, Entry] = {}
     has_star = False
     for node in _module_level(tree.body):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        if isinstance(node, _FUNCTIONS):
             _note(found, node.name, _kind(node, generators), node)
         elif isinstance(node, ast.ClassDef):
             _note(found, node.name, "class", node)
-        elif isinstance(node, ast.Assign | ast.AnnAssign):
+        elif isinstance(node, _ASSIGNMENTS):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             for target in targets:
                 for name in ast.walk(target):
                     if isinstance(name, ast.Name):
                         _note(found, name.id, "assigned", node)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
             for alias in node.names:
                 has_star = has_star or alias.name == "*"
                 _note(found, alias.asname or alias.name, "assigned", node)
@@ -140,7 +152,7 @@ def _entries(tree: ast.Module, generators: Container[ast.AST]) -> Iterator[Entry
     is_header = {"revision", "down_revision"} <= {
         target.id
         for node in tree.body
-        if isinstance(node, ast.Assign | ast.AnnAssign)
+        if isinstance(node, _ASSIGNMENTS)
         for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
         if isinstance(target, ast.Name)
     }
@@ -150,6 +162,8 @@ def _entries(tree: ast.Module, generators: Container[ast.AST]) -> Iterator[Entry
 
 
 def _note(found: dict[str, Entry], name: str, kind: str, node: ast.stmt) -> None:
+    if not name.startswith(("upgrade", "downgrade")):
+        return
     for direction in Direction:
         if name == direction.value or name.startswith(f"{direction.value}_"):
             is_own = name == direction.value
@@ -164,7 +178,7 @@ def _module_level(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
     while waiting:  # not by recursion: a chain of elif may be long
         node = waiting.pop()
         yield node
-        if isinstance(node, ast.If | ast.Try | ast.With):
+        if isinstance(node, (ast.If, ast.Try, ast.With)):
             inner: list[ast.stmt] = []
             for part in ("body", "handlers", "orelse", "finalbody"):
                 for child in getattr(node, part, ()):
@@ -182,7 +196,7 @@ def _kind(node: Function, generators: Container[ast.AST]) -> str:
 
 def _does_nothing(body: list[ast.stmt]) -> bool:
     return all(
-        isinstance(one, ast.Pass | ast.Raise)
+        isinstance(one, (ast.Pass, ast.Raise))
         or (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))
         for one in body
     )
@@ -191,23 +205,29 @@ def _does_nothing(body: list[ast.stmt]) -> bool:
 # uses
 
 
-_LEAVES = frozenset({ast.Name, ast.Constant})
-_SHARED = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
-"""Nodes without a place, of which all trees share one each: they have no parent."""
+_PLAIN = frozenset(
+    "arg asname attr conversion ctx id is_async kind kwd_attrs level module name op ops rest"
+    " simple type_comment type_ignores".split()
+)
+"""Fields that hold no node, or one that has no place and that all trees share."""
+
+
+@cache
+def _inner_fields(kind: type[ast.AST]) -> tuple[str, ...]:
+    if kind in (ast.Constant, ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom):
+        return ()
+    return tuple(one for one in kind._fields if one not in _PLAIN)
 
 
 def _children(node: ast.AST) -> list[ast.AST]:
     """Like ``ast.iter_child_nodes``, but quicker: whole trees are walked with it."""
     found: list[ast.AST] = []
-    if type(node) in _LEAVES:
-        return found
-    for field in node._fields:
+    kind: Any = type(node)
+    for field in _inner_fields(kind):
         value = getattr(node, field, None)
-        if isinstance(value, list):
-            found += [
-                one for one in value if isinstance(one, ast.AST) and not isinstance(one, _SHARED)
-            ]
-        elif isinstance(value, ast.AST) and not isinstance(value, _SHARED):
+        if type(value) is list:
+            found += [one for one in value if one is not None]
+        elif value is not None:
             found.append(value)
     return found
 
@@ -237,7 +257,7 @@ class _Uses:
         """The innermost function around each node."""
         found: dict[ast.AST, Function | None] = {self.tree: None}
         for child, parent in self._parents.items():
-            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef):
+            if isinstance(parent, _FUNCTIONS):
                 found[child] = parent
             else:
                 found[child] = found.get(parent)
@@ -385,7 +405,7 @@ class _Uses:
         found = set(start)
         bindings: list[tuple[set[str], set[str]]] = []
         for node in self.nodes:
-            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            if isinstance(node, _ASSIGNMENTS) and node.value is not None:
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 bindings.append((set(_texts(targets)), set(_texts([node.value]))))
             elif isinstance(node, ast.For | ast.comprehension):
@@ -421,9 +441,9 @@ class _Uses:
         while waiting:
             for node in _walk(waiting.pop()):
                 name = ""
-                if isinstance(node, ast.Name | ast.Attribute):
+                if isinstance(node, (ast.Name, ast.Attribute)):
                     name = _last(node)
-                elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                elif isinstance(node, _FUNCTIONS):
                     name = node.name
                 if name in classes and name not in seen:
                     seen.add(name)
@@ -459,7 +479,7 @@ class _Uses:
                 behind = itertools.dropwhile(lambda one: not (one in tests and _leaves(one)), body)
                 found.update(itertools.islice(behind, 1, None))
         for child, parent in self._parents.items():
-            is_function = isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef)
+            is_function = isinstance(parent, _FUNCTIONS)
             if parent in tests or (parent in found and not is_function):
                 found.add(child)
         return found
@@ -484,7 +504,7 @@ def is_quoted(call: ast.expr) -> bool:
 
 def _asks_offline(test: ast.expr) -> bool:
     return any(
-        isinstance(one, ast.Name | ast.Attribute)
+        isinstance(one, (ast.Name, ast.Attribute))
         and ("offline" in _last(one).lower() or _last(one) == "as_sql")
         for one in ast.walk(test)
     )

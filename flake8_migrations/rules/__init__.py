@@ -95,6 +95,11 @@ def _active(codes: frozenset[str]) -> _Active:
     return found
 
 
+def observe(codes: frozenset[str]) -> bool:
+    """Whether a rule for these codes asks what a file imports or uses beside its operations."""
+    return any(rule.observes for rule in _active(codes).of_file)
+
+
 def _wanted(rule: Rule, codes: frozenset[str]) -> bool:
     return not codes.isdisjoint(rule.codes)
 

@@ -157,6 +157,8 @@ class OfFile(NamedTuple):
     judge: Callable[[Migration, Config], Iterator[Finding]]
     spares_frozen: bool = True
     """Whether the rule has nothing to say about a revision that ``migrations-freeze`` exempts."""
+    observes: bool = False
+    """Whether the rule asks what the file imports, or what it uses beside its operations."""
 
 
 Rule: TypeAlias = Union[OfAction, OfRun, OfFile]

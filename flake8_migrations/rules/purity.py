@@ -108,9 +108,9 @@ def uses(migration: Migration, config: Config) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    OfFile(("MIG315",), imports),
+    OfFile(("MIG315",), imports, observes=True),
     OfFile(("MIG317",), never_runs),
     OfFile(("MIG318",), no_function),
     OfFile(("MIG319",), at_import),
-    OfFile(tuple(sorted(_CODES.values())), uses),
+    OfFile(tuple(sorted(_CODES.values())), uses, observes=True),
 )
