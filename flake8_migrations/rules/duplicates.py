@@ -54,6 +54,9 @@ class _Creation(NamedTuple):
 
 def duplicates(scene: Scene) -> Iterator[Duplicate]:
     """The operations that create what surely is there already."""
+    operations = scene.run.operations
+    if len(operations) < 2 and not any(isinstance(one.action, CreateTable) for one in operations):
+        return
     there = _There()
     for position, operation in enumerate(scene.run.operations):
         dialects = operation.dialects & scene.config.dialects

@@ -21,6 +21,7 @@ from flake8_migrations.operations import (
     DropConstraint,
     DropIndex,
     DropTable,
+    Name,
     RenameConstraint,
     RenameObject,
     RenameTable,
@@ -48,17 +49,25 @@ class _Named(NamedTuple):
 
     kind: str
     name: str | None
-    shown: str
-    """The name with the table that it belongs to, as a message shows it."""
+    whole: object
+    """The name with its schema, where it has one."""
+    table: Name | None = None
+    """The table that it belongs to, of a column."""
+
+    @property
+    def shown(self) -> str:
+        """The name as a message shows it; hardly any has to be shown."""
+        text = named(self.whole)
+        return text if self.table is None else f"{named(self.table)}.{text}"
 
 
 def given_names(action: Action) -> Iterator[_Named]:
     """The names of what an action creates, and the new names that it gives."""
     match action:
         case CreateTable():
-            yield _Named("table", action.table.name, named(action.table))
+            yield _Named("table", action.table.name, action.table)
             for column in action.columns:
-                yield from _names_of_column(named(action.table), column)
+                yield from _names_of_column(action.table, column)
                 if column.type is not None and column.type.name == "enum":
                     if not column.type.exists and column.type.type_name:
                         yield _plain("type", column.type.type_name)
@@ -67,12 +76,12 @@ def given_names(action: Action) -> Iterator[_Named]:
             for index in action.indexes:
                 yield from given_names(index)
         case AddColumn():
-            yield from _names_of_column(named(action.table), action.column)
+            yield from _names_of_column(action.table, action.column)
         case AlterColumn():
             if action.new_name is not None:
-                yield _column(named(action.table), action.new_name)
+                yield _column(action.table, action.new_name)
         case RenameTable():
-            yield _Named("table", action.new_name.name, named(action.new_name))
+            yield _Named("table", action.new_name.name, action.new_name)
         case CreateIndex():
             yield _plain("index", action.name)
         case CreateConstraint():
@@ -80,23 +89,23 @@ def given_names(action: Action) -> Iterator[_Named]:
         case RenameConstraint():
             yield _plain("constraint", action.new_name)
         case CreateObject():
-            yield _Named(action.kind, action.name.name, named(action.name))
+            yield _Named(action.kind, action.name.name, action.name)
         case RenameObject():
-            yield _Named(action.kind, action.new_name.name, named(action.new_name))
+            yield _Named(action.kind, action.new_name.name, action.new_name)
 
 
-def _names_of_column(table: str, column: Column) -> Iterator[_Named]:
+def _names_of_column(table: Name, column: Column) -> Iterator[_Named]:
     yield _column(table, column.name)
     if column.foreign_key is not None:
         yield _plain("foreign key", column.foreign_key.name)
 
 
-def _column(table: str, name: str) -> _Named:
-    return _Named("column", name, f"{table}.{named(name)}")
+def _column(table: Name, name: str) -> _Named:
+    return _Named("column", name, name, table)
 
 
 def _plain(kind: str, name: str | None) -> _Named:
-    return _Named(kind, name, named(name))
+    return _Named(kind, name, name)
 
 
 _CHECKED = frozenset(

@@ -78,8 +78,24 @@ class _Need(NamedTuple):
     referring: Name | None = None
 
 
+_CHANGING = (
+    CreateTable,
+    DropTable,
+    RenameTable,
+    SetSchema,
+    CreateObject,
+    DropObject,
+    AddColumn,
+    DropColumn,
+    AlterColumn,
+)
+"""What may make a table or column appear or vanish."""
+
+
 def misuses(operations: Sequence[Operation], dialect: str) -> Iterator[Misuse]:
     """What the operations of a run need, on this database, where it surely is not there."""
+    if len(operations) < 2 or not any(isinstance(one.action, _CHANGING) for one in operations):
+        return
     story = _Story(dialect)
     for position, operation in enumerate(operations):
         if dialect in operation.dialects:
