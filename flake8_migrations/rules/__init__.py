@@ -156,4 +156,5 @@ def _check_runs(migration: Migration, config: Config, active: _Active, found: _F
                     found.add(rule, step, action)
         scene = Scene(run, timeline, opposite, migration, config)
         for of_run in active.of_run[run.direction]:
-            found.add(of_run, scene)
+            if of_run.actions is None or not of_run.actions.isdisjoint(timeline.kinds):
+                found.add(of_run, scene)

@@ -148,6 +148,9 @@ class OfRun(NamedTuple):
     codes: tuple[str, ...]
     judge: Callable[[Scene], Iterator[Finding]]
     directions: tuple[Direction, ...] = (Direction.UPGRADE,)
+    actions: frozenset[type] | None = None
+    """What the run must do some of for the rule to have something to say; None where it may speak
+    of any run."""
 
 
 class OfFile(NamedTuple):

@@ -86,6 +86,11 @@ class Timeline:
             found.setdefault(type(operation.action), []).append(index)
         return found
 
+    @property
+    def kinds(self) -> Iterable[type]:
+        """The types of the actions."""
+        return self._by_type.keys()
+
     @cached_property
     def _by_name(self) -> dict[tuple[type, str], list[int]]:
         found: dict[tuple[type, str], list[int]] = {}
