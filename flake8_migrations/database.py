@@ -26,7 +26,7 @@ from flake8_migrations.operations import (
     SetSchema,
 )
 from flake8_migrations.operations import ForeignKey as Reference
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.schema import ForeignKey, Schema, Table, key_order, sort_key
 from flake8_migrations.text import HOLE, is_known, shown
 
 _LONGEST_NAME = 63
@@ -150,8 +150,8 @@ class Database:
             for key in self._keys
         }
         return Schema(
-            tuple(sorted(self._tables.values(), key=lambda table: _sorted_by(table.name))),
-            tuple(sorted(keys, key=_key_order)),
+            tuple(sorted(self._tables.values(), key=lambda table: sort_key(table.name))),
+            tuple(sorted(keys, key=key_order)),
         )
 
     def _is_nullable(self, key: ForeignKey) -> bool:
@@ -580,20 +580,6 @@ def _altered(column: Column, action: AlterColumn) -> Column:
 
 def _in_primary_key(column: Column) -> Column:
     return column._replace(primary_key=True, nullable=False)
-
-
-def _sorted_by(name: Name) -> tuple[str, str]:
-    return name.schema or "", name.name
-
-
-def _key_order(key: ForeignKey) -> tuple[object, ...]:
-    return (
-        _sorted_by(key.table),
-        key.columns,
-        _sorted_by(key.referred_table),
-        key.referred_columns,
-        key.name or "",
-    )
 
 
 def _called(name: Name) -> str:

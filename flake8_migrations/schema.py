@@ -30,6 +30,14 @@ class ForeignKey(NamedTuple):
     """Whether it is added after both tables exist: no edge of the order."""
     ondelete: str | None = None
 
+    @property
+    def identity(self) -> tuple[Name, tuple[str, ...], Name]:
+        """What two foreign keys must have in common to be one.
+
+        The columns referred to are left out: REFERENCES may omit them.
+        """
+        return self.table, self.columns, self.referred_table
+
 
 class Unresolved(NamedTuple):
     """Something in a migration that could not be worked out."""
@@ -47,3 +55,27 @@ class Schema(NamedTuple):
     unresolved: tuple[Unresolved, ...] = ()
     dependencies: tuple[tuple[Name, Name], ...] = ()
     """Further pairs (table, table it must follow): ``Table.add_is_dependent_on``."""
+
+    def restricted(self, names: set[Name] | frozenset[Name]) -> Schema:
+        """The tables of these names with their foreign keys; what those refer to may be missing."""
+        return self._replace(
+            tables=tuple(table for table in self.tables if table.name in names),
+            foreign_keys=tuple(key for key in self.foreign_keys if key.table in names),
+            dependencies=tuple(pair for pair in self.dependencies if names.issuperset(pair)),
+        )
+
+
+def sort_key(name: Name) -> tuple[str, str]:
+    """Tables are sorted as their names are written."""
+    return (f"{name.schema}.{name.name}" if name.schema else name.name, name.name)
+
+
+def key_order(key: ForeignKey) -> tuple[object, ...]:
+    """Foreign keys are sorted by table, columns and what they refer to."""
+    return (
+        sort_key(key.table),
+        key.columns,
+        sort_key(key.referred_table),
+        key.referred_columns,
+        key.name or "",
+    )

@@ -184,9 +184,7 @@ def drift(options: Namespace) -> int:
     _say_unresolved(replayed.schema)
     compared = without_excluded(models.found, models.schema, replayed.schema)
     _say_left_out((models.schema, replayed.schema), compared)
-    both = [
-        _restricted(schema, _passing(schema, options, may_be_empty=True)) for schema in compared
-    ]
+    both = [schema.restricted(_passing(schema, options, may_be_empty=True)) for schema in compared]
     if options.format == "json":
         _print_json(report.drift_document(*both))
     else:
@@ -282,7 +280,7 @@ def _say_unresolved(schema: Schema) -> None:
 def _filtered(loaded: Loaded, options: Namespace) -> Tables:
     whole = order_tables(loaded.schema)
     passing = _passing(loaded.schema, options)
-    return Tables(_restricted(loaded.schema, passing), only(whole, passing), loaded.from_models)
+    return Tables(loaded.schema.restricted(passing), only(whole, passing), loaded.from_models)
 
 
 def _passing(schema: Schema, options: Namespace, may_be_empty: bool = False) -> frozenset[Name]:
@@ -302,15 +300,6 @@ def _passing(schema: Schema, options: Namespace, may_be_empty: bool = False) -> 
     if schema.tables and not passing and not may_be_empty:
         say("warning: no table passes --include, --exclude and --schema")
     return passing
-
-
-def _restricted(schema: Schema, names: frozenset[Name]) -> Schema:
-    """The tables of these names with their foreign keys; what those refer to may be missing."""
-    return schema._replace(
-        tables=tuple(table for table in schema.tables if table.name in names),
-        foreign_keys=tuple(key for key in schema.foreign_keys if key.table in names),
-        dependencies=tuple(pair for pair in schema.dependencies if names.issuperset(pair)),
-    )
 
 
 def _cycles_found(tables: Tables, options: Namespace) -> int:

@@ -22,7 +22,7 @@ from flake8_migrations.graph.cycles import (
     shortest_cycle,
 )
 from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema
+from flake8_migrations.schema import ForeignKey, Schema, key_order, sort_key
 
 
 class Cycle(NamedTuple):
@@ -61,22 +61,6 @@ class Step(NamedTuple):
     table: Name
     referred_table: Name
     foreign_keys: tuple[ForeignKey, ...]
-
-
-def sort_key(name: Name) -> tuple[str, str]:
-    """Tables are sorted as their names are written."""
-    return (f"{name.schema}.{name.name}" if name.schema else name.name, name.name)
-
-
-def key_order(key: ForeignKey) -> tuple[object, ...]:
-    """Foreign keys are sorted by table, columns and what they refer to."""
-    return (
-        sort_key(key.table),
-        key.columns,
-        sort_key(key.referred_table),
-        key.referred_columns,
-        key.name or "",
-    )
 
 
 def order_tables(schema: Schema) -> Order:

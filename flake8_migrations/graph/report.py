@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_migrations.graph.ordering import Cycle, Order, Step, key_order, sort_key
+from flake8_migrations.graph.ordering import Cycle, Order, Step
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.history import History, Revision
 from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema
+from flake8_migrations.schema import ForeignKey, Schema, key_order, sort_key
 from flake8_migrations.text import one_line
 
 if TYPE_CHECKING:
@@ -150,23 +150,13 @@ def _strings(items: Iterable[str]) -> str:
 def missing(schema: Schema, other: Schema) -> Drift:
     """What a schema has and the other lacks; names of keys and actions are not compared."""
     tables = {table.name for table in other.tables}
-    keys = {_same(key) for key in other.foreign_keys}
+    keys = {key.identity for key in other.foreign_keys}
     return Drift(
         tuple(table.name for table in schema.tables if table.name not in tables),
         tuple(
-            key
-            for key in sorted(schema.foreign_keys, key=key_order)
-            if _same(key) not in keys
+            key for key in sorted(schema.foreign_keys, key=key_order) if key.identity not in keys
         ),
     )
-
-
-def _same(key: ForeignKey) -> tuple[object, ...]:
-    """What two foreign keys must have in common to be one.
-
-    The columns referred to are left out: REFERENCES may omit them.
-    """
-    return key.table, key.columns, key.referred_table
 
 
 def drift(models: Schema, migrations: Schema) -> Iterator[str]:
@@ -267,9 +257,7 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
         yield f"{relative(one.path)}:{one.line}: {one.kind}: {one.message}"
 
 
-def history_document(
-    histories: Sequence[History], findings: Sequence[Finding]
-) -> dict[str, Any]:
+def history_document(histories: Sequence[History], findings: Sequence[Finding]) -> dict[str, Any]:
     """Histories and findings for programs."""
     return {
         "version": 1,

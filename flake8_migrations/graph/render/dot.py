@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape
 
-from flake8_migrations.graph.ordering import sort_key
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import (
     View,
@@ -14,6 +13,7 @@ from flake8_migrations.graph.render.view import (
     type_text,
 )
 from flake8_migrations.operations import Column, Name
+from flake8_migrations.schema import sort_key
 
 _RED = "#c81e1e"
 _PALE = "#9aa5b1"

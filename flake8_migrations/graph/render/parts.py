@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from flake8_migrations.graph.ordering import sort_key
 from flake8_migrations.graph.render.options import Split
 from flake8_migrations.graph.render.view import View
 from flake8_migrations.operations import Name
+from flake8_migrations.schema import sort_key
 
 _ISOLATED = "isolated"
 _NO_SCHEMA = "default"

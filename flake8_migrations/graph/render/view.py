@@ -8,10 +8,10 @@ from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from flake8_migrations.graph import ordering
-from flake8_migrations.graph.ordering import Cycle, Order, sort_key
+from flake8_migrations.graph.ordering import Cycle, Order
 from flake8_migrations.graph.render.options import Columns, RenderOptions
 from flake8_migrations.operations import Column, Name, SqlType
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.schema import ForeignKey, Schema, Table, key_order, sort_key
 from flake8_migrations.text import one_line
 
 # Neither XML nor a terminal bears control characters and lone surrogates; marks that turn the
@@ -151,7 +151,7 @@ def key_text(key: ForeignKey, labels: Mapping[Name, str]) -> str:
 
 def _fully(key: ForeignKey) -> tuple[object, ...]:
     """Keys that differ in their properties alone must not stand as they were defined either."""
-    return *ordering.key_order(key), key.nullable, key.use_alter, key.ondelete or ""
+    return *key_order(key), key.nullable, key.use_alter, key.ondelete or ""
 
 
 def _by_label(edge: Edge, labels: Mapping[Name, str]) -> tuple[str, str]:

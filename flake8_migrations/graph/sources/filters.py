@@ -33,29 +33,19 @@ def without_excluded(
     names = dict.fromkeys(table.name for one in (models, migrations) for table in one.tables)
     with users_code():
         kept = {name for name in names if asking.keeps_table(name)}
-        left_alone = {
-            _same(key)
+        left_alone: set[object] = {
+            key.identity
             for schema in (models, migrations)
             for key in schema.foreign_keys
             if key.table in kept and not asking.keeps_key(key)
         }
-    return _restricted(models, kept, left_alone), _restricted(migrations, kept, left_alone)
+    return _left(models, kept, left_alone), _left(migrations, kept, left_alone)
 
 
-_Same = tuple[Name, tuple[str, ...], Name]
-
-
-def _same(key: ForeignKey) -> _Same:
-    return key.table, key.columns, key.referred_table
-
-
-def _restricted(schema: Schema, kept: set[Name], left_alone: set[_Same]) -> Schema:
-    return schema._replace(
-        tables=tuple(table for table in schema.tables if table.name in kept),
-        foreign_keys=tuple(
-            key for key in schema.foreign_keys if key.table in kept and _same(key) not in left_alone
-        ),
-    )
+def _left(schema: Schema, kept: set[Name], left_alone: set[object]) -> Schema:
+    schema = schema.restricted(kept)
+    keys = tuple(key for key in schema.foreign_keys if key.identity not in left_alone)
+    return schema._replace(foreign_keys=keys)
 
 
 class _Asking:
