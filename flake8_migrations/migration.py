@@ -94,8 +94,8 @@ class Import(NamedTuple):
     """As it is written, with leading dots where it is relative."""
     name: str | None
     location: Location
-    is_of_project: bool | None = None
-    """Whether the module is a file of the user's project; None where that cannot be told."""
+    is_of_project: bool = False
+    """Whether the module is known to be a file of the user's project."""
     is_beside: bool = False
     """Whether it lies in the folder of the migrations, or below the one of ``env.py``."""
 
@@ -133,5 +133,6 @@ class Migration(NamedTuple):
     header: Revision | None = None
     """What its text says of its place in the history, with its absolute path."""
     imports: tuple[Import, ...] = ()
+    """All but those of the standard library, of Alembic and of SQLAlchemy."""
     entries: tuple[Entry, ...] = ()
     uses: tuple[Use, ...] = ()

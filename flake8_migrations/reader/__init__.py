@@ -10,7 +10,8 @@ from flake8_migrations.migration import Direction, Location, Migration, Run
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
-from flake8_migrations.reader.purity import entries_of, imports_of, uses_of
+from flake8_migrations.reader.outline import Outline
+from flake8_migrations.reader.purity import entries_of, uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Function,
@@ -43,23 +44,29 @@ def read(
     run.execute(tree.body, module)
     run.finish()
     on_import = tuple(operation._replace(at_import=True) for operation in run.operations)
-    runs = [
-        entered._replace(operations=on_import + entered.operations)
-        for direction in Direction
-        for entered in _entered(run, module, direction)
-    ]
+    called = set(run.entered)
+    runs: list[Run] = []
+    for direction in Direction:
+        for entered in _entered(run, module, direction):
+            runs.append(entered._replace(operations=on_import + entered.operations))
+        called |= run.entered
     if on_import and not runs:
         runs = [Run(direction, "<module>", on_import) for direction in Direction]
     revision = module.names.get("revision")
-    return Migration(
+    migration = Migration(
         path,
         revision if isinstance(revision, str) else None,
         _parents(module.names.get("down_revision")),
         tuple(runs),
         frozenset(one.value for one in Direction if one.value in module.names),
         entries=tuple(entries_of(tree, run.generators)),
-        imports=() if observed is None else tuple(map(run.project.placed, imports_of(tree))),
-        uses=() if observed is None else (*uses_of(tree, observed), *dict.fromkeys(run.uses)),
+    )
+    if observed is None:
+        return migration
+    outline = Outline(tree)
+    return migration._replace(
+        imports=tuple(run.project.imports(outline.imports)),
+        uses=(*uses_of(outline, observed, called), *dict.fromkeys(run.uses)),
     )
 
 

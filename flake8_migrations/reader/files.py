@@ -10,11 +10,11 @@ import os.path
 import re
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from flake8_migrations.migration import Import
+from flake8_migrations.migration import Import, Location
 from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
 from flake8_migrations.reader.attributes import attribute
@@ -112,20 +112,28 @@ class Project:
                     if not name.startswith("_"):
                         yield name, value
 
-    def placed(self, imported: Import) -> Import:
-        """The import with what is known of where its module lies."""
-        module = imported.module
-        first = module.lstrip(".").partition(".")[0]
-        if first in _NOT_OURS and not module.startswith("."):
-            return imported._replace(is_of_project=False)
+    def imports(self, nodes: Iterable[ast.Import | ast.ImportFrom]) -> Iterator[Import]:
+        """What is imported, with what is known of where it lies; the well-known is left out."""
+        for node in nodes:
+            place = Location(node.lineno, node.col_offset)
+            if isinstance(node, ast.Import):
+                for alias in node.names:
+                    if alias.name.partition(".")[0] not in _NOT_OURS:
+                        yield self._placed(alias.name, None, place)
+            elif node.level or (node.module or "").partition(".")[0] not in _NOT_OURS:
+                module = "." * node.level + (node.module or "")
+                for alias in node.names:
+                    yield self._placed(module, alias.name, place)
+
+    def _placed(self, module: str, name: str | None, place: Location) -> Import:
         directory = os.path.dirname(self.path)
-        found = location_of(f"{module}.{imported.name or '*'}", directory)
+        found = location_of(f"{module}.{name or '*'}", directory)
         if found is not None:
-            return imported._replace(is_of_project=True, is_beside=_is_beside(found[0], self.path))
+            return Import(module, name, place, True, _is_beside(found[0], self.path))
         if module.startswith("."):
-            return imported._replace(is_of_project=True, is_beside=len(module) < 3)
-        is_of_project = True if _folder_with(first, directory) else None
-        return imported._replace(is_of_project=is_of_project)
+            return Import(module, name, place, True, len(module) < 3)
+        first = module.partition(".")[0]
+        return Import(module, name, place, _folder_with(first, directory) is not None)
 
     def text_of_file(self, path: str) -> str:
         """The text of a file of the project, a HOLE where it cannot be known."""

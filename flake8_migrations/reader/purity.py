@@ -1,6 +1,7 @@
 """What a migration depends on beside the schema: other code, the clock, the database's answers.
 
-One pass over the syntax tree, that knows what is imported under which name, and follows no call.
+The text tells first which statements may use something; only their expressions are walked through.
+What is imported under which name is known, and no call is followed.
 """
 
 from __future__ import annotations
@@ -8,20 +9,24 @@ from __future__ import annotations
 import ast
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
-from functools import cache, cached_property
-from typing import Any, TypeAlias, TypeGuard
+from functools import cached_property
+from typing import Any, TypeGuard
 
-from flake8_migrations.migration import Direction, Entry, Import, Location, Use
+from flake8_migrations.migration import Direction, Entry, Location, Use
+from flake8_migrations.reader.outline import BLOCKS, BODIES, FUNCTIONS, Function, Outline, last_name
 
-Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_DIRECTIONS = {one.value: one for one in Direction}
+_ENTRIES = tuple(_DIRECTIONS)
+_IMPORTS = (ast.Import, ast.ImportFrom)
 _ASSIGNMENTS = (ast.Assign, ast.AnnAssign)
-_BLOCKS = (ast.stmt, ast.excepthandler, ast.match_case)
+_FORKS = (ast.If, ast.Try, ast.With)
+_DECORATED = (*FUNCTIONS, ast.ClassDef)
 
-_EXECUTING = frozenset({"execute", "exec_driver_sql"})
 _ANSWERING = frozenset({"scalar", "scalars"})
 """Methods that the stand-in for a connection does not even have under ``--sql``."""
+_ASKING = _ANSWERING | {"execute", "exec_driver_sql"}
 
 _SESSIONS = frozenset("Session AsyncSession sessionmaker async_sessionmaker scoped_session".split())
 _INSPECTING = frozenset(
@@ -36,154 +41,103 @@ _CLOCKS = frozenset(
 _IDS = frozenset("uuid.uuid1 uuid.uuid4".split())
 _VARIABLES = frozenset("os.environ os.environb".split())
 _ENVIRONMENT = frozenset("os.getenv os.getenvb".split())
-_NETWORK = frozenset("requests httpx aiohttp urllib3 boto3 urllib.request socket".split())
+_NETWORK = tuple("requests. httpx. aiohttp. urllib3. boto3. urllib.request. socket.".split())
 _PATHS = frozenset("pathlib.Path pathlib.PurePath pathlib.PosixPath io.open codecs.open".split())
 _READING = frozenset("read_text read_bytes open".split())
-_MAY_USE = re.compile(
-    r"^[ \t]*(?:import|from)[ \t]+(?:.*,[ \t]*)?"
-    r"(?:datetime|time|uuid|os|requests|httpx|aiohttp|urllib3?|boto3|socket|pathlib|io|codecs)\b"
-    r"|(?<!\bop\.)execute|exec_driver_sql|[sS]ession|\bquery\b|scalars?\b|[iI]nspect"
-    r"|run_async|open\b|read_text|read_bytes",
-    re.MULTILINE,
+
+_STEMS = tuple("execute exec_driver_sql scalar query ession nspect run_async open".split())
+_WORD = re.compile(
+    r"""(?<=[.\s\\])(?:execute(?<!(?<![\w.])op\.execute)|exec_driver_sql|scalars?|query)\b
+    |(?:(?<=\bS)|(?<=\bAsyncS)|(?<=\bscoped_s))ession\b|(?<=s)essionmaker\b
+    |(?<=\bi)nspect\b|(?<=\bI)nspector\b|run_async\b|(?<!["'])\bopen\b""",
+    re.VERBOSE,
 )
-"""The words without which a file uses nothing of all this: most trees need not be walked."""
+"""What stands, from its stem on, in all that uses something without a name that is imported."""
+_BOUNDARY = re.compile(r"\b")
 
-
-def imports_of(tree: ast.Module) -> list[Import]:
-    """Every import at any depth; those for type checkers alone are left out."""
-    return list(_imports(tree.body))
-
-
-def uses_of(tree: ast.Module, text: str) -> list[Use]:
-    """What the functions that Alembic's call can reach use, and what runs at import."""
-    return list(_Uses(tree).found()) if _MAY_USE.search(text) else []
+_BEGINNINGS = frozenset(
+    path[:end]
+    for path in _CLOCKS | _IDS | _VARIABLES | _ENVIRONMENT | _PATHS | set(_NETWORK)
+    for end in (*(at for at, one in enumerate(path) if one == "."), len(path))
+)
+"""What an imported name may stand for that begins one of these paths."""
 
 
 def entries_of(tree: ast.Module, generators: Container[ast.AST]) -> list[Entry]:
     """``upgrade`` and ``downgrade`` of each engine, as the module leaves them."""
-    return list(_entries(tree, generators))
+    found: dict[str, Entry] = {}
+    has_star = False
+    for node in _module_level(tree.body):
+        if isinstance(node, FUNCTIONS):
+            if node.name.startswith(_ENTRIES):
+                _note(found, node.name, _kind(node, generators), node)
+        elif isinstance(node, _ASSIGNMENTS):
+            for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+                if not isinstance(target, ast.Name):
+                    for name in _texts([target]):
+                        _note(found, name, "assigned", node)
+                elif target.id.startswith(_ENTRIES):
+                    _note(found, target.id, "assigned", node)
+        elif isinstance(node, _IMPORTS):
+            for alias in node.names:
+                has_star = has_star or alias.name == "*"
+                _note(found, alias.asname or alias.name, "assigned", node)
+        elif isinstance(node, ast.ClassDef):
+            _note(found, node.name, "class", node)
+    entries = list(found.values())
+    if not has_star and all(one.direction is not Direction.UPGRADE for one in entries):
+        if _has_header(tree.body):
+            entries.append(Entry("upgrade", Direction.UPGRADE, "missing", Location(1, 0)))
+    return entries
+
+
+def uses_of(outline: Outline, text: str, called: Container[ast.AST] = ()) -> list[Use]:
+    """What the functions that Alembic's call can reach use, and what runs at import.
+
+    ``called`` are functions that are known to run.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # as Python counts lines
+    lines = _lines_of_interest(text, outline.imported)
+    return list(_Uses(outline, text, lines, called).found()) if lines else []
 
 
 def _place(node: ast.stmt | ast.expr) -> Location:
     return Location(node.lineno, node.col_offset)
 
 
-# imports
-
-
-def _imports(body: Iterable[ast.AST]) -> Iterator[Import]:
-    waiting = [(node, False) for node in body]
-    waiting.reverse()
-    while waiting:
-        node, typed = waiting.pop()
-        if isinstance(node, ast.Import) and not typed:
-            for alias in node.names:
-                yield Import(alias.name, None, _place(node))
-        elif isinstance(node, ast.ImportFrom) and not typed:
-            for alias in node.names:
-                yield Import("." * node.level + (node.module or ""), alias.name, _place(node))
-        elif isinstance(node, _BLOCKS):
-            is_typing = isinstance(node, ast.If) and _last(node.test) == "TYPE_CHECKING"
-            below = [
-                (child, typed or (is_typing and child not in getattr(node, "orelse", ())))
-                for child in ast.iter_child_nodes(node)
-                if isinstance(child, _BLOCKS)
-            ]
-            waiting += reversed(below)
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
-
-
-class _Names:
-    """The functions of a file, and what the names that it imports stand for."""
-
-    def __init__(self, nodes: Iterable[ast.AST]) -> None:
-        self.functions: dict[str, Function] = {}
-        self.imported: dict[str, str] = {}
-        for node in nodes:
-            if isinstance(node, _FUNCTIONS):
-                self.functions.setdefault(node.name, node)
-            elif isinstance(node, ast.Import):
-                for alias in node.names:
-                    first = alias.name.partition(".")[0]
-                    self.imported[alias.asname or first] = alias.name if alias.asname else first
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                for alias in node.names:
-                    self.imported[alias.asname or alias.name] = f"{node.module}.{alias.name}"
-
-    def path(self, node: ast.expr) -> str:
-        """The full dotted name that an expression stands for; empty where it is none."""
-        parts: list[str] = []
-        while isinstance(node, ast.Attribute):
-            parts.append(node.attr)
-            node = node.value
-        if not isinstance(node, ast.Name):
-            return ""
-        first = self.imported.get(node.id)
-        if first is None:
-            first = "open" if node.id == "open" and node.id not in self.functions else f"?{node.id}"
-        return ".".join([first, *reversed(parts)])
-
-
 # entry functions
 
 
-def _entries(tree: ast.Module, generators: Container[ast.AST]) -> Iterator[Entry]:
-    found: dict[str, Entry] = {}
-    has_star = False
-    for node in _module_level(tree.body):
-        if isinstance(node, _FUNCTIONS):
-            _note(found, node.name, _kind(node, generators), node)
-        elif isinstance(node, ast.ClassDef):
-            _note(found, node.name, "class", node)
-        elif isinstance(node, _ASSIGNMENTS):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            for target in targets:
-                for name in ast.walk(target):
-                    if isinstance(name, ast.Name):
-                        _note(found, name.id, "assigned", node)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            for alias in node.names:
-                has_star = has_star or alias.name == "*"
-                _note(found, alias.asname or alias.name, "assigned", node)
-    yield from found.values()
-    is_header = {"revision", "down_revision"} <= {
+def _has_header(body: list[ast.stmt]) -> bool:
+    return {"revision", "down_revision"} <= {
         target.id
-        for node in tree.body
+        for node in body
         if isinstance(node, _ASSIGNMENTS)
         for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
         if isinstance(target, ast.Name)
     }
-    is_named = any(one.direction is Direction.UPGRADE for one in found.values())
-    if is_header and not is_named and not has_star:
-        yield Entry("upgrade", Direction.UPGRADE, "missing", Location(1, 0))
 
 
 def _note(found: dict[str, Entry], name: str, kind: str, node: ast.stmt) -> None:
-    if not name.startswith(("upgrade", "downgrade")):
-        return
-    for direction in Direction:
-        if name == direction.value or name.startswith(f"{direction.value}_"):
-            is_own = name == direction.value
-            if is_own or kind in ("async", "generator", "function"):
-                found[name] = Entry(name, direction, kind, _place(node))
+    own = name.partition("_")[0]
+    if own in _DIRECTIONS and (name == own or kind in ("async", "generator", "function")):
+        found[name] = Entry(name, _DIRECTIONS[own], kind, _place(node))
 
 
-def _module_level(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+def _module_level(body: list[ast.stmt]) -> list[ast.stmt]:
     """The statements that run at import, also those in an ``if`` or a ``try``."""
-    waiting = list(body)
-    waiting.reverse()
+    found: list[ast.stmt] = []
+    waiting = body[::-1]
     while waiting:  # not by recursion: a chain of elif may be long
         node = waiting.pop()
-        yield node
-        if isinstance(node, (ast.If, ast.Try, ast.With)):
+        found.append(node)
+        if isinstance(node, _FORKS):
             inner: list[ast.stmt] = []
             for part in ("body", "handlers", "orelse", "finalbody"):
                 for child in getattr(node, part, ()):
                     inner += child.body if isinstance(child, ast.ExceptHandler) else [child]
             waiting += reversed(inner)
+    return found
 
 
 def _kind(node: Function, generators: Container[ast.AST]) -> str:
@@ -206,27 +160,42 @@ def _does_nothing(body: list[ast.stmt]) -> bool:
 
 
 _PLAIN = frozenset(
-    "arg asname attr conversion ctx id is_async kind kwd_attrs level module name op ops rest"
+    "arg asname attr conversion ctx id is_async kind kwd_attrs level module name names op ops rest"
     " simple type_comment type_ignores".split()
 )
 """Fields that hold no node, or one that has no place and that all trees share."""
 
 
-@cache
-def _inner_fields(kind: type[ast.AST]) -> tuple[str, ...]:
-    if kind in (ast.Constant, ast.Global, ast.Nonlocal, ast.Import, ast.ImportFrom):
-        return ()
-    return tuple(one for one in kind._fields if one not in _PLAIN)
+class _Fields(dict[type, tuple[str, ...]]):
+    """The fields of a kind of node that are walked through; none of what is no node."""
+
+    def __missing__(self, kind: type) -> tuple[str, ...]:
+        fields = () if kind is ast.Constant else getattr(kind, "_fields", ())
+        found = self[kind] = tuple(one for one in fields if one not in _PLAIN)
+        return found
 
 
-def _children(node: ast.AST) -> list[ast.AST]:
-    """Like ``ast.iter_child_nodes``, but quicker: whole trees are walked with it."""
+class _OwnFields(_Fields):
+    """The same without the statements below a statement."""
+
+    def __missing__(self, kind: type) -> tuple[str, ...]:
+        found = super().__missing__(kind)
+        if issubclass(kind, BLOCKS):
+            found = self[kind] = tuple(one for one in found if one not in BODIES)
+        return found
+
+
+_FIELDS = _Fields()
+_OWN_FIELDS = _OwnFields()
+
+
+def _children(node: ast.AST, fields: tuple[str, ...]) -> list[ast.AST]:
+    """What stands in these fields, in their order."""
     found: list[ast.AST] = []
-    kind: Any = type(node)
-    for field in _inner_fields(kind):
-        value = getattr(node, field, None)
+    for field in fields:
+        value = getattr(node, field)
         if type(value) is list:
-            found += [one for one in value if one is not None]
+            found += value
         elif value is not None:
             found.append(value)
     return found
@@ -236,72 +205,139 @@ def _walk(root: ast.AST) -> list[ast.AST]:
     """The node and all below it, parents first."""
     found = [root]
     for node in found:
-        found += _children(node)
+        for field in _FIELDS[type(node)]:
+            value = getattr(node, field)
+            if type(value) is list:
+                found += value
+            elif value is not None:
+                found.append(value)
     return found
+
+
+def _lines_of_interest(text: str, imported: dict[str, str]) -> list[int]:
+    """The lines, in order, that hold a word without which a statement uses nothing."""
+    names = [
+        name
+        for name, path in imported.items()
+        if path in _BEGINNINGS
+        or f"{path}.".startswith(_NETWORK)
+        or "nspect" in path
+        or path == "alembic.op.run_async"
+    ]
+    if imported.get("op") != "alembic.op":  # of which no method is passed over
+        names.append("op")
+    places: list[int] = []
+    for stem in _STEMS:
+        place = text.find(stem)
+        while place >= 0:
+            if _WORD.match(text, place):
+                places.append(place)
+            place = text.find(stem, place + 1)
+    for name in (*names, *_READING) if names else ():
+        place = text.find(name)
+        while place >= 0:
+            if _BOUNDARY.match(text, place) and _BOUNDARY.match(text, place + len(name)):
+                places.append(place)
+            place = text.find(name, place + 1)
+    lines: list[int] = []
+    line = 1
+    last = 0
+    for place in sorted(places):
+        line += text.count("\n", last, place)
+        lines.append(line)
+        last = place
+    return lines
 
 
 class _Uses:
     """What the reachable functions of a file use."""
 
-    def __init__(self, tree: ast.Module) -> None:
-        self.tree = tree
-        self.nodes = _walk(tree)
-        self.names = _Names(self.nodes)
-
-    @cached_property
-    def _parents(self) -> dict[ast.AST, ast.AST]:
-        return {child: node for node in self.nodes for child in _children(node)}
-
-    @cached_property
-    def _functions(self) -> dict[ast.AST, Function | None]:
-        """The innermost function around each node."""
-        found: dict[ast.AST, Function | None] = {self.tree: None}
-        for child, parent in self._parents.items():
-            if isinstance(parent, _FUNCTIONS):
-                found[child] = parent
-            else:
-                found[child] = found.get(parent)
-        return found
-
-    @cached_property
-    def _loaded(self) -> dict[tuple[Function | None, str], bool]:
-        """The names that each function (None: the file) reads, and whether only to subtract."""
-        found: dict[tuple[Function | None, str], bool] = {}
-        for node in self.nodes:
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                subtracts = _is_difference(self._parents.get(node))
-                function = self._function(node)
-                while True:
-                    key = function, node.id
-                    found[key] = subtracts and found.get(key, True)
-                    if function is None:
-                        break
-                    function = self._function(function)
-        return found
+    def __init__(
+        self, outline: Outline, text: str, lines: list[int], called: Container[ast.AST]
+    ) -> None:
+        self.outline = outline
+        self.text = text
+        self.lines = lines
+        self.called = called
+        self._parents: dict[ast.AST, ast.AST] = {}
+        """What is around each node of the statements that are walked through."""
+        self._functions = dict(outline.around)
+        """The innermost function around each of them."""
 
     def found(self) -> Iterator[Use]:
-        for node in self.nodes:
-            if isinstance(node, ast.Call):
+        knows_os = any(f"{path}.".startswith("os.") for path in self.outline.imported.values())
+        for node in self._expressions():
+            if type(node) is ast.Call:
                 for kind, what in self._of_call(node):
                     if self._counts(node, kind):
                         yield Use(kind, what, _place(node))
-            elif self._is_environment(node) and self._counts(node, "input"):
+            elif knows_os and self._is_environment(node) and self._counts(node, "input"):
                 yield Use("input", "os.environ", _place(node))
+
+    def _is_of_interest(self, statement: Any) -> bool:
+        """Whether a line of interest is part of it."""
+        if type(statement) is ast.match_case:  # knows no line
+            return True
+        first = statement.lineno
+        if type(statement) in _DECORATED and statement.decorator_list:
+            first = statement.decorator_list[0].lineno
+        place = bisect_left(self.lines, first)
+        return place < len(self.lines) and self.lines[place] <= statement.end_lineno
+
+    def _expressions(self) -> Iterator[ast.AST]:
+        """What stands in the statements of interest, and these themselves."""
+        for body, function in self.outline.bodies:
+            for statement in body:
+                if self._is_of_interest(statement):
+                    around = statement if isinstance(statement, FUNCTIONS) else function
+                    found = [statement]
+                    for node in found:
+                        fields = _OWN_FIELDS[type(node)]
+                        if fields:
+                            below = _children(node, fields)
+                            for child in below:
+                                self._parents[child] = node
+                                self._functions[child] = around
+                            found += below
+                    yield from found
+
+    @cached_property
+    def _nodes(self) -> list[ast.AST]:
+        return _walk(self.outline.tree)
+
+    @cached_property
+    def _loads(self) -> dict[Function | None, dict[str, bool]]:
+        return {}
+
+    def _loaded(self, function: Function | None) -> dict[str, bool]:
+        """The names that a function (None: the file) reads, and whether only to subtract."""
+        found = self._loads.get(function)
+        if found is None:
+            found = self._loads[function] = {}
+            nodes = _walk(function or self.outline.tree)
+            subtracted: set[ast.AST] = set()
+            for node in nodes:
+                if type(node) is ast.BinOp and type(node.op) is ast.Sub:
+                    subtracted |= {node.left, node.right}
+            for node in nodes:
+                if type(node) is ast.Name and type(node.ctx) is ast.Load:
+                    found[node.id] = node in subtracted and found.get(node.id, True)
+        return found
 
     def _is_environment(self, node: ast.AST) -> TypeGuard[ast.expr]:
         if isinstance(node, ast.Name):
-            return self.names.imported.get(node.id) in _VARIABLES
+            return self.outline.imported.get(node.id) in _VARIABLES
         return (
             isinstance(node, ast.Attribute)
             and node.attr in ("environ", "environb")
-            and self.names.path(node) in _VARIABLES
+            and self.outline.path(node) in _VARIABLES
         )
 
     def _counts(self, node: ast.expr, kind: str) -> bool:
         function = self._function(node)
         way: list[ast.AST] = [node]
         while function is not None:
-            if function.name not in self._reachable:
+            if not self._is_reached(function):
                 return False
             if kind == "database" and (
                 function.name in self._offline_safe or not self._guarded.isdisjoint(way)
@@ -312,8 +348,8 @@ class _Uses:
         return kind != "database" or self._function(node) is not None
 
     def _of_call(self, node: ast.Call) -> Iterator[tuple[str, str]]:
-        path = self.names.path(node.func)
-        name = _last(node.func)
+        path = self.outline.path(node.func)
+        name = last_name(node.func)
         library = path.partition(".")[0] in ("sqlalchemy", "sqlmodel")
         if library and name in _SESSIONS:
             yield "session", f"{name}()"
@@ -324,7 +360,7 @@ class _Uses:
             yield "database", "op.run_async()"
         elif name == "query" and node.args and isinstance(node.func, ast.Attribute):
             yield "session", "query()"
-        elif name in _EXECUTING | _ANSWERING and isinstance(node.func, ast.Attribute):
+        elif name in _ASKING and isinstance(node.func, ast.Attribute):
             if not path.startswith("alembic.op.") and node.args:
                 if name in _ANSWERING or self._is_asked(node):
                     yield "database", f"{name}()"
@@ -335,7 +371,7 @@ class _Uses:
             yield "input", f"{_shown(path)}()"
         elif path in _ENVIRONMENT:
             yield "input", f"{path}()"
-        elif any(path == one or path.startswith(f"{one}.") for one in _NETWORK):
+        elif f"{path}.".startswith(_NETWORK):
             yield "input", f"{path}()"
         elif self._reads_file(node, path, name):
             yield "input", f"{name}()"
@@ -353,7 +389,7 @@ class _Uses:
         """Whether a moment is only compared with another one, to tell how long something took."""
         parent = self._parents.get(node)
         if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
-            return self._loaded.get((self._function(node), parent.targets[0].id), True)
+            return self._loaded(self._function(node)).get(parent.targets[0].id, True)
         return _is_difference(parent)
 
     def _is_asked(self, node: ast.Call) -> bool:
@@ -363,12 +399,11 @@ class _Uses:
             parent = self._parents.get(parent)
         if isinstance(parent, ast.Expr):
             return False
-        if isinstance(parent, ast.Assign | ast.AnnAssign | ast.NamedExpr):
+        if isinstance(parent, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
             targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
             names = {one.id for one in targets if isinstance(one, ast.Name)}
-            scope = self._function(node)
-            return not names or any((scope, name) in self._loaded for name in names)
-        return not isinstance(parent, ast.Return | ast.Lambda)
+            return not names or not names.isdisjoint(self._loaded(self._function(node)))
+        return not isinstance(parent, (ast.Return, ast.Lambda))
 
     def _reads_file(self, node: ast.Call, path: str, name: str) -> bool:
         """Whether a file is read that does not lie beside the migration."""
@@ -381,7 +416,8 @@ class _Uses:
             return False
         owner = node.func.value
         is_path = any(
-            isinstance(one, ast.expr) and self.names.path(one) in _PATHS for one in ast.walk(owner)
+            isinstance(one, ast.expr) and self.outline.path(one) in _PATHS
+            for one in ast.walk(owner)
         ) or (isinstance(owner, ast.Name) and owner.id in self._path_names)
         return is_path and not self._is_beside(owner)
 
@@ -391,7 +427,8 @@ class _Uses:
 
     @cached_property
     def _path_names(self) -> set[str]:
-        return self._derived({one for one, path in self.names.imported.items() if path in _PATHS})
+        imported = self.outline.imported.items()
+        return self._derived({one for one, path in imported if path in _PATHS})
 
     def _is_beside(self, node: ast.expr) -> bool:
         """Whether an expression is made from ``__file__``, or is what a function was given."""
@@ -403,12 +440,14 @@ class _Uses:
     def _derived(self, start: set[str]) -> set[str]:
         """The names, and all that are assigned from them."""
         found = set(start)
+        if not found:
+            return found
         bindings: list[tuple[set[str], set[str]]] = []
-        for node in self.nodes:
+        for node in self._nodes:
             if isinstance(node, _ASSIGNMENTS) and node.value is not None:
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 bindings.append((set(_texts(targets)), set(_texts([node.value]))))
-            elif isinstance(node, ast.For | ast.comprehension):
+            elif isinstance(node, (ast.For, ast.comprehension)):
                 bindings.append((set(_texts([node.target])), set(_texts([node.iter]))))
             elif isinstance(node, ast.FunctionDef):
                 bindings.append(({node.name}, set(_texts(node.body))))
@@ -426,62 +465,78 @@ class _Uses:
     def _function(self, node: ast.AST) -> Function | None:
         return self._functions.get(node)
 
+    def _is_reached(self, function: Function) -> bool:
+        return (
+            function.name.startswith(_ENTRIES)
+            or function in self.called
+            or function.name in self._reachable
+        )
+
     @cached_property
     def _reachable(self) -> set[str]:
         """The functions whose names are met on the way from the entry functions."""
+        body = self.outline.tree.body
         waiting: list[ast.AST] = [
-            one for one in self.tree.body if not isinstance(one, ast.FunctionDef | ast.ClassDef)
+            one for one in body if not isinstance(one, (ast.FunctionDef, ast.ClassDef))
         ]
         seen: set[str] = set()
-        for name, function in self.names.functions.items():
-            if name.startswith(("upgrade", "downgrade")):
+        node: Any
+        for name, function in self.outline.functions.items():
+            if name.startswith(_ENTRIES):
                 seen.add(name)
                 waiting.append(function)
-        classes = {one.name: one for one in self.tree.body if isinstance(one, ast.ClassDef)}
-        while waiting:
+        classes = {one.name: one for one in body if isinstance(one, ast.ClassDef)}
+        unseen = {**self.outline.functions, **classes}
+        for name in seen:
+            del unseen[name]
+        while waiting and unseen:
             for node in _walk(waiting.pop()):
-                name = ""
-                if isinstance(node, (ast.Name, ast.Attribute)):
-                    name = _last(node)
-                elif isinstance(node, _FUNCTIONS):
+                kind = type(node)
+                if kind is ast.Name:
+                    name = node.id
+                elif kind is ast.Attribute:
+                    name = node.attr
+                elif kind in FUNCTIONS:
                     name = node.name
-                if name in classes and name not in seen:
+                else:
+                    continue
+                if name in unseen:
                     seen.add(name)
-                    waiting.append(classes[name])
-                elif name in self.names.functions and name not in seen:
-                    seen.add(name)
-                    waiting.append(self.names.functions[name])
+                    waiting.append(unseen.pop(name))
+                    if not unseen:
+                        break
         return seen
 
     @cached_property
     def _offline_safe(self) -> set[str]:
         """The functions that are called only where the migration is known to be online."""
         calls: dict[str, list[bool]] = {}
-        for node in self.nodes:
-            if isinstance(node, ast.Name) and node.id in self.names.functions:
+        if not self._guarded:
+            return set()
+        for node in self._nodes:
+            if isinstance(node, ast.Name) and node.id in self.outline.functions:
                 calls.setdefault(node.id, []).append(node in self._guarded)
         return {name for name, guarded in calls.items() if all(guarded)}
 
     @cached_property
     def _guarded(self) -> set[ast.AST]:
         """What stands in or behind a test of ``is_offline_mode()`` in its own function."""
+        found: set[ast.AST] = set()
+        if "offline" not in self.text.lower() and "as_sql" not in self.text:
+            return found
         tests = {
             node
-            for node in self.nodes
-            if isinstance(node, ast.If | ast.IfExp) and _asks_offline(node.test)
+            for node in self._nodes
+            if isinstance(node, (ast.If, ast.IfExp)) and _asks_offline(node.test)
         }
-        found: set[ast.AST] = set()
-        if not tests:
-            return found
-        for node in self.nodes:
+        for node in self._nodes:
             body = getattr(node, "body", None)
             if isinstance(body, list):
                 behind = itertools.dropwhile(lambda one: not (one in tests and _leaves(one)), body)
                 found.update(itertools.islice(behind, 1, None))
-        for child, parent in self._parents.items():
-            is_function = isinstance(parent, _FUNCTIONS)
-            if parent in tests or (parent in found and not is_function):
-                found.add(child)
+        for node in self._nodes:
+            if node in tests or (node in found and not isinstance(node, FUNCTIONS)):
+                found.update(_children(node, _FIELDS[type(node)]))
         return found
 
 
@@ -495,8 +550,8 @@ def is_quoted(call: ast.expr) -> bool:
     return bool(values) and all(
         isinstance(one, ast.Call)
         and (
-            any(word in _last(one.func) for word in ("quote", "compile", "literal"))
-            or _last(one.func) in ("float", "int", "len")
+            any(word in last_name(one.func) for word in ("quote", "compile", "literal"))
+            or last_name(one.func) in ("float", "int", "len")
         )
         for one in values
     )
@@ -505,14 +560,14 @@ def is_quoted(call: ast.expr) -> bool:
 def _asks_offline(test: ast.expr) -> bool:
     return any(
         isinstance(one, (ast.Name, ast.Attribute))
-        and ("offline" in _last(one).lower() or _last(one) == "as_sql")
+        and ("offline" in last_name(one).lower() or last_name(one) == "as_sql")
         for one in ast.walk(test)
     )
 
 
 def _leaves(node: ast.AST) -> bool:
     """Whether the body of an ``if`` ends the function."""
-    return isinstance(node, ast.If) and isinstance(node.body[-1], ast.Return | ast.Raise)
+    return isinstance(node, ast.If) and isinstance(node.body[-1], (ast.Return, ast.Raise))
 
 
 def _parameters(function: Function) -> list[ast.arg]:

@@ -45,9 +45,9 @@ def _is_application(one: Import, dotted: str) -> bool:
         return False
     if any("migration" in part or part == "alembic" for part in parts):  # made for migrations
         return False
-    if one.is_of_project is None:  # a part tells it, where the name itself is not one
-        return len(parts) > 1 and not _MODELS.isdisjoint(parts[1:])
-    return one.is_of_project
+    if one.is_of_project:
+        return True
+    return not _MODELS.isdisjoint(parts[1:])  # a part tells it, where the name itself is not one
 
 
 def _is_allowed(dotted: str, config: Config) -> bool:
