@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from heapq import heapify, heappop, heappush
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from flake8_migrations.text import HOLE
@@ -16,9 +17,12 @@ _HEADER_SIZE = 2048
 """Bytes in which nearly every header ends."""
 
 _HEADER_NAMES = ("revision", "down_revision", "branch_labels", "depends_on")
-_ASSIGNMENT = re.compile(rf"\n({'|'.join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*")
-_PLAIN = re.compile(r"""(?:None|(["'])([^"'\\\n]*)\1)[ \t]*(?:#.*)?\n""")
-"""The values of most headers: one string or none, on a line of its own."""
+_ASSIGNMENT = re.compile(
+    rf"""\n({"|".join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*
+    ((?:None|(["'])([^"'\\\n]*)\3)[ \t]*(?:\#.*)?(?=\n))?""",
+    re.VERBOSE,
+)
+"""A name of the header that is assigned; most values are one string or none, on one line."""
 
 _STRING = r"""(?:[rRuUbB]{0,2})(?P<quote>["'])(?P<text>.*?)(?P=quote)"""
 _TOKEN = re.compile(
@@ -32,6 +36,9 @@ _STAMP = re.compile(
     r"(\d{4})[-_]?(\d\d)[-_]?(\d\d)(?:[T_-]?(\d\d)[-_]?(\d\d)(?:[-_]?(\d\d))?)?[-_]"
 )
 SKIPPED_FOLDERS = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist"})
+
+
+_NAME = attrgetter("name")
 
 
 class Revision(NamedTuple):
@@ -66,13 +73,12 @@ class Revision(NamedTuple):
 
 def revisions_in(folder: str) -> tuple[Revision, ...]:
     """The revisions whose files lie in the folder, by file name; empty when it cannot be read."""
-    folder = os.path.abspath(folder)
     try:
-        names = sorted(name for name in os.listdir(folder) if is_loaded(name))
+        with os.scandir(os.path.abspath(folder)) as entries:
+            files = sorted((one for one in entries if is_loaded(one.name)), key=_NAME)
     except OSError:
         return ()
-    found = (revision_of(os.path.join(folder, name)) for name in names)
-    return tuple(one for one in found if one is not None)
+    return tuple(one for file in files if (one := _found(file)) is not None)
 
 
 def is_loaded(name: str) -> bool:
@@ -88,6 +94,13 @@ def revision_of(path: str) -> Revision | None:
         return None
 
 
+def _found(file: os.DirEntry[str]) -> Revision | None:
+    try:
+        return _revision_of(file.path, *_state(file.stat()))
+    except OSError:
+        return None
+
+
 def _state(stat: os.stat_result) -> tuple[int, int, int]:
     """What changes when a file does."""
     return stat.st_mtime_ns, stat.st_size, stat.st_ino
@@ -97,28 +110,35 @@ def _state(stat: os.stat_result) -> tuple[int, int, int]:
 def _revision_of(path: str, *state: int) -> Revision | None:
     try:
         with open(path, "rb", buffering=0) as file:
-            start = file.read(_HEADER_SIZE)
-            text = _decoded(start)
-            is_whole = len(start) < _HEADER_SIZE
-            values = _assigned(text, is_whole)
-            if len(values) < len(_HEADER_NAMES) and not is_whole:
-                text = _decoded(start + file.read())
-                values = _assigned(text)
+            return _header(file.read(_HEADER_SIZE), file.read, path)
     except OSError:
         return None
-    return _revision(values, text, path)
 
 
 def header_of(text: str, path: str) -> Revision | None:
     """The header of a file's text, as ``revision_of`` finds it on disk."""
-    whole = text.encode("utf-8", "surrogatepass")
-    values = _assigned(_decoded(whole[:_HEADER_SIZE]), len(whole) < _HEADER_SIZE)
-    text = _decoded(whole)
-    return _revision(values if len(values) == len(_HEADER_NAMES) else _assigned(text), text, path)
+
+    def encoded(end: int | None = None) -> bytes:
+        return text[:end].encode("utf-8", "surrogatepass")
+
+    start = encoded(_HEADER_SIZE)[:_HEADER_SIZE]
+    return _header(start, lambda: encoded()[_HEADER_SIZE:], path)
+
+
+def _header(start: bytes, rest: Callable[[], bytes], path: str) -> Revision | None:
+    """The header that a file begins with; the rest is asked for what its start does not tell."""
+    text = _decoded(start)
+    is_whole = len(start) < _HEADER_SIZE
+    values = _assigned(text, is_whole)
+    if len(values) < len(_HEADER_NAMES) and not is_whole:
+        text = _decoded(start + rest())
+        values = _assigned(text)
+    return _revision(values, text, path)
 
 
 def _decoded(text: bytes) -> str:
-    return text.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\r\n", "\n")
+    decoded = text.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
+    return decoded.replace("\r\n", "\n") if "\r" in decoded else decoded
 
 
 _Values: TypeAlias = dict[str, tuple[int, tuple[str, ...]]]
@@ -164,12 +184,21 @@ def _assigned(text: str, is_whole: bool = True) -> _Values:
     """
     values: _Values = {}
     text = f"\n{text}"
+    line = 1
+    counted = 0
     for match in _ASSIGNMENT.finditer(text):
-        strings = _strings(text, match.end())
-        if strings is None and is_whole:
-            strings = (HOLE,)
+        name, plain, _, string = match.groups()
+        strings: tuple[str, ...] | None
+        if plain is None:
+            strings = _strings(text, match.end())
+            if strings is None and is_whole:
+                strings = (HOLE,)
+        else:
+            strings = (string,) if string else ()
         if strings is not None:
-            values[match[1]] = (text.count("\n", 0, match.start()) + 1, strings)
+            line += text.count("\n", counted, match.start())
+            counted = match.start()
+            values[name] = (line, strings)
     return values
 
 
@@ -178,9 +207,6 @@ def _strings(text: str, start: int) -> tuple[str, ...] | None:
 
     A HOLE stands for a value that is more than strings in brackets, and not nothing either.
     """
-    plain = _PLAIN.match(text, start)
-    if plain is not None:
-        return (plain[2],) if plain[2] else ()
     found: list[str] = []
     depth = 0
     rest = ""
