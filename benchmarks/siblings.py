@@ -110,7 +110,7 @@ def main(files: int) -> None:
 def age() -> None:
     """Makes what is kept too old to be believed."""
     for folder, kept in siblings._kept.items():
-        siblings._kept[folder] = kept._replace(looked=kept.looked - 2 * siblings.FRESH)
+        siblings._kept[folder] = kept._replace(until=0)
 
 
 if __name__ == "__main__":

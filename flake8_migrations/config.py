@@ -61,7 +61,9 @@ class Config(NamedTuple):
 
     def at(self, path: str) -> Config:
         """The configuration for a file: in a folder ``versions/sqlite`` it runs on SQLite alone."""
-        folder, above = (os.path.abspath(path).split(os.sep)[:-1][::-1] + ["", ""])[:2]
+        *_, above, folder, _ = f"{os.sep * 2}{os.path.abspath(path)}".rsplit(os.sep, 3)
+        if folder not in DIALECTS and above not in DIALECTS:
+            return self
         named = DIALECTS & ({folder, above} if "versions" in (folder, above) else {folder})
         return self._replace(dialects=named) if len(named) == 1 else self
 

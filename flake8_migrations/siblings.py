@@ -1,8 +1,8 @@
 """The history that a migration file belongs to, from the headers of the files around it.
 
-What was read is kept for as long as the process lives, and looked at again after half a
-second: a folder of 500 files costs a run of flake8 about one reading, and an editor's server
-sees what is saved beside the open file. Nothing is executed.
+What was read is kept for as long as the process lives, and looked at again after half a second,
+or later where looking takes long: a folder of 500 files costs a run of flake8 about one reading,
+and an editor's server sees what is saved beside the open file. Nothing is executed.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ from flake8_migrations.project import root_of
 FRESH = 0.5
 """Seconds for which a folder is believed to be as it was."""
 
+_SHARE = 100
+"""Where nothing has changed, it is believed for as many times what looking at it took."""
+
 MOST_FOLDERS = 5_000
 """Folders of a repository among which a revision that is missed beside the file is looked for."""
 
@@ -47,7 +50,8 @@ class Chain(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    looked: float
+    until: float
+    """When it is looked at again."""
     groups: tuple[Group, ...]
     headers: dict[str, Revision]
     chains: dict[str, Chain]
@@ -79,16 +83,17 @@ def forget() -> None:
 
 def _look(folder: str) -> _Kept:
     """What lies in a file's folder and in those that are one history with it."""
-    now = time.monotonic()
+    start = time.monotonic()
     kept = _kept.get(folder)
-    if kept is not None and now - kept.looked < FRESH:
+    if kept is not None and start < kept.until:
         return kept
     groups = tuple(group for one in _folders(folder) if (group := revisions_in(one)))
+    now = time.monotonic()
     if kept is not None and kept.groups == groups:
-        kept = kept._replace(looked=now)
+        kept = kept._replace(until=now + max(FRESH, _SHARE * (now - start)))
     else:
         kept = _Kept(
-            now,
+            now + FRESH,
             groups,
             {one.path: one for group in groups for one in group},
             {one.path: chain for chain in _chains(groups) for one in chain.history.revisions},
@@ -189,9 +194,7 @@ def _listed(path: str) -> tuple[str, ...]:
     except Exception:  # a file that Alembic could not read either
         return ()
     here = os.path.dirname(path)
-    named = [
-        one.replace("%(here)s", here).replace("%%", "%") for one in version_locations(section)
-    ]
+    named = [one.replace("%(here)s", here).replace("%%", "%") for one in version_locations(section)]
     bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
     found = (os.path.normpath(os.path.join(base, one)) for one in named for base in bases)
     return tuple(dict.fromkeys(one for one in found if os.path.isdir(one)))

@@ -179,6 +179,7 @@ def test_files_that_change_are_read_again(folder: Path, monkeypatch: pytest.Monk
     path = write(folder, "b2", "a1")
     siblings.forget()
     monkeypatch.setattr(siblings, "FRESH", 0)
+    monkeypatch.setattr(siblings, "_SHARE", 0)
     codes = [[one.code for one in lint(path.read_text("utf-8"), str(path))]]
     write(folder, "a1", name="0_before")
     write(folder, "b2", "a1", name="0_other")

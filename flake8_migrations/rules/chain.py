@@ -129,6 +129,8 @@ def said_parent(migration: Migration, config: Config) -> Iterator[Finding]:
     header = migration.header
     if header is None or header.revises is None or HOLE in header.down_revisions:
         return
+    if header.revises == ", ".join(header.down_revisions):  # as Alembic writes it
+        return
     said = _NO_PARENT.sub("", header.revises)
     if said and not _LIST.fullmatch(said):  # prose, which may say anything
         return
