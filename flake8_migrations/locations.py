@@ -1,4 +1,4 @@
-"""Where Alembic's configuration says that revisions lie."""
+"""A section of a configuration file, and where Alembic's says that revisions lie."""
 
 from __future__ import annotations
 
@@ -10,6 +10,25 @@ from typing import Any
 _SEPARATORS = {"space": " ", "newline": "\n", "os": os.pathsep, ":": ":", ";": ";"}
 _LEGACY = re.compile(r", *|\s+")
 """What divides the folders where the configuration does not say it."""
+
+
+def section_of(text: str, path: str, name: str) -> Mapping[str, Any] | None:
+    """A section of an ini file's text, or the table ``tool.NAME`` of a toml file's.
+
+    What the parser of a file that it cannot read raises is raised.
+    """
+    if name not in text:  # no parser is imported
+        return None
+    if path.endswith(".toml"):
+        import tomllib
+
+        section: Mapping[str, Any] | None = tomllib.loads(text).get("tool", {}).get(name)
+        return section
+    import configparser
+
+    parser = configparser.RawConfigParser()
+    parser.read_string(text, path)
+    return dict(parser[name]) if name in parser else None
 
 
 def version_locations(section: Mapping[str, Any]) -> list[str]:

@@ -11,9 +11,9 @@ import itertools
 import os
 import re
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from flake8_migrations.history import (
     SKIPPED_FOLDERS,
@@ -25,7 +25,7 @@ from flake8_migrations.history import (
     joined,
     revisions_in,
 )
-from flake8_migrations.locations import version_locations
+from flake8_migrations.locations import section_of, version_locations
 from flake8_migrations.project import root_of
 
 FRESH = 0.5
@@ -190,7 +190,7 @@ def _listed(path: str) -> tuple[str, ...]:
     if "version_locations" not in text:
         return ()
     try:
-        section = _section(text, is_toml=path.endswith(".toml"))
+        section = section_of(text, path, "alembic") or {}
     except Exception:  # a file that Alembic could not read either
         return ()
     here = os.path.dirname(path)
@@ -198,19 +198,6 @@ def _listed(path: str) -> tuple[str, ...]:
     bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
     found = (os.path.normpath(os.path.join(base, one)) for one in named for base in bases)
     return tuple(dict.fromkeys(one for one in found if os.path.isdir(one)))
-
-
-def _section(text: str, is_toml: bool) -> Mapping[str, Any]:
-    if is_toml:
-        import tomllib
-
-        table: Mapping[str, Any] = tomllib.loads(text).get("tool", {}).get("alembic", {})
-        return table
-    import configparser
-
-    parser = configparser.RawConfigParser()
-    parser.read_string(text)
-    return dict(parser["alembic"]) if "alembic" in parser else {}
 
 
 @lru_cache(maxsize=4)

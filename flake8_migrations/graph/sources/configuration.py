@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
-from flake8_migrations.locations import version_locations
+from flake8_migrations.locations import section_of, version_locations
 
 OWN_SECTION = "flake8-migrations-graph"
 ALEMBIC_SECTION = "alembic"
@@ -129,19 +129,7 @@ def _section(path: str, name: str) -> Mapping[str, Any] | None:
     """A section of an ini file, or the table ``tool.NAME`` of a toml file."""
     try:
         with open(path, encoding="utf-8") as file:
-            text = file.read()
-        if name not in text:
-            return None
-        if path.endswith(".toml"):
-            import tomllib
-
-            section: Mapping[str, Any] | None = tomllib.loads(text).get("tool", {}).get(name)
-            return section
-        import configparser
-
-        parser = configparser.RawConfigParser()
-        parser.read_string(text, path)
-        return dict(parser[name]) if name in parser else None
+            return section_of(file.read(), path, name)
     except (OSError, ValueError) as error:
         raise errors.config_unreadable(relative(path), error) from error
     except Exception as error:
