@@ -15,7 +15,14 @@ from functools import cached_property
 from typing import Any, TypeGuard
 
 from flake8_migrations.migration import Direction, Entry, Location, Use
-from flake8_migrations.reader.outline import BLOCKS, BODIES, FUNCTIONS, Function, Outline, last_name
+from flake8_migrations.reader.outline import (
+    BLOCKS,
+    BODIES,
+    FUNCTIONS,
+    Function,
+    Outline,
+    last_name,
+)
 
 _DIRECTIONS = {one.value: one for one in Direction}
 _ENTRIES = tuple(_DIRECTIONS)
