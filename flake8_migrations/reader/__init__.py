@@ -77,8 +77,9 @@ def _entered(run: Interpreter, module: Frame, direction: Direction) -> list[Run]
     """
     found = []
     run.entered.clear()
-    own, prefix = direction.value, f"{direction.value}_"
-    for name in (own, *[name for name in module.names if name.startswith(prefix)]):
+    own: str = direction.value
+    of_engines = [name for name in module.names if own in name and name.startswith(f"{own}_")]
+    for name in (own, *of_engines):
         for value in alternatives(module.names.get(name, UNKNOWN)):
             entry = _entry(run, value)
             if entry is not None and not _was_run(run, entry):
@@ -92,14 +93,14 @@ def _entered(run: Interpreter, module: Frame, direction: Direction) -> list[Run]
 
 def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Partial) -> Run:
     """What was recorded of an entry function."""
-    found = Run(direction, name, tuple(run.operations), raises=run.raises)
+    operations = tuple(run.operations)
     if not isinstance(entry, Function) or isinstance(entry.node, ast.Lambda):
-        return found
+        return Run(direction, name, operations, None, False, run.raises)
+    node = entry.node
     own = entry.frame.file is run.file
-    return found._replace(
-        location=Location(entry.node.lineno, entry.node.col_offset) if own else None,
-        is_empty=all(map(_does_nothing, entry.node.body)),
-    )
+    location = Location(node.lineno, node.col_offset) if own else None
+    is_empty = all(map(_does_nothing, node.body))
+    return Run(direction, name, operations, location, is_empty, run.raises)
 
 
 def _does_nothing(statement: ast.stmt) -> bool:

@@ -179,19 +179,20 @@ _OF: dict[type, Callable[[Any, str], Value]] = {
 
 
 def subscript(owner: Value, key: Value) -> Value:
-    if isinstance(owner, Reflected):
+    kind = type(owner)
+    if kind is Reflected:
         return ReflectedName(owner) if key == "name" else UNKNOWN
-    if isinstance(owner, Listing):
+    if kind is Listing:
         return Table(Name(text_of(key)))
-    if isinstance(owner, TableColumns):
+    if kind is TableColumns:
         return ColumnReference(owner.table, text_of(key))
-    if type(owner) is dict:
+    if kind is dict:
         if isinstance(key, (str, int)) and key in owner:
             return owner[key]
         return UNKNOWN if isinstance(key, (str, int)) else choice(list(owner.values()))
-    if type(owner) in (list, tuple, str):
+    if kind in (list, tuple, str):
         if type(key) is int and -len(owner) <= key < len(owner):
             return owner[key]
-        if key is UNKNOWN and type(owner) is not str and owner:
+        if key is UNKNOWN and kind is not str and owner:
             return choice(list(owner))
     return UNKNOWN

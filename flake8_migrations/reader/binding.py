@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from ast import Name
 from typing import TYPE_CHECKING
 
 from flake8_migrations.reader.frames import Frame
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None:
     """Binds the names of an assignment's, a loop's or a ``with``'s target."""
-    if isinstance(target, ast.Name):
+    if type(target) is Name:
         frame.bind(target.id, value)
     elif isinstance(target, (ast.Tuple, ast.List)):
         items = iterated(value)

@@ -15,6 +15,7 @@ from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
+    Choice,
     Dialect,
     DialectName,
     FilePath,
@@ -23,7 +24,6 @@ from flake8_migrations.reader.values import (
     Symbol,
     Test,
     Value,
-    alternatives,
     choice,
     combinations,
     iterated,
@@ -444,7 +444,7 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
 
 def applied(function: Callable[[list[Value]], Value], arguments: list[Value]) -> Value:
     """The function's value; UNKNOWN where an argument is one of several values."""
-    if any(len(alternatives(argument)) > 1 for argument in arguments):
+    if Choice in map(type, arguments):
         if len(arguments) != 1:
             return UNKNOWN
         return mapped(arguments[0], lambda one: function([one]))

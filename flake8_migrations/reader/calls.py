@@ -68,7 +68,7 @@ def call(
 ) -> Value:
     kind = type(function)
     if kind is Symbol:
-        return _call_symbol(run, function, arguments, keywords, node)
+        return call_symbol(run, function, arguments, keywords, node)
     if kind is Choice:
         with run.guarded():
             return choice(
@@ -77,7 +77,7 @@ def call(
     if kind is Function:
         return _call_function(run, function, arguments, keywords, node)
     if kind is Method:
-        return _call_method(run, function.receiver, function.name, arguments, keywords, node)
+        return call_method_of(run, function.receiver, function.name, arguments, keywords, node)
     if isinstance(function, Partial):
         bound = {**function.keywords, **keywords}
         return call(run, function.function, [*function.arguments, *arguments], bound, node)
@@ -115,10 +115,10 @@ def enter(
     on_yield: Callable[[Value], None] | None = None,
 ) -> Value:
     """Runs the body of the user's function; ``on_yield`` is what a ``with`` does inside it."""
-    if not run.may_enter(function):
+    if run.steps_left <= 0 and function.node in run.entered:
         run.record(UnreadCall(getattr(function.node, "name", "lambda")), node, "op")
         return UNKNOWN
-    if run.recurs(function):
+    if function.node in run.calls:
         if not run.widen(function):
             return UNKNOWN
         arguments, keywords = _unknown_arguments(function.node.args)
@@ -127,26 +127,30 @@ def enter(
     before = run.place()
     run.go_into(function, node)
     _bind_parameters(run, function, arguments, keywords, frame)
-    if isinstance(function.node, ast.Lambda):
-        value = run.evaluate(function.node.body, frame)
+    called = function.node
+    if isinstance(called, ast.Lambda):
+        value = run.evaluate(called.body, frame)
         run.return_to(before)
         return value
     if run.is_too_deep:
-        run.defer(function.node.body, frame)
+        run.defer(called.body, frame)
         run.return_to(before)
         return UNKNOWN
-    ended = run.execute(function.node.body, frame)
+    ended = run.execute(called.body, frame)
     run.return_to(before)
     if frame.is_generator:
-        run.generators.add(function.node)
+        run.generators.add(called)
         return frame.yielded if on_yield is None else UNKNOWN
+    returned = frame.returned
     if not ended:
-        frame.returned.append(None)
-    elif len(frame.returned) > 1:
-        condition = inspection.returned(frame.returned, frame.returned_in, len(run.branches))
+        if not returned:
+            return None
+        returned.append(None)
+    elif len(returned) > 1:
+        condition = inspection.returned(returned, frame.returned_in, len(run.branches))
         if condition is not None:
             return condition
-    return choice(frame.returned) if frame.returned else UNKNOWN
+    return choice(returned) if returned else UNKNOWN
 
 
 def _unknown_arguments(parameters: ast.arguments) -> tuple[list[Value], dict[str, Value]]:
@@ -162,6 +166,14 @@ def _bind_parameters(
     frame: Frame,
 ) -> None:
     parameters = function.node.args
+    if not (
+        parameters.args
+        or parameters.kwonlyargs
+        or parameters.posonlyargs
+        or parameters.vararg
+        or parameters.kwarg
+    ):
+        return
     given = [function.receiver, *arguments] if function.receiver is not None else list(arguments)
     positional = [*parameters.posonlyargs, *parameters.args]
     left_over = dict(keywords)
@@ -235,27 +247,33 @@ def _call_back(
         return
     for argument in (*arguments, *keywords.values()):
         for one in alternatives(argument):
-            if isinstance(one, Function) and one.node not in run.entered:
-                enter(run, one, [], {}, node)
-            elif isinstance(one, Partial) or (
-                isinstance(one, Symbol) and one.path.startswith("alembic.op.drop_")
-            ):
-                call(run, one, [UNKNOWN] * 2 if isinstance(one, Symbol) else [], {}, node)
+            kind = type(one)
+            if kind is Function:
+                if one.node not in run.entered:
+                    enter(run, one, [], {}, node)
+            elif kind is Partial:
+                call(run, one, [], {}, node)
+            elif kind is Symbol and one.path.startswith("alembic.op.drop_"):
+                call(run, one, [UNKNOWN] * 2, {}, node)
 
 
-def _call_symbol(
+def call_symbol(
     run: Interpreter,
     symbol: Symbol,
     arguments: list[Value],
     keywords: dict[str, Value],
     node: ast.expr,
 ) -> Value:
+    root = symbol.root
+    if root == "sqlalchemy" or root == "sqlmodel":
+        return sqlalchemy_api.construct(symbol, arguments, keywords)
+    if symbol.owner == "alembic.op":
+        return alembic_api.call_op(run, symbol.last, arguments, keywords, node)
     path = symbol.path
-    if path.startswith("sqlalchemy.") or path.startswith("sqlmodel."):
-        return sqlalchemy_api.construct(path, arguments, keywords)
-    path = alembic_api.canonical(path, run.op_helpers)
-    if path.startswith("alembic."):
-        return alembic_api.call(run, path, arguments, keywords, node)
+    if root == "alembic" or run.op_helpers:
+        path = alembic_api.canonical(path, run.op_helpers)
+        if path.startswith("alembic."):
+            return alembic_api.call(run, path, arguments, keywords, node)
     function = builtin.FUNCTIONS.get(path)
     if function is not None:
         made = builtin.applied(function, arguments)
@@ -270,7 +288,7 @@ def _call_symbol(
     if owner == "builtins.str" and arguments and isinstance(arguments[0], str):
         return builtin.string_method(run, arguments[0], name, arguments[1:], keywords)
     if owner and name in _ANYONES_METHODS:
-        return _call_method(run, UNKNOWN, name, arguments, keywords, node)
+        return call_method_of(run, UNKNOWN, name, arguments, keywords, node)
     if _may_call_back(path):
         _call_back(run, arguments, keywords, node)
         if _may_migrate(run, path):
@@ -293,7 +311,7 @@ _ASKING = re.compile(r"\b(?:has|is|get)_\w+$|_exists$|\blog(?:ger)?\.\w+$")
 """Names of functions that ask or tell something, and change nothing."""
 
 
-def _call_method(
+def call_method_of(
     run: Interpreter,
     receiver: Value,
     name: str,
@@ -301,32 +319,40 @@ def _call_method(
     keywords: dict[str, Value],
     node: ast.expr,
 ) -> Value:
-    if isinstance(receiver, Batch):
+    kind = type(receiver)
+    if kind is Batch:
         return alembic_api.call_batch(run, receiver, name, arguments, keywords, node)
-    if isinstance(receiver, Choice):
+    if kind in _OF_SQLALCHEMY:
+        return sqlalchemy_api.call_method(run, receiver, name, arguments, keywords, node)
+    if kind in _OF_NOBODY:
+        return _call_anyones_method(run, receiver, name, arguments, keywords, node)
+    if kind is Choice:
         return choice(
             [
-                _call_method(run, one, name, arguments, keywords, node)
+                call_method_of(run, one, name, arguments, keywords, node)
                 for one in receiver.alternatives
             ]
         )
     if isinstance(receiver, str):
         return builtin.string_method(run, receiver, name, arguments, keywords)
-    if type(receiver) in (list, tuple):
+    if kind is list or kind is tuple:
         return builtin.list_method(receiver, name, arguments)
-    if type(receiver) is dict:
+    if kind is dict:
         return builtin.dict_method(receiver, name, arguments)
-    if isinstance(receiver, FilePath):
+    if kind is FilePath:
         return builtin.path_method(run, receiver, name, arguments)
-    if isinstance(receiver, Reflected):
+    if kind is Reflected:
         return ReflectedName(receiver) if name == "get" and arguments[:1] == ["name"] else UNKNOWN
-    if isinstance(receiver, DialectName):
+    if kind is DialectName:
         if name in ("lower", "strip", "casefold"):
             return receiver
         return builtin.dialect_name_method(name, arguments)
-    if isinstance(receiver, (Statement, Query, Table, Metadata, Sql, Listing)):
-        return sqlalchemy_api.call_method(run, receiver, name, arguments, keywords, node)
     return _call_anyones_method(run, receiver, name, arguments, keywords, node)
+
+
+_OF_SQLALCHEMY = frozenset({Statement, Query, Table, Metadata, Sql, Listing})
+_OF_NOBODY = frozenset({Connection, Instance, Unknown})
+"""What is known only by what it is asked to do."""
 
 
 def _call_anyones_method(
@@ -338,33 +364,34 @@ def _call_anyones_method(
     node: ast.expr,
 ) -> Value:
     """A method of something that is known only by what it is asked to do."""
-    if name in ("quote", "quote_identifier") and arguments and isinstance(arguments[0], str):
-        return arguments[0]  # the name is the same
-    if name in sqlalchemy_api.EXECUTING and (arguments or "statement" in keywords):
-        statement = arguments[0] if arguments else keywords["statement"]
-        if not isinstance(receiver, Class):
-            with run.through(receiver):
-                sqlalchemy_api.execute(run, statement, f"{name}()", node)
-        return UNKNOWN
-    if name == "autocommit_block":
-        return AutocommitBlock()
-    if name == "begin_transaction":
-        return connections.begin_transaction(run, node)
-    if name == "enter_context" and arguments:
-        return _entered(run, arguments[0], node)
-    if name in inspection.INSPECTING and not isinstance(receiver, Class):
-        return inspection.inspected(run, name, arguments, keywords)
-    if name in sqlalchemy_api.LISTING:
-        return Listing(f"{name}()", HOLE)
-    if name == "select":
-        return Instance("sqlalchemy.select", [receiver, *arguments], keywords)
-    if name == "query":
-        return sqlalchemy_api.query(arguments)
-    if name == "drop_all":
-        return sqlalchemy_api.drop_all(run, name, node)
-    if name == "create_all":
-        return sqlalchemy_api.create_all(run, node)
-    if isinstance(receiver, Instance):
+    if name in _TELLING:
+        if name in ("quote", "quote_identifier") and arguments and isinstance(arguments[0], str):
+            return arguments[0]  # the name is the same
+        if name in sqlalchemy_api.EXECUTING and (arguments or "statement" in keywords):
+            statement = arguments[0] if arguments else keywords["statement"]
+            if not isinstance(receiver, Class):
+                run.execute_through(receiver, statement, f"{name}()", node)
+            return UNKNOWN
+        if name == "autocommit_block":
+            return AutocommitBlock()
+        if name == "begin_transaction":
+            return connections.begin_transaction(run, node)
+        if name == "enter_context" and arguments:
+            return _entered(run, arguments[0], node)
+        if name in inspection.INSPECTING and not isinstance(receiver, Class):
+            return inspection.inspected(run, name, arguments, keywords)
+        if name in sqlalchemy_api.LISTING:
+            return Listing(f"{name}()", HOLE)
+        if name == "select":
+            return Instance("sqlalchemy.select", [receiver, *arguments], keywords)
+        if name == "query":
+            return sqlalchemy_api.query(arguments)
+        if name == "drop_all":
+            return sqlalchemy_api.drop_all(run, name, node)
+        if name == "create_all":
+            return sqlalchemy_api.create_all(run, node)
+    kind = type(receiver)
+    if kind is Instance:
         if name == "drop":
             return sqlalchemy_api.drop_instance(run, receiver, node)
         if name == "create":
@@ -373,20 +400,31 @@ def _call_anyones_method(
             if name == "with_variant":
                 return _variant(receiver, arguments)
             return Instance(f"{receiver.path}.{name}", [receiver, *arguments], keywords)
-    if isinstance(receiver, Connection):
+    if kind is Connection:
         if name == "run_sync":
             _call_back(run, arguments, keywords, node)
         return connections.call_method(run, receiver, name, keywords, node)
-    if name in ("delete", "update", "insert") and isinstance(receiver, (Unknown, Instance, Class)):
+    if name in ("delete", "update", "insert") and kind in (Unknown, Instance, Class):
         _call_back(run, arguments, keywords, node)
-        kind: Any = name
-        return Statement(kind, sqlalchemy_api.table_of(receiver))
+        kind_of_statement: Any = name
+        return Statement(kind_of_statement, sqlalchemy_api.table_of(receiver))
     if name in connections.CONNECTING:
         return Connection()
-    if not isinstance(receiver, Instance) or _may_call_back(receiver.path):
+    if (arguments or keywords) and (kind is not Instance or _may_call_back(receiver.path)):
         _call_back(run, arguments, keywords, node)
     return UNKNOWN
 
+
+_TELLING = (
+    sqlalchemy_api.EXECUTING
+    | sqlalchemy_api.LISTING
+    | inspection.INSPECTING.keys()
+    | frozenset(
+        "quote quote_identifier autocommit_block begin_transaction enter_context select query"
+        " drop_all create_all".split()
+    )
+)
+"""Names that tell what a method does, whoever has it."""
 
 _ANYONES_METHODS = (
     sqlalchemy_api.EXECUTING
@@ -482,7 +520,7 @@ def _import_module(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     name = text_of(arguments[0]) if arguments else ""
-    return Symbol(name, run.file.directory) if name.replace(".", "").isidentifier() else UNKNOWN
+    return run.file.imported(name) if name.replace(".", "").isidentifier() else UNKNOWN
 
 
 def _bool(

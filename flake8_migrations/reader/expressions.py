@@ -6,9 +6,10 @@ import ast
 import itertools
 import operator
 import re
+from ast import Constant, FormattedValue, Name, Slice, Starred
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.reader import builtin, calls, inspection
@@ -27,6 +28,7 @@ from flake8_migrations.reader.values import (
     FilePath,
     Function,
     Listing,
+    Method,
     ReflectedName,
     Repeated,
     Symbol,
@@ -48,35 +50,74 @@ if TYPE_CHECKING:
 
 MOST_ITEMS = 10_000
 
-_MISSING = object()
+DEEPEST_NESTING = 140
+"""Levels of nested statements and expressions that are followed: each takes up to five of the
+thousand frames that Python allows."""
+
+
+def _constant(run: Interpreter, node: ast.Constant, frame: Frame) -> Value:
+    return node.value
 
 
 def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
-    value = frame.find(node.id, _MISSING)
-    if value is not _MISSING:
-        return run.constant(value) if node.id.isupper() and type(value) is Symbol else value
-    if node.id in builtin.NAMES:
-        return Symbol(f"builtins.{node.id}")
-    return Symbol("alembic.op") if node.id == "op" else UNKNOWN
+    name = node.id
+    while name not in frame.names:
+        if frame.parent is None:
+            return _outer_name(name)
+        frame = frame.parent
+    value = frame.names[name]
+    if type(value) is Symbol and value.directory is not None and name.isupper():
+        return run.constant(value)
+    return value
+
+
+def _outer_name(name: str) -> Value:
+    """What a name stands for that the file does not bind."""
+    if name in builtin.NAMES:
+        return _builtin(name)
+    return Symbol("alembic.op") if name == "op" else UNKNOWN
+
+
+@cache
+def _builtin(name: str) -> Symbol:
+    return Symbol(f"builtins.{name}")
 
 
 def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
     inner = node.value
-    owner = _name(run, inner, frame) if type(inner) is ast.Name else run.evaluate(inner, frame)
-    if type(owner) is Choice:
-        return mapped(owner, lambda one: attribute(run, one, node.attr))
     name = node.attr
-    value = attribute(run, owner, name)
+    owner = _name(run, inner, frame) if type(inner) is Name else _below(run, inner, frame)
+    if type(owner) is Symbol:
+        value = owner.members.get(name) or attribute(run, owner, name)
+        if owner.directory is None:
+            return value
+    elif type(owner) is Choice:
+        return choice([attribute(run, one, name) for one in owner.alternatives])
+    else:
+        value = attribute(run, owner, name)
     if type(value) is not Symbol:
         return value
     if name.isupper():
         return run.constant(value)
-    return (run.project.of_model(owner, name) or value) if run.reads_models else value
+    if run.reads_models and type(owner) is Symbol:
+        return run.project.of_model(owner, name) or value
+    return value
+
+
+def _below(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+    """The value of an expression inside one that counts no level itself."""
+    nesting = run.nesting
+    if nesting > DEEPEST_NESTING:
+        return UNKNOWN
+    run.nesting = nesting + 1
+    value = EVALUATE[type(node)](run, node, frame)
+    run.nesting = nesting
+    return value
 
 
 def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
     owner = run.evaluate(node.value, frame)
-    if isinstance(node.slice, ast.Slice):
+    if type(node.slice) is Slice:
         bounds = [
             None if bound is None else run.evaluate(bound, frame)
             for bound in (node.slice.lower, node.slice.upper, node.slice.step)
@@ -87,47 +128,72 @@ def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
             return owner[slice(*bounds)] if bounds[2] != 0 else UNKNOWN
         return owner if isinstance(owner, Listing) else UNKNOWN
     key = run.evaluate(node.slice, frame)
-    return mapped(owner, lambda one: mapped(key, lambda exact: subscript(one, exact)))
+    if type(owner) is Choice or type(key) is Choice:
+        return mapped(owner, lambda one: mapped(key, lambda exact: subscript(one, exact)))
+    return subscript(owner, key)
 
 
 def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
+    nesting = run.nesting
+    if nesting > DEEPEST_NESTING:
+        return UNKNOWN
+    run.nesting = nesting + 1
     run.steps_left -= 1
-    function = run.evaluate(node.func, frame)
+    called = node.func
+    function = EVALUATE[type(called)](run, called, frame)
     arguments: list[Value] = []
     for argument in node.args:
-        kind = type(argument)
-        if kind is ast.Constant:  # most arguments are: no need to ask what they are
-            arguments.append(argument.value)  # type: ignore[attr-defined]
-        elif kind is ast.Starred:
-            spread = iterated(run.evaluate(argument.value, frame))  # type: ignore[attr-defined]
+        if type(argument) is Constant:  # most arguments are: no need to ask what they are
+            arguments.append(argument.value)
+        elif type(argument) is Starred:
+            spread = iterated(run.evaluate(argument.value, frame))
             arguments.extend([UNKNOWN] * 3 if spread is None else spread)
         else:
-            arguments.append(run.evaluate(argument, frame))
+            arguments.append(EVALUATE[type(argument)](run, argument, frame))
     keywords: dict[str, Value] = {}
     for keyword in node.keywords:
         given = keyword.value
-        value = given.value if type(given) is ast.Constant else run.evaluate(given, frame)
-        if keyword.arg is not None:
-            keywords[keyword.arg] = value
+        if type(given) is Constant:
+            value = given.value
+        else:
+            value = EVALUATE[type(given)](run, given, frame)
+        name = keyword.arg
+        if name is not None:
+            keywords[name] = value
         elif all(type(way) is dict for way in alternatives(value)):
             ways = alternatives(value)
             for key in dict.fromkeys(key for way in ways for key in way):  # as far as it is given
                 keywords[str(key)] = choice([way[key] for way in ways if key in way])
         elif isinstance(function, (Symbol, Function)):
             keywords[UNKNOWN_KEYWORDS] = UNKNOWN
-    return calls.call(run, function, arguments, keywords, node)
+    if type(function) is Symbol:
+        value = calls.call_symbol(run, function, arguments, keywords, node)
+    elif type(function) is Method:
+        value = calls.call_method_of(
+            run, function.receiver, function.name, arguments, keywords, node
+        )
+    else:
+        value = calls.call(run, function, arguments, keywords, node)
+    run.nesting = nesting
+    return value
 
 
 def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
     parts: list[list[str]] = []
     for part in node.values:
-        if isinstance(part, ast.Constant):
+        if type(part) is Constant:
             parts.append([str(part.value)])
-        elif isinstance(part, ast.FormattedValue):
+        elif type(part) is FormattedValue:
             value = run.evaluate(part.value, frame)
             spec = run.evaluate(part.format_spec, frame) if part.format_spec else ""
-            texts = [_formatted(one, part.conversion, spec) for one in alternatives(value)]
-            parts.append(list(dict.fromkeys(texts)))
+            if type(value) is Choice:
+                texts = [_formatted(one, part.conversion, spec) for one in value.alternatives]
+                parts.append(list(dict.fromkeys(texts)))
+            else:
+                parts.append([_formatted(value, part.conversion, spec)])
+    if max(map(len, parts), default=0) == 1:
+        text = "".join([text for [text] in parts])
+        return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
     if sum(max(map(len, texts), default=0) for texts in parts) > builtin.LONGEST_TEXT:
         return UNKNOWN
     return choice(["".join(texts) for texts in _combinations(parts)])
@@ -181,7 +247,10 @@ def _sum(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
     total = run.evaluate(first, frame)
     for term in reversed(terms):
         value = run.evaluate(term, frame)
-        total = mapped(total, partial(_added_to_each, run, value))
+        if type(total) is Choice or type(value) is Choice:
+            total = mapped(total, partial(_added_to_each, run, value))
+        else:
+            total = _added(run, total, value)
     return total
 
 
@@ -194,7 +263,7 @@ def _added(run: Interpreter, left: Value, right: Value) -> Value:
         if not isinstance(left, str) and left is not UNKNOWN and not isinstance(left, Symbol):
             left = UNKNOWN
         text = text_of(left) + text_of(right)
-        run.spend(len(text) >> 12)
+        run.steps_left -= len(text) >> 12
         return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
     if type(left) is type(right) and type(left) in (list, tuple):
         return left + right if len(left) + len(right) <= MOST_ITEMS else UNKNOWN
@@ -238,13 +307,15 @@ def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
     """``and``/``or``: a condition where all parts are, otherwise whatever part decides."""
     is_and = isinstance(node.op, ast.And)
     values: list[Value] = []
+    is_guarded = run.is_guarded
     for part in node.values:
-        with run.guarded(bool(values)):
-            value = run.evaluate(part, frame)
+        value = run.evaluate(part, frame)
+        run.is_guarded = True  # the further ones
         values.append(value)
         test = test_of(value)
         if not (test.true_on if is_and else test.false_on):
             break
+    run.is_guarded = is_guarded
     if any(isinstance(value, (Test, bool)) for value in values):
         return both(values) if is_and else either(values)
     decided = [
@@ -274,55 +345,64 @@ def _comparison(run: Interpreter, node: ast.Compare, frame: Frame) -> Value:
     return tests[0] if len(tests) == 1 else both(tests)
 
 
-def compared(op: ast.cmpop, left: Value, right: Value) -> Value:
+def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
     """The condition that ``left op right`` is."""
-    if isinstance(left, Choice) or isinstance(right, Choice):
+    if type(left) is Choice or type(right) is Choice:
         tests = [
-            test_of(compared(op, one, other))
-            for one in alternatives(left)
-            for other in alternatives(right)
+            compared(op, one, other) for one in alternatives(left) for other in alternatives(right)
         ]
         return Test(
             frozenset().union(*(test.true_on for test in tests)),
             frozenset().union(*(test.false_on for test in tests)),
         )
-    if isinstance(op, (ast.NotEq, ast.NotIn, ast.IsNot)):
-        opposite = {ast.NotEq: ast.Eq, ast.NotIn: ast.In, ast.IsNot: ast.Is}[type(op)]
-        return test_of(compared(opposite(), left, right)).negated()
-    if isinstance(right, (DialectName, Dialect)) and isinstance(op, ast.Eq):
-        left, right = right, left
-    if isinstance(left, (DialectName, Dialect)):
+    kind = type(op)
+    if kind in _OPPOSITE:
+        return compared(_OPPOSITE[kind], left, right).negated()
+    if type(left) in _DIALECT:
         return _on_dialect(op, right)
-    if isinstance(op, ast.Eq) and isinstance(right, ReflectedName):
-        left, right = right, left
-    if isinstance(op, ast.Eq) and isinstance(left, ReflectedName):
-        return inspection.is_called(left, right)
-    if isinstance(op, ast.In) and isinstance(right, Listing):
-        return inspection.is_among(left, right)
-    if isinstance(op, ast.In) and isinstance(right, Repeated):
-        return compared(ast.Eq(), left, right.item)
-    if isinstance(op, ast.In) and isinstance(right, DialectName) and isinstance(left, str):
-        true_on = frozenset(name for name in DIALECTS if left.lower() in name)
-        return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
-    if isinstance(op, ast.Is):
-        if right is None:
-            return _is_none(left)
-        return MAYBE
-    if isinstance(op, ast.In):
-        items = iterated(right)
-        if items is not None and items and all(isinstance(item, str) for item in items):
-            return either([compared(ast.Eq(), left, item) for item in items])
-        if items == [] and type(right) is tuple:
-            return NEVER
-        return MAYBE
-    if _is_comparable(left) and _is_comparable(right):
-        compare = _COMPARE.get(type(op))
+    if kind is ast.In:
+        return _is_in(left, right)
+    if kind is ast.Is:
+        return _is_none(left) if right is None else MAYBE
+    if kind is ast.Eq:
+        if type(right) in _DIALECT:
+            return _on_dialect(op, left)
+        if type(right) is ReflectedName:
+            return inspection.is_called(right, left)
+        if type(left) is ReflectedName:
+            return inspection.is_called(left, right)
+    compare = _COMPARE.get(kind)
+    if compare is not None and _is_comparable(left) and _is_comparable(right):
         try:
-            if compare is not None:
-                return ALWAYS if compare(left, right) else NEVER
+            return ALWAYS if compare(left, right) else NEVER
         except TypeError:
             return MAYBE
     return MAYBE
+
+
+def _is_in(left: Value, right: Value) -> Test:
+    if type(right) is Listing:
+        return inspection.is_among(left, right)
+    if type(right) is Repeated:
+        return compared(_EQUAL, left, right.item)
+    if type(right) is DialectName and isinstance(left, str):
+        true_on = frozenset(name for name in DIALECTS if left.lower() in name)
+        return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
+    items = iterated(right)
+    if items and all(isinstance(item, str) for item in items):
+        return either([compared(_EQUAL, left, item) for item in items])
+    if items == [] and type(right) is tuple:
+        return NEVER
+    return MAYBE
+
+
+_DIALECT = frozenset({DialectName, Dialect})
+_EQUAL = ast.Eq()
+_OPPOSITE: dict[type[ast.cmpop], ast.cmpop] = {
+    ast.NotEq: _EQUAL,
+    ast.NotIn: ast.In(),
+    ast.IsNot: ast.Is(),
+}
 
 
 _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], bool]] = {
@@ -350,11 +430,16 @@ def _is_none(value: Value) -> Test:
     return MAYBE
 
 
+_ON = {name: Test(frozenset({name}), DIALECTS - {name}) for name in DIALECTS}
+"""What ``dialect.name == name`` is for each of them."""
+
+
 def _on_dialect(op: ast.cmpop, names: Value) -> Test:
     if isinstance(op, ast.Eq):
-        names = [names]
+        name = text_of(names).lower()
+        return _ON.get(name, NEVER) if is_known(name) else MAYBE
     known = iterated(names)
-    if isinstance(op, (ast.Eq, ast.In)) and known is not None:
+    if isinstance(op, ast.In) and known is not None:
         texts = [text_of(name) for name in known]
         if all(map(is_known, texts)):
             true_on = DIALECTS & frozenset(text.lower() for text in texts)
@@ -368,25 +453,27 @@ def _on_dialect(op: ast.cmpop, names: Value) -> Test:
 def _conditional(run: Interpreter, node: ast.IfExp, frame: Frame) -> Value:
     test = test_of(run.evaluate(node.test, frame))
     values: list[Value] = []
-    dialects = run.dialects
+    dialects, is_guarded = run.dialects, run.is_guarded
+    run.is_guarded = is_guarded or bool(dialects & test.true_on & test.false_on)
     for possible_on, arm in ((test.true_on, node.body), (test.false_on, node.orelse)):
         if dialects & possible_on:
             run.dialects = dialects & possible_on
-            with run.guarded(bool(dialects & test.true_on & test.false_on)):
-                values.append(run.evaluate(arm, frame))
-    run.dialects = dialects
+            values.append(run.evaluate(arm, frame))
+    run.dialects, run.is_guarded = dialects, is_guarded
     return choice(values)
 
 
 def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> Value:
     items: list[Value] = []
     for element in node.elts:
-        if isinstance(element, ast.Starred):
+        if type(element) is Constant:
+            items.append(element.value)
+        elif type(element) is Starred:
             spread = iterated(run.evaluate(element.value, frame))
             items.extend([UNKNOWN] if spread is None else spread)
         else:
             items.append(run.evaluate(element, frame))
-    return tuple(items) if isinstance(node, ast.Tuple) else items
+    return tuple(items) if type(node) is ast.Tuple else items
 
 
 def _dict(run: Interpreter, node: ast.Dict, frame: Frame) -> Value:
@@ -446,16 +533,22 @@ def _comprehension(
         elif isinstance(source, Repeated):
             repeated, is_known_whole = not generator.ifs, False
             items = [source.item]
-        elif items is None or run.exhausted or len(items) > MOST_ITEMS:
+        elif items is None or run.steps_left <= 0 or len(items) > MOST_ITEMS:
             is_known_whole = False
             items = [UNKNOWN]
+        is_guarded = run.is_guarded
         for item in items:
-            run.spend()
+            run.steps_left -= 1
             bind(run, generator.target, item, inner)
-            tests = [test_of(run.evaluate(test, inner)) for test in generator.ifs]
-            if all(test.true_on for test in tests):
-                with run.guarded(not is_known_whole or any(test.false_on for test in tests)):
-                    generate(at + 1)
+            may_be, is_sure = True, is_known_whole
+            for part in generator.ifs:
+                test = test_of(run.evaluate(part, inner))
+                may_be = may_be and bool(test.true_on)
+                is_sure = is_sure and not test.false_on
+            if may_be:
+                run.is_guarded = is_guarded or not is_sure
+                generate(at + 1)
+                run.is_guarded = is_guarded
         run.loops = loops
 
     generate(0)
@@ -497,11 +590,31 @@ def _yield_from(run: Interpreter, node: ast.YieldFrom, frame: Frame) -> Value:
     return UNKNOWN
 
 
-EVALUATE: dict[type[ast.expr], Callable[[Interpreter, Any, Frame], Value]] = {
-    ast.Name: _name,
-    ast.Attribute: _attribute,
+_Handler: TypeAlias = Callable[["Interpreter", Any, Frame], Value]
+
+
+def _nested(handler: _Handler) -> _Handler:
+    """The handler, where the expression does not stand too deep."""
+
+    def evaluate(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+        nesting = run.nesting
+        if nesting > DEEPEST_NESTING:
+            return UNKNOWN
+        run.nesting = nesting + 1
+        value = handler(run, node, frame)
+        run.nesting = nesting
+        return value
+
+    return evaluate
+
+
+class _Handlers(dict[type[ast.expr], _Handler]):
+    def __missing__(self, kind: type[ast.expr]) -> _Handler:
+        return lambda run, node, frame: UNKNOWN
+
+
+_NESTING: dict[type[ast.expr], _Handler] = {
     ast.Subscript: _subscript,
-    ast.Call: _call,
     ast.JoinedStr: _joined_text,
     ast.BinOp: _binary,
     ast.BoolOp: _boolean,
@@ -522,3 +635,14 @@ EVALUATE: dict[type[ast.expr], Callable[[Interpreter, Any, Frame], Value]] = {
     ast.Yield: _yield,
     ast.YieldFrom: _yield_from,
 }
+
+EVALUATE = _Handlers(
+    {
+        Constant: _constant,
+        Name: _name,
+        ast.Attribute: _attribute,
+        ast.Call: _call,
+        **{kind: _nested(handler) for kind, handler in _NESTING.items()},
+    }
+)
+"""What gives the value of each kind of expression."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import ast
 import os.path
 import re
-import sys
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
@@ -18,6 +17,7 @@ from flake8_migrations.migration import Import, Location
 from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
 from flake8_migrations.reader.attributes import attribute
+from flake8_migrations.reader.frames import NOT_OURS as _NOT_OURS
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -38,7 +38,6 @@ MOST_MODULES = 100
 """Helper modules that one process reads."""
 
 _MOST_LEVELS = 12
-_NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 _SMALL_FILE = 20_000
 _MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
 
@@ -56,10 +55,9 @@ class Project:
 
     def find(self, run: Interpreter, symbol: Symbol) -> Value:
         """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
-        first = symbol.path.partition(".")[0]
-        if symbol.directory is None or first in _NOT_OURS:
+        if symbol.directory is None or symbol.root in _NOT_OURS:
             return UNKNOWN
-        located = location_of(symbol.path, os.path.abspath(symbol.directory))
+        located = location_of(symbol.path, symbol.directory)
         if located is None:
             return UNKNOWN
         file, names = located
@@ -84,10 +82,10 @@ class Project:
         return ColumnReference(Name(table), name)
 
     def _tablename(self, model: Symbol) -> str | None:
-        if model.directory is None or model.path.partition(".")[0] in _NOT_OURS:
+        if model.directory is None or model.root in _NOT_OURS:
             return None
         for _ in range(_MOST_LEVELS):  # re-exports
-            located = location_of(model.path, os.path.abspath(model.directory))
+            located = location_of(model.path, model.directory)
             if located is None or len(located[1]) != 1:
                 return None
             names, imported = _tablenames(located[0])
@@ -105,7 +103,7 @@ class Project:
             for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
                 yield name, module.member(name)
         elif module.directory is not None and module.path.partition(".")[0] not in _NOT_OURS:
-            located = location_of(f"{module.path}.*", os.path.abspath(module.directory))
+            located = location_of(f"{module.path}.*", module.directory)
             frame = _module(located[0]) if located else None
             if frame is not None:
                 for name, value in frame.names.items():

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os.path
+import sys
 from collections.abc import Callable
 
 from flake8_migrations.migration import Branch
-from flake8_migrations.reader.values import UNKNOWN, Value, choice, same
+from flake8_migrations.reader.values import UNKNOWN, Symbol, Value, choice, same
+
+NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
+"""Modules that are never files of the user's project."""
 
 
 class SourceFile:
@@ -17,6 +21,13 @@ class SourceFile:
     def __init__(self, path: str) -> None:
         self.path = path
         self.directory = os.path.dirname(path)
+
+    def imported(self, path: str) -> Symbol:
+        """What the file imports under this path."""
+        symbol = Symbol(path)
+        if symbol.root not in NOT_OURS:
+            symbol.directory = self.directory
+        return symbol
 
 
 class Frame:
@@ -58,13 +69,15 @@ class Frame:
     def find(self, name: str, default: Value = UNKNOWN) -> Value:
         frame: Frame | None = self
         while frame is not None:
-            if name in frame.names:
-                return frame.names[name]
+            names = frame.names
+            if name in names:
+                return names[name]
             frame = frame.parent
         return default
 
     def bind(self, name: str, value: Value) -> None:
-        self.outer_names.get(name, self).names[name] = value
+        holder = self.outer_names.get(name, self) if self.outer_names else self
+        holder.names[name] = value
 
 
 def joined(left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
@@ -73,6 +86,6 @@ def joined(left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
     for name, value in right.items():
         if name not in names:
             names[name] = value
-        elif not same(names[name], value):
+        elif names[name] is not value and not same(names[name], value):
             names[name] = choice([names[name], value])
     return names

@@ -16,9 +16,11 @@ from typing import Any
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
 from flake8_migrations.operations import Action, AlterEnum, TransactionControl
-from flake8_migrations.reader import calls, expressions, statements
+from flake8_migrations.reader import calls, sqlalchemy_api
+from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
+from flake8_migrations.reader.statements import EXECUTE, NORMAL
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Connection,
@@ -35,9 +37,12 @@ longer unrolled, nor functions entered that were entered before: the work stays 
 DEEPEST_BLOCK = 90
 """Levels at which statements are put off until the stack is empty again."""
 
-DEEPEST_NESTING = 140
-"""Levels of nested statements and expressions that are followed: each takes up to five of the
-thousand frames that Python allows."""
+
+_OWN_CONNECTION = Connection("own")
+_UNKNOWN_CONNECTION = Connection()
+
+_new = tuple.__new__
+"""Makes a named tuple of a tuple, at a third of what its own constructor costs."""
 
 
 class Interpreter:
@@ -62,23 +67,20 @@ class Interpreter:
         self.dialects = DIALECTS
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
-        self._connection = Connection("own")
+        self._connection = _OWN_CONNECTION
         self.adds_labels = False
         """Whether a label of an enum was added: from then on the use of literals is noted."""
         self.is_guarded = False
         self.raises = False
         self._flushed: set[int] = set()
-        self._calls: tuple[ast.AST, ...] = ()
+        self.calls: tuple[ast.AST, ...] = ()
+        """The functions of the user's that are being run."""
         self._widened: set[ast.AST] = set()
         self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
         self._current_file = file
         self._call_from_migration: ast.expr | None = None
-        self._nesting = 0
+        self.nesting = 0
         self._forks = 0
-
-    @property
-    def exhausted(self) -> bool:
-        return self.steps_left <= 0
 
     def start(self) -> None:
         """Forgets what an earlier entry function has recorded and spent."""
@@ -86,7 +88,7 @@ class Interpreter:
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.is_guarded = self.raises = False
         self.adds_labels = False
-        self._connection = Connection("own")
+        self._connection = _OWN_CONNECTION
         self._widened.clear()
         self._flushed.clear()
 
@@ -99,25 +101,23 @@ class Interpreter:
 
     def evaluate(self, node: ast.expr, frame: Frame) -> Value:
         """The value of an expression."""
-        kind = type(node)
-        if kind is ast.Constant:
-            return node.value  # type: ignore[attr-defined]
-        handler = expressions.EVALUATE.get(kind)
-        if handler is None or self._nesting > DEEPEST_NESTING:
-            return UNKNOWN
-        self._nesting += 1
-        value = handler(self, node, frame)
-        self._nesting -= 1
-        return value
+        return EVALUATE[type(node)](self, node, frame)
 
     def execute(self, body: Sequence[ast.stmt], frame: Frame) -> int:
         """Runs statements; returns how the block ends (see ``statements``)."""
-        if self.is_too_deep:
+        nesting = self.nesting
+        if nesting > DEEPEST_BLOCK:
             self.defer(body, frame)
-            return statements.NORMAL
-        self._nesting += 1
-        ended = statements.execute_block(self, body, frame)
-        self._nesting -= 1
+            return NORMAL
+        self.nesting = nesting + 1
+        for statement in body:
+            self.steps_left -= 1
+            ended = EXECUTE[type(statement)](self, statement, frame)
+            if ended:
+                break
+        else:
+            ended = NORMAL
+        self.nesting = nesting
         return ended
 
     def call(
@@ -128,7 +128,7 @@ class Interpreter:
 
     def constant(self, symbol: Symbol) -> Value:
         """The value of a constant that is imported from a module of the project."""
-        if symbol.path.startswith(("sqlalchemy.", "typing.")):
+        if symbol.directory is None:
             return symbol
         found = self.project.find(self, symbol)
         return symbol if found is UNKNOWN else found
@@ -150,7 +150,7 @@ class Interpreter:
 
     @property
     def is_too_deep(self) -> bool:
-        return self._nesting > DEEPEST_BLOCK
+        return self.nesting > DEEPEST_BLOCK
 
     def defer(self, body: Sequence[ast.stmt], frame: Frame) -> None:
         """Keeps statements that stand too deep for Python's own stack; ``finish`` runs them."""
@@ -158,23 +158,17 @@ class Interpreter:
 
     def finish(self) -> None:
         """Runs what was deferred."""
-        start, nesting = self.place(), self._nesting
+        if not self._deferred:
+            return
+        start, nesting = self.place(), self.nesting
         while self._deferred:
             body, frame, place = self._deferred.pop(0)
             self.return_to(place)
-            self._nesting = 0
+            self.nesting = 0
             self.execute(body, frame)
         self._deferred.clear()
-        self._nesting = nesting
+        self.nesting = nesting
         self.return_to(start)
-
-    def may_enter(self, function: Function) -> bool:
-        """Whether a call of the user's function is followed."""
-        return not (self.exhausted and function.node in self.entered)
-
-    def recurs(self, function: Function) -> bool:
-        """Whether the function is being run already."""
-        return function.node in self._calls
 
     def widen(self, function: Function) -> bool:
         """Whether a function that calls itself is to be run with unknown arguments, once."""
@@ -189,7 +183,7 @@ class Interpreter:
             self._call_from_migration = node
         self.in_function = True
         self.entered.add(function.node)
-        self._calls = (*self._calls, function.node)
+        self.calls = (*self.calls, function.node)
         self._current_file = file
 
     def place(self) -> tuple[Any, ...]:
@@ -198,7 +192,7 @@ class Interpreter:
             self.branches,
             self.dialects,
             self.in_function,
-            self._calls,
+            self.calls,
             self._current_file,
             self._call_from_migration,
             self.is_guarded,
@@ -210,7 +204,7 @@ class Interpreter:
             self.branches,
             self.dialects,
             self.in_function,
-            self._calls,
+            self.calls,
             self._current_file,
             self._call_from_migration,
             self.is_guarded,
@@ -237,19 +231,17 @@ class Interpreter:
             )
         ]
 
-    @contextmanager
-    def through(self, connection: Value) -> Iterator[None]:
-        """While this connection executes something."""
+    def execute_through(
+        self, connection: Value, statement: Value, sink: str, node: ast.expr
+    ) -> None:
+        """Records what it does that this connection executes the statement."""
         before = self._connection
-        self._connection = connection if isinstance(connection, Connection) else Connection()
-        yield
+        self._connection = connection if type(connection) is Connection else _UNKNOWN_CONNECTION
+        sqlalchemy_api.execute(self, statement, sink, node)
         self._connection = before
 
-    @contextmanager
-    def batch(self) -> Iterator[None]:
-        """Around the body of a batch: what was asked of it happens at its end, in that order."""
-        start = len(self.operations)
-        yield
+    def flush_batch(self, start: int) -> None:
+        """At the end of a batch: what was asked of it since then happens now, in that order."""
         inside = self.operations[start:]
         own = [one for one in inside if one.carrier == "batch" and id(one) not in self._flushed]
         moved = set(map(id, own))
@@ -294,21 +286,26 @@ class Interpreter:
             if self._call_from_migration is None:
                 return
             node = self._call_from_migration
-        if isinstance(action, AlterEnum):
+        if type(action) is AlterEnum:
             self.adds_labels = True
+        connection = self._connection
         self.operations.append(
-            Operation(
-                action,
-                Location(node.lineno, node.col_offset),
-                self.branches,
-                self.dialects,
-                self.loops,
-                self.in_autocommit_block or self._connection.autocommit,
-                inside,
-                carrier,
-                connection=self._connection.place,
-                is_alone=is_alone,
-                literals=literals,
-                is_guarded=self.is_guarded,
+            _new(
+                Operation,
+                (
+                    action,
+                    _new(Location, (node.lineno, node.col_offset)),
+                    self.branches,
+                    self.dialects,
+                    self.loops,
+                    self.in_autocommit_block or connection.autocommit,
+                    inside,
+                    carrier,
+                    False,
+                    connection.place,
+                    is_alone,
+                    literals,
+                    self.is_guarded,
+                ),
             )
         )

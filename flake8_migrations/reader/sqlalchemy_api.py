@@ -90,10 +90,10 @@ def _table_of_class(model: Class) -> Name:
     return Name(name, schema if isinstance(schema, str) else None)
 
 
-def construct(path: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+def construct(symbol: Symbol, arguments: list[Value], keywords: dict[str, Value]) -> Value:
     """What calling a class or function of SQLAlchemy gives."""
-    value = Instance(path, arguments, keywords)
-    make = _MADE.get(value.last)
+    value = Instance(symbol.path, arguments, keywords, symbol.last)
+    make = _MADE.get(symbol.last)
     return value if make is None else make(value)
 
 

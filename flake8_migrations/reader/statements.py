@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+from ast import Constant, GeneratorExp, Name
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch
 from flake8_migrations.reader import alembic_api
 from flake8_migrations.reader.binding import bind
-from flake8_migrations.reader.expressions import compared
+from flake8_migrations.reader.expressions import EVALUATE, compared
 from flake8_migrations.reader.frames import Frame, joined
 from flake8_migrations.reader.values import (
     ALWAYS,
@@ -46,28 +48,16 @@ NORMAL, CONTINUE, BREAK, RETURN = range(4)
 MOST_ITERATIONS = 500
 
 
-def execute_block(run: Interpreter, body: Sequence[ast.stmt], frame: Frame) -> int:
-    for statement in body:
-        run.steps_left -= 1
-        ended = _EXECUTE.get(type(statement), _nothing)(run, statement, frame)
-        if ended:
-            return ended
-    return NORMAL
-
-
-def _nothing(run: Interpreter, node: ast.stmt, frame: Frame) -> int:
-    return NORMAL
-
-
 def _expression(run: Interpreter, node: ast.Expr, frame: Frame) -> int:
-    # a docstring, or a generator that nobody consumes
-    if not isinstance(node.value, (ast.Constant, ast.GeneratorExp)):
-        run.evaluate(node.value, frame)
+    kind = type(node.value)
+    if kind is not Constant and kind is not GeneratorExp:  # a docstring, or never consumed
+        EVALUATE[kind](run, node.value, frame)
     return NORMAL
 
 
 def _assign(run: Interpreter, node: ast.Assign, frame: Frame) -> int:
-    value = run.evaluate(node.value, frame)
+    given = node.value
+    value = EVALUATE[type(given)](run, given, frame)
     for target in node.targets:
         bind(run, target, value, frame)
     return NORMAL
@@ -91,11 +81,15 @@ def _augmented_assign(run: Interpreter, node: ast.AugAssign, frame: Frame) -> in
 
 def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
     test = test_of(run.evaluate(node.test, frame))
-    name, if_true, if_false = _narrowed(node.test, frame)
+    narrowed = _narrowed(node.test, frame)
+    if narrowed is None:
+        when_true = partial(run.execute, node.body, frame)
+        when_false = partial(run.execute, node.orelse, frame) if node.orelse else _skip
+        return _fork(run, test, when_true, when_false, frame)
+    name, if_true, if_false = narrowed
 
     def arm(body: list[ast.stmt], value: Value) -> int:
-        if name is not None:
-            frame.names[name] = value
+        frame.names[name] = value
         return run.execute(body, frame)
 
     return _fork(
@@ -103,21 +97,25 @@ def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
     )
 
 
-def _narrowed(test: ast.expr, frame: Frame) -> tuple[str | None, Value, Value]:
+def _skip() -> int:
+    return NORMAL
+
+
+def _narrowed(test: ast.expr, frame: Frame) -> tuple[str, Value, Value] | None:
     """The name that ``if name`` or ``if name is None`` asks for, and its value in each arm."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        name, if_true, if_false = _narrowed(test.operand, frame)
-        return name, if_false, if_true
     subject, is_empty = test, _is_falsy
-    if isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
+    if type(test) is ast.UnaryOp and isinstance(test.op, ast.Not):
+        narrowed = _narrowed(test.operand, frame)
+        return narrowed and (narrowed[0], narrowed[2], narrowed[1])
+    if type(test) is ast.Compare and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
         right = test.comparators[0]
         if len(test.ops) == 1 and isinstance(right, ast.Constant) and right.value is None:
             subject, is_empty = test.left, _is_none
-    if not isinstance(subject, ast.Name):
-        return None, None, None
+    if type(subject) is not Name:
+        return None
     value = frame.names.get(subject.id)
-    if not isinstance(value, Choice):
-        return None, None, None
+    if type(value) is not Choice:
+        return None
     full = choice([one for one in value.alternatives if not is_empty(one)])
     empty = choice([one for one in value.alternatives if is_empty(one) or one is UNKNOWN])
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Is):
@@ -142,33 +140,39 @@ def _fork(
     frame: Frame,
 ) -> int:
     """Runs both arms, each where it can run; what follows is left to whoever comes through."""
-    before, dialects, branches = frame.names, run.dialects, run.branches
-    in_block, enters_block = run.in_autocommit_block, False
+    names, dialects, branches = frame.names, run.dialects, run.branches
+    on_true = dialects if test.true_on is DIALECTS else dialects & test.true_on
+    on_false = dialects if test.false_on is DIALECTS else dialects & test.false_on
     fork = run.new_fork()
-    undecided = bool(dialects & test.true_on & test.false_on)
-    arms: list[tuple[int, dict[str, Value], frozenset[str], tuple[Branch, ...]]] = []
-    for arm, (possible_on, execute) in enumerate(
-        ((test.true_on, when_true), (test.false_on, when_false))
-    ):
-        if not dialects & possible_on:
-            continue
-        frame.names = dict(before)
-        run.dialects = dialects & possible_on
-        run.branches = (*branches, Branch(fork, arm, test.condition)) if undecided else branches
-        guard = run.dialects, run.branches
-        arms.append((execute(), frame.names, *guard))
-        enters_block = enters_block or run.in_autocommit_block
-        run.in_autocommit_block = in_block
+    if not (on_true and on_false):
+        run.dialects = on_true or on_false
+        ended = when_true() if on_true else when_false()
+        run.dialects, run.branches = dialects if ended else on_true or on_false, branches
+        return ended
+    if_true = if_false = branches
+    if not on_true.isdisjoint(on_false):
+        if_true = (*branches, Branch(fork, 0, test.condition))
+        if_false = (*branches, Branch(fork, 1, test.condition))
+    in_block = run.in_autocommit_block
+
+    frame.names, run.dialects, run.branches = names.copy(), on_true, if_true
+    true_ended = when_true()
+    true_names, enters_block = frame.names, run.in_autocommit_block
+    run.in_autocommit_block = in_block
+
+    frame.names, run.dialects, run.branches = names, on_false, if_false
+    false_ended = when_false()
+    run.in_autocommit_block = enters_block or run.in_autocommit_block
+
     run.dialects, run.branches = dialects, branches
-    run.in_autocommit_block = enters_block if arms else in_block
-    through = [arm for arm in arms if arm[0] == NORMAL]
-    if not through:
-        frame.names = arms[-1][1]
-        return min(arm[0] for arm in arms)
-    if len(through) == 1:
-        _, frame.names, run.dialects, run.branches = through[0]
+    if true_ended and false_ended:
+        return min(true_ended, false_ended)
+    if false_ended:
+        frame.names, run.dialects, run.branches = true_names, on_true, if_true
+    elif true_ended:
+        run.dialects, run.branches = on_false, if_false
     else:
-        frame.names = joined(through[0][1], through[1][1])
+        frame.names = joined(true_names, frame.names)
     return NORMAL
 
 
@@ -178,9 +182,9 @@ def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
     ended = NORMAL
     for alternative in alternatives(source):
         items = iterated(alternative)
-        if isinstance(alternative, Listing):
+        if type(alternative) is Listing:
             run.loops = (*run.loops, alternative.source)
-        if items is None or len(items) > MOST_ITERATIONS or run.exhausted:
+        if items is None or len(items) > MOST_ITERATIONS or run.steps_left <= 0:
             is_listed = isinstance(alternative, (Listing, Repeated))
             item = alternative.item if is_listed else UNKNOWN
             _unknown_iteration(run, node, frame, choice(items) if items else item)
@@ -189,7 +193,7 @@ def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
                 bind(run, node.target, item, frame)
                 ended = run.execute(node.body, frame)
                 run.branches, run.dialects, _ = before
-                if ended >= BREAK or run.exhausted:
+                if ended >= BREAK or run.steps_left <= 0:
                     break
             else:
                 run.execute(node.orelse, frame)
@@ -281,18 +285,19 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
             bind(run, target, value, frame)
         ended = _with_items(run, node, at + 1, frame)
 
-    if isinstance(manager, Instance) and manager.path == "contextlib.suppress":
+    kind = type(manager)
+    if kind is Batch:
+        start = len(run.operations)
+        inside(manager)
+        run.flush_batch(start)
+        alembic_api.leave_batch(run, manager, start, item.context_expr)
+    elif kind is Instance and manager.path == "contextlib.suppress":
         with run.guarded():
             inside(UNKNOWN)
-    elif any(isinstance(one, AutocommitBlock) for one in alternatives(manager)):
+    elif AutocommitBlock in map(type, alternatives(manager)):
         run.in_autocommit_block = True
         inside(UNKNOWN)
-    elif isinstance(manager, Batch):
-        start = len(run.operations)
-        with run.batch():
-            inside(manager)
-        alembic_api.leave_batch(run, manager, start, item.context_expr)
-    elif isinstance(manager, ContextManager):
+    elif kind is ContextManager:
         entered = False
         here = run.place()
 
@@ -306,7 +311,7 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
         run.enter(manager.function, manager.arguments, manager.keywords, item.context_expr, once)
         if not entered:
             inside(UNKNOWN)
-    elif isinstance(manager, Object):
+    elif kind is Object:
         inside(run.call_method(manager, "__enter__", item.context_expr))
         run.call_method(manager, "__exit__", item.context_expr)
     else:
@@ -359,7 +364,7 @@ def _assert(run: Interpreter, node: ast.Assert, frame: Frame) -> int:
 def _import(run: Interpreter, node: ast.Import, frame: Frame) -> int:
     for alias in node.names:
         path = alias.name if alias.asname else alias.name.partition(".")[0]
-        frame.bind(alias.asname or path, Symbol(path, frame.file.directory))
+        frame.bind(alias.asname or path, frame.file.imported(path))
     return NORMAL
 
 
@@ -371,7 +376,7 @@ def _import_from(run: Interpreter, node: ast.ImportFrom, frame: Frame) -> int:
                 frame.bind(name, value)
         else:
             path = f"{module}.{alias.name}" if node.module else f"{module}{alias.name}"
-            frame.bind(alias.asname or alias.name, Symbol(path, frame.file.directory))
+            frame.bind(alias.asname or alias.name, frame.file.imported(path))
     return NORMAL
 
 
@@ -432,30 +437,41 @@ def _literals(pattern: ast.pattern) -> list[ast.expr] | None:
     return None
 
 
-_EXECUTE: dict[type[ast.stmt], Callable[[Interpreter, Any, Frame], int]] = {
-    ast.Expr: _expression,
-    ast.Assign: _assign,
-    ast.AnnAssign: _annotated_assign,
-    ast.AugAssign: _augmented_assign,
-    ast.If: _if,
-    ast.For: _for,
-    ast.AsyncFor: _for,
-    ast.While: _while,
-    ast.Try: _try,
-    ast.TryStar: _try,
-    ast.With: _with,
-    ast.AsyncWith: _with,
-    ast.FunctionDef: _function,
-    ast.AsyncFunctionDef: _function,
-    ast.ClassDef: _class,
-    ast.Return: _return,
-    ast.Raise: _raise,
-    ast.Assert: _assert,
-    ast.Break: lambda run, node, frame: BREAK,
-    ast.Continue: lambda run, node, frame: CONTINUE,
-    ast.Import: _import,
-    ast.ImportFrom: _import_from,
-    ast.Global: _outer_names,
-    ast.Nonlocal: _outer_names,
-    ast.Match: _match,
-}
+_Handler: TypeAlias = Callable[["Interpreter", Any, Frame], int]
+
+
+class _Handlers(dict[type[ast.stmt], _Handler]):
+    def __missing__(self, kind: type[ast.stmt]) -> _Handler:
+        return lambda run, node, frame: NORMAL
+
+
+EXECUTE = _Handlers(
+    {
+        ast.Pass: lambda run, node, frame: NORMAL,
+        ast.Expr: _expression,
+        ast.Assign: _assign,
+        ast.AnnAssign: _annotated_assign,
+        ast.AugAssign: _augmented_assign,
+        ast.If: _if,
+        ast.For: _for,
+        ast.AsyncFor: _for,
+        ast.While: _while,
+        ast.Try: _try,
+        ast.TryStar: _try,
+        ast.With: _with,
+        ast.AsyncWith: _with,
+        ast.FunctionDef: _function,
+        ast.AsyncFunctionDef: _function,
+        ast.ClassDef: _class,
+        ast.Return: _return,
+        ast.Raise: _raise,
+        ast.Assert: _assert,
+        ast.Break: lambda run, node, frame: BREAK,
+        ast.Continue: lambda run, node, frame: CONTINUE,
+        ast.Import: _import,
+        ast.ImportFrom: _import_from,
+        ast.Global: _outer_names,
+        ast.Nonlocal: _outer_names,
+        ast.Match: _match,
+    }
+)

@@ -53,13 +53,15 @@ class Symbol:
     user's project.
     """
 
-    __slots__ = ("path", "directory", "last", "_members")
+    __slots__ = ("path", "directory", "root", "owner", "last", "members")
 
     def __init__(self, path: str, directory: str | None = None) -> None:
         self.path = path
         self.directory = directory
-        self.last = path.rpartition(".")[2]
-        self._members: dict[str, Symbol] = {}
+        self.root = path.partition(".")[0]
+        self.owner, _, self.last = path.rpartition(".")
+        self.members: dict[str, Symbol] = {}
+        """Its attributes, as far as somebody asked for them."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Symbol) and self.path == other.path
@@ -68,9 +70,9 @@ class Symbol:
         return hash(self.path)
 
     def member(self, name: str) -> Symbol:
-        found = self._members.get(name)
+        found = self.members.get(name)
         if found is None:
-            found = self._members[name] = Symbol(f"{self.path}.{name}", self.directory)
+            found = self.members[name] = Symbol(f"{self.path}.{name}", self.directory)
         return found
 
 
@@ -79,9 +81,15 @@ class Instance:
 
     __slots__ = ("path", "last", "arguments", "keywords")
 
-    def __init__(self, path: str, arguments: list[Value], keywords: dict[str, Value]) -> None:
+    def __init__(
+        self,
+        path: str,
+        arguments: list[Value],
+        keywords: dict[str, Value],
+        last: str | None = None,
+    ) -> None:
         self.path = path
-        self.last = path.rpartition(".")[2]
+        self.last = last or path.rpartition(".")[2]
         self.arguments = arguments
         self.keywords = keywords
 
@@ -216,8 +224,10 @@ class Test(NamedTuple):
     """What it asks of the database, as far as that is known."""
 
     def negated(self) -> Test:
-        condition = self.condition
-        return Test(self.false_on, self.true_on, None if condition is None else Not(condition))
+        true_on, false_on, condition = self
+        if condition is not None:
+            return Test(false_on, true_on, Not(condition))
+        return self if true_on is false_on else Test(false_on, true_on)
 
 
 ALWAYS = Test(DIALECTS, frozenset())
@@ -319,7 +329,7 @@ class FileText(str):
 
 def alternatives(value: Value) -> tuple[Value, ...]:
     """The values it may be: one, unless it is a Choice."""
-    return value.alternatives if isinstance(value, Choice) else (value,)
+    return value.alternatives if type(value) is Choice else (value,)
 
 
 def same(left: Value, right: Value) -> bool:
@@ -365,7 +375,7 @@ def combinations(values: Iterable[Value]) -> list[tuple[Value, ...]]:
 
 def mapped(value: Value, function: Callable[[Value], Value]) -> Value:
     """``function`` of the value, of each alternative where it is a Choice."""
-    if isinstance(value, Choice):
+    if type(value) is Choice:
         return choice([function(alternative) for alternative in value.alternatives])
     return function(value)
 
@@ -390,15 +400,21 @@ def text_of(value: Value) -> str:
     return HOLE
 
 
+_PLAIN = frozenset({bool, int, float, type(None)})
+
+
 def test_of(value: Value) -> Test:
     """The value as a condition."""
     if isinstance(value, Test):
         return value
-    if value is None or isinstance(value, (bool, int, float)):
+    if value is UNKNOWN:
+        return MAYBE
+    kind = type(value)
+    if kind in _PLAIN:
         return ALWAYS if value else NEVER
     if isinstance(value, str) and HOLE not in value:
         return ALWAYS if value else NEVER
-    if isinstance(value, Choice):
+    if kind is Choice:
         tests = [test_of(alternative) for alternative in value.alternatives]
         return Test(
             frozenset().union(*(test.true_on for test in tests)),
