@@ -339,6 +339,13 @@ def test_names_of_models_are_read_from_their_files(tmp_path: Path) -> None:
     assert [one.what for one in schema.unresolved] == ["creates an unknown table"]
 
 
+def test_an_imported_name_in_a_class_of_the_migration_is_no_model(tmp_path: Path) -> None:
+    body = "op.create_table(Own.name)"
+    before = "from elsewhere import users\nclass Own:\n    name = users"
+    write(tmp_path, "r0", None, body, before=before)
+    assert [one.what for one in replay(str(tmp_path)).unresolved] == ["creates an unknown table"]
+
+
 @pytest.mark.parametrize(
     "files",
     [
