@@ -304,7 +304,7 @@ def _upgrade_creates_table(step: Step, table: Name) -> bool:
     upgrade = step.opposite
     return upgrade.creates_unknown_table or any(
         upgrade.creates_table_before(len(upgrade.operations), name)
-        for name in _upgrade_names(step, table)
+        for name in step.names_in_opposite(table)
     )
 
 
@@ -326,7 +326,7 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
 def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
     upgrade = step.opposite
     last = len(upgrade.operations)
-    names = _upgrade_names(step, action.table)
+    names = step.names_in_opposite(action.table)
     if any(
         upgrade.adds_column_before(last, name, action.column)
         or upgrade.creates_table_before(last, name)
@@ -346,16 +346,6 @@ def _may_be(name: str, others: list[str]) -> bool:
     return not is_known(name) or any(
         not is_known(other) or same_text(name, other) for other in others
     )
-
-
-def _upgrade_names(step: Step, table: Name) -> list[Name]:
-    """The names under which the upgrade of this file may have known a table of the downgrade."""
-    upgrade = step.opposite
-    return [
-        name
-        for former in step.timeline.earlier_names(step.position, table)
-        for name in upgrade.earlier_names(len(upgrade.operations), former)
-    ]
 
 
 def downgrade_drops_part(step: Step, action: DropFromTable) -> Iterator[Finding]:
