@@ -110,10 +110,11 @@ def check(
     """What the rules report about a migration, of these codes, and which of them failed."""
     active = _active(codes)
     found = _Found()
+    is_frozen = config.is_frozen(migration.revision)
     for rule in active.of_file:
-        if not (rule.spares_frozen and config.is_frozen(migration.revision)):
+        if not (is_frozen and rule.spares_frozen):
             found.add(rule, migration, config)
-    if not config.is_frozen(migration.revision):
+    if not is_frozen:
         _check_runs(migration, config, active, found)
     findings = [finding for finding in found.findings if finding.code in codes]
     return merged(findings), found.failures
