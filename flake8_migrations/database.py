@@ -220,8 +220,8 @@ class Database:
             old, new = _called(action.table), _called(action.new_name)
             return f"renames {old} to {new}"
         found = self.table(action.table)
-        new_schema = action.new_name.schema or (found.name.schema if found else action.table.schema)
-        self._move(action.table, action.new_name._replace(schema=new_schema), is_certain)
+        table = found.name if found else action.table
+        self._move(action.table, RenameTable(table, action.new_name).renamed, is_certain)
         return None
 
     def set_schema(self, action: SetSchema, is_certain: bool) -> str | None:

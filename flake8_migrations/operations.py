@@ -144,6 +144,11 @@ class RenameTable(NamedTuple):
     table: Name
     new_name: Name
 
+    @property
+    def renamed(self) -> Name:
+        """The table as it is called afterwards: it stays in its schema where none is said."""
+        return Name(self.new_name.name, self.new_name.schema or self.table.schema)
+
 
 class AddColumn(NamedTuple):
     table: Name

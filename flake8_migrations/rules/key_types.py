@@ -57,7 +57,7 @@ class _Known:
     def rename_table(self, action: RenameTable) -> None:
         found = self._tables.pop(action.table.name.lower(), None)
         if found is not None:
-            renamed = Name(action.new_name.name, action.new_name.schema or found[0].schema)
+            renamed = RenameTable(found[0], action.new_name).renamed
             self._tables[renamed.name.lower()] = renamed, found[1], found[2]
 
     def drop_table(self, table: Name) -> None:

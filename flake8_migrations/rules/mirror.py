@@ -202,8 +202,7 @@ class _Both:
         self._renew(identity)
 
     def _rename_table(self, position: int, action: RenameTable, sure: bool) -> None:
-        old = action.table
-        new = action.new_name._replace(schema=action.new_name.schema or old.schema)
+        old, new = action.table, action.renamed
         if not (is_known(str(old)) and is_known(str(new))):
             self._note_vague("table", None, True, position)
             self._note_vague("table", None, False, position)

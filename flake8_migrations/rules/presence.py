@@ -262,9 +262,7 @@ class _Story:
     def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
         if is_known(str(action.table)) and is_known(str(action.new_name)):
             number = self._number(action.table)
-            new_name = action.new_name._replace(
-                schema=action.new_name.schema or action.table.schema
-            )
+            new_name = action.renamed
             self._table(position, action.table, False)
             self._table(position, new_name, True)
             if not (operation.branches or operation.is_guarded):

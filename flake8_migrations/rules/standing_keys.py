@@ -195,7 +195,7 @@ class _Keys:
             self._forget_all()
             return
         identity = self._identity(action.table)
-        new = action.new_name._replace(schema=action.new_name.schema or action.table.schema)
+        new = action.renamed
         moved = {**self._of.get(identity, {}), **self._to.get(identity, {})}
         self._forget(moved)
         if operation.branches or operation.is_guarded:
