@@ -35,6 +35,7 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
+from flake8_migrations.rules.table_numbers import TableNumbers
 from flake8_migrations.text import HOLE, is_known
 
 Kind: TypeAlias = Literal["table", "column", "index", "constraint", "type"]
@@ -105,9 +106,7 @@ class _Both:
         self._dialect = dialect
         self._boundary = boundary
         self.events: dict[Key, list[_Event]] = {}
-        self._numbers: dict[Identity, int] = {}
-        """The table that has the name now; it keeps its number when it is renamed."""
-        self._count = 0
+        self._tables = TableNumbers(dialect)
         self._made: set[int] = set()
         """The tables that either run creates."""
         self._gone: set[int] = set()
@@ -145,7 +144,7 @@ class _Both:
         elif isinstance(action, (CreateConstraint, DropConstraint)):
             self._constraint(position, action, sure)
         elif isinstance(action, RenameConstraint):
-            number = self._number(action.table)
+            number = self._tables.of(action.table)
             pair = action.name, action.new_name
             self._rename(position, "constraint", number, number, pair, action.table, sure)
         elif isinstance(action, RenameObject) and action.kind == "index":
@@ -158,17 +157,6 @@ class _Both:
                 self._note(key, _Event(position, is_new, sure, str(action.name)))
             else:
                 self._note_vague("type", None, is_new, position)
-
-    def _number(self, table: Name) -> int:
-        identity = identity_of(table, self._dialect)
-        if identity not in self._numbers:
-            self._renew(identity)
-        return self._numbers[identity]
-
-    def _renew(self, identity: Identity) -> int:
-        self._count += 1
-        self._numbers[identity] = self._count
-        return self._count
 
     def _note(self, key: Key, event: _Event) -> None:
         self.events.setdefault(key, []).append(event)
@@ -190,16 +178,16 @@ class _Both:
             return
         identity = identity_of(table, self._dialect)
         self._note(_of_table(identity), _Event(position, True, sure, str(table)))
-        self._made.add(self._renew(identity))
+        self._made.add(self._tables.renew(identity))
 
     def _drop_table(self, position: int, table: Name, sure: bool) -> None:
         if not is_known(str(table)):
             self._note_vague("table", None, False, position)
             return
         identity = identity_of(table, self._dialect)
-        self._gone.add(self._number(table))
+        self._gone.add(self._tables.of(table))
         self._note(_of_table(identity), _Event(position, False, sure, str(table)))
-        self._renew(identity)
+        self._tables.renew(identity)
 
     def _rename_table(self, position: int, action: RenameTable, sure: bool) -> None:
         old, new = action.table, action.renamed
@@ -207,13 +195,13 @@ class _Both:
             self._note_vague("table", None, True, position)
             self._note_vague("table", None, False, position)
             return
-        number = self._number(old)
+        number = self._tables.of(old)
         before, after = identity_of(old, self._dialect), identity_of(new, self._dialect)
         names = str(old), str(new)
         self._note(_of_table(before), _Event(position, False, sure, names[0], renamed=names[1]))
         self._note(_of_table(after), _Event(position, True, sure, names[1], renamed=names[0]))
-        self._renew(before)
-        self._numbers[after] = number
+        self._tables.renew(before)
+        self._tables.move(number, after)
         if not sure:
             self._gone.add(number)
 
@@ -221,7 +209,7 @@ class _Both:
         if not is_known(str(action.table)):
             self._note_vague("column", None, True, position)
             return
-        number, column = self._number(action.table), action.column
+        number, column = self._tables.of(action.table), action.column
         sure = sure and not action.if_not_exists
         self._column(position, number, action.table, column.name, True, sure)
         if column.indexed or column.unique:
@@ -233,7 +221,7 @@ class _Both:
         if not is_known(str(action.table)):
             self._note_vague("column", None, False, position)
             return
-        number = self._number(action.table)
+        number = self._tables.of(action.table)
         sure = sure and not (action.if_exists and not self._is_down(position))
         self._column(position, number, action.table, action.column, False, sure)
         if self._is_down(position):
@@ -252,7 +240,7 @@ class _Both:
     def _alter_column(self, position: int, action: AlterColumn, sure: bool) -> None:
         if not is_known(str(action.table)):
             return
-        number = self._number(action.table)
+        number = self._tables.of(action.table)
         if action.type is not None:  # an enum's or a boolean's CHECK
             self._note_vague("constraint", number, True, position)
         if action.new_name is not None:
@@ -283,7 +271,7 @@ class _Both:
     def _index(self, position: int, action: CreateIndex | DropIndex, sure: bool) -> None:
         is_new = isinstance(action, CreateIndex)
         table = action.table if action.table and is_known(str(action.table)) else None
-        number = self._number(table) if table else None
+        number = self._tables.of(table) if table else None
         columns = action.columns if isinstance(action, CreateIndex) else ()
         if not is_known(action.name):
             self._note_vague("index", number, is_new, position)
@@ -298,7 +286,7 @@ class _Both:
         self, position: int, action: CreateConstraint | DropConstraint, sure: bool
     ) -> None:
         is_new = isinstance(action, CreateConstraint)
-        number = self._number(action.table) if is_known(str(action.table)) else None
+        number = self._tables.of(action.table) if is_known(str(action.table)) else None
         columns = action.columns if isinstance(action, CreateConstraint) else ()
         if not is_known(action.name) or number is None:
             self._note_vague("constraint", number, is_new, position)

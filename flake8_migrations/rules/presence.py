@@ -36,6 +36,7 @@ from flake8_migrations.operations import (
     SetSchema,
     Update,
 )
+from flake8_migrations.rules.table_numbers import TableNumbers
 from flake8_migrations.text import is_known
 
 _MOST_EVENTS = 20
@@ -160,9 +161,7 @@ class _Story:
         self.events: dict[Thing, list[_Event]] = {}
         self.needs: list[_Need] = []
         self._doubts: list[int] = []
-        self._tables: dict[Identity, int] = {}
-        """The table that has the name now: a number that it keeps when it is renamed."""
-        self._count = 0
+        self._tables = TableNumbers(dialect)
         self._checks_keys = True
         self._temporary: set[Identity] = set()
         """The tables that hide those of the same name until they are dropped."""
@@ -208,19 +207,8 @@ class _Story:
         self, position: int, table: Name, column: str, referring: Name | None = None
     ) -> None:
         if is_known(str(table)) and is_known(column):
-            thing = self._number(table), column.lower()
+            thing = self._tables.of(table), column.lower()
             self.needs.append(_Need(position, thing, column, table, column, referring))
-
-    def _number(self, table: Name) -> int:
-        identity = identity_of(table, self.dialect)
-        if identity not in self._tables:
-            self._renew(identity)
-        return self._tables[identity]
-
-    def _renew(self, identity: Identity) -> None:
-        """Whatever has the name from here on is another table."""
-        self._count += 1
-        self._tables[identity] = self._count
 
     def _happen(self, position: int, operation: Operation) -> None:
         action = operation.action
@@ -257,22 +245,22 @@ class _Story:
             identity = identity_of(table, self.dialect)
             event = _Event(position, str(table), appears, was_missing)
             self.events.setdefault(identity, []).append(event)
-            self._renew(identity)
+            self._tables.renew(identity)
 
     def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
         if is_known(str(action.table)) and is_known(str(action.new_name)):
-            number = self._number(action.table)
+            number = self._tables.of(action.table)
             new_name = action.renamed
             self._table(position, action.table, False)
             self._table(position, new_name, True)
             if not (operation.branches or operation.is_guarded):
-                self._tables[identity_of(new_name, self.dialect)] = number
+                self._tables.move(number, identity_of(new_name, self.dialect))
 
     def _column(
         self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
     ) -> None:
         if is_known(str(table)) and is_known(column):
-            thing = self._number(table), column.lower()
+            thing = self._tables.of(table), column.lower()
             event = _Event(position, column, appears, was_missing)
             self.events.setdefault(thing, []).append(event)
 
