@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -138,15 +139,24 @@ class _Found:
                 self.failures.append((f"rule {name}", error))
 
 
+def _timeline_of(direction: Direction, migration: Migration, config: Config) -> Timeline:
+    """All that one direction does."""
+    runs = (run.operations for run in migration.runs if run.direction is direction)
+    return Timeline(itertools.chain.from_iterable(runs), config.dialects)
+
+
+_OPPOSITE = {
+    Direction.UPGRADE: Direction.DOWNGRADE,
+    Direction.DOWNGRADE: Direction.UPGRADE,
+}
+
+
 def _check_runs(migration: Migration, config: Config, active: _Active, found: _Found) -> None:
+    whole = {direction: _timeline_of(direction, migration, config) for direction in Direction}
     for run in migration.runs:
-        timeline = Timeline(run.operations, config.dialects)
-        opposite = Timeline(
-            operation
-            for other in migration.runs
-            if other.direction is not run.direction
-            for operation in other.operations
-        )
+        timeline, opposite = whole[run.direction], whole[_OPPOSITE[run.direction]]
+        if len(run.operations) < len(timeline.operations):  # there are several of this direction
+            timeline = Timeline(run.operations, config.dialects)
         of_action = active.of_action[run.direction]
         for position, operation in enumerate(run.operations):
             action = operation.action

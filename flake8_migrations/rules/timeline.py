@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, KeysView, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar
 
-from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     AddColumn,
@@ -45,25 +45,32 @@ _MOST_CANDIDATES = 100
 
 
 _KEYS: dict[type, Callable[[Any], str | None]] = {
-    CreateTable: lambda action: action.table.name,
-    DropTable: lambda action: action.table.name,
-    RenameTable: lambda action: action.new_name.name,
-    AddColumn: lambda action: action.table.name,
-    DropColumn: lambda action: action.table.name,
-    AlterColumn: lambda action: action.table.name,
-    Insert: lambda action: action.table.name,
-    Delete: lambda action: action.table.name,
-    Truncate: lambda action: action.table.name,
-    Update: lambda action: action.table.name,
-    CreateIndex: lambda action: action.name,
-    DropIndex: lambda action: action.name,
-    CreateConstraint: lambda action: action.name,
-    ValidateConstraint: lambda action: action.table.name,
-    SetParameter: lambda action: action.name,
-    CreateObject: lambda action: action.name.name,
-    RenameObject: lambda action: action.new_name.name,
+    CreateTable: attrgetter("table.name"),
+    DropTable: attrgetter("table.name"),
+    RenameTable: attrgetter("new_name.name"),
+    AddColumn: attrgetter("table.name"),
+    DropColumn: attrgetter("table.name"),
+    AlterColumn: attrgetter("table.name"),
+    Insert: attrgetter("table.name"),
+    Delete: attrgetter("table.name"),
+    Truncate: attrgetter("table.name"),
+    Update: attrgetter("table.name"),
+    CreateIndex: attrgetter("name"),
+    DropIndex: attrgetter("name"),
+    CreateConstraint: attrgetter("name"),
+    ValidateConstraint: attrgetter("table.name"),
+    SetParameter: attrgetter("name"),
+    CreateObject: attrgetter("name.name"),
+    RenameObject: attrgetter("new_name.name"),
 }
 """The name by which the operations of each type are looked up."""
+
+_COLUMNS: dict[type, Callable[[Any], str | None]] = {
+    AddColumn: attrgetter("column.name"),
+    DropColumn: attrgetter("column"),
+    AlterColumn: attrgetter("new_name"),
+}
+"""The column by which added, dropped and renamed columns are looked up."""
 
 _SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, SetParameter}
 """Those that are not one another's when nothing of their names is known: see Name.same_as."""
@@ -72,12 +79,12 @@ _SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, Set
 class Timeline:
     """The operations of one run in the order in which they are executed."""
 
-    def __init__(
-        self, operations: Iterable[Operation], dialects: frozenset[str] = DIALECTS
-    ) -> None:
+    def __init__(self, operations: Iterable[Operation], dialects: frozenset[str]) -> None:
         self.operations = tuple(operations)
         self.dialects = dialects
         """The databases of the configuration."""
+        self._by_name: dict[type, dict[str, list[int]]] = {}
+        self._by_column: dict[type, dict[tuple[str, str], list[int]]] = {}
 
     @cached_property
     def _by_type(self) -> dict[type, list[int]]:
@@ -87,38 +94,35 @@ class Timeline:
         return found
 
     @property
-    def kinds(self) -> Iterable[type]:
+    def kinds(self) -> KeysView[type]:
         """The types of the actions."""
         return self._by_type.keys()
 
-    @cached_property
-    def _by_name(self) -> dict[tuple[type, str], list[int]]:
-        found: dict[tuple[type, str], list[int]] = {}
-        for index, operation in enumerate(self.operations):
-            kind = type(operation.action)
-            if kind in _KEYS:
-                name = (_KEYS[kind](operation.action) or "").lower()
-                if name != HOLE or kind not in _SHARING_NO_NAME:
-                    found.setdefault((kind, name), []).append(index)
+    def _places(self, action: type, name: str) -> Sequence[int]:
+        """Where the actions of one type and name are."""
+        if action not in self._by_type:
+            return ()
+        if action not in self._by_name:
+            self._by_name[action] = self._found_by_name(action)
+        return self._by_name[action].get(name.lower(), ())
+
+    def _found_by_name(self, action: type) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        name_of = _KEYS[action]
+        for index in self._by_type[action]:
+            name = (name_of(self.operations[index].action) or "").lower()
+            if name != HOLE or action not in _SHARING_NO_NAME:
+                found.setdefault(name, []).append(index)
         return found
 
-    @cached_property
-    def _by_column(self) -> dict[tuple[type, str, str], list[int]]:
-        """Added, dropped and renamed columns, the last by their new name."""
-        found: dict[tuple[type, str, str], list[int]] = {}
-        for index, operation in enumerate(self.operations):
-            action = operation.action
-            if isinstance(action, AddColumn):
-                column: str | None = action.column.name
-            elif isinstance(action, DropColumn):
-                column = action.column
-            elif isinstance(action, AlterColumn):
-                column = action.new_name
-            else:
-                continue
+    def _found_by_column(self, action: type) -> dict[tuple[str, str], list[int]]:
+        found: dict[tuple[str, str], list[int]] = {}
+        column_of = _COLUMNS[action]
+        for index in self._by_type[action]:
+            one: Any = self.operations[index].action
+            column = column_of(one)
             if column is not None and is_known(column):
-                key = type(action), action.table.name.lower(), column.lower()
-                found.setdefault(key, []).append(index)
+                found.setdefault((one.table.name.lower(), column.lower()), []).append(index)
         return found
 
     def _of_column(
@@ -130,7 +134,11 @@ class Timeline:
         until: int | None = None,
     ) -> Iterator[tuple[int, A]]:
         """The actions of one type on one column between two positions, the latest first."""
-        places = self._by_column.get((action, table.name.lower(), (column or "").lower()), [])
+        if column is None or action not in self._by_type:
+            return
+        if action not in self._by_column:
+            self._by_column[action] = self._found_by_column(action)
+        places = self._by_column[action].get((table.name.lower(), column.lower()), ())
         for index in _backwards(places, since, len(self.operations) if until is None else until):
             found = self.operations[index].action
             if found.table.same_as(table):  # type: ignore[union-attr]
@@ -141,7 +149,7 @@ class Timeline:
         return next((one.column for _, one in self._of_column(AddColumn, table, column)), None)
 
     def drops_column(self, table: Name, column: str | None) -> bool:
-        return any(True for _ in self._of_column(DropColumn, table, column))
+        return DropColumn in self._by_type and any(True for _ in self._of_column(DropColumn, table, column))
 
     @cached_property
     def partly_known_columns(self) -> list[AddColumn]:
@@ -220,14 +228,14 @@ class Timeline:
         self, since: int, until: int, index: int, action: type[A], name: str
     ) -> Iterator[tuple[int, A]]:
         """The actions between two positions, the latest first, that can run with the operation."""
-        places = self._by_name.get((action, name.lower()), [])
+        places = self._places(action, name)
         for other in _backwards(places, since, until):
             if not self._excludes(index, other):
                 yield other, self.operations[other].action  # type: ignore[misc]
 
     def after(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run after the operation, the earliest first."""
-        places = self._by_name.get((action, name.lower()), [])
+        places = self._places(action, name)
         for at in range(bisect_right(places, index), len(places)):
             other = places[at]
             if not self._excludes(index, other):
@@ -235,6 +243,8 @@ class Timeline:
 
     def dropped_columns(self, index: int, table: Name) -> list[str]:
         """The columns of the table that the run drops: the first hundred."""
+        if DropColumn not in self._by_type:
+            return []
         drops = itertools.islice(self.around(index, DropColumn, table.name), _MOST_CANDIDATES)
         return [drop.column for drop in drops if drop.table.same_as(table)]
 
@@ -256,8 +266,11 @@ class Timeline:
             return True
         return another.excludes(operation)
 
-    def _names(self, index: int, table: Name) -> Iterator[tuple[Name, int, int]]:
+    def _names(self, index: int, table: Name) -> list[tuple[Name, int, int]]:
         """The names of the table before the operation, the newest first, and when it had each."""
+        if RenameTable not in self._by_type:
+            return [(table, -1, index)]
+        found = []
         name, until = table, index
         for _ in range(_MOST_RENAMES):
             renamed = next(
@@ -269,11 +282,12 @@ class Timeline:
                 None,
             )
             if renamed is None:
-                yield name, -1, until
-                return
+                found.append((name, -1, until))
+                break
             position, rename = renamed
-            yield name, position, until
+            found.append((name, position, until))
             name, until = rename.table, position
+        return found
 
     def earlier_names(self, index: int, table: Name) -> list[Name]:
         """The names that the table has had in this run before the operation, the newest first."""
@@ -281,6 +295,8 @@ class Timeline:
 
     def _on_table(self, index: int, table: Name, action: type[A]) -> Iterator[tuple[int, A]]:
         """The actions of one type on the table before the operation, under the name of the time."""
+        if action not in self._by_type:
+            return
         for name, since, until in self._names(index, table):
             for position, earlier in self._between(since, until, index, action, name.name):
                 if earlier.table.same_as(name):  # type: ignore[attr-defined]
@@ -326,10 +342,10 @@ class Timeline:
 
     def creates_table_before(self, index: int, table: Name) -> bool:
         """Whether the table is a new one, whatever it was called when it was created."""
-        return any(True for _ in self._on_table(index, table, CreateTable))
+        return CreateTable in self._by_type and any(True for _ in self._on_table(index, table, CreateTable))
 
     def creates_table_after(self, index: int, table: Name) -> bool:
-        return any(
+        return CreateTable in self._by_type and any(
             created.table.same_as(table) for created in self.after(index, CreateTable, table.name)
         )
 
@@ -353,7 +369,7 @@ class Timeline:
 
     def drops_table(self, index: int, table: Name) -> bool:
         """Whether the run drops the whole table, before or after the operation."""
-        return any(
+        return DropTable in self._by_type and any(
             dropped.table.same_as(table) for dropped in self.around(index, DropTable, table.name)
         )
 
@@ -397,6 +413,8 @@ class Timeline:
 
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
         """Whether the column is a new one, whatever it was called when it was added."""
+        if AddColumn not in self._by_type:
+            return False
         for name, since, until in self._names(index, table):
             for position, _ in self._of_column(AddColumn, name, column, since, until):
                 if not self._excludes(index, position):
@@ -430,7 +448,7 @@ class Timeline:
     def column_names(self, index: int, table: Name, column: str) -> list[str]:
         """The names that the column has had in this run before the operation, the newest first."""
         found = [column]
-        tables = list(self._names(index, table))
+        tables = self._names(index, table)
         until = index
         for _ in range(_MOST_RENAMES):
             renamed = next(
@@ -580,7 +598,7 @@ class Timeline:
         )
 
 
-def _backwards(places: list[int], since: int, until: int) -> Iterator[int]:
+def _backwards(places: Sequence[int], since: int, until: int) -> Iterator[int]:
     """The sorted places between two others, from the last one."""
     for at in range(bisect_left(places, until) - 1, -1, -1):
         if places[at] <= since:
