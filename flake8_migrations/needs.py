@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from flake8_migrations.operations import (
     Action,
     AddColumn,
     AlterColumn,
     AttachPartition,
-    Column,
     CreateConstraint,
     CreateIndex,
     CreateTable,
@@ -100,82 +99,86 @@ class Key(NamedTuple):
     name: str | None
 
 
-def created_keys(action: Action) -> Iterator[Key]:
+def created_keys(action: Action) -> list[Key]:
     """The foreign keys that the action creates."""
-    return (key for key in written_keys(action) if not _is_left_out(action, key))
+    keys = written_keys(action)
+    if keys and isinstance(action, CreateTable):  # which leaves some to an ALTER TABLE
+        return [key for key in keys if not key.target.use_alter]
+    return keys
 
 
-def _is_left_out(action: Action, key: Key) -> bool:
-    """Whether CREATE TABLE leaves the key to an ALTER TABLE that nobody issues."""
-    return isinstance(action, CreateTable) and key.target.use_alter
-
-
-def written_keys(action: Action) -> Iterator[Key]:
+def written_keys(action: Action) -> list[Key]:
     """The foreign keys that the action is written to create."""
-    if isinstance(action, CreateTable):
+    keys: list[Key] = []
+    if type(action) is CreateTable:
         for column in action.columns:
-            yield from _of_column(action.table, column)
-        for constraint in action.constraints:
-            yield from _of_constraint(constraint)
-    elif isinstance(action, AddColumn):
-        yield from _of_column(action.table, action.column)
-    elif isinstance(action, CreateConstraint):
-        yield from _of_constraint(action)
+            if column.foreign_key is not None:
+                keys.append(_of_column(action.table, column.name, column.foreign_key))
+        for one in action.constraints:
+            if one.references is not None:
+                keys.append(Key(one.table, one.columns, one.references, one.name))
+    elif type(action) is AddColumn:
+        if action.column.foreign_key is not None:
+            name = action.column.name
+            keys.append(_of_column(action.table, name, action.column.foreign_key))
+    elif type(action) is CreateConstraint:
+        if action.references is not None:
+            keys.append(Key(action.table, action.columns, action.references, action.name))
+    return keys
 
 
-def _of_column(table: Name, column: Column) -> Iterator[Key]:
-    if column.foreign_key is not None:
-        yield Key(table, (column.name,), column.foreign_key, column.foreign_key.name)
+def _of_column(table: Name, column: str, target: ForeignKey) -> Key:
+    return Key(table, (column,), target, target.name)
 
 
-def _of_constraint(constraint: CreateConstraint) -> Iterator[Key]:
-    if constraint.references is not None:
-        yield Key(constraint.table, constraint.columns, constraint.references, constraint.name)
-
-
-def needed_tables(action: Action) -> Iterator[Name]:
+def needed_tables(action: Action) -> tuple[Name, ...]:
     """The tables without which the action fails, those that a foreign key refers to left aside."""
-    if isinstance(action, (DropTable, DropConstraint)):
-        if not action.if_exists:
-            yield action.table
-    elif isinstance(action, DropIndex):
-        if action.table is not None and not action.if_exists:
-            yield action.table
-    elif isinstance(action, CreateTable):
-        yield from action.copied_from
-    elif isinstance(action, Insert):
-        yield action.table
-        yield from action.copied_from
-    elif isinstance(action, (AttachPartition, DetachPartition)):
-        yield action.table
-        yield action.partition
-    elif isinstance(action, _ON_A_TABLE):
-        yield action.table
+    needed = _NEEDED_TABLES.get(type(action))
+    return () if needed is None else needed(action)
 
 
-_ON_A_TABLE = (
-    AddColumn,
-    AlterColumn,
-    CreateConstraint,
-    CreateIndex,
-    Delete,
-    DropColumn,
-    DropFromTable,
-    RenameConstraint,
-    RenameTable,
-    Truncate,
-    Update,
-    ValidateConstraint,
-)
+def _its_table(action: Any) -> tuple[Name, ...]:
+    return (action.table,)
 
 
-def needed_columns(action: Action) -> Iterator[tuple[Name, str]]:
-    """The columns without which the action fails, with their tables."""
-    if isinstance(action, DropColumn):
-        if not action.if_exists:
-            yield action.table, action.column
-    elif isinstance(action, AlterColumn):
-        yield action.table, action.column
-    elif isinstance(action, (CreateIndex, CreateConstraint)):
-        for column in action.columns:
-            yield action.table, column
+def _its_table_unless_asked(action: DropTable | DropConstraint | DropIndex) -> tuple[Name, ...]:
+    return () if action.table is None or action.if_exists else (action.table,)
+
+
+def _both_tables(action: AttachPartition | DetachPartition) -> tuple[Name, ...]:
+    return action.table, action.partition
+
+
+_NEEDED_TABLES: dict[type, Callable[[Any], tuple[Name, ...]]] = {
+    AddColumn: _its_table,
+    AlterColumn: _its_table,
+    AttachPartition: _both_tables,
+    CreateConstraint: _its_table,
+    CreateIndex: _its_table,
+    CreateTable: lambda action: action.copied_from,
+    Delete: _its_table,
+    DetachPartition: _both_tables,
+    DropColumn: _its_table,
+    DropConstraint: _its_table_unless_asked,
+    DropFromTable: _its_table,
+    DropIndex: _its_table_unless_asked,
+    DropTable: _its_table_unless_asked,
+    Insert: lambda action: (action.table, *action.copied_from),
+    RenameConstraint: _its_table,
+    RenameTable: _its_table,
+    Truncate: _its_table,
+    Update: _its_table,
+    ValidateConstraint: _its_table,
+}
+
+NEED_THEIR_TABLE = frozenset(one for one in _NEEDED_TABLES if _NEEDED_TABLES[one] is _its_table)
+"""What needs no other table than the one it changes, and needs that always."""
+
+
+def needed_columns(action: Action) -> tuple[str, ...]:
+    """The columns of its table without which the action fails."""
+    if type(action) is CreateIndex or type(action) is CreateConstraint:
+        return action.columns
+    if type(action) is AlterColumn or (type(action) is DropColumn and not action.if_exists):
+        return (action.column,)
+    return ()

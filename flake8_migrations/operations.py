@@ -24,6 +24,11 @@ class Name(NamedTuple):
     def __str__(self) -> str:
         return f"{self.schema}.{self.name}" if self.schema else self.name
 
+    @property
+    def is_known(self) -> bool:
+        """Whether every piece of it is known."""
+        return HOLE not in self.name and (self.schema is None or HOLE not in self.schema)
+
     def same_as(self, other: Name | None) -> bool:
         """Whether both name one object; a schema left out agrees with any.
 

@@ -107,7 +107,7 @@ class _Story:
         name = action.name.lower()
         self.gone.pop(name, None)
         self._there.pop(name, None)
-        if operation.branches or operation.is_guarded or not is_known(str(action.table)):
+        if operation.branches or operation.is_guarded or not action.table.is_known:
             return
         if isinstance(action, CreateIndex) and action.if_not_exists:
             return
@@ -116,7 +116,7 @@ class _Story:
             self._on.setdefault((_identity(action.table), column.lower()), set()).add(name)
 
     def _drop(self, action: DropColumn, operation: Operation) -> None:
-        if not (is_known(str(action.table)) and is_known(action.column)):
+        if not (action.table.is_known and is_known(action.column)):
             self._forget()
             return
         for name in self._on.pop((_identity(action.table), action.column.lower()), ()):

@@ -24,16 +24,18 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.presence import Misuse, misuses
+from flake8_migrations.rules.presence import CHANGING, Misuse, Suspects, misuses
 from flake8_migrations.rules.standing_keys import blocked_drops, counterpart
-from flake8_migrations.text import is_known
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
     """What needs a table or column that is dropped before, or created only later."""
+    suspects = Suspects(scene.timeline)
+    if not suspects:
+        return
     found: set[tuple[int, str]] = set()
     for dialect in sorted(scene.config.dialects):
-        for misuse in misuses(scene.run.operations, dialect):
+        for misuse in misuses(scene.run.operations, suspects, dialect):
             finding = _finding(scene.step(misuse.position), misuse)
             if (misuse.position, finding.subject) not in found:
                 found.add((misuse.position, finding.subject))
@@ -140,11 +142,11 @@ def _may_be_among(added: set[tuple[str, str]], key: Key) -> bool:
 
 def _known(name: Name) -> str:
     """The name without its schema, in lower case; "" where it is not known."""
-    return name.name.lower() if is_known(str(name)) else ""
+    return name.name.lower() if name.is_known else ""
 
 
 RULES: tuple[Rule, ...] = (
-    OfRun(("MIG307", "MIG324"), wrong_place, BOTH),
+    OfRun(("MIG307", "MIG324"), wrong_place, BOTH, CHANGING),
     OfRun(("MIG324",), gone_with_column, BOTH),
     OfRun(("MIG308",), drop_order, BOTH),
     OfRun(("MIG326",), left_out, BOTH),

@@ -7,13 +7,15 @@ created was not there before. Between the two nothing may happen that nobody can
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation
 from flake8_migrations.needs import (
+    NEED_THEIR_TABLE,
+    Key,
     checks_keys,
     created_keys,
     is_opaque,
@@ -37,6 +39,7 @@ from flake8_migrations.operations import (
     Update,
 )
 from flake8_migrations.rules.table_numbers import TableNumbers
+from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import is_known
 
 _MOST_EVENTS = 20
@@ -79,25 +82,102 @@ class _Need(NamedTuple):
     referring: Name | None = None
 
 
-_CHANGING = (
-    CreateTable,
-    DropTable,
-    RenameTable,
-    SetSchema,
-    CreateObject,
-    DropObject,
-    AddColumn,
-    DropColumn,
-    AlterColumn,
-)
-"""What may make a table or column appear or vanish."""
+_Change: TypeAlias = tuple[Name, str | None]
+"""A column with its table; None stands for the table as a whole."""
+
+_CHANGES: dict[type, Callable[[Any], tuple[_Change | None, _Change | None]]] = {
+    CreateTable: lambda action: ((action.table, None), None),
+    DropTable: lambda action: (None, (action.table, None)),
+    RenameTable: lambda action: ((action.new_name, None), (action.table, None)),
+    AddColumn: lambda action: ((action.table, action.column.name), None),
+    DropColumn: lambda action: (None, (action.table, action.column)),
+    AlterColumn: lambda action: (
+        (None, None)
+        if action.new_name is None
+        else ((action.table, action.new_name), (action.table, action.column))
+    ),
+}
+"""What surely appears with an action of each type, and what vanishes."""
+
+CHANGING = frozenset(_CHANGES)
+"""What surely makes a table or column appear or vanish."""
+
+_CHANGING_COLUMNS = frozenset({AddColumn, DropColumn, AlterColumn})
+_NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})
+_NAMING_COLUMNS = _NAMING_SEVERAL | {AlterColumn, DropColumn}
+"""What needs columns of its table."""
 
 
-def misuses(operations: Sequence[Operation], dialect: str) -> Iterator[Misuse]:
+class Suspects:
+    """What may be needed after it vanished or before it appears: hardly any run has some.
+
+    A quick look at names alone, for every database at once: tables of one name in two schemas
+    are taken for one, and so are columns of one name where a table is renamed.
+    """
+
+    def __init__(self, timeline: Timeline) -> None:
+        kinds = timeline.kinds
+        self._changes_columns = not kinds.isdisjoint(_CHANGING_COLUMNS)
+        self._renames = RenameTable in kinds
+        self._found: set[_Place] = set()
+        needed: set[_Place] = set()
+        vanished: set[_Place] = set()
+        keys = timeline.written_keys
+        for position, operation in enumerate(timeline.operations):
+            action = operation.action
+            needs = self._needs(action)
+            if position in keys:
+                needs += self._needs_of_keys(keys[position])
+            if not vanished.isdisjoint(needs):
+                self._found |= vanished.intersection(needs)
+            change = _CHANGES.get(type(action))
+            if change is not None:
+                appears, vanishes = change(action)
+                if appears is not None and (place := self._place(*appears)) in needed:
+                    self._found.add(place)
+                if vanishes is not None:
+                    vanished.add(self._place(*vanishes))
+            needed.update(needs)
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def has(self, table: Name, column: str | None = None) -> bool:
+        return self._place(table, column) in self._found
+
+    def _needs(self, action: Any) -> list[_Place]:
+        """What the action may need, foreign keys aside."""
+        kind = type(action)
+        needs: list[_Place] = []
+        for table in (action.table,) if kind in NEED_THEIR_TABLE else needed_tables(action):
+            name = table.name.lower()
+            needs.append((name, None))
+            if self._changes_columns and kind in _NAMING_COLUMNS:
+                name = "" if self._renames else name
+                for column in action.columns if kind in _NAMING_SEVERAL else (action.column,):
+                    needs.append((name, column.lower()))
+        return needs
+
+    def _needs_of_keys(self, keys: list[Key]) -> list[_Place]:
+        return [
+            self._place(key.target.table, column)
+            for key in keys
+            for column in (None, *key.target.columns)
+        ]
+
+    def _place(self, table: Name, column: str | None) -> _Place:
+        if column is None:
+            return table.name.lower(), None
+        return "" if self._renames else table.name.lower(), column.lower()
+
+
+_Place: TypeAlias = tuple[str, str | None]
+"""A table, or a column with its table, in lower case."""
+
+
+def misuses(operations: Sequence[Operation], suspects: Suspects, dialect: str) -> Iterator[Misuse]:
     """What the operations of a run need, on this database, where it surely is not there."""
-    if len(operations) < 2 or not any(isinstance(one.action, _CHANGING) for one in operations):
-        return
-    story = _Story(dialect)
+    story = _Story(suspects, dialect)
     for position, operation in enumerate(operations):
         if dialect in operation.dialects:
             story.add(position, operation)
@@ -156,7 +236,8 @@ def _misuse(
 class _Story:
     """What appears, vanishes and is needed, in the order in which it happens."""
 
-    def __init__(self, dialect: str) -> None:
+    def __init__(self, suspects: Suspects, dialect: str) -> None:
+        self._suspects = suspects
         self.dialect = dialect
         self.events: dict[Thing, list[_Event]] = {}
         self.needs: list[_Need] = []
@@ -184,8 +265,8 @@ class _Story:
         action = operation.action
         for table in needed_tables(action):
             self._need_table(position, table)
-        for table, column in needed_columns(action):
-            self._need_column(position, table, column)
+            for column in needed_columns(action):
+                self._need_column(position, table, column)
         if isinstance(action, Update) and self.dialect != "mysql":  # which can name other tables'
             for column in action.columns:
                 self._need_column(position, action.table, column)
@@ -199,14 +280,14 @@ class _Story:
                     self._need_column(position, target, column, key.table)
 
     def _need_table(self, position: int, table: Name, referring: Name | None = None) -> None:
-        if is_known(str(table)):
+        if table.is_known and self._suspects.has(table):
             thing = identity_of(table, self.dialect)
             self.needs.append(_Need(position, thing, str(table), table, None, referring))
 
     def _need_column(
         self, position: int, table: Name, column: str, referring: Name | None = None
     ) -> None:
-        if is_known(str(table)) and is_known(column):
+        if table.is_known and is_known(column) and self._suspects.has(table, column):
             thing = self._tables.of(table), column.lower()
             self.needs.append(_Need(position, thing, column, table, column, referring))
 
@@ -241,14 +322,14 @@ class _Story:
     def _table(
         self, position: int, table: Name, appears: bool | None, was_missing: bool = True
     ) -> None:
-        if is_known(str(table)):
+        if table.is_known:
             identity = identity_of(table, self.dialect)
             event = _Event(position, str(table), appears, was_missing)
             self.events.setdefault(identity, []).append(event)
             self._tables.renew(identity)
 
     def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
-        if is_known(str(action.table)) and is_known(str(action.new_name)):
+        if action.table.is_known and action.new_name.is_known:
             number = self._tables.of(action.table)
             new_name = action.renamed
             self._table(position, action.table, False)
@@ -259,7 +340,7 @@ class _Story:
     def _column(
         self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
     ) -> None:
-        if is_known(str(table)) and is_known(column):
+        if table.is_known and is_known(column):
             thing = self._tables.of(table), column.lower()
             event = _Event(position, column, appears, was_missing)
             self.events.setdefault(thing, []).append(event)
@@ -268,15 +349,15 @@ class _Story:
 def _is_named(action: Action) -> bool:
     """Whether all names are known of what appears or vanishes."""
     if isinstance(action, (CreateTable, DropTable)):
-        return is_known(str(action.table))
+        return action.table.is_known
     if isinstance(action, RenameTable):
-        return is_known(str(action.table)) and is_known(str(action.new_name))
+        return action.table.is_known and action.new_name.is_known
     if isinstance(action, SetSchema):
-        return is_known(str(action.name)) and is_known(action.new_schema)
+        return action.name.is_known and is_known(action.new_schema)
     if isinstance(action, AddColumn):
-        return is_known(str(action.table)) and is_known(action.column.name)
+        return action.table.is_known and is_known(action.column.name)
     if isinstance(action, DropColumn):
-        return is_known(str(action.table)) and is_known(action.column)
+        return action.table.is_known and is_known(action.column)
     if isinstance(action, AlterColumn) and action.new_name is not None:
         return all(map(is_known, (str(action.table), action.column, action.new_name)))
     return True

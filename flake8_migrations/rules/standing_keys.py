@@ -132,7 +132,7 @@ class _Keys:
 
     def _create(self, operation: Operation) -> None:
         for key in created_keys(operation.action):
-            if is_known(str(key.table)) and is_known(str(key.target.table)):
+            if key.table.is_known and key.target.table.is_known:
                 self._add(key)
 
     def _add(self, key: Key) -> None:
@@ -152,7 +152,7 @@ class _Keys:
         self._to.clear()
 
     def _drop_table(self, action: DropTable) -> None:
-        if not is_known(str(action.table)):
+        if not action.table.is_known:
             self._forget_all()
             return
         self._forget(self._of.get(self._identity(action.table), {}))
@@ -161,7 +161,7 @@ class _Keys:
     def _drop_constraint(self, action: DropConstraint) -> None:
         if action.kind not in (None, "foreign key"):
             return
-        if not is_known(str(action.table)):
+        if not action.table.is_known:
             self._forget_all()
             return
         own = self._of.get(self._identity(action.table), {})
@@ -170,7 +170,7 @@ class _Keys:
         self._forget(named or (unsure if is_known(action.name) else own))
 
     def _drop_column(self, action: DropColumn) -> None:
-        if not (is_known(str(action.table)) and is_known(action.column)):
+        if not (action.table.is_known and is_known(action.column)):
             self._forget_all()
             return
         gone = action.column.lower()
@@ -191,7 +191,7 @@ class _Keys:
             self._add(key._replace(columns=columns))
 
     def _rename_table(self, action: RenameTable, operation: Operation) -> None:
-        if not (is_known(str(action.table)) and is_known(str(action.new_name))):
+        if not (action.table.is_known and action.new_name.is_known):
             self._forget_all()
             return
         identity = self._identity(action.table)

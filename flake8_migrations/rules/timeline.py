@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from flake8_migrations.migration import Operation
+from flake8_migrations.needs import Key, written_keys
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -83,15 +84,11 @@ class Timeline:
         self.operations = tuple(operations)
         self.dialects = dialects
         """The databases of the configuration."""
+        self._by_type: dict[type, list[int]] = {}
+        for index, operation in enumerate(self.operations):
+            self._by_type.setdefault(type(operation.action), []).append(index)
         self._by_name: dict[type, dict[str, list[int]]] = {}
         self._by_column: dict[type, dict[tuple[str, str], list[int]]] = {}
-
-    @cached_property
-    def _by_type(self) -> dict[type, list[int]]:
-        found: dict[type, list[int]] = {}
-        for index, operation in enumerate(self.operations):
-            found.setdefault(type(operation.action), []).append(index)
-        return found
 
     @property
     def kinds(self) -> KeysView[type]:
@@ -149,7 +146,9 @@ class Timeline:
         return next((one.column for _, one in self._of_column(AddColumn, table, column)), None)
 
     def drops_column(self, table: Name, column: str | None) -> bool:
-        return DropColumn in self._by_type and any(True for _ in self._of_column(DropColumn, table, column))
+        return DropColumn in self._by_type and any(
+            True for _ in self._of_column(DropColumn, table, column)
+        )
 
     @cached_property
     def partly_known_columns(self) -> list[AddColumn]:
@@ -213,6 +212,17 @@ class Timeline:
         """The columns of the foreign key of that name, or of those without one."""
         named = self._key_columns.get((table.name.lower(), (name or "").lower()), [])
         return [*named, *self._key_columns.get((table.name.lower(), ""), [])][:_MOST_CANDIDATES]
+
+    @cached_property
+    def written_keys(self) -> dict[int, list[Key]]:
+        """The foreign keys that the operations are written to create, by their positions."""
+        found = {}
+        for kind in (CreateTable, AddColumn, CreateConstraint):
+            for index in self._by_type.get(kind, ()):
+                keys = written_keys(self.operations[index].action)
+                if keys:
+                    found[index] = keys
+        return found
 
     def all(self, action: type[A]) -> Iterator[A]:
         """The actions of one type."""
@@ -342,7 +352,9 @@ class Timeline:
 
     def creates_table_before(self, index: int, table: Name) -> bool:
         """Whether the table is a new one, whatever it was called when it was created."""
-        return CreateTable in self._by_type and any(True for _ in self._on_table(index, table, CreateTable))
+        return CreateTable in self._by_type and any(
+            True for _ in self._on_table(index, table, CreateTable)
+        )
 
     def creates_table_after(self, index: int, table: Name) -> bool:
         return CreateTable in self._by_type and any(
