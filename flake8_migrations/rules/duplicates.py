@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
@@ -22,7 +21,6 @@ from flake8_migrations.operations import (
     DropIndex,
     DropObject,
     DropTable,
-    ForeignKey,
     Name,
     RawSql,
     RenameConstraint,
@@ -46,37 +44,46 @@ class Duplicate(NamedTuple):
     subject: str
 
 
-class _Creation(NamedTuple):
-    claim: Claim
-    table: str
-    subject: str
+_Creation: TypeAlias = tuple[Claim, Name, str]
+"""What is claimed, for which table, and the kind of thing that is created."""
 
 
 def duplicates(scene: Scene) -> Iterator[Duplicate]:
     """The operations that create what surely is there already."""
-    operations = scene.run.operations
-    if len(operations) < 2 and not any(isinstance(one.action, CreateTable) for one in operations):
-        return
+    dialects = scene.config.dialects
+    created: dict[int, list[_Creation]] = {}
+    claims: list[Claim] = []
+    for position, operation in enumerate(scene.run.operations):
+        if type(operation.action) in CREATING:
+            creations = _creations(operation.action, operation.dialects & dialects)
+            created[position] = creations
+            for creation in creations:
+                claims.append(creation[0])
+    if len(set(claims)) == len(claims):
+        return  # hardly any run claims a thing twice, whatever happens in between
     there = _There()
     for position, operation in enumerate(scene.run.operations):
-        dialects = operation.dialects & scene.config.dialects
         there.make_room(operation.action)
-        if isinstance(operation.action, CreateTable) and not operation.action.is_open:
-            for column in _repeated_columns(operation.action):
-                yield Duplicate(position, f"{column.subject} twice")
-        for creation in _creations(operation.action, dialects):
-            first = there.of(creation.claim)
-            if first is not None and _is_refused(first, operation, scene.config.dialects):
-                line = first.location.line
-                yield Duplicate(position, f"{creation.subject} twice, first in line {line}")
-            there.add(creation, operation)
+        for creation in created.get(position, ()):
+            claim = creation[0]
+            if all(map(is_known, claim)):
+                first = there.of(claim)
+                if first is not None and _is_refused(first, operation, dialects):
+                    line = first.location.line
+                    yield Duplicate(position, f"{_shown(creation)} twice, first in line {line}")
+                there.add(creation, operation)
 
 
-def _repeated_columns(action: CreateTable) -> Iterator[_Creation]:
-    times = Counter(column.name for column in action.columns if is_known(column.name))
-    for name, number in times.items():
-        if number > 1:
-            yield _column(action.table, name)
+def _shown(creation: _Creation) -> str:
+    """What the operation does, as a message says it."""
+    (_, _, _, name), table, kind = creation
+    if kind == "table":
+        return f"creates table {named(table)}"
+    if kind == "column":
+        return f"creates column {named(table)}.{named(name)}"
+    if kind == "index":
+        return f"creates index {named(name)}"
+    return f"creates constraint {named(name)} of {named(table)}"
 
 
 def _is_refused(first: Operation, second: Operation, dialects: frozenset[str]) -> bool:
@@ -108,7 +115,7 @@ class _There:
         return self._creators.get(claim)
 
     def add(self, creation: _Creation, operation: Operation) -> None:
-        claim = creation.claim
+        claim, table, _ = creation
         former = self._creators.get(claim)
         if operation.is_guarded or (
             former is not None and len(former.branches) <= len(operation.branches)
@@ -116,7 +123,7 @@ class _There:
             return
         self._creators[claim] = operation
         of_table = self._columns_of if claim[0] in ("table", "column") else self._keys_of
-        of_table.setdefault(creation.table.lower(), set()).add(claim)
+        of_table.setdefault(table.name.lower(), set()).add(claim)
         self._of_name.setdefault(claim[-1].lower(), set()).add(claim)
 
     def make_room(self, action: Action) -> None:
@@ -182,57 +189,71 @@ def _may_do_anything(action: Action) -> bool:
     )
 
 
-def _creations(action: Action, dialects: frozenset[str]) -> Iterator[_Creation]:
-    """What the action creates under names that are wholly known."""
-    for one in _all_creations(action, dialects):
-        if all(map(is_known, one.claim)):
-            yield one
+CREATING = frozenset({CreateTable, AddColumn, AlterColumn, CreateIndex, CreateConstraint})
 
 
-def _all_creations(action: Action, dialects: frozenset[str]) -> Iterator[_Creation]:
-    match action:
-        case CreateTable(temporary=True):
-            pass
-        case CreateTable():
-            table = action.table
-            claim = "table", table.schema or "", "", table.name
-            yield _Creation(claim, table.name, f"creates table {named(table)}")
-            if not action.if_not_exists:
-                for column in action.columns:
-                    yield _column(table, column.name)
-                for constraint in action.constraints:
-                    yield from _all_creations(constraint, dialects)
-                for index in action.indexes:
-                    yield from _all_creations(index, dialects)
-        case AddColumn():
-            yield _column(action.table, action.column.name)
-        case AlterColumn(new_name=str() as name):
-            yield _column(action.table, name)
-        case CreateIndex(name=str() as name):
-            yield _index(action.table, name, dialects)
-        case CreateConstraint(references=ForeignKey(use_alter=True)):
-            pass  # Alembic leaves it out
-        case CreateConstraint(name=str() as name) if dialects - {"sqlite"}:
-            schema = action.table.schema or ""
-            kind = "constraint" if "postgresql" in dialects else action.kind
-            claim = kind, schema, action.table.name, name
-            subject = f"creates constraint {named(name)} of {named(action.table)}"
-            yield _Creation(claim, action.table.name, subject)
-            if action.kind in _WITH_INDEX and not action.using_index and "postgresql" in dialects:
-                yield _index(action.table, name, dialects)._replace(subject=subject)
+def _creations(action: Action, dialects: frozenset[str]) -> list[_Creation]:
+    """What the action creates; of an index or constraint, where it has a name."""
+    found: list[_Creation] = []
+    if type(action) is CreateTable:
+        if not action.temporary:
+            _note_table(found, action, dialects)
+    elif type(action) is AddColumn:
+        _note_column(found, action.table, action.column.name)
+    elif type(action) is AlterColumn:
+        if action.new_name is not None:
+            _note_column(found, action.table, action.new_name)
+    elif type(action) is CreateIndex:
+        _note_index(found, action.table, action.name, dialects)
+    elif type(action) is CreateConstraint:
+        _note_constraint(found, action, dialects)
+    return found
+
+
+def _note_table(found: list[_Creation], action: CreateTable, dialects: frozenset[str]) -> None:
+    table = action.table
+    schema, name = table.schema or "", table.name
+    found.append((("table", schema, "", name), table, "table"))
+    if not action.if_not_exists:
+        for column in action.columns:
+            found.append((("column", schema, name, column.name), table, "column"))
+        for constraint in action.constraints:
+            _note_constraint(found, constraint, dialects)
+        for index in action.indexes:
+            _note_index(found, index.table, index.name, dialects)
+
+
+def _note_column(found: list[_Creation], table: Name, column: str) -> None:
+    found.append((("column", table.schema or "", table.name, column), table, "column"))
+
+
+def _note_constraint(
+    found: list[_Creation], action: CreateConstraint, dialects: frozenset[str]
+) -> None:
+    if action.name is None or not dialects - {"sqlite"}:
+        return
+    if action.references is not None and action.references.use_alter:
+        return  # Alembic leaves it out
+    table = action.table
+    kind = "constraint" if "postgresql" in dialects else action.kind
+    found.append(((kind, table.schema or "", table.name, action.name), table, "constraint"))
+    if action.kind in _WITH_INDEX and not action.using_index and "postgresql" in dialects:
+        _note_index(found, table, action.name, dialects, "constraint")
 
 
 _WITH_INDEX = frozenset({"unique", "primary key", "exclude"})
 """The constraints that PostgreSQL keeps by an index of their name, of which a schema has one."""
 
 
-def _column(table: Name, column: str) -> _Creation:
-    claim = "column", table.schema or "", table.name, column
-    return _Creation(claim, table.name, f"creates column {named(table)}.{named(column)}")
-
-
-def _index(table: Name, name: str, dialects: frozenset[str]) -> _Creation:
+def _note_index(
+    found: list[_Creation],
+    table: Name,
+    name: str | None,
+    dialects: frozenset[str],
+    kind: str = "index",
+) -> None:
     """An index, whose name is one of the schema's or, in some databases, of the table's."""
-    of_schema = dialects & {"postgresql", "sqlite", "oracle"}
-    claim = "index", table.schema or "", "" if of_schema else table.name, name
-    return _Creation(claim, table.name, f"creates index {named(name)}")
+    if name is not None:
+        of_schema = dialects & {"postgresql", "sqlite", "oracle"}
+        claim = "index", table.schema or "", "" if of_schema else table.name, name
+        found.append((claim, table, kind))

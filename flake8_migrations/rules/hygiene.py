@@ -12,7 +12,7 @@ from flake8_migrations.operations import (
     Update,
 )
 from flake8_migrations.rules.columns import primary_key
-from flake8_migrations.rules.duplicates import duplicates
+from flake8_migrations.rules.duplicates import CREATING, duplicates
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -42,6 +42,17 @@ def repeated_view_column(step: Step, action: CreateObject) -> Iterator[Finding]:
     for column, times in Counter(filter(is_known, action.columns)).items():
         if times > 1 and step.dialects:
             subject = f"names column {named(column)} of view {named(action.name)} twice"
+            yield step.finding("MIG414", subject)
+
+
+def repeated_column(step: Step, action: CreateTable) -> Iterator[Finding]:
+    """A column that CREATE TABLE names twice."""
+    names = [column.name for column in action.columns]
+    if len(set(names)) == len(names) or action.is_open:
+        return
+    for column, times in Counter(filter(is_known, names)).items():
+        if times > 1:
+            subject = f"creates column {named(action.table)}.{named(column)} twice"
             yield step.finding("MIG414", subject)
 
 
@@ -111,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,)),
     OfAction(("MIG414",), repeated_assignment, (Update,), BOTH),
     OfAction(("MIG414",), repeated_view_column, (CreateObject,), BOTH),
-    OfRun(("MIG414",), repeated, BOTH),
+    OfAction(("MIG414",), repeated_column, (CreateTable,), BOTH),
+    OfRun(("MIG414",), repeated, BOTH, CREATING),
     OfAction(("MIG415",), extension, (CreateObject,)),
 )
