@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TypeAlias
 
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
@@ -12,7 +12,6 @@ from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
     AlterEnum,
-    Column,
     CreateConstraint,
     CreateIndex,
     CreateObject,
@@ -44,68 +43,56 @@ POSTGRESQL_BYTES = 63
 MYSQL_CHARACTERS = 64
 
 
-class _Named(NamedTuple):
-    """A name that an action gives or, of an index or constraint, drops."""
-
-    kind: str
-    name: str | None
-    whole: object
-    """The name with its schema, where it has one."""
-    table: Name | None = None
-    """The table that it belongs to, of a column."""
-
-    @property
-    def shown(self) -> str:
-        """The name as a message shows it; hardly any has to be shown."""
-        text = named(self.whole)
-        return text if self.table is None else f"{named(self.table)}.{text}"
+_Given: TypeAlias = tuple[str, str | None, Name | None]
+"""The kind of a thing, its name, and what says more of the name: of a column its table, of a table
+or another object of a schema the whole name."""
 
 
-def given_names(action: Action) -> Iterator[_Named]:
+def _shown(given: _Given) -> str:
+    """The name as a message shows it; hardly any has to be shown."""
+    kind, name, of = given
+    if of is None:
+        return named(name)
+    return f"{named(of)}.{named(name)}" if kind == "column" else named(of)
+
+
+def given_names(action: Action) -> list[_Given]:
     """The names of what an action creates, and the new names that it gives."""
-    match action:
-        case CreateTable():
-            yield _Named("table", action.table.name, action.table)
-            for column in action.columns:
-                yield from _names_of_column(action.table, column)
-                if column.type is not None and column.type.name == "enum":
-                    if not column.type.exists and column.type.type_name:
-                        yield _plain("type", column.type.type_name)
-            for constraint in action.constraints:
-                yield from given_names(constraint)
-            for index in action.indexes:
-                yield from given_names(index)
-        case AddColumn():
-            yield from _names_of_column(action.table, action.column)
-        case AlterColumn():
-            if action.new_name is not None:
-                yield _column(action.table, action.new_name)
-        case RenameTable():
-            yield _Named("table", action.new_name.name, action.new_name)
-        case CreateIndex():
-            yield _plain("index", action.name)
-        case CreateConstraint():
-            yield _plain(action.kind, action.name)
-        case RenameConstraint():
-            yield _plain("constraint", action.new_name)
-        case CreateObject():
-            yield _Named(action.kind, action.name.name, action.name)
-        case RenameObject():
-            yield _Named(action.kind, action.new_name.name, action.new_name)
-
-
-def _names_of_column(table: Name, column: Column) -> Iterator[_Named]:
-    yield _column(table, column.name)
-    if column.foreign_key is not None:
-        yield _plain("foreign key", column.foreign_key.name)
-
-
-def _column(table: Name, name: str) -> _Named:
-    return _Named("column", name, name, table)
-
-
-def _plain(kind: str, name: str | None) -> _Named:
-    return _Named(kind, name, name)
+    given: list[_Given] = []
+    if type(action) is CreateTable:
+        given.append(("table", action.table.name, action.table))
+        for column in action.columns:
+            given.append(("column", column.name, action.table))
+            if column.foreign_key is not None:
+                given.append(("foreign key", column.foreign_key.name, None))
+            type_ = column.type
+            if type_ is not None and type_.name == "enum":
+                if not type_.exists and type_.type_name:
+                    given.append(("type", type_.type_name, None))
+        for constraint in action.constraints:
+            given.append((constraint.kind, constraint.name, None))
+        for index in action.indexes:
+            given.append(("index", index.name, None))
+    elif type(action) is AddColumn:
+        given.append(("column", action.column.name, action.table))
+        if action.column.foreign_key is not None:
+            given.append(("foreign key", action.column.foreign_key.name, None))
+    elif type(action) is AlterColumn:
+        if action.new_name is not None:
+            given.append(("column", action.new_name, action.table))
+    elif type(action) is CreateIndex:
+        given.append(("index", action.name, None))
+    elif type(action) is CreateConstraint:
+        given.append((action.kind, action.name, None))
+    elif type(action) is RenameTable:
+        given.append(("table", action.new_name.name, action.new_name))
+    elif type(action) is RenameConstraint:
+        given.append(("constraint", action.new_name, None))
+    elif type(action) is CreateObject:
+        given.append((action.kind, action.name.name, action.name))
+    elif type(action) is RenameObject:
+        given.append((action.kind, action.new_name.name, action.new_name))
+    return given
 
 
 _CHECKED = frozenset(
@@ -115,17 +102,20 @@ _CHECKED = frozenset(
 
 
 def long_name(step: Step, action: Action) -> Iterator[Finding]:
-    limit = _limit(step)
-    for one in given_names(action) if limit else ():
-        if one.name is not None and is_known(one.name) and (harm := _harm(step, one)):
-            yield step.finding("MIG401", f"{_noun(one.kind)} {one.shown} {harm}", limit=limit)
+    for given in given_names(action):
+        kind, name, _ = given
+        if name is None or (len(name) <= POSTGRESQL_BYTES and name.isascii()):
+            continue  # as nearly all
+        limit = _limit(step)
+        if limit and is_known(name) and (harm := _harm(step, kind, name)):
+            yield step.finding("MIG401", f"{_noun(kind)} {_shown(given)} {harm}", limit=limit)
 
 
 def long_label(step: Step, action: CreateTable | CreateObject | AlterEnum) -> Iterator[Finding]:
     """A label of an enum that PostgreSQL refuses."""
-    for type_name, label in _labels(action) if "postgresql" in step.dialects else ():
+    for type_name, label in _labels(action):
         octets = len(label.encode(errors="replace"))
-        if is_known(label) and octets > POSTGRESQL_BYTES:
+        if octets > POSTGRESQL_BYTES and is_known(label) and "postgresql" in step.dialects:
             harm = f"({octets} bytes) is refused by PostgreSQL"
             subject = f"label {shown(label)} of type {named(type_name)} {harm}"
             yield step.finding("MIG401", subject, limit=_limit(step))
@@ -146,13 +136,12 @@ def _labels(action: CreateTable | CreateObject | AlterEnum) -> Iterator[tuple[ob
 
 def dropped_long_name(step: Step, action: DropIndex | DropConstraint) -> Iterator[Finding]:
     """A drop by a name that SQLAlchemy refuses; PostgreSQL cuts it as it did at the creation."""
+    if action.name is None or len(action.name) <= POSTGRESQL_BYTES:
+        return
     kind = "index" if isinstance(action, DropIndex) else "constraint"
     if "postgresql" in step.dialects and _is_refused(step, kind, action.name):
-        assert action.name is not None
-        one = _plain(kind, action.name)
-        yield step.finding(
-            "MIG401", f"{kind} {one.shown} {_refused(action.name)}", limit=_limit(step)
-        )
+        subject = f"{kind} {named(action.name)} {_refused(action.name)}"
+        yield step.finding("MIG401", subject, limit=_limit(step))
 
 
 def _noun(kind: str) -> str:
@@ -165,37 +154,34 @@ def _limit(step: Step) -> str:
     return f"{MYSQL_CHARACTERS} characters" if step.dialects & {"mysql", "mariadb"} else ""
 
 
-def _harm(step: Step, one: _Named) -> str | None:
+def _harm(step: Step, kind: str, name: str) -> str | None:
     """What becomes of a name that is too long; None where it is not."""
-    name = one.name
-    assert name is not None
     if "postgresql" not in step.dialects:
         if len(name) <= MYSQL_CHARACTERS:
             return None
         size = f"({len(name)} characters)"
-        if _is_shortened(step, one.kind, name):
+        if _is_shortened(step, kind, name):
             return f"{size} is created as {shortened(name, MYSQL_CHARACTERS)} by SQLAlchemy"
         return f"{size} is refused by MySQL"
     octets = name.encode(errors="replace")
     if len(octets) <= POSTGRESQL_BYTES:
         return None
-    if _is_refused(step, one.kind, name):
+    if _is_refused(step, kind, name):
         return _refused(name)
-    if len(name) > POSTGRESQL_BYTES and _is_shortened(step, one.kind, name):
+    if len(name) > POSTGRESQL_BYTES and _is_shortened(step, kind, name):
         by, short = "SQLAlchemy", shortened(name, POSTGRESQL_BYTES)
     else:
         by, short = "PostgreSQL", octets[:POSTGRESQL_BYTES].decode(errors="ignore")
     return f"({len(octets)} bytes) is created as {short} by {by}"
 
 
-def _is_refused(step: Step, kind: str, name: str | None) -> bool:
+def _is_refused(step: Step, kind: str, name: str) -> bool:
     """Whether SQLAlchemy raises for the length; it counts characters."""
     return (
         kind in _CHECKED
         and step.operation.carrier != "sql"
         and is_known(name)
         and not isinstance(name, FinalName)
-        and name is not None
         and len(name) > POSTGRESQL_BYTES
     )
 
@@ -231,12 +217,12 @@ _NAMING = (
 
 def pattern_of_name(step: Step, action: Action) -> Iterator[Finding]:
     patterns = dict(step.config.name_patterns) if step.dialects else {}
-    for one in given_names(action) if patterns else ():
-        kind = _KINDS.get(one.kind, one.kind.replace(" ", "-"))
-        pattern = patterns.get(kind)
-        if pattern is not None and one.name is not None and is_known(one.name):
-            if re.fullmatch(pattern, one.name) is None:
-                subject = f"{_noun(one.kind)} {one.shown} does not match {shown(pattern)}"
+    for given in given_names(action) if patterns else ():
+        kind, name, _ = given
+        pattern = patterns.get(_KINDS.get(kind, kind.replace(" ", "-")))
+        if pattern is not None and name is not None and is_known(name):
+            if re.fullmatch(pattern, name) is None:
+                subject = f"{_noun(kind)} {_shown(given)} does not match {shown(pattern)}"
                 yield step.finding("MIG402", subject)
 
 
