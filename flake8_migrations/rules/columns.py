@@ -188,15 +188,20 @@ def enum_type(step: Step, action: CreateObject) -> Iterator[Finding]:
 
 
 def refused_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
-    if isinstance(action, AlterColumn):
-        columns = [(action.column, action.refused_default)]
-    else:
-        given = action.columns if isinstance(action, CreateTable) else (action.column,)
-        columns = [(column.name, column.refused_default) for column in given]
-    for column, default in columns:
-        if default is not None:
-            subject = f"{named(action.table)}.{named(column)}"
-            yield step.finding("MIG410", subject, default=default, text=_as_sql(default))
+    if type(action) is CreateTable:
+        for column in action.columns:
+            if column.refused_default is not None:
+                yield _refused(step, action.table, column.name, column.refused_default)
+    elif type(action) is AddColumn:
+        if action.column.refused_default is not None:
+            yield _refused(step, action.table, action.column.name, action.column.refused_default)
+    elif type(action) is AlterColumn and action.refused_default is not None:
+        yield _refused(step, action.table, action.column, action.refused_default)
+
+
+def _refused(step: Step, table: Name, column: str, default: str) -> Finding:
+    subject = f"{named(table)}.{named(column)}"
+    return step.finding("MIG410", subject, default=default, text=_as_sql(default))
 
 
 _AS_SQL = {
