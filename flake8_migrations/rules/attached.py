@@ -48,8 +48,6 @@ class _Attached(NamedTuple):
 
 def late_drops(operations: Sequence[Operation], opposite: Sequence[Operation]) -> Iterator[Late]:
     """The drops that fail on PostgreSQL; ``opposite`` tells what is there at the beginning."""
-    if not any(isinstance(one.action, (DropIndex, DropConstraint)) for one in operations):
-        return
     story = _Story()
     for operation in opposite:
         story.follow(operation)

@@ -6,11 +6,13 @@ import itertools
 from collections.abc import Iterator
 
 from flake8_migrations.migration import Operation
-from flake8_migrations.needs import Key, is_opaque, written_keys
+from flake8_migrations.needs import Key, is_opaque
 from flake8_migrations.operations import (
     CreateConstraint,
     CreateTable,
     DropColumn,
+    DropConstraint,
+    DropIndex,
     DropTable,
     Name,
 )
@@ -25,7 +27,7 @@ from flake8_migrations.rules.findings import (
     named,
 )
 from flake8_migrations.rules.presence import CHANGING, Misuse, Suspects, misuses
-from flake8_migrations.rules.standing_keys import blocked_drops, counterpart
+from flake8_migrations.rules.standing_keys import blocked_drops, counterpart, may_block
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
@@ -71,7 +73,10 @@ def _finding(step: Step, misuse: Misuse) -> Finding:
 
 def gone_with_column(scene: Scene) -> Iterator[Finding]:
     """Indexes and constraints that are dropped after one of their columns."""
-    if "postgresql" in scene.config.dialects:
+    may_be_late = any(
+        scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
+    )
+    if may_be_late and "postgresql" in scene.config.dialects:
         other = counterpart(scene.run, scene.migration.runs)
         for late in late_drops(scene.run.operations, other.operations if other else ()):
             step = scene.step(late.position)
@@ -91,6 +96,8 @@ def _place(other: Operation, step: Step) -> str:
 
 def drop_order(scene: Scene) -> Iterator[Finding]:
     """Tables that are dropped while a foreign key still refers to them."""
+    if not may_block(scene.timeline, scene.opposite):
+        return
     other = counterpart(scene.run, scene.migration.runs)
     opposite = other.operations if other else ()
     found: set[int] = set()
@@ -110,17 +117,22 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
 def left_out(scene: Scene) -> Iterator[Finding]:
     """Foreign keys with ``use_alter`` in CREATE TABLE, which nothing adds afterwards."""
     operations = scene.run.operations
-    if not any(isinstance(one.action, CreateTable) for one in operations):
+    left = {
+        position: [key for key in keys if key.target.use_alter]
+        for position, keys in scene.timeline.written_keys.items()
+        if type(operations[position].action) is CreateTable
+    }
+    if not any(left.values()):
         return
     opaque = [position for position, one in enumerate(operations) if is_opaque(one.action)]
     added = set(_added_keys(scene))
-    for position, operation in enumerate(operations):
-        if not isinstance(operation.action, CreateTable) or (opaque and position < opaque[-1]):
+    for position, keys in left.items():
+        if opaque and position < opaque[-1]:
             continue
         step = scene.step(position)
         if step.dialects - {"sqlite"}:
-            for key in written_keys(operation.action):
-                if key.target.use_alter and not _may_be_among(added, key):
+            for key in keys:
+                if not _may_be_among(added, key):
                     columns = ", ".join(named(column) for column in key.columns)
                     subject = f"from {named(key.table)} ({columns}) to {named(key.target.table)}"
                     yield step.finding("MIG326", subject)
@@ -147,7 +159,7 @@ def _known(name: Name) -> str:
 
 RULES: tuple[Rule, ...] = (
     OfRun(("MIG307", "MIG324"), wrong_place, BOTH, CHANGING),
-    OfRun(("MIG324",), gone_with_column, BOTH),
-    OfRun(("MIG308",), drop_order, BOTH),
-    OfRun(("MIG326",), left_out, BOTH),
+    OfRun(("MIG324",), gone_with_column, BOTH, frozenset({DropColumn})),
+    OfRun(("MIG308",), drop_order, BOTH, frozenset({DropTable})),
+    OfRun(("MIG326",), left_out, BOTH, frozenset({CreateTable})),
 )

@@ -95,6 +95,11 @@ class Timeline:
         """The types of the actions."""
         return self._by_type.keys()
 
+    def follows(self, later: type, earlier: type) -> bool:
+        """Whether any action of one type comes after any of another."""
+        by_type = self._by_type
+        return later in by_type and earlier in by_type and by_type[later][-1] > by_type[earlier][0]
+
     def _places(self, action: type, name: str) -> Sequence[int]:
         """Where the actions of one type and name are."""
         if action not in self._by_type:
