@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -112,9 +113,8 @@ def check(
     active = _active(codes)
     found = _Found()
     is_frozen = config.is_frozen(migration.revision)
-    for rule in active.of_file:
-        if not (is_frozen and rule.spares_frozen):
-            found.add(rule, migration, config)
+    of_file = [rule for rule in active.of_file if not (is_frozen and rule.spares_frozen)]
+    found.add(of_file, migration, config)
     if not is_frozen:
         _check_runs(migration, config, active, found)
     findings = [finding for finding in found.findings if finding.code in codes]
@@ -129,14 +129,15 @@ class _Found:
         self.failures: list[Failure] = []
         self._failed: set[str] = set()
 
-    def add(self, rule: Rule, *about: Any) -> None:
-        try:
-            self.findings += rule.judge(*about)
-        except Exception as error:
-            name = rule.judge.__name__
-            if name not in self._failed:
-                self._failed.add(name)
-                self.failures.append((f"rule {name}", error))
+    def add(self, rules: Iterable[Rule], *about: Any) -> None:
+        for rule in rules:
+            try:
+                self.findings += rule.judge(*about)
+            except Exception as error:
+                name = rule.judge.__name__
+                if name not in self._failed:
+                    self._failed.add(name)
+                    self.failures.append((f"rule {name}", error))
 
 
 def _timeline_of(direction: Direction, migration: Migration, config: Config) -> Timeline:
@@ -162,10 +163,13 @@ def _check_runs(migration: Migration, config: Config, active: _Active, found: _F
             action = operation.action
             rules = of_action.get(type(action))
             if rules:
-                step = Step(position, operation, timeline, opposite, config)
-                for rule in rules:
-                    found.add(rule, step, action)
-        scene = Scene(run, timeline, opposite, migration, config)
-        for of_run in active.of_run[run.direction]:
-            if of_run.actions is None or not of_run.actions.isdisjoint(timeline.kinds):
-                found.add(of_run, scene)
+                found.add(rules, Step(position, operation, timeline, opposite, config), action)
+        kinds = timeline.kinds
+        found.add(
+            [
+                rule
+                for rule in active.of_run[run.direction]
+                if rule.actions is None or not rule.actions.isdisjoint(kinds)
+            ],
+            Scene(run, timeline, opposite, migration, config),
+        )

@@ -173,9 +173,9 @@ def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
 
 
 def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Finding]:
-    if _cascades(step, action.cascade) and not step.timeline.creates_table_before(
-        step.position, action.table
-    ):
+    if not (action.cascade and _reaches_postgresql(step)):
+        return
+    if not step.timeline.creates_table_before(step.position, action.table):
         verb = "drops" if isinstance(action, DropTable) else "truncates"
         yield step.finding("MIG013", f"{verb} table {named(action.table)}")
 
@@ -183,7 +183,7 @@ def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Findi
 def cascade_of_part(
     step: Step, action: DropColumn | DropConstraint | DropIndex | DropObject
 ) -> Iterator[Finding]:
-    if not _cascades(step, action.cascade):
+    if not (action.cascade and _reaches_postgresql(step)):
         return
     if isinstance(action, DropColumn):
         subject = f"column {named(action.table)}.{named(action.column)}"
@@ -198,8 +198,8 @@ def cascade_of_part(
     yield step.finding("MIG013", f"drops {subject}")
 
 
-def _cascades(step: Step, cascade: bool) -> bool:
-    return cascade and bool({"postgresql"} & step.config.dialects & step.operation.dialects)
+def _reaches_postgresql(step: Step) -> bool:
+    return "postgresql" in step.dialects
 
 
 def _is_own_object(step: Step, action: DropObject) -> bool:
@@ -302,10 +302,10 @@ def _is_replaced(step: Step, table: Name) -> bool:
 
 def _upgrade_creates_table(step: Step, table: Name) -> bool:
     upgrade = step.opposite
-    return upgrade.creates_unknown_table or any(
-        upgrade.creates_table_before(len(upgrade.operations), name)
-        for name in step.names_in_opposite(table)
-    )
+    for name in step.names_in_opposite(table):
+        if upgrade.creates_table_before(len(upgrade.operations), name):
+            return True
+    return upgrade.creates_unknown_table
 
 
 def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
@@ -327,12 +327,11 @@ def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
     upgrade = step.opposite
     last = len(upgrade.operations)
     names = step.names_in_opposite(action.table)
-    if any(
-        upgrade.adds_column_before(last, name, action.column)
-        or upgrade.creates_table_before(last, name)
-        for name in names
-    ):
-        return True
+    for name in names:
+        if upgrade.adds_column_before(last, name, action.column):
+            return True
+        if upgrade.creates_table_before(last, name):
+            return True
     is_unknown = not (is_known(action.table.name) and is_known(action.column))
     return any(
         _may_be(added.table.name, [name.name for name in names])

@@ -72,12 +72,10 @@ class Step(NamedTuple):
 
     def names_in_opposite(self, table: Name) -> list[Name]:
         """The names under which the other direction may know a table of this one."""
-        opposite = self.opposite
-        return [
-            name
-            for former in self.timeline.earlier_names(self.position, table)
-            for name in opposite.earlier_names(len(opposite.operations), former)
-        ]
+        names, opposite = [], self.opposite
+        for former in self.timeline.earlier_names(self.position, table):
+            names += opposite.earlier_names(len(opposite.operations), former)
+        return names
 
     def altered_in_opposite(
         self, table: Name, column: str, new_name: str | None = None

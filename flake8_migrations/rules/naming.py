@@ -112,6 +112,6 @@ def _harm_of_creation(kind: ConstraintKind, operation: Operation, path: str) -> 
 
 
 RULES: tuple[Rule, ...] = (
-    OfRun(("MIG305",), unnamed_creation),
-    OfRun(("MIG306",), unnamed_drop, BOTH),
+    OfRun(("MIG305",), unnamed_creation, actions=frozenset({CreateConstraint, AddColumn})),
+    OfRun(("MIG306",), unnamed_drop, BOTH, frozenset({DropConstraint})),
 )

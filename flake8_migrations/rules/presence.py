@@ -116,28 +116,38 @@ class Suspects:
     """
 
     def __init__(self, timeline: Timeline) -> None:
-        kinds = timeline.kinds
-        self._changes_columns = not kinds.isdisjoint(_CHANGING_COLUMNS)
-        self._renames = RenameTable in kinds
+        self._renames = RenameTable in timeline.kinds
+        self._changes_columns = not timeline.kinds.isdisjoint(_CHANGING_COLUMNS)
         self._found: set[_Place] = set()
-        needed: set[_Place] = set()
-        vanished: set[_Place] = set()
+        appears, vanishes = self._changes(timeline)
+        latest = max(appears.values(), default=-1)
+        earliest = min(vanishes.values(), default=len(timeline.operations))
         keys = timeline.written_keys
         for position, operation in enumerate(timeline.operations):
-            action = operation.action
-            needs = self._needs(action)
-            if position in keys:
-                needs += self._needs_of_keys(keys[position])
-            if not vanished.isdisjoint(needs):
-                self._found |= vanished.intersection(needs)
-            change = _CHANGES.get(type(action))
-            if change is not None:
-                appears, vanishes = change(action)
-                if appears is not None and (place := self._place(*appears)) in needed:
-                    self._found.add(place)
+            if position < latest or position > earliest:
+                needs = self._needs(operation.action)
+                if position in keys:
+                    needs += self._needs_of_keys(keys[position])
+                for place in needs:
+                    if place in appears and position < appears[place]:
+                        self._found.add(place)
+                    elif place in vanishes and position > vanishes[place]:
+                        self._found.add(place)
+
+    def _changes(self, timeline: Timeline) -> tuple[dict[_Place, int], dict[_Place, int]]:
+        """Where everything appears the last time, and where it vanishes the first time."""
+        last: dict[_Place, int] = {}
+        first: dict[_Place, int] = {}
+        for kind in CHANGING & timeline.kinds:
+            for position in timeline.positions(kind):
+                appears, vanishes = _CHANGES[kind](timeline.operations[position].action)
+                if appears is not None:
+                    place = self._place(*appears)
+                    last[place] = max(position, last.get(place, position))
                 if vanishes is not None:
-                    vanished.add(self._place(*vanishes))
-            needed.update(needs)
+                    place = self._place(*vanishes)
+                    first[place] = min(position, first.get(place, position))
+        return last, first
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -146,16 +156,19 @@ class Suspects:
         return self._place(table, column) in self._found
 
     def _needs(self, action: Any) -> list[_Place]:
-        """What the action may need, foreign keys aside."""
+        """What the action may need; foreign keys aside, and columns where none changes."""
         kind = type(action)
         needs: list[_Place] = []
-        for table in (action.table,) if kind in NEED_THEIR_TABLE else needed_tables(action):
-            name = table.name.lower()
-            needs.append((name, None))
-            if self._changes_columns and kind in _NAMING_COLUMNS:
-                name = "" if self._renames else name
-                for column in action.columns if kind in _NAMING_SEVERAL else (action.column,):
-                    needs.append((name, column.lower()))
+        if kind not in NEED_THEIR_TABLE:
+            for table in needed_tables(action):
+                needs.append((table.name.lower(), None))
+            return needs
+        name = action.table.name.lower()
+        needs.append((name, None))
+        if self._changes_columns and kind in _NAMING_COLUMNS:
+            owner = "" if self._renames else name
+            for column in action.columns if kind in _NAMING_SEVERAL else (action.column,):
+                needs.append((owner, column.lower()))
         return needs
 
     def _needs_of_keys(self, keys: list[Key]) -> list[_Place]:

@@ -229,6 +229,10 @@ class Timeline:
                     found[index] = keys
         return found
 
+    def positions(self, action: type) -> Sequence[int]:
+        """Where the actions of one type are."""
+        return self._by_type.get(action, ())
+
     def all(self, action: type[A]) -> Iterator[A]:
         """The actions of one type."""
         for index in self._by_type.get(action, ()):
@@ -306,6 +310,8 @@ class Timeline:
 
     def earlier_names(self, index: int, table: Name) -> list[Name]:
         """The names that the table has had in this run before the operation, the newest first."""
+        if RenameTable not in self._by_type:
+            return [table]
         return [name for name, _, _ in self._names(index, table)]
 
     def _on_table(self, index: int, table: Name, action: type[A]) -> Iterator[tuple[int, A]]:
@@ -357,9 +363,11 @@ class Timeline:
 
     def creates_table_before(self, index: int, table: Name) -> bool:
         """Whether the table is a new one, whatever it was called when it was created."""
-        return CreateTable in self._by_type and any(
-            True for _ in self._on_table(index, table, CreateTable)
-        )
+        if CreateTable not in self._by_type:
+            return False
+        for _ in self._on_table(index, table, CreateTable):
+            return True
+        return False
 
     def creates_table_after(self, index: int, table: Name) -> bool:
         return CreateTable in self._by_type and any(
