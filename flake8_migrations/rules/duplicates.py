@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
@@ -33,6 +34,7 @@ from flake8_migrations.operations import (
     UnreadSql,
 )
 from flake8_migrations.rules.findings import Scene, named
+from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import is_known
 
 Claim = tuple[str, str, str, str]
@@ -50,21 +52,13 @@ _Creation: TypeAlias = tuple[Claim, Name, str]
 
 def duplicates(scene: Scene) -> Iterator[Duplicate]:
     """The operations that create what surely is there already."""
+    if not _may_repeat(scene.timeline):
+        return
     dialects = scene.config.dialects
-    created: dict[int, list[_Creation]] = {}
-    claims: list[Claim] = []
-    for position, operation in enumerate(scene.run.operations):
-        if type(operation.action) in CREATING:
-            creations = _creations(operation.action, operation.dialects & dialects)
-            created[position] = creations
-            for creation in creations:
-                claims.append(creation[0])
-    if len(set(claims)) == len(claims):
-        return  # hardly any run claims a thing twice, whatever happens in between
     there = _There()
     for position, operation in enumerate(scene.run.operations):
         there.make_room(operation.action)
-        for creation in created.get(position, ()):
+        for creation in _creations(operation.action, operation.dialects & dialects):
             claim = creation[0]
             if all(map(is_known, claim)):
                 first = there.of(claim)
@@ -72,6 +66,35 @@ def duplicates(scene: Scene) -> Iterator[Duplicate]:
                     line = first.location.line
                     yield Duplicate(position, f"{_shown(creation)} twice, first in line {line}")
                 there.add(creation, operation)
+
+
+_NAME_OF: dict[type, Callable[[Any], object]] = {
+    AddColumn: attrgetter("table.name", "column.name"),
+    AlterColumn: lambda action: action.new_name and (action.table.name, action.new_name),
+    CreateIndex: attrgetter("name"),
+    CreateConstraint: attrgetter("name"),
+}
+"""A column's name goes with its table's."""
+
+
+def _may_repeat(timeline: Timeline) -> bool:
+    """Whether any name is given twice, a quick look at names alone: hardly any run does it."""
+    names: list[object] = []
+    for kind, name_of in _NAME_OF.items():
+        for position in timeline.positions(kind):
+            names.append(name_of(timeline.operations[position].action))
+    adds_columns = bool(names)
+    for position in timeline.positions(CreateTable):
+        action: Any = timeline.operations[position].action
+        table = action.table.name
+        names.append((table, None))
+        for one in (*action.constraints, *action.indexes):
+            names.append(one.name)
+        if adds_columns:
+            for column in action.columns:
+                names.append((table, column.name))
+    given = [name for name in names if name is not None]
+    return len(set(given)) < len(given)
 
 
 def _shown(creation: _Creation) -> str:
@@ -189,7 +212,7 @@ def _may_do_anything(action: Action) -> bool:
     )
 
 
-CREATING = frozenset({CreateTable, AddColumn, AlterColumn, CreateIndex, CreateConstraint})
+CREATING = frozenset(_NAME_OF) | {CreateTable}
 
 
 def _creations(action: Action, dialects: frozenset[str]) -> list[_Creation]:

@@ -102,7 +102,6 @@ _CHANGES: dict[type, Callable[[Any], tuple[_Change | None, _Change | None]]] = {
 CHANGING = frozenset(_CHANGES)
 """What surely makes a table or column appear or vanish."""
 
-_CHANGING_COLUMNS = frozenset({AddColumn, DropColumn, AlterColumn})
 _NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})
 _NAMING_COLUMNS = _NAMING_SEVERAL | {AlterColumn, DropColumn}
 """What needs columns of its table."""
@@ -116,31 +115,32 @@ class Suspects:
     """
 
     def __init__(self, timeline: Timeline) -> None:
-        self._renames = RenameTable in timeline.kinds
-        self._changes_columns = not timeline.kinds.isdisjoint(_CHANGING_COLUMNS)
+        kinds = timeline.kinds
+        self._renames = RenameTable in kinds
+        self._changes_columns = AddColumn in kinds or DropColumn in kinds or AlterColumn in kinds
         self._found: set[_Place] = set()
         appears, vanishes = self._changes(timeline)
-        latest = max(appears.values(), default=-1)
-        earliest = min(vanishes.values(), default=len(timeline.operations))
+        latest = max([0, *appears.values()])
+        earliest = min([len(timeline.operations), *vanishes.values()])
         keys = timeline.written_keys
-        for position, operation in enumerate(timeline.operations):
-            if position < latest or position > earliest:
-                needs = self._needs(operation.action)
-                if position in keys:
-                    needs += self._needs_of_keys(keys[position])
-                for place in needs:
-                    if place in appears and position < appears[place]:
-                        self._found.add(place)
-                    elif place in vanishes and position > vanishes[place]:
-                        self._found.add(place)
+        end = len(timeline.operations)
+        for position in (*range(latest), *range(max(latest, earliest + 1), end)):
+            needs = self._needs(timeline.operations[position].action)
+            if position in keys:
+                needs += self._needs_of_keys(keys[position])
+            for place in needs:
+                if place in appears and position < appears[place]:
+                    self._found.add(place)
+                elif place in vanishes and position > vanishes[place]:
+                    self._found.add(place)
 
     def _changes(self, timeline: Timeline) -> tuple[dict[_Place, int], dict[_Place, int]]:
         """Where everything appears the last time, and where it vanishes the first time."""
         last: dict[_Place, int] = {}
         first: dict[_Place, int] = {}
-        for kind in CHANGING & timeline.kinds:
+        for kind, change in _CHANGES.items():
             for position in timeline.positions(kind):
-                appears, vanishes = _CHANGES[kind](timeline.operations[position].action)
+                appears, vanishes = change(timeline.operations[position].action)
                 if appears is not None:
                     place = self._place(*appears)
                     last[place] = max(position, last.get(place, position))

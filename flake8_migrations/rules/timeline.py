@@ -88,6 +88,7 @@ class Timeline:
         for index, operation in enumerate(self.operations):
             self._by_type.setdefault(type(operation.action), []).append(index)
         self._by_name: dict[type, dict[str, list[int]]] = {}
+        self._written_keys: dict[int, list[Key]] | None = None
         self._by_column: dict[type, dict[tuple[str, str], list[int]]] = {}
 
     @property
@@ -218,9 +219,14 @@ class Timeline:
         named = self._key_columns.get((table.name.lower(), (name or "").lower()), [])
         return [*named, *self._key_columns.get((table.name.lower(), ""), [])][:_MOST_CANDIDATES]
 
-    @cached_property
+    @property
     def written_keys(self) -> dict[int, list[Key]]:
         """The foreign keys that the operations are written to create, by their positions."""
+        if self._written_keys is None:
+            self._written_keys = self._found_keys()
+        return self._written_keys
+
+    def _found_keys(self) -> dict[int, list[Key]]:
         found = {}
         for kind in (CreateTable, AddColumn, CreateConstraint):
             for index in self._by_type.get(kind, ()):
