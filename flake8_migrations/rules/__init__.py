@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Direction, Migration
+from flake8_migrations.migration import Direction, Migration, Operation
 from flake8_migrations.rules import (
     chain,
     columns,
@@ -130,9 +129,10 @@ class _Found:
         self._failed: set[str] = set()
 
     def add(self, rules: Iterable[Rule], *about: Any) -> None:
+        findings = self.findings
         for rule in rules:
             try:
-                self.findings += rule.judge(*about)
+                findings += rule.judge(*about)
             except Exception as error:
                 name = rule.judge.__name__
                 if name not in self._failed:
@@ -142,8 +142,11 @@ class _Found:
 
 def _timeline_of(direction: Direction, migration: Migration, config: Config) -> Timeline:
     """All that one direction does."""
-    runs = (run.operations for run in migration.runs if run.direction is direction)
-    return Timeline(itertools.chain.from_iterable(runs), config.dialects)
+    operations: list[Operation] = []
+    for run in migration.runs:
+        if run.direction is direction:
+            operations += run.operations
+    return Timeline(operations, config.dialects)
 
 
 _OPPOSITE = {

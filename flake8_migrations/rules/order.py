@@ -32,7 +32,7 @@ from flake8_migrations.rules.standing_keys import blocked_drops, counterpart, ma
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
     """What needs a table or column that is dropped before, or created only later."""
-    suspects = Suspects(scene.timeline)
+    suspects = Suspects(scene.timeline) if len(scene.run.operations) > 1 else None
     if not suspects:
         return
     found: set[tuple[int, str]] = set()

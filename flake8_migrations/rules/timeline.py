@@ -85,8 +85,13 @@ class Timeline:
         self.dialects = dialects
         """The databases of the configuration."""
         self._by_type: dict[type, list[int]] = {}
+        by_type = self._by_type
         for index, operation in enumerate(self.operations):
-            self._by_type.setdefault(type(operation.action), []).append(index)
+            kind = type(operation.action)
+            if kind in by_type:
+                by_type[kind].append(index)
+            else:
+                by_type[kind] = [index]
         self._by_name: dict[type, dict[str, list[int]]] = {}
         self._written_keys: dict[int, list[Key]] | None = None
         self._by_column: dict[type, dict[tuple[str, str], list[int]]] = {}
