@@ -136,3 +136,14 @@ class Migration(NamedTuple):
     """All but those of the standard library, of Alembic and of SQLAlchemy."""
     entries: tuple[Entry, ...] = ()
     uses: tuple[Use, ...] = ()
+
+    def counterpart(self, run: Run) -> Run | None:
+        """What the other direction does on the same database; None where that cannot be told."""
+        others = [one for one in self.runs if one.direction is not run.direction]
+        if len(others) > 1:
+            suffix = run.function.removeprefix(run.direction.value)
+            matching = [
+                one for one in others if one.function.removeprefix(one.direction.value) == suffix
+            ]
+            others = matching if len(matching) == 1 else []
+        return others[0] if others else None

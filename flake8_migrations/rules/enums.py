@@ -19,7 +19,6 @@ from flake8_migrations.operations import (
 )
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
 from flake8_migrations.rules.mirror import is_readable
-from flake8_migrations.rules.standing_keys import counterpart
 from flake8_migrations.text import is_known
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
@@ -29,7 +28,7 @@ MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does n
 
 def enum_types(scene: Scene) -> Iterator[Finding]:
     """Types that are left by the other direction, or used before anything creates them."""
-    opposite = counterpart(scene.run, scene.migration.runs)
+    opposite = scene.counterpart
     if "postgresql" not in scene.config.dialects or opposite is None or opposite.raises:
         return
     both = (*scene.run.operations, *opposite.operations)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
+from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, Union
 
 from flake8_migrations.config import Config
@@ -115,15 +116,28 @@ class Step(NamedTuple):
         return Finding(code, self.operation.location, subject + inside, fields)
 
 
-class Scene(NamedTuple):
+class Scene:
     """One run as a whole, for rules that compare its operations with each other."""
 
-    run: Run
-    timeline: Timeline
-    opposite: Timeline
-    """All that the other direction does."""
-    migration: Migration
-    config: Config
+    def __init__(
+        self,
+        run: Run,
+        timeline: Timeline,
+        opposite: Timeline,
+        migration: Migration,
+        config: Config,
+    ) -> None:
+        self.run = run
+        self.timeline = timeline
+        self.opposite = opposite
+        """All that the other direction does."""
+        self.migration = migration
+        self.config = config
+
+    @cached_property
+    def counterpart(self) -> Run | None:
+        """What the other direction does on the same database; None where that cannot be told."""
+        return self.migration.counterpart(self.run)
 
     def step(self, position: int) -> Step:
         return Step(

@@ -27,7 +27,7 @@ from flake8_migrations.rules.findings import (
     named,
 )
 from flake8_migrations.rules.presence import CHANGING, Misuse, Suspects, misuses
-from flake8_migrations.rules.standing_keys import blocked_drops, counterpart, may_block
+from flake8_migrations.rules.standing_keys import blocked_drops, may_block
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
@@ -77,7 +77,7 @@ def gone_with_column(scene: Scene) -> Iterator[Finding]:
         scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
     )
     if may_be_late and "postgresql" in scene.config.dialects:
-        other = counterpart(scene.run, scene.migration.runs)
+        other = scene.counterpart
         for late in late_drops(scene.run.operations, other.operations if other else ()):
             step = scene.step(late.position)
             column = f"{named(late.table)}.{named(late.column)}"
@@ -98,7 +98,7 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
     """Tables that are dropped while a foreign key still refers to them."""
     if not may_block(scene.timeline, scene.opposite):
         return
-    other = counterpart(scene.run, scene.migration.runs)
+    other = scene.counterpart
     opposite = other.operations if other else ()
     found: set[int] = set()
     for dialect in sorted(scene.config.dialects):

@@ -23,7 +23,6 @@ from flake8_migrations.rules.findings import (
     named,
 )
 from flake8_migrations.rules.mirror import Difference, differences
-from flake8_migrations.rules.standing_keys import counterpart
 
 _HARMS = {
     "left": "is left behind by the downgrade, and the next upgrade fails on it",
@@ -42,7 +41,7 @@ def no_way_back(migration: Migration, config: Config) -> Iterator[Finding]:
         return  # a merge
     for run in migration.runs:
         if run.direction is Direction.UPGRADE and _leaves_something(run):
-            back = counterpart(run, migration.runs)
+            back = migration.counterpart(run)
             if back is not None and back.is_empty and not back.operations:
                 yield Finding("MIG301", back.location or _START, f"{back.function}() is empty")
             elif "downgrade" not in migration.defines and run.function == "upgrade":
@@ -63,7 +62,7 @@ def _leaves_something(run: Run) -> bool:
 def not_undone(scene: Scene) -> Iterator[Finding]:
     """What the upgrade does and the downgrade does not undo."""
     operations = scene.run.operations
-    opposite = counterpart(scene.run, scene.migration.runs)
+    opposite = scene.counterpart
     if opposite is None or opposite.raises or not opposite.operations:
         return
     for difference in _found(scene, operations, opposite.operations):
@@ -78,7 +77,7 @@ def not_undone(scene: Scene) -> Iterator[Finding]:
 
 def never_made(scene: Scene) -> Iterator[Finding]:
     """What the downgrade drops and the upgrade never made."""
-    opposite = counterpart(scene.run, scene.migration.runs)
+    opposite = scene.counterpart
     if opposite is None or opposite.direction is not Direction.UPGRADE:
         return
     for difference in _found(scene, opposite.operations, scene.run.operations):

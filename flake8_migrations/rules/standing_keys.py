@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
-from flake8_migrations.migration import Operation, Run
+from flake8_migrations.migration import Operation
 from flake8_migrations.needs import Key, checks_keys, created_keys, is_opaque
 from flake8_migrations.operations import (
     AlterColumn,
@@ -96,16 +96,6 @@ def _goes_too(
         if isinstance(other.action, DropTable) and other.action.table.same_as(key.table):
             return True
     return False
-
-
-def counterpart(run: Run, runs: Iterable[Run]) -> Run | None:
-    """What the other direction does on the same database; None where that cannot be told."""
-    others = [one for one in runs if one.direction is not run.direction]
-    suffix = run.function.removeprefix(run.direction.value)
-    matching = [one for one in others if one.function.removeprefix(one.direction.value) == suffix]
-    if len(matching) != 1:
-        matching = others
-    return matching[0] if len(matching) == 1 else None
 
 
 class _Keys:
