@@ -30,7 +30,6 @@ class Environment(NamedTuple):
     """Whether ``env.py`` itself calls ``configure``; if not, nobody knows how it connects."""
     timeouts: frozenset[str] = frozenset()
     """``lock_timeout`` and ``statement_timeout``, where ``env.py`` mentions them."""
-
     foreign_keys_off: bool = False
     """Whether ``env.py`` switches SQLite's foreign keys off around the migrations."""
 
@@ -38,6 +37,11 @@ class Environment(NamedTuple):
     def is_split(self) -> bool:
         """Whether no two revisions share a transaction."""
         return self.transaction_per_migration or not self.transactional_ddl or self.autocommit
+
+    @property
+    def has_transaction(self) -> bool:
+        """Whether Alembic surely begins a transaction, as far as the file tells."""
+        return self.configures and not self.autocommit
 
 
 def environment_of(path: str) -> Environment:

@@ -99,7 +99,7 @@ _BREAKS_BLOCK = (
 def by_hand(scene: Scene) -> Iterator[Finding]:
     """BEGIN, COMMIT and ROLLBACK on the connection whose transaction is Alembic's."""
     environment = environment_of(scene.migration.path)
-    if environment.autocommit or not environment.configures:
+    if not environment.has_transaction:
         return
     written = [
         (position, operation, operation.action.statement)
@@ -122,7 +122,7 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
 def in_transaction(scene: Scene) -> Iterator[Finding]:
     """What PostgreSQL runs outside a transaction only."""
     environment = environment_of(scene.migration.path)
-    if environment.autocommit or not environment.configures:
+    if not environment.has_transaction:
         return
     left = []
     for position, operation in enumerate(scene.run.operations):
