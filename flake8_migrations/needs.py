@@ -107,6 +107,10 @@ def created_keys(action: Action) -> list[Key]:
     return keys
 
 
+WITH_KEYS = frozenset({CreateTable, AddColumn, CreateConstraint})
+"""The actions that may create foreign keys."""
+
+
 def written_keys(action: Action) -> list[Key]:
     """The foreign keys that the action is written to create."""
     keys: list[Key] = []

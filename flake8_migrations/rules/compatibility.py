@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from flake8_migrations.needs import WITH_KEYS
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -357,7 +358,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG208",), drop_not_null, (AlterColumn,)),
     OfAction(("MIG209",), change_default, (AlterColumn,)),
     OfAction(("MIG210",), json_column, (CreateTable, AddColumn, AlterColumn)),
-    OfRun(("MIG211",), foreign_key_types),
+    OfRun(("MIG211",), foreign_key_types, actions=WITH_KEYS),
     OfAction(("MIG212",), create_domain, (CreateObject,)),
     OfAction(("MIG212",), alter_domain, (AlterDomain,)),
 )

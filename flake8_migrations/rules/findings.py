@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
 from functools import cached_property
-from typing import Any, NamedTuple, TypeAlias, Union
+from typing import Any, NamedTuple, TypeAlias, TypeVar, Union
 
 from flake8_migrations.config import Config
+from flake8_migrations.environment import Environment, environment_of
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
 from flake8_migrations.operations import AlterColumn, Name, SqlType
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE, is_known, listed, shown
+
+Fact = TypeVar("Fact")
 
 
 class Finding(NamedTuple):
@@ -112,8 +115,7 @@ class Step(NamedTuple):
         return next(iter(given_back)) if len(given_back) == 1 else None
 
     def finding(self, code: str, subject: str, **fields: str) -> Finding:
-        inside = f" (in {self.operation.inside})" if self.operation.inside else ""
-        return Finding(code, self.operation.location, subject + inside, fields)
+        return found_at(self.operation, code, subject, **fields)
 
 
 class Scene:
@@ -133,11 +135,22 @@ class Scene:
         """All that the other direction does."""
         self.migration = migration
         self.config = config
+        self._facts: dict[Callable[[Scene], Any], Any] = {}
 
     @cached_property
     def counterpart(self) -> Run | None:
         """What the other direction does on the same database; None where that cannot be told."""
         return self.migration.counterpart(self.run)
+
+    @cached_property
+    def environment(self) -> Environment:
+        return environment_of(self.migration.path)
+
+    def once(self, fact: Callable[[Scene], Fact]) -> Fact:
+        """What the function finds in the run, which several rules ask for."""
+        if fact not in self._facts:
+            self._facts[fact] = fact(self)
+        return self._facts[fact]  # type: ignore[no-any-return]
 
     def step(self, position: int) -> Step:
         return Step(
@@ -183,8 +196,15 @@ BOTH = (Direction.UPGRADE, Direction.DOWNGRADE)
 DOWNGRADE = (Direction.DOWNGRADE,)
 
 
+def found_at(operation: Operation, code: str, subject: str, **fields: str) -> Finding:
+    inside = f" (in {operation.inside})" if operation.inside else ""
+    return Finding(code, operation.location, subject + inside, fields)
+
+
 def is_small(table: Name, config: Config) -> bool:
     """Whether ``migrations-small-tables`` names it, by a glob of ``table`` or ``schema.table``."""
+    if not config.small_tables:
+        return False
     names = (table.name, str(table))
     return any(fnmatchcase(name, glob) for glob in config.small_tables for name in names)
 

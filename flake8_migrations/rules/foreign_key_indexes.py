@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flake8_migrations.needs import Key, written_keys
 from flake8_migrations.operations import (
     AddColumn,
     Column,
@@ -29,41 +30,43 @@ class Unindexed(NamedTuple):
     subject: str
 
 
-class _Key(NamedTuple):
-    position: int
-    table: Name
-    columns: tuple[str, ...]
-
-
 def unindexed(scene: Scene) -> Iterator[Unindexed]:
     """The foreign keys whose columns are new here and begin no index of this run's.
 
     An older column may have an index from an earlier migration, which is not known here.
     """
+    dialects = scene.config.dialects - _MAKE_THEIR_OWN
+    keys = [
+        (position, key)
+        for position, operation in enumerate(scene.run.operations)
+        if not dialects.isdisjoint(operation.dialects)
+        for key in written_keys(operation.action)
+    ]
+    if not keys:
+        return
     found = _Found()
-    for position, operation in enumerate(scene.run.operations):
-        if scene.config.dialects & operation.dialects - _MAKE_THEIR_OWN:
-            found.note(position, operation.action)
+    for operation in scene.run.operations:
+        if not dialects.isdisjoint(operation.dialects):
+            found.note(operation.action)
     if found.is_partly_known:
         return
-    for key in found.keys:
+    for position, key in keys:
         table = found.id_of(key.table)
         columns = frozenset(column.lower() for column in key.columns)
         if columns <= found.new_columns.get(table, set()) and not found.indexes(table, columns):
-            yield Unindexed(key.position, _shown(key))
+            yield Unindexed(position, _shown(key))
 
 
-def _shown(key: _Key) -> str:
+def _shown(key: Key) -> str:
     if len(key.columns) == 1:
         return f"{named(key.table)}.{named(key.columns[0])}"
     return f"{named(key.table)} ({', '.join(map(named, key.columns))})"
 
 
 class _Found:
-    """The keys, indexes and new columns of one run."""
+    """The indexes and new columns of one run."""
 
     def __init__(self) -> None:
-        self.keys: list[_Key] = []
         self.new_columns: dict[str, set[str]] = {}
         self.is_partly_known = False
         """Whether an index may be created of which nothing is known."""
@@ -86,24 +89,22 @@ class _Found:
         found = self._prefixes[table, size]
         return columns in found or frozenset({HOLE}) in found
 
-    def note(self, position: int, action: object) -> None:
+    def note(self, action: object) -> None:
         match action:
             case CreateTable():
                 for column in action.columns:
-                    self._note_column(position, action.table, column)
+                    self._note_column(action.table, column)
                 key = tuple(column.name for column in action.columns if column.primary_key)
                 self._note_index(action.table, key)
                 for constraint in action.constraints:
-                    self.note(position, constraint)
+                    self.note(constraint)
                 for index in action.indexes:
-                    self.note(position, index)
+                    self.note(index)
                 self.is_partly_known |= action.is_open
             case AddColumn():
-                self._note_column(position, action.table, action.column)
+                self._note_column(action.table, action.column)
                 if action.column.primary_key:
                     self._note_index(action.table, (action.column.name,))
-            case CreateConstraint(kind="foreign key"):
-                self.keys.append(_Key(position, action.table, action.columns))
             case CreateConstraint(kind="unique" | "primary key" | "exclude") | CreateIndex():
                 self._note_index(action.table, action.columns)
             case RenameTable():
@@ -111,10 +112,8 @@ class _Found:
             case UnreadSql() | UnreadCall() | CustomOperation():
                 self.is_partly_known = True
 
-    def _note_column(self, position: int, table: Name, column: Column) -> None:
+    def _note_column(self, table: Name, column: Column) -> None:
         self.new_columns.setdefault(self.id_of(table), set()).add(column.name.lower())
-        if column.foreign_key is not None:
-            self.keys.append(_Key(position, table, (column.name,)))
         if column.indexed or column.unique:
             self._note_index(table, (column.name,))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from flake8_migrations.needs import WITH_KEYS
 from flake8_migrations.operations import (
     CreateIndex,
     CreateObject,
@@ -116,7 +117,7 @@ def extension(step: Step, action: CreateObject) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    OfRun(("MIG403",), unindexed_keys),
+    OfRun(("MIG403",), unindexed_keys, actions=WITH_KEYS),
     OfAction(("MIG407",), no_primary_key, (CreateTable,)),
     OfAction(("MIG409",), wide_index, (CreateIndex,)),
     OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,)),

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from flake8_migrations.needs import Key, written_keys
 from flake8_migrations.operations import (
+    Action,
     AddColumn,
     AlterColumn,
-    Column,
-    CreateConstraint,
     CreateTable,
     DropColumn,
     DropTable,
-    ForeignKey,
     Name,
     RenameTable,
     SqlType,
 )
 from flake8_migrations.rules.findings import Finding, Scene, named
+from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.rules.types import shown_type
 from flake8_migrations.text import is_known
 
@@ -38,7 +38,23 @@ class _Known:
             found = self._tables[table.name.lower()] = table, {}, ()
         return found[1]
 
-    def create(self, action: CreateTable) -> None:
+    def follow(self, action: Action) -> None:
+        if isinstance(action, CreateTable):
+            self._create(action)
+        elif isinstance(action, AddColumn):
+            self.add(action.table, action.column.name, action.column.type)
+        elif isinstance(action, AlterColumn):
+            type_ = action.type or self.type_of(action.table, action.column)
+            self.add(action.table, action.column, None)
+            self.add(action.table, action.new_name or action.column, type_)
+        elif isinstance(action, DropColumn):
+            self.add(action.table, action.column, None)
+        elif isinstance(action, DropTable):
+            self._tables.pop(action.table.name.lower(), None)
+        elif isinstance(action, RenameTable):
+            self._rename_table(action)
+
+    def _create(self, action: CreateTable) -> None:
         key = tuple(column.name for column in action.columns if column.primary_key)
         for constraint in action.constraints:
             if constraint.kind == "primary key":
@@ -54,14 +70,11 @@ class _Known:
             if type_ is not None and is_known(type_.name):
                 columns[column.lower()] = type_
 
-    def rename_table(self, action: RenameTable) -> None:
+    def _rename_table(self, action: RenameTable) -> None:
         found = self._tables.pop(action.table.name.lower(), None)
         if found is not None:
             renamed = RenameTable(found[0], action.new_name).renamed
             self._tables[renamed.name.lower()] = renamed, found[1], found[2]
-
-    def drop_table(self, table: Name) -> None:
-        self._tables.pop(table.name.lower(), None)
 
     def type_of(self, table: Name, column: str) -> SqlType | None:
         found = self._tables.get(table.name.lower())
@@ -76,64 +89,55 @@ class _Known:
 
 def foreign_key_types(scene: Scene) -> Iterator[Finding]:
     """Each foreign key that is created where both columns' types are known and differ."""
+    shown = _shown_tables(scene.timeline)
+    keys = {
+        position: found
+        for position, operation in enumerate(scene.run.operations)
+        if (
+            found := [
+                key
+                for key in written_keys(operation.action)
+                if key.target.table.name.lower() in shown
+            ]
+        )
+    }
+    if not keys:
+        return
     known = _Known()
     for altered in scene.timeline.all(AlterColumn):
         if altered.existing_type is not None:
             known.add(altered.table, altered.column, altered.existing_type)
     for position, operation in enumerate(scene.run.operations):
-        for table, columns, references in _keys(operation.action, known):
-            for subject, harm in _differences(known, table, columns, references):
+        known.follow(operation.action)
+        for key in keys.get(position, ()):
+            for subject, harm in _differences(known, key):
                 yield scene.step(position).finding("MIG211", subject, harm=harm)
 
 
-def _keys(action: object, known: _Known) -> Iterator[tuple[Name, Sequence[str], ForeignKey]]:
-    """The foreign keys that the action creates, once it is done."""
-    if isinstance(action, CreateTable):
-        known.create(action)
-        for column in action.columns:
-            yield from _of_column(action.table, column)
-        for constraint in action.constraints:
-            if constraint.references is not None:
-                yield action.table, constraint.columns, constraint.references
-    elif isinstance(action, AddColumn):
-        known.add(action.table, action.column.name, action.column.type)
-        yield from _of_column(action.table, action.column)
-    elif isinstance(action, CreateConstraint) and action.references is not None:
-        yield action.table, action.columns, action.references
-    elif isinstance(action, AlterColumn):
-        type_ = action.type or known.type_of(action.table, action.column)
-        known.add(action.table, action.column, None)
-        known.add(action.table, action.new_name or action.column, type_)
-    elif isinstance(action, DropColumn):
-        known.add(action.table, action.column, None)
-    elif isinstance(action, DropTable):
-        known.drop_table(action.table)
-    elif isinstance(action, RenameTable):
-        known.rename_table(action)
+def _shown_tables(timeline: Timeline) -> set[str]:
+    """The tables of which the run may show a column's type, in lower case."""
+    tables = [created.table for created in timeline.all(CreateTable)]
+    tables += [added.table for added in timeline.all(AddColumn)]
+    tables += [altered.table for altered in timeline.all(AlterColumn)]
+    tables += [renamed.new_name for renamed in timeline.all(RenameTable)]
+    return {table.name.lower() for table in tables}
 
 
-def _of_column(table: Name, column: Column) -> Iterator[tuple[Name, Sequence[str], ForeignKey]]:
-    if column.foreign_key is not None:
-        yield table, (column.name,), column.foreign_key
-
-
-def _differences(
-    known: _Known, table: Name, columns: Sequence[str], references: ForeignKey
-) -> Iterator[tuple[str, str]]:
+def _differences(known: _Known, key: Key) -> Iterator[tuple[str, str]]:
     """The pairs of columns whose types differ, and what that does."""
-    targets = references.columns or known.key_of(references.table)
-    if len(targets) != len(columns):
+    table, target = key.table, key.target.table
+    targets = key.target.columns or known.key_of(target)
+    if len(targets) != len(key.columns):
         return
-    for column, target in zip(columns, targets, strict=True):
-        type_ = known.type_of(table, column)
-        referenced = known.type_of(references.table, target)
+    for column, other in zip(key.columns, targets, strict=True):
+        type_, referenced = known.type_of(table, column), known.type_of(target, other)
         if type_ is None or referenced is None:
             continue
         harm = _harm(type_, referenced)
         if harm is not None:
             yield (
                 f"{named(table)}.{named(column)} ({shown_type(type_)})"
-                f" to {named(references.table)}.{named(target)} ({shown_type(referenced)})",
+                f" to {named(target)}.{named(other)} ({shown_type(referenced)})",
                 harm,
             )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
+from flake8_migrations.needs import created_keys
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -40,16 +41,6 @@ SHARE_UPDATE_EXCLUSIVE = "SHARE UPDATE EXCLUSIVE"
 BLOCKING = (ACCESS_EXCLUSIVE, "EXCLUSIVE", SHARE_ROW_EXCLUSIVE, SHARE)
 """The modes that writes of the application wait for."""
 
-_EXCLUSIVE = (
-    AddColumn,
-    DropColumn,
-    DropConstraint,
-    DropFromTable,
-    DropTable,
-    RenameConstraint,
-    RenameTable,
-    Truncate,
-)
 _IN_PLACE = frozenset({"VACUUM FULL", "CLUSTER", "REFRESH MATERIALIZED VIEW"})
 
 
@@ -63,50 +54,85 @@ def locks(action: Action, timeline: Timeline) -> list[Lock]:
 
     The timeline knows to which table an index belongs.
     """
-    return list(_locks(action, timeline))
+    find = _LOCKS.get(type(action))
+    return [] if find is None else find(action, timeline)
 
 
-def _locks(action: Action, timeline: Timeline) -> Iterator[Lock]:
-    if isinstance(action, _EXCLUSIVE):
-        yield Lock(action.table, ACCESS_EXCLUSIVE)
-        if isinstance(action, AddColumn) and action.column.foreign_key is not None:
-            yield Lock(action.column.foreign_key.table, SHARE_ROW_EXCLUSIVE)
-    elif isinstance(action, AlterColumn):
-        if _alters(action):
-            yield Lock(action.table, ACCESS_EXCLUSIVE)
-    elif isinstance(action, CreateTable):
-        for parent in _parents(action, timeline):
-            yield Lock(parent, SHARE_ROW_EXCLUSIVE)
-    elif isinstance(action, CreateConstraint):
-        if action.kind != "foreign key":
-            yield Lock(action.table, ACCESS_EXCLUSIVE)
-        else:
-            yield Lock(action.table, SHARE_ROW_EXCLUSIVE)
-            if action.references is not None:
-                yield Lock(action.references.table, SHARE_ROW_EXCLUSIVE)
-    elif isinstance(action, ValidateConstraint):
-        yield Lock(action.table, SHARE_UPDATE_EXCLUSIVE)
-    elif isinstance(action, CreateIndex):
-        yield Lock(action.table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)
-    elif isinstance(action, DropIndex):
-        table = action.table or timeline.table_of_index(action.name)
-        if table is not None:
-            mode = SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE
-            yield Lock(table, mode)
-    elif isinstance(action, AttachPartition):
-        yield Lock(action.table, SHARE_UPDATE_EXCLUSIVE)
-        yield Lock(action.partition, ACCESS_EXCLUSIVE)
-    elif isinstance(action, DetachPartition):
-        eased = action.concurrently or action.finalize
-        yield Lock(action.table, SHARE_UPDATE_EXCLUSIVE if eased else ACCESS_EXCLUSIVE)
-        yield Lock(action.partition, ACCESS_EXCLUSIVE)
-    elif isinstance(action, SetSchema) and action.kind == "table":
-        yield Lock(action.name, ACCESS_EXCLUSIVE)
-    elif isinstance(action, (CreateObject, DropObject)) and action.table is not None:
-        creates = isinstance(action, CreateObject)
-        yield Lock(action.table, SHARE_ROW_EXCLUSIVE if creates else ACCESS_EXCLUSIVE)
-    elif isinstance(action, Maintenance) and action.target is not None:
-        yield from _maintenance(action, action.target)
+def _exclusive(action: Any, timeline: Timeline) -> list[Lock]:
+    return [Lock(action.table, ACCESS_EXCLUSIVE)]
+
+
+def _add_column(action: AddColumn, timeline: Timeline) -> list[Lock]:
+    found = [Lock(action.table, ACCESS_EXCLUSIVE)]
+    if action.column.foreign_key is not None:
+        found.append(Lock(action.column.foreign_key.table, SHARE_ROW_EXCLUSIVE))
+    return found
+
+
+def _alter_column(action: AlterColumn, timeline: Timeline) -> list[Lock]:
+    return [Lock(action.table, ACCESS_EXCLUSIVE)] if _alters(action) else []
+
+
+def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
+    """Each table once that a foreign key refers to.
+
+    Those that may be another new table, of which the name is not known, are left out.
+    """
+    found: list[Lock] = []
+    for key in created_keys(action):
+        lock = Lock(key.target.table, SHARE_ROW_EXCLUSIVE)
+        if lock not in found and not lock.table.same_as(action.table):
+            if not timeline.may_create(key.target, action):
+                found.append(lock)
+    return found
+
+
+def _create_constraint(action: CreateConstraint, timeline: Timeline) -> list[Lock]:
+    if action.kind != "foreign key":
+        return [Lock(action.table, ACCESS_EXCLUSIVE)]
+    found = [Lock(action.table, SHARE_ROW_EXCLUSIVE)]
+    if action.references is not None:
+        found.append(Lock(action.references.table, SHARE_ROW_EXCLUSIVE))
+    return found
+
+
+def _validate(action: ValidateConstraint, timeline: Timeline) -> list[Lock]:
+    return [Lock(action.table, SHARE_UPDATE_EXCLUSIVE)]
+
+
+def _create_index(action: CreateIndex, timeline: Timeline) -> list[Lock]:
+    return [Lock(action.table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)]
+
+
+def _drop_index(action: DropIndex, timeline: Timeline) -> list[Lock]:
+    table = action.table or timeline.table_of_index(action.name)
+    if table is None:
+        return []
+    return [Lock(table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE)]
+
+
+def _attach(action: AttachPartition, timeline: Timeline) -> list[Lock]:
+    return [Lock(action.table, SHARE_UPDATE_EXCLUSIVE), Lock(action.partition, ACCESS_EXCLUSIVE)]
+
+
+def _detach(action: DetachPartition, timeline: Timeline) -> list[Lock]:
+    eased = action.concurrently or action.finalize
+    return [
+        Lock(action.table, SHARE_UPDATE_EXCLUSIVE if eased else ACCESS_EXCLUSIVE),
+        Lock(action.partition, ACCESS_EXCLUSIVE),
+    ]
+
+
+def _set_schema(action: SetSchema, timeline: Timeline) -> list[Lock]:
+    return [Lock(action.name, ACCESS_EXCLUSIVE)] if action.kind == "table" else []
+
+
+def _create_object(action: CreateObject, timeline: Timeline) -> list[Lock]:
+    return [] if action.table is None else [Lock(action.table, SHARE_ROW_EXCLUSIVE)]
+
+
+def _drop_object(action: DropObject, timeline: Timeline) -> list[Lock]:
+    return [] if action.table is None else [Lock(action.table, ACCESS_EXCLUSIVE)]
 
 
 def _alters(action: AlterColumn) -> bool:
@@ -117,29 +143,44 @@ def _alters(action: AlterColumn) -> bool:
     )
 
 
-def _parents(action: CreateTable, timeline: Timeline) -> list[Name]:
-    """The tables that the foreign keys of a new table refer to, each once.
-
-    Those that may be another new table, of which the name is not known, are left out.
-    """
-    keys = [column.foreign_key for column in action.columns]
-    keys += [constraint.references for constraint in action.constraints]
-    found: list[Name] = []
-    for key in keys:
-        if key is not None and not key.use_alter and key.table not in found:
-            if not (key.table.same_as(action.table) or timeline.may_create(key, action)):
-                found.append(key.table)
-    return found
+def _maintenance(action: Maintenance, timeline: Timeline) -> list[Lock]:
+    mode = _mode_of(action)
+    return [] if action.target is None or mode is None else [Lock(action.target, mode)]
 
 
-def _maintenance(action: Maintenance, target: Name) -> Iterator[Lock]:
+def _mode_of(action: Maintenance) -> str | None:
     if action.statement == "LOCK TABLE":
-        yield Lock(target, (action.mode or ACCESS_EXCLUSIVE).removesuffix(" MODE"))
-    elif action.statement == "REINDEX":
-        yield Lock(target, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)
-    elif action.statement == "REPACK":
-        yield Lock(target, SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE)
-    elif action.statement.endswith(" TRIGGER"):
-        yield Lock(target, SHARE_ROW_EXCLUSIVE)
-    elif action.statement in _IN_PLACE or action.statement.startswith("SET "):
-        yield Lock(target, "EXCLUSIVE" if action.concurrently else ACCESS_EXCLUSIVE)
+        return (action.mode or ACCESS_EXCLUSIVE).removesuffix(" MODE")
+    if action.statement == "REINDEX":
+        return SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE
+    if action.statement == "REPACK":
+        return SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE
+    if action.statement.endswith(" TRIGGER"):
+        return SHARE_ROW_EXCLUSIVE
+    if action.statement in _IN_PLACE or action.statement.startswith("SET "):
+        return "EXCLUSIVE" if action.concurrently else ACCESS_EXCLUSIVE
+    return None
+
+
+_LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
+    AddColumn: _add_column,
+    AlterColumn: _alter_column,
+    AttachPartition: _attach,
+    CreateConstraint: _create_constraint,
+    CreateIndex: _create_index,
+    CreateObject: _create_object,
+    CreateTable: _create_table,
+    DetachPartition: _detach,
+    DropColumn: _exclusive,
+    DropConstraint: _exclusive,
+    DropFromTable: _exclusive,
+    DropIndex: _drop_index,
+    DropObject: _drop_object,
+    DropTable: _exclusive,
+    Maintenance: _maintenance,
+    RenameConstraint: _exclusive,
+    RenameTable: _exclusive,
+    SetSchema: _set_schema,
+    Truncate: _exclusive,
+    ValidateConstraint: _validate,
+}

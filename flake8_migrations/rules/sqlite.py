@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.environment import environment_of
+from flake8_migrations.needs import Key, written_keys
 from flake8_migrations.operations import (
     Action,
     AddColumn,
     AlterColumn,
     CreateConstraint,
-    CreateTable,
     DropColumn,
     DropConstraint,
     DropTable,
-    ForeignKey,
     Name,
     RecreateTable,
     SetParameter,
@@ -76,9 +74,9 @@ _DELETING = ("CASCADE", "SET NULL", "SET DEFAULT")
 
 def recreated(scene: Scene) -> Iterator[Finding]:
     """A batch that drops a table on whose rows those of another table depend."""
-    if environment_of(scene.migration.path).foreign_keys_off:
+    if "sqlite" not in scene.config.dialects or scene.environment.foreign_keys_off:
         return
-    depending: dict[str, list[tuple[Name, ForeignKey]]] = {}
+    depending: dict[str, list[Key]] = {}
     for operation in scene.opposite.operations:
         _note(operation.action, depending)
     released: set[str] = set()
@@ -100,16 +98,21 @@ def recreated(scene: Scene) -> Iterator[Finding]:
 def _lost_rows(
     step: Step,
     parent: Name,
-    depending: dict[str, list[tuple[Name, ForeignKey]]],
+    depending: dict[str, list[Key]],
     released: set[str],
 ) -> Iterator[Finding]:
-    for child, key in depending.get(parent.name.lower(), ()):
-        if not key.table.same_as(parent) or child.same_as(parent):
+    for key in depending.get(parent.name.lower(), ()):
+        child = key.table
+        if not key.target.table.same_as(parent) or child.same_as(parent):
             continue
         if step.timeline.drops_table(step.position, child):
             continue  # its rows go anyway
         if child.name.lower() not in released and not step.is_new(child):
-            verb = "deletes" if (key.ondelete or "").upper() == "CASCADE" else "empties the key of"
+            verb = (
+                "deletes"
+                if (key.target.ondelete or "").upper() == "CASCADE"
+                else "empties the key of"
+            )
             harm = f"{verb} every row of {named(child)}"
             yield step.finding("MIG019", named(parent), harm=harm)
             return
@@ -118,27 +121,16 @@ def _lost_rows(
 _MOST_CHILDREN = 50
 
 
-def _note(action: Action, depending: dict[str, list[tuple[Name, ForeignKey]]]) -> None:
+def _note(action: Action, depending: dict[str, list[Key]]) -> None:
     """Adds the foreign keys that change the rows of their table with those of the parent."""
-    for child, key in _keys(action):
-        known = depending.setdefault(key.table.name.lower(), [])
-        if (key.ondelete or "").upper() in _DELETING and len(known) < _MOST_CHILDREN:
-            known.append((child, key))
-
-
-def _keys(action: Action) -> Iterator[tuple[Name, ForeignKey]]:
-    if isinstance(action, CreateConstraint) and action.references is not None:
-        yield action.table, action.references
-    elif isinstance(action, AddColumn) and action.column.foreign_key is not None:
-        yield action.table, action.column.foreign_key
-    elif isinstance(action, CreateTable):
-        keys = [column.foreign_key for column in action.columns]
-        keys += [constraint.references for constraint in action.constraints]
-        yield from ((action.table, key) for key in keys if key is not None)
+    for key in written_keys(action):
+        known = depending.setdefault(key.target.table.name.lower(), [])
+        if (key.target.ondelete or "").upper() in _DELETING and len(known) < _MOST_CHILDREN:
+            known.append(key)
 
 
 RULES: tuple[Rule, ...] = (
-    OfRun(("MIG019",), recreated, BOTH),
+    OfRun(("MIG019",), recreated, BOTH, frozenset({RecreateTable})),
     OfAction(
         ("MIG140",),
         outside_batch,
