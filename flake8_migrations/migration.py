@@ -70,7 +70,10 @@ class Operation(NamedTuple):
         if not (self.branches and other.branches):
             return False
         arms = {one.fork: one.arm for one in self.branches}
-        return any(arms.get(one.fork, one.arm) != one.arm for one in other.branches)
+        for one in other.branches:
+            if arms.get(one.fork, one.arm) != one.arm:
+                return True
+        return False
 
 
 class Run(NamedTuple):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from flake8_migrations.migration import Direction, Operation
 from flake8_migrations.operations import (
@@ -28,8 +28,11 @@ MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does n
 
 def enum_types(scene: Scene) -> Iterator[Finding]:
     """Types that are left by the other direction, or used before anything creates them."""
+    types = [_types_of(operation) for operation in scene.run.operations]
+    if not any(types) or "postgresql" not in scene.config.dialects:
+        return
     opposite = scene.counterpart
-    if "postgresql" not in scene.config.dialects or opposite is None or opposite.raises:
+    if opposite is None or opposite.raises:
         return
     both = (*scene.run.operations, *opposite.operations)
     if not all(_is_readable(one.action) for one in both):
@@ -42,17 +45,20 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
             continue
         action = operation.action
         step = scene.step(position)
-        if isinstance(action, CreateTable) and str(action.table).lower() in other.tables:
-            for name in _types_made_with(operation):
+        if not isinstance(action, CreateTable):
+            for name in types[position]:
+                if name.lower() in other.gone - created:
+                    way = (
+                        f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
+                    )
+                    yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
+        elif str(action.table).lower() in other.tables:
+            for name in types[position]:
                 if name.lower() not in created | other.dropped | own.dropped:
                     harm = LEFT if is_upgrade else STILL_THERE
                     place = "downgrade" if is_upgrade else "upgrade"
                     way = f"let the {place} drop the type behind the table"
                     yield step.finding("MIG304", f"creates type {named(name)}", harm=harm, way=way)
-        for name in _types_used_by(operation):
-            if name.lower() in other.gone - created:
-                way = f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
-                yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
         created |= _names_made(operation)
 
 
@@ -99,30 +105,35 @@ def _names_made(operation: Operation) -> set[str]:
         return {action.name.name.lower()}
     if isinstance(action, RenameObject) and action.kind == "type":
         return {action.new_name.name.lower()}
-    return {name.lower() for name in _types_made_with(operation)}
+    if isinstance(action, CreateTable):
+        return {name.lower() for name in _types_of(operation)}
+    return set()
 
 
-def _types_made_with(operation: Operation) -> Iterator[str]:
-    """The types that ``op.create_table`` creates along with the table."""
-    if isinstance(operation.action, CreateTable) and operation.carrier != "sql":
-        yield from _new_types(column.type for column in operation.action.columns)
+def _types_of(operation: Operation) -> list[str]:
+    """The enum types that the operation's table or column is of, where they may be new.
+
+    ``op.create_table`` creates them, ``op.add_column`` and ``op.alter_column`` need them.
+    """
+    of_action = _TYPES.get(type(operation.action))
+    if of_action is None or operation.carrier == "sql":
+        return []
+    return [
+        one.type_name
+        for one in of_action(operation.action)
+        if one is not None
+        and one.type_name is not None
+        and not one.exists
+        and is_known(one.type_name)
+    ]
 
 
-def _types_used_by(operation: Operation) -> Iterator[str]:
-    """The types that ``op.add_column`` and ``op.alter_column`` need."""
-    action = operation.action
-    if operation.carrier != "sql" and isinstance(action, AddColumn):
-        yield from _new_types([action.column.type])
-    elif operation.carrier != "sql" and isinstance(action, AlterColumn):
-        yield from _new_types([action.type])
+_TYPES: dict[type, Callable[[Any], Sequence[SqlType | None]]] = {
+    CreateTable: lambda action: [column.type for column in action.columns],
+    AddColumn: lambda action: (action.column.type,),
+    AlterColumn: lambda action: (action.type,),
+}
+"""The types that the actions name, those aside that a column is said to have already."""
 
 
-def _new_types(types: Iterable[SqlType | None]) -> Iterator[str]:
-    """The names of the enum types that are not said to be there already."""
-    for one in types:
-        if one is not None and one.type_name is not None and is_known(one.type_name):
-            if not one.exists:
-                yield one.type_name
-
-
-RULES: tuple[Rule, ...] = (OfRun(("MIG304",), enum_types, BOTH),)
+RULES: tuple[Rule, ...] = (OfRun(("MIG304",), enum_types, BOTH, frozenset(_TYPES)),)

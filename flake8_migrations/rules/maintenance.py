@@ -343,6 +343,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG117",), trigger, (CreateObject, DropObject, Maintenance)),
     OfAction(("MIG122",), lock_table, (Maintenance,)),
     OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex)),
-    OfRun(("MIG127",), replaced_index),
-    OfRun(("MIG128",), repeated_alters),
+    OfRun(("MIG127",), replaced_index, actions=frozenset({DropIndex})),
+    OfRun(("MIG128",), repeated_alters, actions=frozenset(_ALTERING)),
 )

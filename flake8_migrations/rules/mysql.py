@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG130",), maintenance, (Maintenance,)),
     OfAction(("MIG130",), create_index, (CreateIndex,)),
     OfAction(("MIG131",), change_members, (AlterColumn,)),
-    OfRun(("MIG130",), drop_primary_key),
+    OfRun(("MIG130",), drop_primary_key, actions=frozenset({DropConstraint})),
     OfAction(("MIG132",), alter_column, (AlterColumn,), BOTH),
     OfAction(("MIG133",), inline_references, (AddColumn, CreateTable)),
 )

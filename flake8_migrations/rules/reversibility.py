@@ -14,12 +14,12 @@ from flake8_migrations.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.rules.findings import (
-    DOWNGRADE,
     Finding,
     OfFile,
     OfRun,
     Rule,
     Scene,
+    found_at,
     named,
 )
 from flake8_migrations.rules.mirror import Difference, differences
@@ -59,31 +59,23 @@ def _leaves_something(run: Run) -> bool:
     )
 
 
-def not_undone(scene: Scene) -> Iterator[Finding]:
-    """What the upgrade does and the downgrade does not undo."""
-    operations = scene.run.operations
-    opposite = scene.counterpart
-    if opposite is None or opposite.raises or not opposite.operations:
+def not_mirrored(scene: Scene) -> Iterator[Finding]:
+    """What the downgrade does not undo, and what it drops that the upgrade never made."""
+    back = scene.counterpart
+    if back is None or not back.operations:
         return
-    for difference in _found(scene, operations, opposite.operations):
-        if difference.what != "removed":
-            step = scene.step(difference.position)
-            subject = f"{difference.kind} {named(difference.subject)}"
-            harm = _HARMS[difference.what]
-            if difference.kind == "type" and step.operation.carrier == "core":
-                harm = "is left behind by the downgrade"  # create() asks before
-            yield step.finding("MIG302", subject, harm=harm)
-
-
-def never_made(scene: Scene) -> Iterator[Finding]:
-    """What the downgrade drops and the upgrade never made."""
-    opposite = scene.counterpart
-    if opposite is None or opposite.direction is not Direction.UPGRADE:
-        return
-    for difference in _found(scene, opposite.operations, scene.run.operations):
+    for difference in _found(scene, scene.run.operations, back.operations):
+        subject = f"{difference.kind} {named(difference.subject)}"
         if difference.what == "removed":
-            step = scene.step(difference.position - len(opposite.operations))
-            yield step.finding("MIG303", f"{difference.kind} {named(difference.subject)}")
+            if scene.migration.counterpart(back) is scene.run:
+                position = difference.position - len(scene.run.operations)
+                yield found_at(back.operations[position], "MIG303", subject)
+        elif not back.raises:
+            operation = scene.run.operations[difference.position]
+            harm = _HARMS[difference.what]
+            if difference.kind == "type" and operation.carrier == "core":
+                harm = "is left behind by the downgrade"  # create() asks before
+            yield found_at(operation, "MIG302", subject, harm=harm)
 
 
 def _found(
@@ -99,6 +91,5 @@ def _found(
 
 RULES: tuple[Rule, ...] = (
     OfFile(("MIG301",), no_way_back),
-    OfRun(("MIG302",), not_undone),
-    OfRun(("MIG303",), never_made, DOWNGRADE),
+    OfRun(("MIG302", "MIG303"), not_mirrored),
 )

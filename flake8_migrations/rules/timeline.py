@@ -291,6 +291,8 @@ class Timeline:
         if index >= len(self.operations):
             return False
         operation, another = self.operations[index], self.operations[other]
+        if operation.dialects is another.dialects is DIALECTS:
+            return bool(operation.branches) and another.excludes(operation)
         judged = operation.dialects & self.dialects
         if judged and judged.isdisjoint(another.dialects):
             return True
@@ -616,6 +618,8 @@ class Timeline:
 
     def creates_object(self, index: int, kind: str, name: Name) -> bool:
         """Whether an object of that kind, by its name or its former one, is created in this run."""
+        if CreateObject not in self._by_type:
+            return False
         names = [name]
         for renamed in self.before(index, RenameObject, name.name):
             if renamed.kind == kind and renamed.new_name.same_as(name):

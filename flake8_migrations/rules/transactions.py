@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 
-from flake8_migrations.environment import environment_of
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -43,7 +43,6 @@ from flake8_migrations.rules.findings import (
 )
 from flake8_migrations.rules.lock_modes import (
     ACCESS_EXCLUSIVE,
-    BLOCKING,
     SHARE_ROW_EXCLUSIVE,
     locks,
 )
@@ -52,7 +51,9 @@ from flake8_migrations.rules.transaction_model import (
     Held,
     Moment,
     moments,
+    on_postgresql,
     transactions,
+    waited_for,
 )
 from flake8_migrations.text import is_known, listed
 
@@ -98,8 +99,7 @@ _BREAKS_BLOCK = (
 
 def by_hand(scene: Scene) -> Iterator[Finding]:
     """BEGIN, COMMIT and ROLLBACK on the connection whose transaction is Alembic's."""
-    environment = environment_of(scene.migration.path)
-    if not environment.has_transaction:
+    if not scene.environment.has_transaction:
         return
     written = [
         (position, operation, operation.action.statement)
@@ -113,7 +113,7 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
             harm = _BREAKS_BLOCK if statement in _BREAKING_BLOCK else None
         elif statement in _OPENING and ends:
             harm = None  # the statement that ends it is the finding
-        elif statement == "context.begin_transaction()" and environment.is_split:
+        elif statement == "context.begin_transaction()" and scene.environment.is_split:
             harm = None  # it only joins the revision's own transaction
         if harm is not None:
             yield scene.step(position).finding("MIG123", statement, harm=harm)
@@ -121,20 +121,28 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
 
 def in_transaction(scene: Scene) -> Iterator[Finding]:
     """What PostgreSQL runs outside a transaction only."""
-    environment = environment_of(scene.migration.path)
-    if not environment.has_transaction:
+    operations = scene.run.operations
+    refused = [
+        (position, statement)
+        for position, operation in enumerate(operations)
+        if type(operation.action) in _MAY_BE_REFUSED
+        and (statement := _refused(operation.action)) is not None
+    ]
+    if not refused or not scene.environment.has_transaction:
         return
-    left = []
-    for position, operation in enumerate(scene.run.operations):
-        if isinstance(operation.action, TransactionControl):
-            if operation.connection == "own" and operation.action.statement in ENDING:
-                left.append(operation)
+    ending = [
+        position
+        for position, operation in enumerate(operations)
+        if isinstance(operation.action, TransactionControl)
+        and operation.connection == "own"
+        and operation.action.statement in ENDING
+    ]
+    for position, statement in refused:
+        step, operation = scene.step(position), operations[position]
+        if "postgresql" not in step.dialects or operation.connection == "unknown":
             continue
-        statement = _refused(operation.action)
-        step = scene.step(position)
-        if statement is None or "postgresql" not in step.dialects:
-            continue
-        if operation.connection == "unknown" or any(not one.excludes(operation) for one in left):
+        before = ending[: bisect(ending, position)]
+        if any(not operations[one].excludes(operation) for one in before):
             continue
         if not operation.in_autocommit_block:
             why = "Alembic has opened one"
@@ -155,6 +163,11 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
             )
 
 
+_MAY_BE_REFUSED = frozenset(
+    {CreateIndex, DropIndex, DetachPartition, Maintenance, CreateObject, DropObject, RawSql}
+)
+
+
 def _refused(action: Action) -> str | None:
     """The statement as a message shows it, where PostgreSQL refuses it inside a transaction."""
     if isinstance(action, (CreateIndex, DropIndex, DetachPartition)):
@@ -165,16 +178,17 @@ def _refused(action: Action) -> str | None:
     if isinstance(action, (CreateObject, DropObject)) and action.kind in ("database", "tablespace"):
         return described(action)
     if isinstance(action, RawSql):
-        return next(
-            (one for one in ("VACUUM", "ALTER SYSTEM") if action.head.startswith(one)), None
-        )
+        return next((one for one in _OUTSIDE if action.head.startswith(one)), None)
     return None
+
+
+_OUTSIDE = ("VACUUM", "ALTER SYSTEM")
 
 
 def validates_too_soon(scene: Scene) -> Iterator[Finding]:
     """VALIDATE CONSTRAINT while the lock of ADD CONSTRAINT … NOT VALID is still held."""
-    environment = environment_of(scene.migration.path)
-    shared = transactions(scene, "postgresql")
+    environment = scene.environment
+    shared = scene.once(on_postgresql)
     added: dict[tuple[str, int], tuple[int, CreateConstraint]] = {}
     for position, number in enumerate(shared):
         action = scene.run.operations[position].action
@@ -206,6 +220,8 @@ def validates_too_soon(scene: Scene) -> Iterator[Finding]:
 
 def locks_several(scene: Scene) -> Iterator[Finding]:
     """Two existing tables locked at the same time; a single foreign key has to lock two."""
+    if sum(map(len, scene.once(waited_for).values())) < 2:
+        return
     tables: dict[tuple[int, str], list[Name]] = {}
     second: dict[tuple[int, str], Step] = {}
     for moment in moments(scene, (ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE)):
@@ -246,14 +262,16 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
     validated: set[str] = set()
     for moment in moments(scene, (ACCESS_EXCLUSIVE,)):
         action = moment.step.operation.action
-        slow = _slow(moment.step, validated)
-        if slow is not None and moment.held and not _locks_as_long_alone(moment):
-            yield moment.step.finding("MIG119", slow, locked=_locked(moment.held))
+        slow = _slow(moment.step, validated) if moment.before else None
+        if slow is not None:
+            held = moment.held
+            if held and not _locks_as_long_alone(moment, held):
+                yield moment.step.finding("MIG119", slow, locked=_locked(held))
         if isinstance(action, ValidateConstraint):
             validated.add(action.table.name.lower())
 
 
-def _locks_as_long_alone(moment: Moment) -> bool:
+def _locks_as_long_alone(moment: Moment, held: list[Held]) -> bool:
     """Whether the statement itself locks the one table that is locked already.
 
     It would lock it as long in a transaction of its own, and MIG105–MIG115 say so; not of a column
@@ -265,17 +283,20 @@ def _locks_as_long_alone(moment: Moment) -> bool:
     if not moment.taken or (isinstance(action, AddColumn) and action.column.indexed):
         return False
     names = step.timeline.earlier_names(step.position, moment.taken[0].lock.table)
-    return all(any(one.lock.table.same_as(name) for name in names) for one in moment.held)
+    return all(any(one.lock.table.same_as(name) for name in names) for one in held)
 
 
 def _locked(held: list[Held]) -> str:
     """The locked tables, each with the line that locks it first."""
-    lines: dict[str, int] = {}
+    lines: dict[Name, int] = {}
     for one in held:
-        lines.setdefault(named(one.lock.table), one.step.operation.location.line)
-    return listed(f"{table} (line {line})" for table, line in lines.items())
+        lines.setdefault(one.lock.table, one.step.operation.location.line)
+    return listed(f"{named(table)} (line {line})" for table, line in lines.items())
 
 
+_MAY_BE_SLOW = frozenset(
+    {Maintenance, CreateIndex, CreateConstraint, ValidateConstraint, AddColumn, AlterColumn}
+)
 _SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "REPACK", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
 
 
@@ -327,13 +348,20 @@ _OWN_TABLES = frozenset({"alembic_version"})
 
 def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
     """UPDATE, DELETE and INSERT in the transaction that also changes an existing table."""
+    existing = [
+        position
+        for position in scene.once(waited_for)
+        if not isinstance(scene.run.operations[position].action, CreateTable)
+    ]
+    if not existing:
+        return
     for dialect in sorted(scene.config.dialects):
         shared = transactions(scene, dialect)
         ddl: dict[int, list[int]] = {}
-        for position, number in enumerate(shared):
+        for position in existing:
+            number = shared[position]
             if number is not None and len(ddl.get(number, ())) < _MOST_LISTED:
-                if _changes_existing(scene.step(position)):
-                    ddl.setdefault(number, []).append(position)
+                ddl.setdefault(number, []).append(position)
         for position, number in enumerate(shared):
             action = scene.run.operations[position].action
             if number is None or not isinstance(action, _CHANGES_ROWS):
@@ -349,15 +377,6 @@ def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
             if others:
                 subject = described(action)
                 yield step.finding("MIG120", subject, mixed=_mixed(step, others, dialect))
-    return
-
-
-def _changes_existing(step: Step) -> bool:
-    action = step.operation.action
-    return not isinstance(action, CreateTable) and any(
-        lock.mode in BLOCKING and not step.harms_nobody(lock.table)
-        for lock in locks(action, step.timeline)
-    )
 
 
 def _mixed(step: Step, others: list[Step], dialect: str) -> str:
@@ -379,8 +398,8 @@ _TIMEOUTS = ("lock_timeout", "statement_timeout")
 
 def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
     """The first lock that the application has to wait for, with no limit to the wait for it."""
-    environment = environment_of(scene.migration.path)
-    if environment.timeouts or not environment.configures:
+    waited = scene.once(waited_for)
+    if not waited or scene.environment.timeouts or not scene.environment.configures:
         return
     is_limited = in_block = False
     for position, operation in enumerate(scene.run.operations):
@@ -392,19 +411,18 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
                 if not action.is_local:
                     return
                 is_limited = not in_block
-        if is_limited:
+        if is_limited or position not in waited or isinstance(action, CreateTable):
             continue
         step = scene.step(position)
-        if "postgresql" not in step.dialects or isinstance(action, CreateTable):
-            continue
-        for lock in locks(action, scene.timeline):
-            if lock.mode in BLOCKING and not step.harms_nobody(lock.table):
-                yield step.finding("MIG121", named(lock.table))
-                return
+        if "postgresql" in step.dialects:
+            yield step.finding("MIG121", named(waited[position][0].table))
+            return
 
 
 def split_by_block(scene: Scene) -> Iterator[Finding]:
     """An autocommit block among other steps that cannot be done a second time."""
+    if not any(operation.in_autocommit_block for operation in scene.run.operations):
+        return
     steps = [
         step
         for step in map(scene.step, range(len(scene.run.operations)))
@@ -463,7 +481,7 @@ def _is_final(step: Step) -> bool:
 
 def enum_label(scene: Scene) -> Iterator[Finding]:
     """A label that PostgreSQL does not let anybody use before the transaction ends."""
-    shared = transactions(scene, "postgresql")
+    shared = scene.once(on_postgresql)
     of_tables: set[str] | None = None
     for position, number in enumerate(shared):
         action = scene.run.operations[position].action
@@ -526,13 +544,13 @@ def _mentions(action: Action, label: str) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    OfRun(("MIG102",), in_transaction, BOTH),
-    OfRun(("MIG114",), validates_too_soon),
+    OfRun(("MIG102",), in_transaction, BOTH, _MAY_BE_REFUSED),
+    OfRun(("MIG114",), validates_too_soon, actions=frozenset({ValidateConstraint})),
     OfRun(("MIG118",), locks_several),
-    OfRun(("MIG119",), slow_under_lock),
-    OfRun(("MIG120",), rows_among_ddl),
+    OfRun(("MIG119",), slow_under_lock, actions=_MAY_BE_SLOW),
+    OfRun(("MIG120",), rows_among_ddl, actions=frozenset(_CHANGES_ROWS)),
     OfRun(("MIG121",), no_lock_timeout),
-    OfRun(("MIG123",), by_hand, BOTH),
+    OfRun(("MIG123",), by_hand, BOTH, frozenset({TransactionControl})),
     OfRun(("MIG124",), split_by_block, BOTH),
-    OfRun(("MIG126",), enum_label),
+    OfRun(("MIG126",), enum_label, actions=frozenset({AlterEnum})),
 )
