@@ -55,18 +55,8 @@ class Step(NamedTuple):
         return self.timeline.creates_table_before(self.position, table)
 
     def harms_nobody(self, table: Name) -> bool:
-        """Whether a lock on the table is no harm, as far as its name is known.
-
-        What is created in the same run, table or materialized view, is used by nobody yet; so
-        may be a table of unknown name in a run that creates such tables. A lock on a small table
-        is short.
-        """
-        return (
-            self.is_new(table)
-            or is_small(table, self.config)
-            or self.timeline.creates_object(self.position, "materialized view", table)
-            or (not is_known(table.name) and self.timeline.creates_unknown_table)
-        )
+        """Whether a lock on the table is no harm, as far as its name is known."""
+        return harms_nobody(table, self.position, self.timeline, self.config)
 
     def is_new_column(self, table: Name, column: str) -> bool:
         """Whether this run adds the column before the operation, as far as names are known."""
@@ -152,6 +142,10 @@ class Scene:
             self._facts[fact] = fact(self)
         return self._facts[fact]  # type: ignore[no-any-return]
 
+    def harms_nobody(self, position: int, table: Name) -> bool:
+        """As of the step at the position."""
+        return harms_nobody(table, position, self.timeline, self.config)
+
     def step(self, position: int) -> Step:
         return Step(
             position, self.run.operations[position], self.timeline, self.opposite, self.config
@@ -199,6 +193,21 @@ DOWNGRADE = (Direction.DOWNGRADE,)
 def found_at(operation: Operation, code: str, subject: str, **fields: str) -> Finding:
     inside = f" (in {operation.inside})" if operation.inside else ""
     return Finding(code, operation.location, subject + inside, fields)
+
+
+def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config) -> bool:
+    """Whether a lock that an operation takes on the table is no harm, as far as its name is known.
+
+    What is created in the same run, table or materialized view, is used by nobody yet; so
+    may be a table of unknown name in a run that creates such tables. A lock on a small table
+    is short.
+    """
+    return (
+        timeline.creates_table_before(position, table)
+        or is_small(table, config)
+        or timeline.creates_object(position, "materialized view", table)
+        or (not is_known(table.name) and timeline.creates_unknown_table)
+    )
 
 
 def is_small(table: Name, config: Config) -> bool:

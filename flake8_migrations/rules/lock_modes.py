@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
 from flake8_migrations.needs import created_keys
 from flake8_migrations.operations import (
@@ -44,9 +44,8 @@ BLOCKING = (ACCESS_EXCLUSIVE, "EXCLUSIVE", SHARE_ROW_EXCLUSIVE, SHARE)
 _IN_PLACE = frozenset({"VACUUM FULL", "CLUSTER", "REFRESH MATERIALIZED VIEW"})
 
 
-class Lock(NamedTuple):
-    table: Name
-    mode: str
+Lock: TypeAlias = tuple[Name, str]
+"""A table and the mode in which it is locked."""
 
 
 def locks(action: Action, timeline: Timeline) -> list[Lock]:
@@ -59,18 +58,18 @@ def locks(action: Action, timeline: Timeline) -> list[Lock]:
 
 
 def _exclusive(action: Any, timeline: Timeline) -> list[Lock]:
-    return [Lock(action.table, ACCESS_EXCLUSIVE)]
+    return [(action.table, ACCESS_EXCLUSIVE)]
 
 
 def _add_column(action: AddColumn, timeline: Timeline) -> list[Lock]:
-    found = [Lock(action.table, ACCESS_EXCLUSIVE)]
+    found = [(action.table, ACCESS_EXCLUSIVE)]
     if action.column.foreign_key is not None:
-        found.append(Lock(action.column.foreign_key.table, SHARE_ROW_EXCLUSIVE))
+        found.append((action.column.foreign_key.table, SHARE_ROW_EXCLUSIVE))
     return found
 
 
 def _alter_column(action: AlterColumn, timeline: Timeline) -> list[Lock]:
-    return [Lock(action.table, ACCESS_EXCLUSIVE)] if _alters(action) else []
+    return [(action.table, ACCESS_EXCLUSIVE)] if _alters(action) else []
 
 
 def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
@@ -80,8 +79,8 @@ def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
     """
     found: list[Lock] = []
     for key in created_keys(action):
-        lock = Lock(key.target.table, SHARE_ROW_EXCLUSIVE)
-        if lock not in found and not lock.table.same_as(action.table):
+        lock = (key.target.table, SHARE_ROW_EXCLUSIVE)
+        if lock not in found and not key.target.table.same_as(action.table):
             if not timeline.may_create(key.target, action):
                 found.append(lock)
     return found
@@ -89,63 +88,67 @@ def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
 
 def _create_constraint(action: CreateConstraint, timeline: Timeline) -> list[Lock]:
     if action.kind != "foreign key":
-        return [Lock(action.table, ACCESS_EXCLUSIVE)]
-    found = [Lock(action.table, SHARE_ROW_EXCLUSIVE)]
+        return [(action.table, ACCESS_EXCLUSIVE)]
+    found = [(action.table, SHARE_ROW_EXCLUSIVE)]
     if action.references is not None:
-        found.append(Lock(action.references.table, SHARE_ROW_EXCLUSIVE))
+        found.append((action.references.table, SHARE_ROW_EXCLUSIVE))
     return found
 
 
 def _validate(action: ValidateConstraint, timeline: Timeline) -> list[Lock]:
-    return [Lock(action.table, SHARE_UPDATE_EXCLUSIVE)]
+    return [(action.table, SHARE_UPDATE_EXCLUSIVE)]
 
 
 def _create_index(action: CreateIndex, timeline: Timeline) -> list[Lock]:
-    return [Lock(action.table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)]
+    return [(action.table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)]
 
 
 def _drop_index(action: DropIndex, timeline: Timeline) -> list[Lock]:
     table = action.table or timeline.table_of_index(action.name)
     if table is None:
         return []
-    return [Lock(table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE)]
+    return [(table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE)]
 
 
 def _attach(action: AttachPartition, timeline: Timeline) -> list[Lock]:
-    return [Lock(action.table, SHARE_UPDATE_EXCLUSIVE), Lock(action.partition, ACCESS_EXCLUSIVE)]
+    return [(action.table, SHARE_UPDATE_EXCLUSIVE), (action.partition, ACCESS_EXCLUSIVE)]
 
 
 def _detach(action: DetachPartition, timeline: Timeline) -> list[Lock]:
     eased = action.concurrently or action.finalize
     return [
-        Lock(action.table, SHARE_UPDATE_EXCLUSIVE if eased else ACCESS_EXCLUSIVE),
-        Lock(action.partition, ACCESS_EXCLUSIVE),
+        (action.table, SHARE_UPDATE_EXCLUSIVE if eased else ACCESS_EXCLUSIVE),
+        (action.partition, ACCESS_EXCLUSIVE),
     ]
 
 
 def _set_schema(action: SetSchema, timeline: Timeline) -> list[Lock]:
-    return [Lock(action.name, ACCESS_EXCLUSIVE)] if action.kind == "table" else []
+    return [(action.name, ACCESS_EXCLUSIVE)] if action.kind == "table" else []
 
 
 def _create_object(action: CreateObject, timeline: Timeline) -> list[Lock]:
-    return [] if action.table is None else [Lock(action.table, SHARE_ROW_EXCLUSIVE)]
+    return [] if action.table is None else [(action.table, SHARE_ROW_EXCLUSIVE)]
 
 
 def _drop_object(action: DropObject, timeline: Timeline) -> list[Lock]:
-    return [] if action.table is None else [Lock(action.table, ACCESS_EXCLUSIVE)]
+    return [] if action.table is None else [(action.table, ACCESS_EXCLUSIVE)]
 
 
 def _alters(action: AlterColumn) -> bool:
     """Whether more than the comment changes; ``existing_…`` alone changes nothing."""
-    changes = (action.new_name, action.type, action.nullable, action.server_default)
     return (
-        action.drops_default or action.becomes_identity or any(one is not None for one in changes)
+        action.type is not None
+        or action.nullable is not None
+        or action.server_default is not None
+        or action.new_name is not None
+        or action.drops_default
+        or action.becomes_identity
     )
 
 
 def _maintenance(action: Maintenance, timeline: Timeline) -> list[Lock]:
     mode = _mode_of(action)
-    return [] if action.target is None or mode is None else [Lock(action.target, mode)]
+    return [] if action.target is None or mode is None else [(action.target, mode)]
 
 
 def _mode_of(action: Maintenance) -> str | None:

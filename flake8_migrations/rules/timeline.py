@@ -200,6 +200,8 @@ class Timeline:
 
         The columns tell it, but for ``id``, which most tables have.
         """
+        if not self._unnamed_tables:
+            return False
         columns = {column.lower() for column in key.columns}
         return not columns <= {"id"} and any(
             created is not child and columns <= names for created, names in self._unnamed_tables

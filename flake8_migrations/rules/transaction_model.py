@@ -1,12 +1,9 @@
-"""Which operations of a run share a transaction, and which tables are locked when."""
+"""Which operations of a run share a transaction, and which tables others wait for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
 from flake8_migrations.operations import TransactionControl
-from flake8_migrations.rules.findings import Scene, Step
+from flake8_migrations.rules.findings import Scene
 from flake8_migrations.rules.lock_modes import BLOCKING, Lock, locks
 
 ENDING = frozenset(
@@ -16,9 +13,6 @@ ENDING = frozenset(
     + ["PREPARE TRANSACTION", "execution_options(isolation_level='AUTOCOMMIT')"]
 )
 """The statements written by hand that end Alembic's transaction."""
-
-_MOST_HELD = 20
-"""Locks of one transaction that are looked at: the work stays linear."""
 
 
 def transactions(scene: Scene, dialect: str) -> list[int | None]:
@@ -59,64 +53,8 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
     """
     found: dict[int, list[Lock]] = {}
     for position, operation in enumerate(scene.run.operations):
-        taken = locks(operation.action, scene.timeline)
-        if taken:
-            step = scene.step(position)
-            waited = [
-                lock
-                for lock in taken
-                if lock.mode in BLOCKING and not step.harms_nobody(lock.table)
-            ]
-            if waited:
-                found[position] = waited
+        for lock in locks(operation.action, scene.timeline):
+            table, mode = lock
+            if mode in BLOCKING and not scene.harms_nobody(position, table):
+                found.setdefault(position, []).append(lock)
     return found
-
-
-class Held(NamedTuple):
-    """A lock on an existing table that is held until the transaction ends."""
-
-    lock: Lock
-    step: Step
-
-
-class Moment(NamedTuple):
-    """One operation of a transaction, with what is locked before it and by it."""
-
-    step: Step
-    number: int
-    before: list[Held]
-    taken: list[Held]
-
-    @property
-    def held(self) -> list[Held]:
-        """The locks taken before that can be held when the operation runs."""
-        operation = self.step.operation
-        if not operation.branches:
-            return self.before
-        return [one for one in self.before if not one.step.operation.excludes(operation)]
-
-
-def moments(scene: Scene, modes: tuple[str, ...]) -> Iterator[Moment]:
-    """The operations that share a transaction on PostgreSQL, and the locks of these modes.
-
-    None where the run takes no such lock that anybody waits for.
-    """
-    waited = {
-        position: wanted
-        for position, taken in scene.once(waited_for).items()
-        if (wanted := [lock for lock in taken if lock.mode in modes])
-    }
-    if not waited:
-        return
-    held: list[Held] = []
-    current: int | None = None
-    for position, number in enumerate(scene.once(on_postgresql)):
-        if number is None:
-            continue
-        if number != current:
-            held, current = [], number
-        step = scene.step(position)
-        taken = [Held(lock, step) for lock in waited.get(position, ())]
-        yield Moment(step, number, held, taken)
-        if taken:
-            held = (held + taken)[:_MOST_HELD]

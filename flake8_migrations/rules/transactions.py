@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from flake8_migrations.operations import (
     Action,
@@ -48,9 +49,6 @@ from flake8_migrations.rules.lock_modes import (
 )
 from flake8_migrations.rules.transaction_model import (
     ENDING,
-    Held,
-    Moment,
-    moments,
     on_postgresql,
     transactions,
     waited_for,
@@ -220,24 +218,27 @@ def validates_too_soon(scene: Scene) -> Iterator[Finding]:
 
 def locks_several(scene: Scene) -> Iterator[Finding]:
     """Two existing tables locked at the same time; a single foreign key has to lock two."""
-    if sum(map(len, scene.once(waited_for).values())) < 2:
+    waited = scene.once(waited_for)
+    if sum(map(len, waited.values())) < 2:
         return
+    numbers = scene.once(on_postgresql)
     tables: dict[tuple[int, str], list[Name]] = {}
-    second: dict[tuple[int, str], Step] = {}
-    for moment in moments(scene, (ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE)):
-        for key, table in _wide_locks(moment):
-            known = tables.setdefault(key, [])
-            former = moment.step.timeline.earlier_names(moment.step.position, table)
-            if len(known) < _MOST_LISTED and not any(
-                one.same_as(name) for one in known for name in former
-            ):
+    second: dict[tuple[int, str], int] = {}
+    for position, taken in waited.items():
+        number = numbers[position]
+        if number is None:
+            continue
+        for table, mode in taken:
+            if not _is_wide(scene.run.operations[position].action, table, mode):
+                continue
+            known = tables.setdefault((number, mode), [])
+            if len(known) < _MOST_LISTED and not _is_among(scene, position, table, known):
                 known.append(table)
                 if len(known) == 2:
-                    second[key] = moment.step
-    for key, step in second.items():
+                    second[number, mode] = position
+    for key, position in second.items():
         names = listed(named(table) for table in tables[key])
-        how = _HOW[key[1]]
-        yield step.finding("MIG118", names, how=how)
+        yield scene.step(position).finding("MIG118", names, how=_HOW[key[1]])
 
 
 _MOST_LISTED = 50
@@ -247,51 +248,83 @@ _HOW = {
 }
 
 
-def _wide_locks(moment: Moment) -> Iterator[tuple[tuple[int, str], Name]]:
-    """The tables locked against everything, or against writes; of a foreign key the parent."""
-    action = moment.step.operation.action
-    for held in moment.taken:
-        if held.lock.mode == ACCESS_EXCLUSIVE:
-            yield (moment.number, ACCESS_EXCLUSIVE), held.lock.table
-        elif not (isinstance(action, CreateConstraint) and action.table is held.lock.table):
-            yield (moment.number, SHARE_ROW_EXCLUSIVE), held.lock.table
+def _is_wide(action: Action, table: Name, mode: str) -> bool:
+    """Whether the table is locked against everything, or against writes as a key's parent."""
+    if mode == SHARE_ROW_EXCLUSIVE:
+        return not (isinstance(action, CreateConstraint) and action.table is table)
+    return mode == ACCESS_EXCLUSIVE
+
+
+def _is_among(scene: Scene, position: int, table: Name, known: list[Name]) -> bool:
+    """Whether the table is one of those, whatever it was called then."""
+    if not known:
+        return False
+    names = scene.timeline.earlier_names(position, table)
+    return any(one.same_as(name) for one in known for name in names)
 
 
 def slow_under_lock(scene: Scene) -> Iterator[Finding]:
     """What takes long while nobody can read a table that is locked already."""
+    waited = scene.once(waited_for)
+    if not any(mode == ACCESS_EXCLUSIVE for taken in waited.values() for _, mode in taken):
+        return
+    operations = scene.run.operations
     validated: set[str] = set()
-    for moment in moments(scene, (ACCESS_EXCLUSIVE,)):
-        action = moment.step.operation.action
-        slow = _slow(moment.step, validated) if moment.before else None
-        if slow is not None:
-            held = moment.held
-            if held and not _locks_as_long_alone(moment, held):
-                yield moment.step.finding("MIG119", slow, locked=_locked(held))
+    held: list[Held] = []
+    current: int | None = None
+    for position, number in enumerate(scene.once(on_postgresql)):
+        if number is None:
+            continue
+        if number != current:
+            held, current = [], number
+        operation, action = operations[position], operations[position].action
+        taken = [table for table, mode in waited.get(position, ()) if mode == ACCESS_EXCLUSIVE]
+        if held and type(action) in _MAY_BE_SLOW:
+            step = scene.step(position)
+            slow = _slow(step, validated)
+            if slow is not None:
+                before = held
+                if operation.branches:
+                    before = [one for one in held if not operations[one[0]].excludes(operation)]
+                if before and not _locks_as_long_alone(step, taken, before):
+                    yield step.finding("MIG119", slow, locked=_locked(scene, before))
         if isinstance(action, ValidateConstraint):
             validated.add(action.table.name.lower())
+        if len(held) < _MOST_HELD:
+            held += [(position, table) for table in taken]
 
 
-def _locks_as_long_alone(moment: Moment, held: list[Held]) -> bool:
+Held: TypeAlias = tuple[int, Name]
+"""An operation, and an existing table that it locks until the transaction ends."""
+
+_MOST_HELD = 20
+"""Locks of one transaction that are looked at: the work stays linear."""
+
+
+def _locks_as_long_alone(step: Step, taken: list[Name], held: list[Held]) -> bool:
     """Whether the statement itself locks the one table that is locked already.
 
     It would lock it as long in a transaction of its own, and MIG105–MIG115 say so; not of a column
     that this run adds, nor of an index that is built behind ADD COLUMN.
     """
-    step, action = moment.step, moment.step.operation.action
+    action = step.operation.action
     if isinstance(action, AlterColumn) and step.is_new_column(action.table, action.column):
         return False
-    if not moment.taken or (isinstance(action, AddColumn) and action.column.indexed):
+    if not taken or (isinstance(action, AddColumn) and action.column.indexed):
         return False
-    names = step.timeline.earlier_names(step.position, moment.taken[0].lock.table)
-    return all(any(one.lock.table.same_as(name) for name in names) for one in held)
+    names = step.timeline.earlier_names(step.position, taken[0])
+    return all(any(table.same_as(name) for name in names) for _, table in held)
 
 
-def _locked(held: list[Held]) -> str:
+def _locked(scene: Scene, held: list[Held]) -> str:
     """The locked tables, each with the line that locks it first."""
-    lines: dict[Name, int] = {}
-    for one in held:
-        lines.setdefault(one.lock.table, one.step.operation.location.line)
-    return listed(f"{named(table)} (line {line})" for table, line in lines.items())
+    first: dict[Name, int] = {}
+    for position, table in held:
+        first.setdefault(table, position)
+    return listed(
+        f"{named(table)} (line {scene.run.operations[position].location.line})"
+        for table, position in first.items()
+    )
 
 
 _MAY_BE_SLOW = frozenset(
@@ -385,7 +418,7 @@ def _mixed(step: Step, others: list[Step], dialect: str) -> str:
     first = (before or others)[0]
     line = first.operation.location.line
     what = f"{described(first.operation.action)} (line {line})"
-    tables = [lock.table for lock in locks(first.operation.action, first.timeline)]
+    tables = [table for table, _ in locks(first.operation.action, first.timeline)]
     if dialect == "postgresql" and before and tables:
         return f"after {what}: {named(tables[0])} stays locked until the last row is changed"
     if dialect in ("mysql", "mariadb", "oracle"):
@@ -415,7 +448,7 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
             continue
         step = scene.step(position)
         if "postgresql" in step.dialects:
-            yield step.finding("MIG121", named(waited[position][0].table))
+            yield step.finding("MIG121", named(waited[position][0][0]))
             return
 
 
