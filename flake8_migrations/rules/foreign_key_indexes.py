@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flake8_migrations.needs import Key, written_keys
+from flake8_migrations.needs import Key
 from flake8_migrations.operations import (
     AddColumn,
     Column,
@@ -36,16 +36,17 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
     An older column may have an index from an earlier migration, which is not known here.
     """
     dialects = scene.config.dialects - _MAKE_THEIR_OWN
+    operations = scene.run.operations
     keys = [
         (position, key)
-        for position, operation in enumerate(scene.run.operations)
-        if not dialects.isdisjoint(operation.dialects)
-        for key in written_keys(operation.action)
+        for position, written in sorted(scene.timeline.written_keys.items())
+        if not dialects.isdisjoint(operations[position].dialects)
+        for key in written
     ]
     if not keys:
         return
     found = _Found()
-    for operation in scene.run.operations:
+    for operation in operations:
         if not dialects.isdisjoint(operation.dialects):
             found.note(operation.action)
     if found.is_partly_known:
@@ -92,8 +93,7 @@ class _Found:
     def note(self, action: object) -> None:
         match action:
             case CreateTable():
-                for column in action.columns:
-                    self._note_column(action.table, column)
+                self._note_columns(action.table, action.columns)
                 key = tuple(column.name for column in action.columns if column.primary_key)
                 self._note_index(action.table, key)
                 for constraint in action.constraints:
@@ -102,7 +102,7 @@ class _Found:
                     self.note(index)
                 self.is_partly_known |= action.is_open
             case AddColumn():
-                self._note_column(action.table, action.column)
+                self._note_columns(action.table, (action.column,))
                 if action.column.primary_key:
                     self._note_index(action.table, (action.column.name,))
             case CreateConstraint(kind="unique" | "primary key" | "exclude") | CreateIndex():
@@ -112,10 +112,12 @@ class _Found:
             case UnreadSql() | UnreadCall() | CustomOperation():
                 self.is_partly_known = True
 
-    def _note_column(self, table: Name, column: Column) -> None:
-        self.new_columns.setdefault(self.id_of(table), set()).add(column.name.lower())
-        if column.indexed or column.unique:
-            self._note_index(table, (column.name,))
+    def _note_columns(self, table: Name, columns: tuple[Column, ...]) -> None:
+        names = self.new_columns.setdefault(self.id_of(table), set())
+        for column in columns:
+            names.add(column.name.lower())
+            if column.indexed or column.unique:
+                self._note_index(table, (column.name,))
 
     def _note_index(self, table: Name, columns: tuple[str, ...]) -> None:
         if not is_known(table.name):

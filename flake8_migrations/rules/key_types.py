@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.needs import Key, written_keys
+from flake8_migrations.needs import Key
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -59,16 +59,15 @@ class _Known:
         for constraint in action.constraints:
             if constraint.kind == "primary key":
                 key = constraint.columns
-        self._tables[action.table.name.lower()] = action.table, {}, key
-        for column in action.columns:
-            self.add(action.table, column.name, column.type)
+        types: dict[str, SqlType] = {}
+        self._tables[action.table.name.lower()] = action.table, types, key
+        if is_known(action.table.name):
+            for column in action.columns:
+                _note(types, column.name, column.type)
 
     def add(self, table: Name, column: str, type_: SqlType | None) -> None:
-        if is_known(column) and is_known(table.name):
-            columns = self._columns(table)
-            columns.pop(column.lower(), None)
-            if type_ is not None and is_known(type_.name):
-                columns[column.lower()] = type_
+        if is_known(table.name):
+            _note(self._columns(table), column, type_)
 
     def _rename_table(self, action: RenameTable) -> None:
         found = self._tables.pop(action.table.name.lower(), None)
@@ -87,21 +86,18 @@ class _Known:
         return found[2] if found is not None and found[0].same_as(table) else ()
 
 
+def _note(types: dict[str, SqlType], column: str, type_: SqlType | None) -> None:
+    if is_known(column):
+        if type_ is not None and is_known(type_.name):
+            types[column.lower()] = type_
+        else:
+            types.pop(column.lower(), None)
+
+
 def foreign_key_types(scene: Scene) -> Iterator[Finding]:
     """Each foreign key that is created where both columns' types are known and differ."""
-    shown = _shown_tables(scene.timeline)
-    keys = {
-        position: found
-        for position, operation in enumerate(scene.run.operations)
-        if (
-            found := [
-                key
-                for key in written_keys(operation.action)
-                if key.target.table.name.lower() in shown
-            ]
-        )
-    }
-    if not keys:
+    keys = scene.timeline.written_keys
+    if not keys or not _shows_target(scene.timeline):
         return
     known = _Known()
     for altered in scene.timeline.all(AlterColumn):
@@ -114,13 +110,18 @@ def foreign_key_types(scene: Scene) -> Iterator[Finding]:
                 yield scene.step(position).finding("MIG211", subject, harm=harm)
 
 
-def _shown_tables(timeline: Timeline) -> set[str]:
-    """The tables of which the run may show a column's type, in lower case."""
+def _shows_target(timeline: Timeline) -> bool:
+    """Whether the run may show the type of a column that a key refers to."""
     tables = [created.table for created in timeline.all(CreateTable)]
     tables += [added.table for added in timeline.all(AddColumn)]
     tables += [altered.table for altered in timeline.all(AlterColumn)]
     tables += [renamed.new_name for renamed in timeline.all(RenameTable)]
-    return {table.name.lower() for table in tables}
+    names = {table.name.lower() for table in tables}
+    return any(
+        key.target.table.name.lower() in names
+        for keys in timeline.written_keys.values()
+        for key in keys
+    )
 
 
 def _differences(known: _Known, key: Key) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,9 @@ Whatever may have been touched by something that nobody can read is left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.database import identity_of
 from flake8_migrations.keys import Identity
@@ -94,9 +95,9 @@ _CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIB
 
 def is_readable(action: Action) -> bool:
     """Whether everything that the action does to a schema is known, but for single names."""
-    if isinstance(action, SetSchema):
+    if type(action) is SetSchema or is_opaque(action):
         return False
-    return not (is_opaque(action) or (isinstance(action, RawSql) and _CHANGING.match(action.head)))
+    return type(action) is not RawSql or not _CHANGING.match(action.head)
 
 
 class _Both:
@@ -114,9 +115,6 @@ class _Both:
         self._vague: set[tuple[Kind, int | str | None, bool, bool]] = set()
         """Where something of a kind appears or vanishes in the upgrade or the downgrade under a
         name that is not known: of a table (None where it is not said), and of ``any``."""
-        self._names: dict[tuple[int | str | None, bool, bool], set[str]] = {}
-        """The names of indexes and constraints that appear or vanish in the upgrade or the
-        downgrade, by their table (None where it is not said), and of ``any``."""
         self._dropped_columns: dict[int, set[str]] = {}
         """The columns that the downgrade drops, "" for one that is not known."""
 
@@ -124,46 +122,15 @@ class _Both:
 
     def follow(self, position: int, operation: Operation) -> None:
         action = operation.action
-        sure = not (operation.branches or operation.is_guarded)
-        if isinstance(action, CreateTable):
-            if not action.temporary and not action.is_partition:
-                may_exist = action.if_not_exists or operation.carrier == "core"
-                self._create_table(position, action.table, sure and not may_exist)
-        elif isinstance(action, DropTable):
-            self._drop_table(position, action.table, sure)
-        elif isinstance(action, RenameTable):
-            self._rename_table(position, action, sure)
-        elif isinstance(action, AddColumn):
-            self._add_column(position, action, sure)
-        elif isinstance(action, DropColumn):
-            self._drop_column(position, action, sure)
-        elif isinstance(action, AlterColumn):
-            self._alter_column(position, action, sure)
-        elif isinstance(action, (CreateIndex, DropIndex)):
-            self._index(position, action, sure)
-        elif isinstance(action, (CreateConstraint, DropConstraint)):
-            self._constraint(position, action, sure)
-        elif isinstance(action, RenameConstraint):
-            number = self._tables.of(action.table)
-            pair = action.name, action.new_name
-            self._rename(position, "constraint", number, number, pair, action.table, sure)
-        elif isinstance(action, RenameObject) and action.kind == "index":
-            pair = action.name.name, action.new_name.name
-            self._rename(position, "index", "", None, pair, None, sure)
-        elif isinstance(action, (CreateObject, DropObject)) and action.kind == "type":
-            is_new = isinstance(action, CreateObject)
-            if is_known(action.name.name):
-                key: Key = "type", "", action.name.name.lower()
-                self._note(key, _Event(position, is_new, sure, str(action.name)))
-            else:
-                self._note_vague("type", None, is_new, position)
+        follow = _FOLLOWING.get(type(action))
+        if follow is not None:
+            sure = not (operation.branches or operation.is_guarded)
+            if isinstance(action, CreateTable) and operation.carrier == "core":
+                sure = False  # create() and create_all() ask before
+            follow(self, position, action, sure)
 
     def _note(self, key: Key, event: _Event) -> None:
         self.events.setdefault(key, []).append(event)
-        if key[0] in ("index", "constraint"):
-            for table in ("any", event.table):
-                place = table, event.appears, self._is_down(event.position)
-                self._names.setdefault(place, set()).add(key[2])
 
     def _note_vague(self, kind: Kind, table: int | None, appears: bool, position: int) -> None:
         for place in (table, "any"):
@@ -172,15 +139,20 @@ class _Both:
     def _is_down(self, position: int) -> bool:
         return position >= self._boundary
 
-    def _create_table(self, position: int, table: Name, sure: bool) -> None:
+    def _create_table(self, position: int, action: CreateTable, sure: bool) -> None:
+        if action.temporary or action.is_partition:
+            return
+        table = action.table
         if not is_known(str(table)):
             self._note_vague("table", None, True, position)
             return
         identity = identity_of(table, self._dialect)
+        sure = sure and not action.if_not_exists
         self._note(_of_table(identity), _Event(position, True, sure, str(table)))
         self._made.add(self._tables.renew(identity))
 
-    def _drop_table(self, position: int, table: Name, sure: bool) -> None:
+    def _drop_table(self, position: int, action: DropTable, sure: bool) -> None:
+        table = action.table
         if not is_known(str(table)):
             self._note_vague("table", None, False, position)
             return
@@ -297,15 +269,48 @@ class _Both:
         subject = f"{action.name} of {action.table}"
         self._note(key, _Event(position, is_new, sure and not asks, subject, number, columns))
 
+    def _rename_constraint(self, position: int, action: RenameConstraint, sure: bool) -> None:
+        number = self._tables.of(action.table)
+        pair = action.name, action.new_name
+        self._rename(position, "constraint", number, number, pair, action.table, sure)
+
+    def _rename_object(self, position: int, action: RenameObject, sure: bool) -> None:
+        if action.kind == "index":
+            pair = action.name.name, action.new_name.name
+            self._rename(position, "index", "", None, pair, None, sure)
+
+    def _object(self, position: int, action: CreateObject | DropObject, sure: bool) -> None:
+        if action.kind != "type":
+            return
+        is_new = isinstance(action, CreateObject)
+        if is_known(action.name.name):
+            key: Key = "type", "", action.name.name.lower()
+            self._note(key, _Event(position, is_new, sure, str(action.name)))
+        else:
+            self._note_vague("type", None, is_new, position)
+
     # judging
+
+    @cached_property
+    def _names(self) -> dict[tuple[int | str | None, bool, bool], set[str]]:
+        """The names of indexes and constraints that appear or vanish in the upgrade or the
+        downgrade, by their table (None where it is not said), and of ``any``."""
+        found: dict[tuple[int | str | None, bool, bool], set[str]] = {}
+        for (kind, _, name), events in self.events.items():
+            if kind in ("index", "constraint"):
+                for event in events:
+                    for table in ("any", event.table):
+                        place = table, event.appears, self._is_down(event.position)
+                        found.setdefault(place, set()).add(name)
+        return found
 
     def judged(self, key: Key, events: list[_Event]) -> Difference | None:
         """How the thing differs from what it was; None where it does not, or nobody knows."""
         first, last = events[0], events[-1]
-        if not all(event.is_sure for event in events):
-            return None
         if first.appears is not last.appears:
             return None  # it was not there, and is not: or it was, and is
+        if not all(event.is_sure for event in events):
+            return None
         kind = key[0]
         is_down = self._is_down(last.position)
         if is_down and not last.appears and not self._is_down(first.position):
@@ -375,6 +380,24 @@ class _Both:
         return any(
             name.endswith(other) or other.endswith(name) for names in sets for other in names
         )
+
+
+_FOLLOWING: dict[type, Callable[[_Both, int, Any, bool], None]] = {
+    AddColumn: _Both._add_column,
+    AlterColumn: _Both._alter_column,
+    CreateConstraint: _Both._constraint,
+    CreateIndex: _Both._index,
+    CreateObject: _Both._object,
+    CreateTable: _Both._create_table,
+    DropColumn: _Both._drop_column,
+    DropConstraint: _Both._constraint,
+    DropIndex: _Both._index,
+    DropObject: _Both._object,
+    DropTable: _Both._drop_table,
+    RenameConstraint: _Both._rename_constraint,
+    RenameObject: _Both._rename_object,
+    RenameTable: _Both._rename_table,
+}
 
 
 def _has_constraint(column: Column) -> bool:

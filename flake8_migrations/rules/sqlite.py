@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from flake8_migrations.needs import Key, written_keys
+from flake8_migrations.needs import Key
 from flake8_migrations.operations import (
-    Action,
     AddColumn,
     AlterColumn,
     CreateConstraint,
@@ -77,13 +76,13 @@ def recreated(scene: Scene) -> Iterator[Finding]:
     if "sqlite" not in scene.config.dialects or scene.environment.foreign_keys_off:
         return
     depending: dict[str, list[Key]] = {}
-    for operation in scene.opposite.operations:
-        _note(operation.action, depending)
+    for _, keys in sorted(scene.opposite.written_keys.items()):
+        _note(keys, depending)
     released: set[str] = set()
     """The tables whose foreign keys may be gone, since something of them was dropped."""
     for position, operation in enumerate(scene.run.operations):
         action = operation.action
-        _note(action, depending)
+        _note(scene.timeline.written_keys.get(position, ()), depending)
         if isinstance(action, (DropTable, DropConstraint, DropColumn)):
             released.add(action.table.name.lower())
         if isinstance(action, SetParameter) and action.name == "foreign_keys":
@@ -121,9 +120,9 @@ def _lost_rows(
 _MOST_CHILDREN = 50
 
 
-def _note(action: Action, depending: dict[str, list[Key]]) -> None:
+def _note(keys: Sequence[Key], depending: dict[str, list[Key]]) -> None:
     """Adds the foreign keys that change the rows of their table with those of the parent."""
-    for key in written_keys(action):
+    for key in keys:
         known = depending.setdefault(key.target.table.name.lower(), [])
         if (key.target.ondelete or "").upper() in _DELETING and len(known) < _MOST_CHILDREN:
             known.append(key)

@@ -371,8 +371,10 @@ def _scans(step: Step, action: AlterColumn) -> bool:
 
 def _rewrites(step: Step, action: AlterColumn) -> bool:
     """A change between types that are known to be stored differently."""
-    old, new = step.type_before(action), action.type
-    return old is not None and new is not None and keeps_values(old, new) is False
+    if action.type is None:
+        return False
+    old = step.type_before(action)
+    return old is not None and keeps_values(old, action.type) is False
 
 
 _CHANGES_ROWS = (Update, Delete, Insert)
