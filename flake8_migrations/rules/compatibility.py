@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flake8_migrations.needs import WITH_KEYS
 from flake8_migrations.operations import (
@@ -34,16 +34,18 @@ _FILLED = "rows that are there get 0 or '', and inserts of the release still run
 """What MySQL does, which has an implicit default for each type."""
 
 
-def add_required_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+def add_required_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     if not _is_required(step, action.column) or _is_own_or_empty(step, action.table):
-        return
+        return ()
     dialects = step.dialects or step.operation.dialects
-    yield step.finding(
-        "MIG205",
-        f"{named(action.table)}.{named(action.column.name)}",
-        harm=_FILLED if dialects <= {"mysql", "mariadb"} else _REFUSED,
-        given=" (default= is Python's alone)" if action.column.python_default else "",
-    )
+    return [
+        step.finding(
+            "MIG205",
+            f"{named(action.table)}.{named(action.column.name)}",
+            harm=_FILLED if dialects <= {"mysql", "mariadb"} else _REFUSED,
+            given=" (default= is Python's alone)" if action.column.python_default else "",
+        )
+    ]
 
 
 def _is_required(step: Step, column: Column) -> bool:
@@ -94,22 +96,19 @@ def _is_own_or_empty(step: Step, table: Name) -> bool:
     return not is_known(table.name) and any(True for _ in step.timeline.first(CreateTable))
 
 
-def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
+def set_not_null(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if action.nullable is not False or _is_own_or_empty(step, action.table):
-        return
+        return ()
     if step.was_nullable(action) is False:
-        return
+        return ()
     added = step.timeline.new_column(step.position, action.table, action.column)
     if added is not None and (added.generated is not None or _has_default(added)):
-        return
+        return ()
     if _is_filled(step, action) or _is_checked(step, action):
-        return
+        return ()
     table, column = named(action.table), named(action.column)
-    yield step.finding(
-        "MIG206",
-        f"{table}.{column}",
-        fill=f"UPDATE {table} SET {column} = … WHERE {column} IS NULL",
-    )
+    fill = f"UPDATE {table} SET {column} = … WHERE {column} IS NULL"
+    return [step.finding("MIG206", f"{table}.{column}", fill=fill)]
 
 
 def _is_filled(step: Step, action: AlterColumn) -> bool:
@@ -145,33 +144,35 @@ def _is_checked(step: Step, action: AlterColumn) -> bool:
     )
 
 
-def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]:
-    if action.kind == "unique" and action.using_index is None:
-        yield from _unique(step, action.table, action.columns)
+def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterable[Finding]:
+    if action.kind != "unique" or action.using_index is not None:
+        return ()
+    return _unique(step, action.table, action.columns)
 
 
-def create_unique_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
-    if action.unique:
-        yield from _unique(step, action.table, action.columns)
+def create_unique_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
+    return _unique(step, action.table, action.columns) if action.unique else ()
 
 
-def _unique(step: Step, table: Name, columns: tuple[str, ...]) -> Iterator[Finding]:
+def _unique(step: Step, table: Name, columns: tuple[str, ...]) -> Iterable[Finding]:
     if _is_own_or_empty(step, table) or _duplicates_may_be_gone(step, table, columns):
-        return
+        return ()
     added = [step.timeline.new_column(step.position, table, column) for column in columns]
     if any(column is not None and not _is_constant(column) for column in added):
-        return  # one value is NULL, or each row has its own
+        return ()  # one value is NULL, or each row has its own
     if _is_unique_already(step, table, columns):
-        return
+        return ()
     known = ", ".join(named(column) for column in columns if is_known(column))
-    yield step.finding("MIG207", f"{named(table)} ({known})" if known else named(table))
+    return [step.finding("MIG207", f"{named(table)} ({known})" if known else named(table))]
 
 
-def add_unique_column(step: Step, action: AddColumn) -> Iterator[Finding]:
-    if action.column.unique and _is_constant(action.column):
-        if not _is_own_or_empty(step, action.table):
-            column = named(action.column.name)
-            yield step.finding("MIG207", f"{named(action.table)} ({column})")
+def add_unique_column(step: Step, action: AddColumn) -> Iterable[Finding]:
+    if not (action.column.unique and _is_constant(action.column)):
+        return ()
+    if _is_own_or_empty(step, action.table):
+        return ()
+    column = named(action.column.name)
+    return [step.finding("MIG207", f"{named(action.table)} ({column})")]
 
 
 def _is_constant(column: Column) -> bool:
@@ -244,16 +245,17 @@ def _uniques(
             yield position, constraint
 
 
-def drop_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
+def drop_not_null(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if action.nullable is not True or step.is_new(action.table):
-        return
-    if step.was_nullable(action):
-        return
-    if not _is_own_or_leaves(step, action) and not any(
+        return ()
+    if step.was_nullable(action) or _is_own_or_leaves(step, action):
+        return ()
+    if any(
         position > step.position and altered.nullable is False
         for position, altered in step.timeline.alterations(action.table, action.column)
     ):
-        yield step.finding("MIG208", f"{named(action.table)}.{named(action.column)}")
+        return ()
+    return [step.finding("MIG208", f"{named(action.table)}.{named(action.column)}")]
 
 
 def _is_own_or_leaves(step: Step, action: AlterColumn) -> bool:
@@ -265,25 +267,23 @@ def _is_own_or_leaves(step: Step, action: AlterColumn) -> bool:
     )
 
 
-def change_default(step: Step, action: AlterColumn) -> Iterator[Finding]:
+def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if not action.drops_default and action.server_default is None:
-        return
+        return ()
     if step.is_new(action.table) or _is_own_or_leaves(step, action):
-        return
+        return ()
     column = f"{named(action.table)}.{named(action.column)}"
     if action.drops_default or _is_null(action.server_default):
-        if not _gets_another(step, action):
-            yield step.finding(
-                "MIG209", f"removes the default of {column}", harm="get NULL or fail"
-            )
-    elif (former := _former_default(step, action)) is not None:
-        if _plain(former) != _plain(action.server_default):
-            yield step.finding(
-                "MIG209",
-                f"changes the default of {column} from {shown(former)}"
-                f" to {shown(str(action.server_default))}",
-                harm="get another value than before",
-            )
+        if _gets_another(step, action):
+            return ()
+        subject, harm = f"removes the default of {column}", "get NULL or fail"
+        return [step.finding("MIG209", subject, harm=harm)]
+    former = _former_default(step, action)
+    if former is None or _plain(former) == _plain(action.server_default):
+        return ()
+    change = f"from {shown(former)} to {shown(str(action.server_default))}"
+    subject, harm = f"changes the default of {column} {change}", "get another value than before"
+    return [step.finding("MIG209", subject, harm=harm)]
 
 
 def _gets_another(step: Step, action: AlterColumn) -> bool:
@@ -315,23 +315,29 @@ def _plain(default: str | None) -> str:
     return HOLE if HOLE in text else text.strip("'\"").lower()
 
 
-def json_column(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
+def json_column(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterable[Finding]:
     if "postgresql" not in step.dialects:
-        return
+        return ()
+    columns: list[str] = []
     if isinstance(action, CreateTable):
         if not action.temporary:
-            columns = [column.name for column in action.columns if _is_json(column.type)]
-            for column in columns:
-                yield step.finding("MIG210", f"{named(action.table)}.{named(column)}")
+            columns = [
+                column.name
+                for column in action.columns
+                if column.type is not None and column.type.name in _JSON
+            ]
     elif isinstance(action, AddColumn):
-        if _is_json(action.column.type):
-            yield step.finding("MIG210", f"{named(action.table)}.{named(action.column.name)}")
+        columns = [action.column.name] if _is_json(action.column.type) else []
     elif _is_json(action.type) and not _is_json(step.type_before(action)):
-        yield step.finding("MIG210", f"{named(action.table)}.{named(action.column)}")
+        columns = [action.column]
+    return [step.finding("MIG210", f"{named(action.table)}.{named(column)}") for column in columns]
+
+
+_JSON = ("json", "json[]")
 
 
 def _is_json(type_: SqlType | None) -> bool:
-    return type_ is not None and type_.name in ("json", "json[]")
+    return type_ is not None and type_.name in _JSON
 
 
 def create_domain(step: Step, action: CreateObject) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, TypeVar, Union
@@ -156,7 +156,7 @@ class OfAction(NamedTuple):
     """A rule about single operations: it gets the step and its action."""
 
     codes: tuple[str, ...]
-    judge: Callable[[Step, Any], Iterator[Finding]]
+    judge: Callable[[Step, Any], Iterable[Finding]]
     actions: tuple[type, ...]
     directions: tuple[Direction, ...] = (Direction.UPGRADE,)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flake8_migrations.operations import (
     AddColumn,
@@ -24,17 +24,18 @@ _COPIED = "the table is copied, and writes to it wait"
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
 
 
-def create_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
+def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
     if "postgresql" not in step.dialects or action.concurrently is not False or action.only:
-        return
-    if not step.harms_nobody(action.table):
-        how = (
-            "CREATE INDEX CONCURRENTLY"
-            if step.operation.carrier == "sql"
-            else "postgresql_concurrently=True"
-        )
-        subject = f"index {_shown_name(action.name)} on {named(action.table)}"
-        yield step.finding("MIG101", subject, how=f"build it with {how}")
+        return ()
+    if step.harms_nobody(action.table):
+        return ()
+    how = (
+        "CREATE INDEX CONCURRENTLY"
+        if step.operation.carrier == "sql"
+        else "postgresql_concurrently=True"
+    )
+    subject = f"index {_shown_name(action.name)} on {named(action.table)}"
+    return [step.finding("MIG101", subject, how=f"build it with {how}")]
 
 
 def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:

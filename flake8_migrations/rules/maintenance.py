@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
@@ -141,21 +141,23 @@ def lock_table(step: Step, action: Maintenance) -> Iterator[Finding]:
     yield step.finding("MIG122", table, mode=mode)
 
 
-def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterator[Finding]:
+def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Finding]:
     if "postgresql" not in step.dialects or not action.concurrently:
-        return
+        return ()
     if action.table is not None and step.harms_nobody(action.table):
-        return
+        return ()
     if any(_may_look(branch.condition) for branch in step.operation.branches):
-        return
+        return ()
     if isinstance(action, DropIndex):
-        if not action.if_exists:
-            remedy = "give it if_exists=True (IF EXISTS)"
-            yield step.finding("MIG125", f"drops index {named(action.name)}", remedy=remedy)
-    elif not action.if_not_exists and not _drops_remains(step, action):
-        name = "(unnamed)" if action.name is None else named(action.name)
-        remedy = "drop it before with if_exists=True (IF EXISTS), as the invalid index stays behind"
-        yield step.finding("MIG125", f"builds index {name}", remedy=remedy)
+        if action.if_exists:
+            return ()
+        remedy = "give it if_exists=True (IF EXISTS)"
+        return [step.finding("MIG125", f"drops index {named(action.name)}", remedy=remedy)]
+    if action.if_not_exists or _drops_remains(step, action):
+        return ()
+    name = "(unnamed)" if action.name is None else named(action.name)
+    remedy = "drop it before with if_exists=True (IF EXISTS), as the invalid index stays behind"
+    return [step.finding("MIG125", f"builds index {name}", remedy=remedy)]
 
 
 def _may_look(condition: Condition) -> bool:

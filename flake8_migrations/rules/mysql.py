@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flake8_migrations.operations import (
     AddColumn,
@@ -42,33 +42,38 @@ def _runs_here(step: Step) -> bool:
     return not _MYSQL.isdisjoint(step.dialects)
 
 
-def maintenance(step: Step, action: Maintenance) -> Iterator[Finding]:
+def maintenance(step: Step, action: Maintenance) -> Iterable[Finding]:
     harm = _COSTS.get(action.statement)
-    if harm and action.target and _runs_here(step) and not step.harms_nobody(action.target):
-        yield step.finding("MIG130", named(action.target), harm=harm)
+    if not (harm and action.target and _runs_here(step)) or step.harms_nobody(action.target):
+        return ()
+    return [step.finding("MIG130", named(action.target), harm=harm)]
 
 
-def create_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
+def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
     prefix = (action.prefix or "").upper()
-    if prefix in ("FULLTEXT", "SPATIAL") and _runs_here(step):
-        if not step.harms_nobody(action.table):
-            yield step.finding(
-                "MIG130", named(action.table), harm=f"building a {prefix} index {_WAITS}"
-            )
+    if prefix not in ("FULLTEXT", "SPATIAL") or not _runs_here(step):
+        return ()
+    if step.harms_nobody(action.table):
+        return ()
+    harm = f"building a {prefix} index {_WAITS}"
+    return [step.finding("MIG130", named(action.table), harm=harm)]
 
 
-def change_members(step: Step, action: AlterColumn) -> Iterator[Finding]:
+def change_members(step: Step, action: AlterColumn) -> Iterable[Finding]:
     """A change of an enum whose old members are known; other changes of a type are MIG110."""
-    old, new = step.type_before(action), action.type
-    if old is None or new is None or not _runs_here(step):
-        return
+    new = action.type
+    if new is None or new.name not in MEMBERS_ON_MYSQL or not _runs_here(step):
+        return ()
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
-        return
-    if old.name == new.name and old.name in MEMBERS_ON_MYSQL:
-        change = _member_change(old, new)
-        if change is not None:
-            subject = f"{named(action.table)}.{named(action.column)}"
-            yield step.finding("MIG131", subject, change=change)
+        return ()
+    old = step.type_before(action)
+    if old is None or old.name != new.name:
+        return ()
+    change = _member_change(old, new)
+    if change is None:
+        return ()
+    subject = f"{named(action.table)}.{named(action.column)}"
+    return [step.finding("MIG131", subject, change=change)]
 
 
 def _member_change(old: SqlType, new: SqlType) -> str | None:
@@ -116,29 +121,30 @@ _TIMES = frozenset({"timestamp", "timestamptz", "datetime"})
 _SAYS_NULL = frozenset({"nullable", "existing_nullable"})
 
 
-def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
+def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
     """Alembic's MODIFY and CHANGE define a column anew: what is not said is gone."""
     if step.operation.carrier == "sql" or not _runs_here(step):
-        return
+        return ()
     given = action.keywords
     if "**" in given or not _is_redefined(action):
-        return
+        return ()
     subject = f"{named(action.table)}.{named(action.column)}"
     if given.isdisjoint({"type_", "existing_type"}):
         harm = "fails on MySQL, where Alembic has to repeat the type"
-        yield step.finding("MIG132", subject, harm=harm, missing="existing_type=")
-    elif given.isdisjoint(_SAYS_NULL) and not _is_plain(step, action):
-        lost = [
-            *(["a default"] if given.isdisjoint(_DEFAULT) else []),
-            *(["a comment"] if given.isdisjoint(_COMMENT) else []),
-        ]
-        harm = "makes it nullable on MySQL" + (f", without {' and '.join(lost)}" if lost else "")
-        missing = [
-            "existing_nullable=",
-            *(["existing_server_default="] if "a default" in lost else []),
-        ]
-        missing += ["existing_comment="] if "a comment" in lost else []
-        yield step.finding("MIG132", subject, harm=harm, missing=", ".join(missing))
+        return [step.finding("MIG132", subject, harm=harm, missing="existing_type=")]
+    if not given.isdisjoint(_SAYS_NULL) or _is_plain(step, action):
+        return ()
+    lost = [
+        *(["a default"] if given.isdisjoint(_DEFAULT) else []),
+        *(["a comment"] if given.isdisjoint(_COMMENT) else []),
+    ]
+    harm = "makes it nullable on MySQL" + (f", without {' and '.join(lost)}" if lost else "")
+    missing = [
+        "existing_nullable=",
+        *(["existing_server_default="] if "a default" in lost else []),
+        *(["existing_comment="] if "a comment" in lost else []),
+    ]
+    return [step.finding("MIG132", subject, harm=harm, missing=", ".join(missing))]
 
 
 def _is_plain(step: Step, action: AlterColumn) -> bool:
@@ -164,19 +170,21 @@ def _is_redefined(action: AlterColumn) -> bool:
     )
 
 
-def inline_references(step: Step, action: AddColumn | CreateTable) -> Iterator[Finding]:
+def inline_references(step: Step, action: AddColumn | CreateTable) -> Iterable[Finding]:
     """A foreign key behind a column in SQL, which MySQL reads and forgets."""
     if step.operation.carrier != "sql" or "mysql" not in step.dialects:
-        return
+        return ()
     columns = action.columns if isinstance(action, CreateTable) else (action.column,)
-    for column in columns:
-        if column.foreign_key is not None:
-            yield step.finding(
-                "MIG133",
-                f"{named(action.table)}.{named(column.name)}",
-                parent=named(column.foreign_key.table),
-                column=named(column.name),
-            )
+    return [
+        step.finding(
+            "MIG133",
+            f"{named(action.table)}.{named(column.name)}",
+            parent=named(column.foreign_key.table),
+            column=named(column.name),
+        )
+        for column in columns
+        if column.foreign_key is not None
+    ]
 
 
 RULES: tuple[Rule, ...] = (

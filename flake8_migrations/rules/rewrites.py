@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
 from flake8_migrations.rules.conversions import (
@@ -21,34 +21,29 @@ _REWRITTEN = "the whole table is rewritten while nobody reads or writes it"
 _UTC = frozenset({"utc", "gmt", "etc/utc", "zulu", "0", "+00:00"})
 
 
-def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
+def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if action.type is None or not step.dialects & {"postgresql", "mysql"}:
-        return
+        return ()
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
-        return
+        return ()
     old = step.type_before(action)
     kept = _keeps_values(step, action, old, action.type)
     if kept is True:
-        return
+        return ()
     on_postgresql = "postgresql" in step.dialects
     if not on_postgresql and old is not None and old.name == action.type.name in MEMBERS_ON_MYSQL:
-        return  # MIG131 says which member
+        return ()  # MIG131 says which member
     harm = _REWRITTEN if on_postgresql else "the table is copied, and writes to it wait"
     if kept is None:
         harm = f"{_unknown(old, action.type)}, and unless it stores values alike, {harm}"
     elif _computes(action):
         harm = f"USING computes each value anew, so {harm}"
-    yield step.finding(
-        "MIG110",
-        f"{named(action.table)}.{named(action.column)}",
-        change=_shown_change(old, action.type),
-        harm=harm,
-        remedy=(
-            "add a column of the new type, fill it in batches, then swap the two"
-            if on_postgresql
-            else ONLINE_TOOL
-        ),
-    )
+    remedy = ONLINE_TOOL
+    if on_postgresql:
+        remedy = "add a column of the new type, fill it in batches, then swap the two"
+    subject = f"{named(action.table)}.{named(action.column)}"
+    change = _shown_change(old, action.type)
+    return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
 
 def _keeps_values(
@@ -98,16 +93,17 @@ def _shown_change(old: SqlType | None, new: SqlType) -> str:
     return f" from {shown_type(old)}{to}" if old and is_known(old.name) else to
 
 
-def add_column_with_default(step: Step, action: AddColumn) -> Iterator[Finding]:
+def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
     if "postgresql" not in step.dialects or column.server_default is None:
-        return
+        return ()
     if column.generated is not None or step.harms_nobody(action.table):
-        return
+        return ()
     why = _reason(column.server_default, column.default_calls, step.config.pg_version)
-    if why:
-        subject = f"{named(action.table)}.{named(column.name)}"
-        yield step.finding("MIG111", subject, why=why)
+    if why is None:
+        return ()
+    subject = f"{named(action.table)}.{named(column.name)}"
+    return [step.finding("MIG111", subject, why=why)]
 
 
 def _reason(default: str, calls: tuple[str, ...], pg_version: int) -> str | None:
@@ -133,17 +129,18 @@ def _calls(names: list[str]) -> str:
     return listed(f"{shown(name)}()" for name in names)
 
 
-def add_numbered_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+def add_numbered_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     """SERIAL, IDENTITY, AUTO_INCREMENT: every existing row gets a number at once."""
     column = action.column
     numbered = column.generated == "identity" or (column.autoincrement and column.primary_key)
     if "inline_primary_key" in action.inline:
         numbered = numbered or becomes_serial(column)
     if not numbered or not step.dialects & {"postgresql", "mysql"}:
-        return
-    if not step.harms_nobody(action.table):
-        subject = f"{named(action.table)}.{named(column.name)}"
-        yield step.finding("MIG112", subject, remedy=_numbering(step))
+        return ()
+    if step.harms_nobody(action.table):
+        return ()
+    subject = f"{named(action.table)}.{named(column.name)}"
+    return [step.finding("MIG112", subject, remedy=_numbering(step))]
 
 
 def _numbering(step: Step) -> str:
@@ -152,16 +149,16 @@ def _numbering(step: Step) -> str:
     return ONLINE_TOOL
 
 
-def add_stored_column(step: Step, action: AddColumn) -> Iterator[Finding]:
+def add_stored_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
-    dialects = step.dialects & {"postgresql", "mysql"}
     if column.generated != "stored" or step.harms_nobody(action.table):
-        return
+        return ()
+    dialects = step.dialects & {"postgresql", "mysql"}
     if column.persistence_unsaid:  # MySQL then computes the value when it is read
         dialects -= {"mysql"}
-    if dialects:
-        subject = f"{named(action.table)}.{named(column.name)}"
-        yield step.finding("MIG113", subject)
+    if not dialects:
+        return ()
+    return [step.finding("MIG113", f"{named(action.table)}.{named(column.name)}")]
 
 
 RULES: tuple[Rule, ...] = (

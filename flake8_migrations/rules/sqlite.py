@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.needs import Key
 from flake8_migrations.operations import (
@@ -33,28 +33,30 @@ _NO_SYNTAX = "its ALTER TABLE can only rename a column"
 
 def outside_batch(
     step: Step, action: CreateConstraint | DropConstraint | AlterColumn | AddColumn
-) -> Iterator[Finding]:
+) -> Iterable[Finding]:
     carrier = step.operation.carrier
     if "sqlite" not in step.dialects or carrier not in ("op", "sql"):
-        return
-    table = named(action.table)
+        return ()
+    table, reason = named(action.table), _NO_CONSTRAINTS
     if isinstance(action, (CreateConstraint, DropConstraint)):
         name = "(unnamed)" if action.name is None else named(action.name)
         verb = "adding" if isinstance(action, CreateConstraint) else "dropping"
-        reason = _NO_CONSTRAINTS if carrier == "op" else "its ALTER TABLE knows no constraints"
-        yield step.finding(
-            "MIG140", f"{verb} constraint {name} of {table}", reason=reason, table=table
-        )
-    elif isinstance(action, AddColumn):
+        subject = f"{verb} constraint {name} of {table}"
         if carrier == "sql":
-            return  # there SQLite takes REFERENCES
-        if action.column.foreign_key is not None or action.column.unique:
-            what = "a foreign key" if action.column.foreign_key is not None else "unique=True"
-            subject = f"adding column {table}.{named(action.column.name)} with {what}"
-            yield step.finding("MIG140", subject, reason=_NO_CONSTRAINTS, table=table)
+            reason = "its ALTER TABLE knows no constraints"
+    elif isinstance(action, AddColumn):
+        column = action.column
+        if carrier == "sql":
+            return ()  # there SQLite takes REFERENCES
+        if column.foreign_key is None and not column.unique:
+            return ()
+        what = "unique=True" if column.foreign_key is None else "a foreign key"
+        subject = f"adding column {table}.{named(column.name)} with {what}"
     elif _alters(action):
-        subject = f"altering column {table}.{named(action.column)}"
-        yield step.finding("MIG140", subject, reason=_NO_SYNTAX, table=table)
+        subject, reason = f"altering column {table}.{named(action.column)}", _NO_SYNTAX
+    else:
+        return ()
+    return [step.finding("MIG140", subject, reason=reason, table=table)]
 
 
 def _alters(action: AlterColumn) -> bool:

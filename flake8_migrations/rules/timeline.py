@@ -9,6 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Operation
 from flake8_migrations.needs import Key, written_keys
 from flake8_migrations.operations import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from flake8_migrations.operations import (
     Action,
@@ -330,6 +330,7 @@ def _locked(scene: Scene, held: list[Held]) -> str:
 _MAY_BE_SLOW = frozenset(
     {Maintenance, CreateIndex, CreateConstraint, ValidateConstraint, AddColumn, AlterColumn}
 )
+_Slow: TypeAlias = CreateIndex | CreateConstraint | AddColumn | AlterColumn | ValidateConstraint
 _SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "REPACK", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
 
 
@@ -339,29 +340,34 @@ def _slow(step: Step, validated: set[str]) -> str | None:
     Changes of rows by UPDATE and the like are MIG120.
     """
     action = step.operation.action
-    found: str | None = None
     if isinstance(action, Maintenance):
         return described(action) if action.statement.startswith(_SLOW_MAINTENANCE) else None
-    if isinstance(action, CreateIndex):
-        found = None if action.concurrently or action.only else described(action)
-    elif isinstance(action, CreateConstraint):
-        found = None if action.not_valid or action.using_index else described(action)
-    elif isinstance(action, ValidateConstraint):
-        found = described(action)
-    elif isinstance(action, AddColumn):
-        column = action.column
-        builds = column.indexed or column.unique
-        found = described(action) if builds or column.generated == "stored" else None
-        found = f"the index of {found}" if found and builds else found
-    elif isinstance(action, AlterColumn):
-        column_name = f"{named(action.table)}.{named(action.column)}"
-        if _rewrites(step, action):
-            found = f"the new type of {column_name}"
-        elif _scans(step, action) and action.table.name.lower() not in validated:
-            found = f"SET NOT NULL of {column_name}"
-    else:
+    if not _may_take_long(action) or step.harms_nobody(action.table):
         return None
-    return None if step.harms_nobody(action.table) else found
+    if isinstance(action, AlterColumn):
+        column = f"{named(action.table)}.{named(action.column)}"
+        if _rewrites(step, action):
+            return f"the new type of {column}"
+        if _scans(step, action) and action.table.name.lower() not in validated:
+            return f"SET NOT NULL of {column}"
+        return None
+    if isinstance(action, AddColumn) and (action.column.indexed or action.column.unique):
+        return f"the index of {described(action)}"
+    return described(action)
+
+
+def _may_take_long(action: Action) -> TypeGuard[_Slow]:
+    """Whether the operation may read or write every row of its table, as far as it alone tells."""
+    if isinstance(action, CreateIndex):
+        return not (action.concurrently or action.only)
+    if isinstance(action, CreateConstraint):
+        return not (action.not_valid or action.using_index)
+    if isinstance(action, AddColumn):
+        column = action.column
+        return column.indexed or column.unique or column.generated == "stored"
+    if isinstance(action, AlterColumn):
+        return action.type is not None or action.nullable is False
+    return isinstance(action, ValidateConstraint)
 
 
 def _scans(step: Step, action: AlterColumn) -> bool:
