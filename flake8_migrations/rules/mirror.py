@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.database import identity_of
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation
 from flake8_migrations.needs import is_opaque
@@ -87,6 +88,51 @@ def differences(
         difference = both.judged(key, events)
         if difference is not None:
             yield difference
+
+
+def is_plain(upgrade: Sequence[Operation], downgrade: Sequence[Operation]) -> bool:
+    """Whether each thing that the one makes is dropped by the other, under the same name.
+
+    A quick look for every database that spares the long one: nothing is renamed, or made twice.
+    """
+    there, back = _things(upgrade), _things(downgrade)
+    return (
+        there is not None
+        and back is not None
+        and there == {thing: not appears for thing, appears in back.items()}
+    )
+
+
+def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool] | None:
+    """What is made (True) or dropped; None where that is not told by the operations' names."""
+    found: dict[tuple[object, ...], bool] = {}
+    for operation in operations:
+        action = operation.action
+        if type(action) in _THINGS:
+            appears, thing_of = _THINGS[type(action)]
+            thing = thing_of(action)
+            if thing in found or operation.dialects is not DIALECTS or operation.at_import:
+                return None
+            found[thing] = appears
+        elif isinstance(action, AlterColumn):
+            if action.new_name is not None:
+                return None
+        elif type(action) in _TOLD_BY_MORE:
+            return None
+    return found
+
+
+_THINGS: dict[type, tuple[bool, Callable[[Any], tuple[object, ...]]]] = {
+    AddColumn: (True, lambda action: ("column", action.table, action.column.name)),
+    CreateConstraint: (True, lambda action: ("constraint", action.table, action.name)),
+    CreateIndex: (True, lambda action: ("index", action.name)),
+    CreateTable: (True, lambda action: ("table", action.table)),
+    DropColumn: (False, lambda action: ("column", action.table, action.column)),
+    DropConstraint: (False, lambda action: ("constraint", action.table, action.name)),
+    DropIndex: (False, lambda action: ("index", action.name)),
+    DropTable: (False, lambda action: ("table", action.table)),
+}
+_TOLD_BY_MORE = frozenset({CreateObject, DropObject, RenameConstraint, RenameObject, RenameTable})
 
 
 _CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)

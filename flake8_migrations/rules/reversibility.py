@@ -22,7 +22,7 @@ from flake8_migrations.rules.findings import (
     found_at,
     named,
 )
-from flake8_migrations.rules.mirror import Difference, differences
+from flake8_migrations.rules.mirror import Difference, differences, is_plain
 
 _HARMS = {
     "left": "is left behind by the downgrade, and the next upgrade fails on it",
@@ -62,7 +62,7 @@ def _leaves_something(run: Run) -> bool:
 def not_mirrored(scene: Scene) -> Iterator[Finding]:
     """What the downgrade does not undo, and what it drops that the upgrade never made."""
     back = scene.counterpart
-    if back is None or not back.operations:
+    if back is None or not back.operations or is_plain(scene.run.operations, back.operations):
         return
     for difference in _found(scene, scene.run.operations, back.operations):
         subject = f"{difference.kind} {named(difference.subject)}"
