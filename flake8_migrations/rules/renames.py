@@ -17,8 +17,8 @@ from flake8_migrations.operations import (
     SetSchema,
 )
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.rules.types import loss
-from flake8_migrations.text import is_known, listed, shown
+from flake8_migrations.rules.types import loss, shown_labels
+from flake8_migrations.text import is_known, shown
 
 _STAND_INS = ("view", "synonym")
 """What can take the place of a table under its old name."""
@@ -216,7 +216,7 @@ def _gone(former: Iterable[int | str], labels: Iterable[int | str]) -> list[str]
 
 
 def _labels(labels: list[str]) -> str:
-    return f"label{'s' if len(labels) > 1 else ''} {listed(repr(shown(one)) for one in labels)}"
+    return f"label{'s' if len(labels) > 1 else ''} {shown_labels(labels)}"
 
 
 RULES: tuple[Rule, ...] = (

@@ -52,7 +52,7 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
     elif old.name == new.name == "enum" and old.arguments and new.arguments:
         gone = [str(label) for label in old.arguments if label not in new.arguments]
         if gone:
-            return f"rows with {_labels(gone)} have no value any more"
+            return f"rows with {shown_labels(gone)} have no value any more"
     return None
 
 
@@ -82,7 +82,8 @@ def _precision(type_: SqlType) -> tuple[int, int]:
     return (numbers[0] if numbers else 0), (numbers[1] if len(numbers) > 1 else 0)
 
 
-def _labels(labels: Iterable[int | str]) -> str:
+def shown_labels(labels: Iterable[int | str]) -> str:
+    """Labels of an enum as a message shows them."""
     return listed(repr(shown(str(label))) for label in labels)
 
 
@@ -91,6 +92,6 @@ def shown_type(type_: SqlType) -> str:
     if type_.name == "enum" and not type_.arguments:
         return f"enum {shown(type_.type_name)}" if type_.type_name else "enum"
     if type_.name == "enum":
-        return f"enum({_labels(type_.arguments)})"
+        return f"enum({shown_labels(type_.arguments)})"
     arguments = ", ".join(map(str, type_.arguments))
     return f"{type_.name}({arguments})" if arguments else type_.name
