@@ -12,7 +12,7 @@ from flake8_migrations.environment import Environment, environment_of
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
 from flake8_migrations.operations import AlterColumn, Name, SqlType
 from flake8_migrations.rules.timeline import Timeline
-from flake8_migrations.text import HOLE, is_known, listed, shown
+from flake8_migrations.text import HOLE, MOST_SHOWN, is_known, listed, shown
 
 Fact = TypeVar("Fact")
 
@@ -221,6 +221,8 @@ def is_small(table: Name, config: Config) -> bool:
 def named(name: object) -> str:
     """A name as a message shows it."""
     text = str(name)
+    if text.isidentifier() and len(text) <= MOST_SHOWN:
+        return text
     return "(name not known here)" if not text.replace(HOLE, "").strip(". ") else shown(text)
 
 
