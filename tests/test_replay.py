@@ -160,7 +160,7 @@ def test_tables_in_schemas(tmp_path: Path) -> None:
         op.create_table("c", sa.Column("u", sa.Integer, sa.ForeignKey("public.users.id")))
         """,
     )
-    assert tables(schema) == ["a", "b", "c", "users", "crm.users"]
+    assert tables(schema) == ["a", "b", "c", "crm.users", "users"]
     assert shown(schema) == ["a(u) -> crm.users(id)", "b(u) -> users(id)", "c(u) -> users(id)"]
 
 
