@@ -257,10 +257,12 @@ _FRAGMENT = 10_000
 def cursor_over(text: str) -> Cursor:
     """A cursor over the tokens of a fragment of SQL; over none where it is too long."""
     lexer = Lexer(text, Budget(_FRAGMENT * Budget.TOKEN))
-    tokens = []
+    tokens: list[Token] = []
     try:
-        while (token := lexer.next()).kind not in ("end", "stop"):
-            tokens.append(token)
+        first = lexer.next()
+        if first.kind not in ("end", "stop"):
+            tokens = [first]
+            lexer.read_on(tokens)
     except TooLong:
         tokens = []
     return Cursor(Source(text), tokens, closing_parentheses(tokens))

@@ -9,7 +9,7 @@ the statements around it intact is taken.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from itertools import islice
 
 from flake8_migrations.text import HOLE
 
@@ -18,14 +18,19 @@ class TooLong(Exception):
     """The text takes more work than a linter should spend on it."""
 
 
-class Token(NamedTuple):
-    kind: str
-    """word, quoted, string, number, param, op; stop between statements; end after the last."""
-    text: str
-    start: int
-    key: str
-    """The upper-case word or the operator; empty for whatever cannot be a keyword."""
-    end: int
+class Token:
+    """A piece of SQL text. Never changed; no named tuple, whose fields are slower to read."""
+
+    __slots__ = ("kind", "text", "start", "key", "end")
+
+    def __init__(self, kind: str, text: str, start: int, key: str, end: int) -> None:
+        self.kind = kind
+        """word, quoted, string, number, param, op; stop between statements; end after the last."""
+        self.text = text
+        self.start = start
+        self.key = key
+        """The upper-case word or the operator; empty for whatever cannot be a keyword."""
+        self.end = end
 
 
 class Budget:
@@ -45,16 +50,17 @@ class Budget:
 
 _TOKEN = re.compile(
     rf"""[\s\ufeff]*(?:
-    (?P<word>(?:[^\W\d]|{HOLE}|@@?(?=[^\W\d]))(?:[\w$\#@]|{HOLE})*)
-  | (?P<comment>--[^\n\r]*|\*/)
-  | (?P<op>[(),.;=*+]|::|:=|\|\||<>|!=|<=|>=|->>?|=>)
+    (?P<word>(?:[A-Za-z_]|[^\W\d]|{HOLE}|@@?(?=[^\W\d]))[A-Za-z0-9_\w$\#@{HOLE}]*)
+  | (?P<op>[(),.;=+]|\*(?!/)|::|:=|\|\||<>|!=|<=|>=|->>?)
   | (?P<string>'[^'\\]*'(?!'))
-  | (?P<number>\d(?:\w|{HOLE})*(?:\.\d\w*)?)
+  | (?P<number>\d[\w{HOLE}]*(?:\.\d\w*)?)
+  | (?P<comment>--[^\n\r]*|\*/)
   | (?P<param>:(?=[^\W\d])\w+|%\([^)\n]*\)s|%s\b|\?|\$\d+)
   | (?P<other>.)
   )""",
     re.VERBOSE | re.DOTALL,
 )
+"""The letters and digits that nearly all words are made of come first: they are matched fastest."""
 _SKIP = re.compile(
     r"""(?:
     [^;'"`$/\-\#\n]+
@@ -90,6 +96,8 @@ _PROSE = re.compile(
 )
 _TEMPORARY = re.compile(r"##?[^\W\d][\w$#@]*")
 _BEFORE_NAME = frozenset("TABLE EXISTS INTO FROM JOIN UPDATE ON DELETE TRUNCATE INSERT .".split())
+_MORE_THAN_WORDS = frozenset("E N B X U Q GO".split())
+"""What may be the prefix of a literal, or end a batch."""
 _CLOSING = {"[": "]", "{": "}", "(": ")", "<": ">"}
 
 
@@ -101,8 +109,7 @@ class Lexer:
         self.position = start
         self.end = len(text) if end is None else end
         self.delimiter = ";"
-        self.last = ""
-        """The key of the token before, or its kind where it has none."""
+        self._before: Token | None = None
         self._budget = budget
         self._backslashes = True
         self._nested_comments = True
@@ -110,11 +117,62 @@ class Lexer:
 
     def next(self) -> Token:
         """The next token; for ever the ``end`` token once the text is used up."""
+        budget = self._budget
         while True:
+            budget.work -= Budget.TOKEN
+            if budget.work < 0:
+                raise TooLong
             token = self._token()
             if token is not None:
-                self.last = token.key or token.kind
+                self._before = token
                 return token
+
+    def read_on(self, tokens: list[Token], last: str | None = None) -> None:
+        """Append the tokens up to the stop of the statement, or up to the key ``last`` and with it.
+
+        ``tokens`` ends with the token that was read before.
+        """
+        while True:
+            self._read_plain(tokens, last)
+            if tokens[-1].key == last:
+                return
+            token = self.next()
+            if token.kind == "stop" or token.kind == "end":
+                return
+            tokens.append(token)
+
+    def _read_plain(self, tokens: list[Token], last: str | None) -> None:
+        """Append tokens up to one that needs a closer look, as few do."""
+        if self.delimiter != ";":
+            return
+        count = len(tokens)
+        make = Token.__new__
+        most = 1 + self._budget.work // Budget.TOKEN
+        for match in islice(_TOKEN.finditer(self.text, self.position, self.end), most):
+            kind = match.lastgroup
+            assert kind is not None
+            piece = match[kind]
+            if kind == "word":
+                key = piece.upper()
+                if key in _MORE_THAN_WORDS or piece[0] == "@":
+                    break
+            elif kind == "op":
+                key = piece
+                if key == ";":
+                    break
+            elif kind == "other" or kind == "comment":
+                break
+            else:
+                key = ""
+            token = make(Token)  # and its fields, without a call of Python's: this is the hot spot
+            token.kind, token.text, token.key = kind, piece, key
+            token.start, token.end = match.start(kind), match.end()
+            tokens.append(token)
+            if key == last:
+                break
+        self._budget.spend(Budget.TOKEN * (len(tokens) - count))
+        self._before = tokens[-1]
+        self.position = tokens[-1].end
 
     def skip_statement(self) -> Token:
         """The ``stop`` or ``end`` token of this statement, its other tokens left unread."""
@@ -178,21 +236,21 @@ class Lexer:
 
     def _token(self) -> Token | None:
         """The next token, or None for a comment."""
-        self._budget.spend(Budget.TOKEN)
-        text = self.text
         if self.delimiter != ";":
             stop = self._custom_stop()
             if stop is not None:
                 return stop
-        match = _TOKEN.match(text, self.position, self.end)
+        match = _TOKEN.match(self.text, self.position, self.end)
         if match is None:
             return self._end()
         kind = match.lastgroup
         assert kind is not None
         start, end = match.span(kind)
-        piece = text[start:end]
+        piece = match[kind]
         self.position = end
         if kind == "word":
+            if len(piece) > 2 and piece[0] != "@" and self.delimiter == ";":
+                return Token(kind, piece, start, piece.upper(), end)
             return self._word(piece, start, end)
         if kind == "op":
             if piece == ";" and self.delimiter == ";":
@@ -205,6 +263,7 @@ class Lexer:
         return Token(kind, piece, start, "", end)
 
     def _word(self, word: str, start: int, end: int) -> Token:
+        """A word that may be more: the prefix of a literal, a variable, the GO of a batch."""
         if self.delimiter != ";" and self.delimiter in word:
             word = word[: word.index(self.delimiter)]
             end = self.position = start + len(word)
@@ -340,14 +399,16 @@ class Lexer:
         """MySQL's comment, SQL Server's #temporary table or PostgreSQL's operator."""
         text = self.text
         named = _TEMPORARY.match(text, start, self.end)
-        if named and (self.last in _BEFORE_NAME or (self._temporary and self.last == ",")):
+        before = self._before
+        last = (before.key or before.kind) if before else ""
+        if named and (last in _BEFORE_NAME or (self._temporary and last == ",")):
             self._temporary = True
             self.position = named.end()
             return Token("word", named[0], start, named[0].upper(), named.end())
         if following and following in ">-#":
             return Token("op", "#", start, "#", start + 1)
-        operand = self.last in (")", "string", "number", "quoted", "param") or (
-            self.last[:1].isalnum() and self.last not in ("stop", "end")
+        operand = last in (")", "string", "number", "quoted", "param") or (
+            last[:1].isalnum() and last not in ("stop", "end")
         )
         glued = start > 0 and not text[start - 1].isspace() and text[start - 1] not in ";,("
         is_operator = (operand or glued) and not _PROSE.match(text, start, self.end)

@@ -71,35 +71,51 @@ def _skipped(source: Source, lexer: Lexer, head: Token) -> Cursor:
 
 def _tokens(lexer: Lexer, head: Token) -> list[Token]:
     tokens = [head]
-    blocks = _Blocks(head) if head.key in _BLOCKS else None
-    may_be_routine = head.key in ("CREATE", "ALTER")
-    has_rows = head.key in ("INSERT", "REPLACE")
-    in_routine = in_body = False
+    if head.key in _BLOCKS:
+        _read_blocks(lexer, tokens, _Blocks(head))
+    elif head.key in ("CREATE", "ALTER"):
+        _read_definition(lexer, tokens)
+    elif head.key in ("INSERT", "REPLACE"):
+        lexer.read_on(tokens, "VALUES")
+        if tokens[-1].key == "VALUES":
+            lexer.skip_statement()
+    else:
+        lexer.read_on(tokens)
+    return tokens
+
+
+def _read_definition(lexer: Lexer, tokens: list[Token]) -> None:
+    """Append the tokens of a CREATE or ALTER; the body of a routine only defines."""
+    while len(tokens) <= 12 and tokens[-1].key not in _NO_ROUTINE:
+        token = lexer.next()
+        if token.kind in ("stop", "end"):
+            return
+        tokens.append(token)
+        if token.key in _ROUTINES:
+            _read_blocks(lexer, tokens, _Blocks(token), in_routine=True)
+            return
+    lexer.read_on(tokens)
+
+
+def _read_blocks(
+    lexer: Lexer, tokens: list[Token], blocks: _Blocks, in_routine: bool = False
+) -> None:
+    """Append the tokens of a block, or of a routine up to its body."""
+    in_body = False
     while True:
         token = lexer.next()
-        if token.kind == "end":
-            return tokens
-        if token.kind == "stop" and (token.key != ";" or blocks is None):
-            return tokens
-        if blocks is not None:
-            blocks.feed(token)
-            if token.kind == "stop" and not blocks.open:
-                return tokens
-            if len(tokens) < 6 and blocks.is_declaration(token, len(tokens)):
-                blocks = None
-            in_body = in_body or (in_routine and blocks is not None and blocks.open)
-        if in_body:
-            continue  # a routine's body only defines
-        tokens.append(token)
-        if has_rows and token.key == "VALUES":
-            lexer.skip_statement()
-            return tokens
-        if may_be_routine:
-            if token.key in _ROUTINES:
-                blocks = _Blocks(token)
-                may_be_routine, in_routine = False, True
-            elif token.key in _NO_ROUTINE or len(tokens) > 12:
-                may_be_routine = False
+        if token.kind == "end" or (token.kind == "stop" and token.key != ";"):
+            return
+        blocks.feed(token)
+        if token.kind == "stop" and not blocks.open:
+            return
+        if len(tokens) < 6 and blocks.is_declaration(token, len(tokens)):
+            tokens.append(token)
+            lexer.read_on(tokens)
+            return
+        in_body = in_body or (in_routine and blocks.open)
+        if not in_body:
+            tokens.append(token)
 
 
 class _Blocks:
