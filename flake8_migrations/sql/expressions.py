@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flake8_migrations.sql.cursor import RESERVED, Cursor, cursor_over
 from flake8_migrations.sql.lexer import identifier
 from flake8_migrations.sql.types import read_type
@@ -11,6 +13,11 @@ _NO_FUNCTIONS = RESERVED | frozenset(
     "ALL ANY ARRAY AT BETWEEN BY FILTER IS OVER OVERLAPS ROW SIMILAR SOME WITHIN ZONE".split()
 )
 """Words before a parenthesis that call nothing."""
+_PLAIN = re.compile(
+    r"(?:[\s()|,+]|\b\d++\b|'[^'\\]*+'(?!')|\b(?!as\b|go\b)[a-z_]{2}\w*+)*+", re.IGNORECASE
+)
+"""An expression of calls and literals alone: no cast, no name in quotes, no parameter."""
+_NAMES_IN_PLAIN = re.compile(r"'[^']*'|([a-z_]\w+)\s*\(", re.IGNORECASE)
 
 
 def called_functions(text: str) -> tuple[str, ...]:
@@ -19,7 +26,12 @@ def called_functions(text: str) -> tuple[str, ...]:
     A HOLE stands among them where a piece that nobody knows may call one; inside a literal
     it cannot.
     """
-    return functions_in(cursor_over(text)) if "(" in text or HOLE in text else ()
+    if "(" not in text and HOLE not in text:
+        return ()
+    if _PLAIN.fullmatch(text):
+        names = dict.fromkeys(_NAMES_IN_PLAIN.findall(text))
+        return tuple([name for name in names if name and name.upper() not in _NO_FUNCTIONS])
+    return functions_in(cursor_over(text))
 
 
 def functions_in(cursor: Cursor) -> tuple[str, ...]:

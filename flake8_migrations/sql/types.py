@@ -94,6 +94,8 @@ def sql_type(text: str) -> SqlType:
 
 def plain_cast(expression: str, column: str) -> SqlType | None:
     """The type in ``column::type`` or ``CAST(column AS type)``; None for any other expression."""
+    if "::" not in expression and "CAST" not in expression.upper():
+        return None
     cursor = cursor_over(expression)
     while cursor.key == "(" and cursor.closing[cursor.index] == cursor.stop - 1:
         inside = cursor.parenthesis()
