@@ -12,6 +12,7 @@ from flake8_migrations.operations import (
     Action,
     AddColumn,
     AlterColumn,
+    Column,
     ConstraintKind,
     CreateConstraint,
     CreateIndex,
@@ -138,13 +139,24 @@ def call_op(
     run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """A method of ``op``."""
+    if name in _ACTIONS:
+        bound = _bound(name, SIGNATURES[name], arguments, keywords)
+        _record(run, name, bound, arguments, node, "op")
+        return Table(_name(bound, "table_name", "schema")) if name == "create_table" else UNKNOWN
+    if name == "execute":
+        bound = _bound(name, SIGNATURES[name], arguments, keywords)
+        sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
+        return UNKNOWN
     if name == "get_bind":
         return Connection("own")
-    if name == "get_context":
-        return Instance("alembic.runtime.migration.MigrationContext", [], {})
     if name in ("f", "inline_literal"):
         text = arguments[0] if arguments else keywords.get("name", UNKNOWN)
         return mapped(text, _final) if name == "f" else text
+    if name == "batch_alter_table":
+        bound = _bound(name, SIGNATURES[name], arguments, keywords)
+        return Batch(_name(bound, "table_name", "schema"), _optional(bound, "recreate") or "auto")
+    if name == "get_context":
+        return Instance("alembic.runtime.migration.MigrationContext", [], {})
     if name in _SILENT:
         return UNKNOWN
     if name == "invoke":
@@ -153,15 +165,7 @@ def call_op(
         if arguments and isinstance(arguments[0], (Function, Partial)):
             return run.call(arguments[0], [Connection("own"), *arguments[1:]], keywords, node)
         return UNKNOWN
-    bound = _bound(name, SIGNATURES.get(name, ()), arguments, keywords)
-    if name == "batch_alter_table":
-        return Batch(_name(bound, "table_name", "schema"), _optional(bound, "recreate") or "auto")
-    if name == "execute":
-        sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
-        return UNKNOWN
-    _record(run, name, bound, arguments, node, "op")
-    if name == "create_table":
-        return Table(_name(bound, "table_name", "schema"))
+    _record(run, name, _bound(name, (), arguments, keywords), arguments, node, "op")
     return UNKNOWN
 
 
@@ -220,6 +224,9 @@ def _bound(
 ) -> dict[str, Value]:
     """The arguments by the names of the parameters."""
     bound = dict(zip(parameters, arguments, strict=False))
+    if _OLDER_NAMES.keys().isdisjoint(keywords):
+        bound.update(keywords)
+        return bound
     for keyword, value in keywords.items():
         for name in _OLDER_NAMES.get(keyword, ()):
             if name in parameters or (name == "new_column_name" and method == "alter_column"):
@@ -245,10 +252,12 @@ def _record(
     if method == "create_table":
         bound["*"] = arguments
         bound["*is_spread"] = isinstance(node, ast.Call) and any(
-            isinstance(argument, ast.Starred) for argument in node.args
+            [type(argument) is ast.Starred for argument in node.args]
         )
-    kinds = {type(value) for value in bound.values()}
-    if Choice not in kinds and Symbol not in kinds:
+    for value in bound.values():
+        if type(value) is Choice or type(value) is Symbol:
+            break
+    else:
         run.record(make(bound), node, carrier)
         return
     actions: list[Action] = []
@@ -339,43 +348,60 @@ def _optional(bound: dict[str, Value], key: str) -> str | None:
 
 def _name(bound: dict[str, Value], key: str, schema: str) -> Name:
     value = bound.get(key, UNKNOWN)
-    if isinstance(value, Table):
+    if type(value) is Table:
         return value.name
-    return Name(text_of(value), _optional(bound, schema))
+    return Name(value if type(value) is str else text_of(value), _optional(bound, schema))
 
 
-def _flag(bound: dict[str, Value], *keys: str) -> bool:
+def _flag(bound: dict[str, Value], key: str) -> bool:
     """A keyword that is surely true, be it by a number."""
-    given = (bound.get(key) for key in keys)
-    return any(isinstance(value, int) and bool(value) for value in given)
+    value = bound.get(key)
+    return value is True or (isinstance(value, int) and bool(value))
 
 
 def _known_flag(bound: dict[str, Value], key: str) -> bool | None:
     """A keyword that is true or false; None where it is given by a value nobody knows."""
-    value = bound.get(key, UNKNOWN if UNKNOWN_KEYWORDS in bound else False)
+    if key not in bound:
+        return None if UNKNOWN_KEYWORDS in bound else False
+    value = bound[key]
     return bool(value) if value is None or isinstance(value, (bool, int)) else None
 
 
 def _create_table(bound: dict[str, Value]) -> Action:
     table = _name(bound, "table_name", "schema")
-    given = [one for one in bound.get("*", []) if not isinstance(one, (str, Table))]
-    items = [one for one in given if isinstance(one, Instance)]
-    constraints = [schema_items.constraint(one, table) for one in items]
+    columns: list[Column] = []
+    constraints: list[CreateConstraint] = []
+    indexes: list[CreateIndex] = []
+    is_open = _flag(bound, "*is_spread")
+    for item in bound.get("*", ()):
+        if type(item) is not Instance:
+            is_open = is_open or not isinstance(item, (str, Table))
+        elif item.last in schema_items.COLUMNS:
+            columns.append(schema_items.column(item))
+            is_open = is_open or type(item.keywords.get("primary_key", False)) is not bool
+        elif item.last == "Index":
+            indexes.append(schema_items.index(item, table))
+        else:
+            constraint = schema_items.constraint(item, table)
+            if constraint is None:
+                is_open = True
+            else:
+                constraints.append(constraint)
     return CreateTable(
         table,
-        tuple(schema_items.column(one) for one in items if one.last in schema_items.COLUMNS),
-        tuple(one for one in constraints if one is not None),
+        tuple(columns),
+        tuple(constraints),
         _flag(bound, "if_not_exists"),
-        temporary=any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
-        indexes=tuple(schema_items.index(one, table) for one in items if one.last == "Index"),
-        is_open=_flag(bound, "*is_spread")
-        or len(items) < len(given)
-        or not all(map(schema_items.is_table_item, items)),
+        "prefixes" in bound and any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
+        (),
+        tuple(indexes),
+        False,
+        is_open,
     )
 
 
 def _prefixes(bound: dict[str, Value]) -> list[Value]:
-    return iterated(bound.get("prefixes", [])) or []
+    return iterated(bound["prefixes"]) or []
 
 
 def _drop_table(bound: dict[str, Value]) -> Action:
@@ -394,7 +420,7 @@ _INLINE = ("inline_primary_key", "inline_references")
 def _add_column(bound: dict[str, Value]) -> Action:
     column = schema_items.column(bound.get("column", UNKNOWN))
     table = _name(bound, "table_name", "schema")
-    inline = frozenset(one for one in _INLINE if _flag(bound, one))
+    inline = frozenset([one for one in _INLINE if _flag(bound, one)])
     return AddColumn(table, column, _flag(bound, "if_not_exists"), inline)
 
 
@@ -418,11 +444,12 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         existing if isinstance(existing, bool) else None,
         schema_items.server_default(default),
         default is None,
-        keywords=frozenset(bound),
-        refused_default=None if default is False else schema_items.refused_default(default),
-        comment=_optional(bound, "comment"),
-        using_cast=_using_cast(bound),
-        existing_default=schema_items.server_default(bound.get("existing_server_default")),
+        False,
+        frozenset(bound),
+        None if default is False else schema_items.refused_default(default),
+        _optional(bound, "comment"),
+        _using_cast(bound),
+        schema_items.server_default(bound.get("existing_server_default")),
     )
 
 

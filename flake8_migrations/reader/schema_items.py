@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Literal
+
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
     Column,
@@ -71,62 +74,120 @@ _TYPE_NAMES = {
 """PostgreSQL's names of SQLAlchemy's types, which are written here in lower case."""
 
 
+_UNKNOWN_TYPE = SqlType(HOLE)
+_PLAIN_TYPES = {
+    **{name: SqlType(known) for name, known in _TYPE_NAMES.items()},
+    "float": SqlType("double precision", on_mysql="float"),
+}
+"""The types as they are without arguments."""
+
+
 def sql_type(value: Value) -> SqlType | None:
     """The type that ``sa.String(50)``, ``sa.String`` or ``postgresql.ENUM(…)`` stands for."""
     if value is None:
         return None
-    if isinstance(value, Symbol):
+    if type(value) is Symbol:
         value = Instance(value.path, [], {})
-    if not isinstance(value, Instance):
-        return SqlType(HOLE)
+    elif type(value) is not Instance:
+        return _UNKNOWN_TYPE
     name = value.last.lower()
-    if name == "with_variant":
-        return sql_type(value.arguments[0]) if value.arguments else SqlType(HOLE)
-    if name == "enum" and value.keywords.get("native_enum") is False:
-        lengths = [len(one) for one in labels(value)]
-        longest = max(lengths) if lengths else UNKNOWN
-        return _sized("varchar", [value.keywords.get("length", longest)])
-    if name == "enum":
-        exists = False in (value.keywords.get("create_type"), value.keywords.get("native_enum"))
-        return SqlType("enum", labels(value), enum_name(value), exists)
-    if name == "array":
-        item = sql_type(_argument(value, "item_type", 0))
-        if item is None or HOLE in item.name:
-            return SqlType(HOLE)
-        if item.name == "enum":
-            return SqlType(HOLE, (), item.type_name, item.exists)
-        return item._replace(name=f"{item.name}[]")
-    if name in ("datetime", "timestamp", "time"):
-        zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
-        if zoned not in (True, False):
-            return SqlType(HOLE)
-        zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
-        precision = value.keywords.get("fsp", _argument(value, "precision", 1))
-        sized = _sized(zoned_name, [precision])
-        return sized._replace(on_mysql="datetime") if name == "datetime" else sized
-    known = _TYPE_NAMES.get(name)
-    if known is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
-        return SqlType(HOLE)
-    if known in ("varchar", "text", "char"):
-        length = value.keywords.get("length", value.arguments[0] if value.arguments else None)
-        return _sized(known, [length])
-    if known == "numeric":
-        given = [*value.arguments, None, None]
-        precision = value.keywords.get("precision", given[0])
-        return _sized(known, [precision, value.keywords.get("scale", given[1])])
-    if name == "bit":
-        varying = value.keywords.get("varying") is True
-        return _sized("bit varying" if varying else "bit", [_argument(value, "length", 0)])
-    if name == "interval":
-        key = "second_precision" if "second_precision" in value.keywords else "precision"
-        return _sized(name, [value.keywords.get(key)])
-    if name == "float":
-        precision = _argument(value, "precision", 0)
-        if precision is not None:
-            is_single = isinstance(precision, int) and precision <= 24
-            return SqlType("real", on_mysql=name) if is_single else SqlType(known)
-        return SqlType(known, on_mysql=name)
-    return SqlType(known)
+    read = _BY_ARGUMENTS.get(name)
+    if read is not None:
+        return read(value)
+    plain = _PLAIN_TYPES.get(name)
+    if plain is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+        return _UNKNOWN_TYPE
+    if not value.arguments and not value.keywords:
+        return plain
+    size = _SIZED.get(name)
+    return plain if size is None else size(value, plain.name)
+
+
+def _variant(value: Instance) -> SqlType | None:
+    return sql_type(value.arguments[0]) if value.arguments else _UNKNOWN_TYPE
+
+
+def _enum(value: Instance) -> SqlType:
+    keywords = value.keywords
+    if keywords.get("native_enum") is False:
+        longest = max(map(len, labels(value)), default=UNKNOWN)
+        return _sized("varchar", keywords.get("length", longest))
+    exists = False in (keywords.get("create_type"), keywords.get("native_enum"))
+    return SqlType("enum", labels(value), enum_name(value), exists)
+
+
+def _array(value: Instance) -> SqlType:
+    item = sql_type(_argument(value, "item_type", 0))
+    if item is None or HOLE in item.name:
+        return _UNKNOWN_TYPE
+    if item.name == "enum":
+        return SqlType(HOLE, (), item.type_name, item.exists)
+    return item._replace(name=f"{item.name}[]")
+
+
+def _moment(value: Instance) -> SqlType:
+    """A time, or a date with a time."""
+    zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
+    if zoned not in (True, False):
+        return _UNKNOWN_TYPE
+    name = value.last.lower()
+    zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
+    precision = value.keywords.get("fsp", _argument(value, "precision", 1))
+    return _sized(zoned_name, precision, on_mysql="datetime" if name == "datetime" else None)
+
+
+_BY_ARGUMENTS: dict[str, Callable[[Instance], SqlType | None]] = {
+    "with_variant": _variant,
+    "enum": _enum,
+    "array": _array,
+    "datetime": _moment,
+    "timestamp": _moment,
+    "time": _moment,
+}
+"""What is read from whatever module it comes."""
+
+
+def _characters(value: Instance, name: str) -> SqlType:
+    length = _argument(value, "length", 0)
+    return SqlType(name, (length,)) if type(length) is int else _sized(name, length)
+
+
+def _numeric(value: Instance, name: str) -> SqlType:
+    precision, scale = _argument(value, "precision", 0), _argument(value, "scale", 1)
+    return _sized(name, precision, scale)
+
+
+def _bit(value: Instance, name: str) -> SqlType:
+    varying = value.keywords.get("varying") is True
+    return _sized("bit varying" if varying else name, _argument(value, "length", 0))
+
+
+def _interval(value: Instance, name: str) -> SqlType:
+    key = "second_precision" if "second_precision" in value.keywords else "precision"
+    return _sized(name, value.keywords.get(key))
+
+
+def _float(value: Instance, name: str) -> SqlType:
+    precision = _argument(value, "precision", 0)
+    if precision is None:
+        return SqlType(name, on_mysql="float")
+    is_single = isinstance(precision, int) and precision <= 24
+    return SqlType("real", on_mysql="float") if is_single else SqlType(name)
+
+
+_SIZED: dict[str, Callable[[Instance, str], SqlType]] = {
+    **{
+        name: _characters
+        for name, known in _TYPE_NAMES.items()
+        if known in ("varchar", "text", "char")
+    },
+    "numeric": _numeric,
+    "decimal": _numeric,
+    "bit": _bit,
+    "interval": _interval,
+    "float": _float,
+}
+"""How the types of SQLAlchemy's are read that have a size."""
 
 
 def _argument(value: Instance, keyword: str, position: int) -> Value:
@@ -135,11 +196,12 @@ def _argument(value: Instance, keyword: str, position: int) -> Value:
     return value.keywords.get(keyword, given)
 
 
-def _sized(name: str, sizes: list[Value]) -> SqlType:
-    given = [size for size in sizes if size is not None]
-    if any(type(size) is not int for size in given):
-        return SqlType(HOLE)
-    return SqlType(name, tuple(given))
+def _sized(name: str, *sizes: Value, on_mysql: str | None = None) -> SqlType:
+    given = tuple([size for size in sizes if size is not None])
+    for size in given:
+        if type(size) is not int:
+            return SqlType(HOLE, on_mysql=on_mysql)
+    return SqlType(name, given, None, False, on_mysql)
 
 
 def enum_name(enum: Instance) -> str | None:
@@ -162,56 +224,72 @@ def labels(enum: Instance) -> tuple[str, ...]:
 
 
 COLUMNS = ("Column", "mapped_column")
+_UNCALLED = frozenset("Identity Sequence ColumnDefault FetchedValue".split())
+_IN_COLUMN = _UNCALLED | {"ForeignKey", "Computed", "CheckConstraint", "DefaultClause"}
+"""What stands in a column's definition beside its name and type, some of it without a call."""
 
 
 def column(value: Value) -> Column:
     """The column that ``sa.Column(…)`` defines; a value that is none gives an unknown column."""
-    if not isinstance(value, Instance) or value.last not in COLUMNS:
+    if type(value) is not Instance or value.last not in COLUMNS:
         return Column(HOLE)
-    arguments = list(value.arguments)
-    keywords = value.keywords
-    name = keywords.get("name", UNKNOWN)
-    if arguments and not isinstance(arguments[0], (Instance, Symbol)):
-        name = arguments.pop(0)
-    type_: Value = keywords.get("type_", None)
+    arguments, keywords = value.arguments, value.keywords
+    if arguments and type(arguments[0]) is not Instance and type(arguments[0]) is not Symbol:
+        name, *arguments = arguments
+    else:
+        name = keywords.get("name", UNKNOWN)
+    type_: Value = keywords.get("type_")
     default = keywords.get("server_default", UNKNOWN if UNKNOWN_KEYWORDS in keywords else None)
     foreign_key: ForeignKey | None = None
-    generated = None
+    generated: Literal["stored", "virtual", "identity"] | None = None
     condition: str | None = None
     persistence_unsaid = False
     has_sequence = False
     for argument in arguments:
-        last = argument.last if isinstance(argument, (Instance, Symbol)) else None
-        if isinstance(argument, Instance) and last == "ForeignKey":
+        kind = type(argument)
+        last = argument.last if kind is Instance or kind is Symbol else None
+        if kind is Symbol and last not in _UNCALLED:
+            last = None
+        if last not in _IN_COLUMN:
+            if type_ is None:
+                type_ = argument
+            elif default is None:
+                default = UNKNOWN  # it may be anything that gives the column a value
+        elif last == "Identity":
+            generated = "identity"
+        elif last == "Sequence":
+            has_sequence = True
+        elif last == "ColumnDefault":
+            pass  # a default of Python's
+        elif last == "FetchedValue":
+            default = UNKNOWN if default is None else default
+        elif last == "ForeignKey":
             foreign_key = _foreign_key(argument)
-        elif isinstance(argument, Instance) and last == "Computed":
+        elif last == "Computed":
             persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
             generated = "virtual" if persisted is False else "stored"
             persistence_unsaid = persisted is None
-        elif last == "Identity":
-            generated = "identity"
-        elif isinstance(argument, Instance) and last == "CheckConstraint":
+        elif last == "CheckConstraint":
             condition = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
-        elif isinstance(argument, Instance) and last == "DefaultClause":
+        else:
             default = argument.arguments[0] if argument.arguments else UNKNOWN
-        elif last in ("Sequence", "ColumnDefault"):
-            has_sequence |= last == "Sequence"  # defaults of Python's
-        elif type_ is None and last != "FetchedValue":
-            type_ = argument
-        elif default is None:
-            default = UNKNOWN  # it may be anything that gives the column a value
     if _is_serial(type_):
         generated = "identity"
     primary_key = keywords.get("primary_key") is True
     autoincrement = keywords.get("autoincrement", False if has_sequence else None)
     nullable = keywords.get("nullable")
-    if not isinstance(nullable, bool):
+    if nullable is not True and nullable is not False:
         nullable = False if primary_key else None
-    default_sql = server_default(default)
-    is_fetched = isinstance(default, Instance) and default.last == "FetchedValue"
-    is_said = "server_default" in keywords or default is not UNKNOWN
+    default_sql: str | None = None
+    refused: str | None = None
+    calls: tuple[str, ...] = ()
+    if default is not None:
+        default_sql, refused = server_default(default), refused_default(default)
+        is_fetched = type(default) is Instance and default.last == "FetchedValue"
+        if not is_fetched and (default is not UNKNOWN or "server_default" in keywords):
+            calls = _default_calls(default_sql)
     return Column(
-        text_of(name),
+        name if type(name) is str else text_of(name),
         sql_type(type_),
         nullable,
         default_sql,
@@ -219,18 +297,20 @@ def column(value: Value) -> Column:
         keywords.get("unique") is True,
         keywords.get("index") is True,
         foreign_key,
-        generated,  # type: ignore[arg-type]
-        check=condition,
-        python_default=any(keywords.get(one) is not None for one in ("default", "insert_default")),
-        refused_default=refused_default(default),
-        default_calls=_default_calls(default_sql) if is_said and not is_fetched else (),
-        autoincrement=autoincrement if isinstance(autoincrement, bool) else None,
-        persistence_unsaid=persistence_unsaid,
+        generated,
+        None,
+        condition,
+        keywords.get("default") is not None or keywords.get("insert_default") is not None,
+        refused,
+        calls,
+        autoincrement if isinstance(autoincrement, bool) else None,
+        persistence_unsaid,
     )
 
 
 def _is_serial(type_: Value) -> bool:
-    return isinstance(type_, (Instance, Symbol)) and type_.last.lower() in _SERIALS
+    kind = type(type_)
+    return (kind is Instance or kind is Symbol) and type_.last.lower() in _SERIALS
 
 
 _SERIALS = frozenset("serial bigserial smallserial".split())
@@ -357,13 +437,6 @@ _CONSTRAINTS: dict[str, ConstraintKind] = {
     "CheckConstraint": "check",
     "ExcludeConstraint": "exclude",
 }
-
-
-def is_table_item(value: Instance) -> bool:
-    """Whether the argument of ``create_table`` is of a kind that is read here."""
-    if value.last in COLUMNS:
-        return type(value.keywords.get("primary_key", False)) is bool
-    return value.last in _CONSTRAINTS or value.last == "Index"
 
 
 def constraint(value: Value, table: Name) -> CreateConstraint | None:
