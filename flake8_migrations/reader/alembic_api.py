@@ -265,9 +265,11 @@ def _record(
         action = make(combination)
         if action not in actions:
             actions.append(action)
-    with run.guarded(len(actions) > 1):
-        for action in actions:
-            run.record(action, node, carrier)
+    is_guarded = run.is_guarded
+    run.is_guarded = is_guarded or len(actions) > 1
+    for action in actions:
+        run.record(action, node, carrier)
+    run.is_guarded = is_guarded
 
 
 def _combinations(bound: dict[str, Value]) -> Iterable[dict[str, Value]]:

@@ -355,9 +355,7 @@ def _expression(value: Value, depth: int = 6) -> str:
 def _default_calls(default: str | None) -> tuple[str, ...]:
     if default is None or not ("(" in default or HOLE in default):
         return ()
-    from flake8_migrations.sql.expressions import (
-        called_functions,  # most defaults call nothing
-    )
+    from flake8_migrations.sql.expressions import called_functions  # most defaults call nothing
 
     return called_functions(default)
 

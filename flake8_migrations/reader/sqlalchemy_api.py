@@ -276,9 +276,11 @@ def _call_query(
 
 def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> None:
     """Records what executing this value does."""
+    is_guarded = run.is_guarded
     ways = alternatives(statement)
-    with run.guarded(len(ways) > 1):
-        _execute_each(run, ways, sink, node)
+    run.is_guarded = is_guarded or len(ways) > 1
+    _execute_each(run, ways, sink, node)
+    run.is_guarded = is_guarded
 
 
 def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
@@ -319,10 +321,12 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     statements = recognise(text)
     is_alone = all(one.index == 0 and not one.in_block for one in statements)
     literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
+    is_guarded = run.is_guarded
     for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None
-        with run.guarded(statement.is_guarded):
-            run.record(statement.action, node, "sql", inside, is_alone, literals)
+        run.is_guarded = is_guarded or statement.is_guarded
+        run.record(statement.action, node, "sql", inside, is_alone, literals)
+    run.is_guarded = is_guarded
 
 
 def _action(statement: Statement) -> Action:
