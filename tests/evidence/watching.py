@@ -139,11 +139,11 @@ class Watch:
     def _looked_while_waiting(self, statement: str) -> bool:
         """Whether the statement had to wait, with a look at its locks meanwhile."""
         while not self._done.wait(0.003):
-            self._note_locks()
             waits_for = {row[0] for row in self._monitor.execute(_WAITS_FOR, (self.pid,))}
             if waits_for == {"virtualxid"} or waits_for and self.counts_queue:
                 self.after(statement)
             if waits_for:
+                self._note_locks()  # only now: what it holds in between is seen by chance
                 return True
         return False
 
