@@ -1,0 +1,82 @@
+"""What the plugin costs in instructions, which other work on the machine does not disturb.
+
+    python benchmarks/instructions.py FOLDER    # FOLDER of benchmarks/corpus.py; needs valgrind
+
+Two runs of flake8, one over every eighth migration and one over every twenty-fourth, differ by
+what the further migrations cost, without what each run costs once. Both are counted with the
+plugin and without it.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from speed import ROOT, environment
+
+EVERY = (8, 24)
+
+# Under valgrind a run takes fifty times as long, and would look at the folder that much more often.
+_RUN = """
+import sys
+from flake8.main.cli import main
+if "{name}" == "ours":
+    import flake8_migrations.siblings
+    flake8_migrations.siblings.FRESH = 1e9
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def started(python: Path, options: list[str], files: list[str]) -> subprocess.Popen[str]:
+    valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+    script = _RUN.format(name=python.parents[1].name)
+    flake8 = [python, "-c", script, "--isolated", "-j1", "--exclude", "none"]
+    return subprocess.Popen(
+        [*valgrind, *flake8, *options, *files],
+        cwd="/",
+        env={"PYTHONHASHSEED": "0"} | {"PATH": str(Path(shutil.which("valgrind") or "").parent)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def counted(run: subprocess.Popen[str]) -> int:
+    found = re.search(r"Collected : (\d+)", run.communicate()[1])
+    if found is None:
+        raise SystemExit("valgrind counted nothing")
+    return int(found[1])
+
+
+def per_file(python: Path, options: list[str], files: list[str]) -> float:
+    """Millions of instructions for each further file."""
+    chosen = [files[::step] for step in EVERY]
+    counted(started(python, options, files[:1]))  # so that everything is compiled
+    many, few = map(counted, [started(python, options, one) for one in chosen])
+    return (many - few) / (len(chosen[0]) - len(chosen[1])) / 1e6
+
+
+def main() -> None:
+    if shutil.which("valgrind") is None:
+        raise SystemExit("valgrind is not installed: it counts the instructions")
+    files = [str(one) for one in sorted(Path(sys.argv[1]).resolve().glob("*/versions/**/*.py"))]
+    with tempfile.TemporaryDirectory() as folder:
+        bare = environment(Path(folder) / "bare", "flake8")
+        ours = environment(Path(folder) / "ours", "flake8", str(ROOT))
+        alone = per_file(bare, [], files)
+        print(f"{'flake8 alone':32} {alone:6.1f} million instructions a migration")
+        for name, codes in (
+            ("with the plugin", ""),
+            ("MIG1 and MIG2 selected", "MIG1,MIG2"),
+            ("every code selected", "MIG0,MIG1,MIG2,MIG3,MIG4"),
+        ):
+            with_it = per_file(ours, [f"--extend-select={codes}"] if codes else [], files)
+            print(f"{name:32} {with_it:6.1f}   ratio {with_it / alone:.3f}")
+
+
+if __name__ == "__main__":
+    main()
