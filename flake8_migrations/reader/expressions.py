@@ -8,14 +8,14 @@ import operator
 import re
 from ast import Constant, FormattedValue, Name, Slice, Starred
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.reader import builtin, calls, inspection
 from flake8_migrations.reader.attributes import attribute, subscript
 from flake8_migrations.reader.binding import bind
-from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.frames import Frame, well_known
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
@@ -74,13 +74,8 @@ def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
 def _outer_name(name: str) -> Value:
     """What a name stands for that the file does not bind."""
     if name in builtin.NAMES:
-        return _builtin(name)
-    return Symbol("alembic.op") if name == "op" else UNKNOWN
-
-
-@cache
-def _builtin(name: str) -> Symbol:
-    return Symbol(f"builtins.{name}")
+        return well_known(f"builtins.{name}")
+    return well_known("alembic.op") if name == "op" else UNKNOWN
 
 
 def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os.path
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 
 from flake8_migrations.migration import Branch
 from flake8_migrations.reader.values import UNKNOWN, Symbol, Value, choice, same
@@ -24,10 +25,15 @@ class SourceFile:
 
     def imported(self, path: str) -> Symbol:
         """What the file imports under this path."""
-        symbol = Symbol(path)
-        if symbol.root not in NOT_OURS:
-            symbol.directory = self.directory
-        return symbol
+        if path.partition(".")[0] in NOT_OURS:
+            return well_known(path)
+        return Symbol(path, self.directory)
+
+
+@lru_cache(maxsize=1024)
+def well_known(path: str) -> Symbol:
+    """What is no file of the project: the same for all files, with the members it was asked for."""
+    return Symbol(path)
 
 
 class Frame:
