@@ -6,7 +6,7 @@ import ast
 import os.path
 from collections.abc import Sequence
 
-from flake8_migrations.migration import Direction, Location, Migration, Run
+from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
@@ -37,8 +37,8 @@ def read(
     beside its operations.
     """
     file = SourceFile(os.path.abspath(path))
-    run = Interpreter(tree, file, Project(path, reads_models), op_helpers)
-    module = run.module = Frame(file)
+    run = Interpreter(tree, file, Project(file.path, reads_models), op_helpers)
+    module = run.module
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)
     run.execute(tree.body, module)
@@ -46,38 +46,45 @@ def read(
     on_import = tuple(operation._replace(at_import=True) for operation in run.operations)
     called = set(run.entered)
     runs: list[Run] = []
-    for direction in Direction:
-        for entered in _entered(run, module, direction):
-            runs.append(entered._replace(operations=on_import + entered.operations))
+    for own, direction in _DIRECTIONS:
+        for entered in _entered(run, module, own, direction):
+            if on_import:
+                entered = entered._replace(operations=on_import + entered.operations)
+            runs.append(entered)
         called |= run.entered
     if on_import and not runs:
         runs = [Run(direction, "<module>", on_import) for direction in Direction]
     revision = module.names.get("revision")
-    migration = Migration(
+    imports: tuple[Import, ...] = ()
+    uses: tuple[Use, ...] = ()
+    if observed is not None:
+        outline = Outline(tree)
+        imports = tuple(run.project.imports(outline.imports))
+        uses = (*uses_of(outline, observed, called), *dict.fromkeys(run.uses))
+    return Migration(
         path,
         revision if isinstance(revision, str) else None,
         _parents(module.names.get("down_revision")),
         tuple(runs),
-        frozenset(one.value for one in Direction if one.value in module.names),
-        entries=tuple(entries_of(tree, run.generators)),
-    )
-    if observed is None:
-        return migration
-    outline = Outline(tree)
-    return migration._replace(
-        imports=tuple(run.project.imports(outline.imports)),
-        uses=(*uses_of(outline, observed, called), *dict.fromkeys(run.uses)),
+        _ENTRIES.intersection(module.names),
+        None,
+        imports,
+        tuple(entries_of(tree, run.generators)),
+        uses,
     )
 
 
-def _entered(run: Interpreter, module: Frame, direction: Direction) -> list[Run]:
+_DIRECTIONS = tuple((one.value, one) for one in Direction)
+_ENTRIES = frozenset(one.value for one in Direction)
+
+
+def _entered(run: Interpreter, module: Frame, own: str, direction: Direction) -> list[Run]:
     """Runs each entry function of a direction that no earlier one has called.
 
     Alembic drops what the function returns: a coroutine or a generator never runs.
     """
     found = []
     run.entered.clear()
-    own: str = direction.value
     of_engines = [name for name in module.names if own in name and name.startswith(f"{own}_")]
     for name in (own, *of_engines):
         for value in alternatives(module.names.get(name, UNKNOWN)):
@@ -99,7 +106,7 @@ def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Pa
     node = entry.node
     own = entry.frame.file is run.file
     location = Location(node.lineno, node.col_offset) if own else None
-    is_empty = all(map(_does_nothing, node.body))
+    is_empty = not operations and all(map(_does_nothing, node.body))
     return Run(direction, name, operations, location, is_empty, run.raises)
 
 

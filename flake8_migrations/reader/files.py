@@ -43,14 +43,14 @@ _MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
 
 
 class Project:
-    """The files around one migration.
+    """The files around one migration, of which the absolute path is known.
 
     ``reads_models`` says that modules of models are asked for the names of their tables,
     however large they are.
     """
 
     def __init__(self, path: str, reads_models: bool = False) -> None:
-        self.path = os.path.abspath(path)
+        self.path = path
         self.reads_models = reads_models
 
     def find(self, run: Interpreter, symbol: Symbol) -> Value:

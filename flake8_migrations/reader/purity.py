@@ -11,7 +11,7 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeGuard
 
 from flake8_migrations.migration import Direction, Entry, Location, Use
@@ -28,7 +28,7 @@ _DIRECTIONS = {one.value: one for one in Direction}
 _ENTRIES = tuple(_DIRECTIONS)
 _IMPORTS = (ast.Import, ast.ImportFrom)
 _ASSIGNMENTS = (ast.Assign, ast.AnnAssign)
-_FORKS = (ast.If, ast.Try, ast.With)
+_FORKS = frozenset({ast.If, ast.Try, ast.With})
 _DECORATED = (*FUNCTIONS, ast.ClassDef)
 
 _ANSWERING = frozenset({"scalar", "scalars"})
@@ -75,26 +75,29 @@ def entries_of(tree: ast.Module, generators: Container[ast.AST]) -> list[Entry]:
     found: dict[str, Entry] = {}
     has_star = False
     for node in _module_level(tree.body):
-        if isinstance(node, FUNCTIONS):
-            if node.name.startswith(_ENTRIES):
-                _note(found, node.name, _kind(node, generators), node)
-        elif isinstance(node, _ASSIGNMENTS):
-            for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
-                if not isinstance(target, ast.Name):
-                    for name in _texts([target]):
+        kind = type(node)
+        if kind in FUNCTIONS:
+            direction = _DIRECTIONS.get(node.name.partition("_")[0])
+            if direction is not None:
+                kind_of_function = _kind(node, generators)
+                found[node.name] = Entry(node.name, direction, kind_of_function, _place(node))
+        elif kind in _ASSIGNMENTS:
+            for target in node.targets if kind is ast.Assign else [node.target]:
+                for name in [target.id] if type(target) is ast.Name else _texts([target]):
+                    if name in _DIRECTIONS:
                         _note(found, name, "assigned", node)
-                elif target.id.startswith(_ENTRIES):
-                    _note(found, target.id, "assigned", node)
-        elif isinstance(node, _IMPORTS):
+        elif kind in _IMPORTS:
             for alias in node.names:
                 has_star = has_star or alias.name == "*"
-                _note(found, alias.asname or alias.name, "assigned", node)
-        elif isinstance(node, ast.ClassDef):
+                if (alias.asname or alias.name) in _DIRECTIONS:
+                    _note(found, alias.asname or alias.name, "assigned", node)
+        elif kind is ast.ClassDef and node.name in _DIRECTIONS:
             _note(found, node.name, "class", node)
     entries = list(found.values())
-    if not has_star and all(one.direction is not Direction.UPGRADE for one in entries):
-        if _has_header(tree.body):
-            entries.append(Entry("upgrade", Direction.UPGRADE, "missing", Location(1, 0)))
+    if "upgrade" in found or has_star:
+        return entries
+    if all(one.direction is not Direction.UPGRADE for one in entries) and _has_header(tree.body):
+        entries.append(Entry("upgrade", Direction.UPGRADE, "missing", Location(1, 0)))
     return entries
 
 
@@ -126,19 +129,17 @@ def _has_header(body: list[ast.stmt]) -> bool:
 
 
 def _note(found: dict[str, Entry], name: str, kind: str, node: ast.stmt) -> None:
-    own = name.partition("_")[0]
-    if own in _DIRECTIONS and (name == own or kind in ("async", "generator", "function")):
-        found[name] = Entry(name, _DIRECTIONS[own], kind, _place(node))
+    found[name] = Entry(name, _DIRECTIONS[name], kind, _place(node))
 
 
-def _module_level(body: list[ast.stmt]) -> list[ast.stmt]:
+def _module_level(body: list[ast.stmt]) -> list[Any]:
     """The statements that run at import, also those in an ``if`` or a ``try``."""
     found: list[ast.stmt] = []
     waiting = body[::-1]
     while waiting:  # not by recursion: a chain of elif may be long
         node = waiting.pop()
         found.append(node)
-        if isinstance(node, _FORKS):
+        if type(node) in _FORKS:
             inner: list[ast.stmt] = []
             for part in ("body", "handlers", "orelse", "finalbody"):
                 for child in getattr(node, part, ()):
@@ -156,11 +157,11 @@ def _kind(node: Function, generators: Container[ast.AST]) -> str:
 
 
 def _does_nothing(body: list[ast.stmt]) -> bool:
-    return all(
-        isinstance(one, (ast.Pass, ast.Raise))
-        or (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))
-        for one in body
-    )
+    for one in body:
+        is_plain = type(one) is ast.Expr and type(one.value) is ast.Constant
+        if not is_plain and type(one) is not ast.Pass and type(one) is not ast.Raise:
+            return False
+    return True
 
 
 # uses
@@ -221,16 +222,20 @@ def _walk(root: ast.AST) -> list[ast.AST]:
     return found
 
 
-def _lines_of_interest(text: str, imported: dict[str, str]) -> list[int]:
-    """The lines, in order, that hold a word without which a statement uses nothing."""
-    names = [
-        name
-        for name, path in imported.items()
-        if path in _BEGINNINGS
+@lru_cache(maxsize=1024)
+def _begins_use(path: str) -> bool:
+    """Whether what is imported under this path, or a part of it, uses something."""
+    return (
+        path in _BEGINNINGS
         or f"{path}.".startswith(_NETWORK)
         or "nspect" in path
         or path == "alembic.op.run_async"
-    ]
+    )
+
+
+def _lines_of_interest(text: str, imported: dict[str, str]) -> list[int]:
+    """The lines, in order, that hold a word without which a statement uses nothing."""
+    names = [name for name, path in imported.items() if _begins_use(path)]
     if imported.get("op") != "alembic.op":  # of which no method is passed over
         names.append("op")
     places: list[int] = []
@@ -302,9 +307,8 @@ class _Uses:
                         fields = _OWN_FIELDS[type(node)]
                         if fields:
                             below = _children(node, fields)
-                            for child in below:
-                                self._parents[child] = node
-                                self._functions[child] = around
+                            self._parents.update(dict.fromkeys(below, node))
+                            self._functions.update(dict.fromkeys(below, around))
                             found += below
                     yield from found
 
