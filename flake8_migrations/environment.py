@@ -46,7 +46,12 @@ class Environment(NamedTuple):
 
 def environment_of(path: str) -> Environment:
     """The environment of a migration file."""
-    return _environment(os.path.dirname(os.path.abspath(path)))
+    return environment_at(os.path.abspath(path))
+
+
+def environment_at(path: str) -> Environment:
+    """The environment of a migration file, by its absolute path."""
+    return _environment(os.path.dirname(path))
 
 
 @cache

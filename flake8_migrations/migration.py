@@ -15,6 +15,8 @@ class Direction(Enum):
     UPGRADE = "upgrade"
     DOWNGRADE = "downgrade"
 
+    __hash__ = object.__hash__  # Enum's own is written in Python
+
 
 class Location(NamedTuple):
     """Where the call stands, as ``ast`` counts: lines from 1, columns from 0, in UTF-8 bytes."""

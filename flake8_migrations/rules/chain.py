@@ -172,27 +172,33 @@ def order_of_dates(migration: Migration, config: Config) -> Iterator[Finding]:
 
 
 def _dates(one: Revision, other: Revision) -> tuple[str, str] | None:
-    """When the two were made, in the form both of them have: in the docstring or the name."""
+    """When the two were made, in the form both of them have: in the docstring or the name.
+
+    None also where the docstrings say that the other is no later.
+    """
     if one.created and other.created:
-        moments = _moment(one.created), _moment(other.created)
-        if moments[0] and moments[1] and moments[0][0] == moments[1][0]:
-            return moments[0][1], moments[1][1]
-        return None
+        moment, others = _moment(one.created), _moment(other.created)
+        if moment is None or others is None or (moment.tzinfo is None) != (others.tzinfo is None):
+            return None
+        return (_shown(moment), _shown(others)) if moment < others else None
     if one.stamp and other.stamp:
         shortest = min(len(one.stamp), len(other.stamp))
         return _readable(one.stamp[:shortest]), _readable(other.stamp[:shortest])
     return None
 
 
-def _moment(text: str) -> tuple[bool, str] | None:
-    """Whether the time zone is known, and the moment, in UTC then."""
+def _moment(text: str) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(text)
+        return datetime.fromisoformat(text)
     except ValueError:
         return None
-    if moment.tzinfo is None:
-        return False, moment.isoformat(" ", "seconds")
-    return True, moment.astimezone(timezone.utc).replace(tzinfo=None).isoformat(" ", "seconds")
+
+
+def _shown(moment: datetime) -> str:
+    """The moment to the second, in UTC where the time zone is known."""
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(timezone.utc).replace(tzinfo=None)
+    return moment.isoformat(" ", "seconds")
 
 
 def _readable(stamp: str) -> str:

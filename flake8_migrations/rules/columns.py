@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from flake8_migrations.operations import (
     AddColumn,
@@ -45,59 +44,70 @@ _COUNT_IN_BITS = frozenset({"postgresql", "mysql", "mariadb", "mssql"})
 """Databases whose ``integer`` has 32 bits; SQLite's and Oracle's are larger."""
 
 
-class _Typed(NamedTuple):
-    subject: str
-    type: SqlType
+_TEXTS = frozenset({"char", "char[]", "varchar", "varchar[]"})
+_TIMESTAMPS = frozenset({"timestamp", "timestamp[]"})
 
 
-def _typed(action: _Typing) -> Iterator[_Typed]:
-    """The columns that get a type, but those that take the type of the key they refer to."""
-    if isinstance(action, AlterColumn):
-        if action.type is not None:
-            yield _Typed(f"{named(action.table)}.{named(action.column)}", action.type)
-        return
-    referring = _referring(action) if isinstance(action, CreateTable) else set()
-    for column in _columns(action):
-        if column.type is not None and not column.foreign_key and column.name not in referring:
-            yield _Typed(f"{named(action.table)}.{named(column.name)}", column.type)
+def _typed(action: _Typing, names: frozenset[str]) -> list[tuple[str, SqlType]]:
+    """The columns that get a type of these names; not those that take the type of another key."""
+    if type(action) is AlterColumn:
+        found = [(action.column, action.type)]
+    else:
+        found = [(one.name, one.type) for one in _columns(action) if one.foreign_key is None]
+    typed = [(name, type_) for name, type_ in found if type_ is not None and type_.name in names]
+    if typed and type(action) is CreateTable:
+        referring = _referring(action)
+        return [one for one in typed if one[0] not in referring]
+    return typed
 
 
-def _columns(action: CreateTable | AddColumn) -> tuple[Column, ...]:
-    return action.columns if isinstance(action, CreateTable) else (action.column,)
+def _columns(action: _Typing) -> tuple[Column, ...]:
+    if type(action) is CreateTable:
+        return action.columns
+    return (action.column,) if type(action) is AddColumn else ()
 
 
 def _referring(action: CreateTable) -> set[str]:
     """The columns of a table's foreign keys."""
-    inline = {column.name for column in action.columns if column.foreign_key is not None}
-    return inline.union(*(one.columns for one in action.constraints if one.kind == "foreign key"))
+    found = {column.name for column in action.columns if column.foreign_key is not None}
+    for constraint in action.constraints:
+        if constraint.kind == "foreign key":
+            found.update(constraint.columns)
+    return found
 
 
 def primary_key(action: CreateTable) -> set[str]:
     """The columns of a table's primary key, as far as CREATE TABLE says."""
-    inline = {column.name for column in action.columns if column.primary_key}
-    return inline.union(*(one.columns for one in action.constraints if one.kind == "primary key"))
+    found = {column.name for column in action.columns if column.primary_key}
+    for constraint in action.constraints:
+        if constraint.kind == "primary key":
+            found.update(constraint.columns)
+    return found
 
 
-def limited_text(step: Step, action: _Typing) -> Iterator[Finding]:
-    if "postgresql" not in step.dialects or step.dialects & _NEED_A_LENGTH:
-        return
-    for subject, type_ in _typed(action):
-        if type_.type_name is not None:
-            continue  # one of the project's own, or PostgreSQL's "char" of one byte
-        name = type_.name.removesuffix("[]")
-        if name == "char" or (name == "varchar" and type_.arguments):
-            yield step.finding("MIG404", f"{subject} to {shown_type(type_)}")
+def limited_text(step: Step, action: _Typing) -> Iterable[Finding]:
+    dialects = step.dialects
+    if "postgresql" not in dialects or not dialects.isdisjoint(_NEED_A_LENGTH):
+        return ()
+    return [
+        step.finding("MIG404", f"{named(action.table)}.{named(name)} to {shown_type(type_)}")
+        for name, type_ in _typed(action, _TEXTS)
+        # a named one is the project's own, or PostgreSQL's "char" of one byte
+        if type_.type_name is None and (type_.arguments or not type_.name.startswith("varchar"))
+    ]
 
 
-def naive_timestamp(step: Step, action: _Typing) -> Iterator[Finding]:
-    if "postgresql" in step.dialects:
-        for subject, type_ in _typed(action):
-            if type_.name.removesuffix("[]") == "timestamp":
-                yield step.finding("MIG406", subject)
+def naive_timestamp(step: Step, action: _Typing) -> Iterable[Finding]:
+    if "postgresql" not in step.dialects:
+        return ()
+    return [
+        step.finding("MIG406", f"{named(action.table)}.{named(name)}")
+        for name, _ in _typed(action, _TIMESTAMPS)
+    ]
 
 
 def small_key(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
-    if not step.dialects & _COUNT_IN_BITS or is_small(action.table, step.config):
+    if step.dialects.isdisjoint(_COUNT_IN_BITS) or is_small(action.table, step.config):
         return
     for column in _keys_alone(action):
         highest = _HIGHEST_KEY.get(column.type.name) if column.type else None
@@ -112,9 +122,9 @@ def _keys_alone(action: CreateTable | AddColumn) -> list[Column]:
         is_key = action.column.primary_key and not action.column.foreign_key
         return [action.column] if is_key else []
     key = primary_key(action)
-    if len(key) != 1:
+    if len(key) != 1 or not key.isdisjoint(_referring(action)):
         return []
-    return [one for one in action.columns if one.name in key - _referring(action)]
+    return [one for one in action.columns if one.name in key]
 
 
 def serial(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
@@ -128,20 +138,22 @@ def _serials(action: CreateTable | AddColumn, is_sql: bool) -> Iterator[Column]:
     if is_sql:
         yield from (column for column in _columns(action) if column.autoincrement)
         return
+    numbers = [
+        column
+        for column in _columns(action)
+        if column.type is not None
+        and column.type.name in ("smallint", "integer", "bigint")
+        and column.autoincrement is not False
+        and column.generated is None
+        and column.server_default is None
+        and not column.python_default
+    ]
+    if not numbers:
+        return
     keys = {column.name for column in _keys_alone(action)}
     declared = primary_key(action) if isinstance(action, CreateTable) else keys
-    for column in _columns(action):
-        if (
-            column.type is not None
-            and column.type.name in ("smallint", "integer", "bigint")
-            and column.generated is None
-            and column.server_default is None
-            and not column.python_default
-            and (
-                column.name in (declared if column.autoincrement else keys)
-                and column.autoincrement is not False
-            )
-        ):
+    for column in numbers:
+        if column.name in (declared if column.autoincrement else keys):
             yield column
 
 
@@ -165,10 +177,12 @@ def enums_of_tables(scene: Scene) -> Iterator[Finding]:
     It creates a type once, with the first table that has a column of it.
     """
     created: set[str] = set()
-    for position, operation in enumerate(scene.run.operations):
-        step, action = scene.step(position), operation.action
+    for position in scene.timeline.positions(CreateTable):
+        operation = scene.run.operations[position]
+        action = operation.action
         if not isinstance(action, CreateTable) or operation.carrier == "sql":
             continue
+        step = scene.step(position)
         for column in action.columns if "postgresql" in step.dialects else ():
             type_ = column.type
             if type_ is None or type_.name != "enum" or not type_.type_name or type_.exists:
@@ -231,6 +245,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG408",), serial, (CreateTable, AddColumn)),
     OfAction(("MIG410",), refused_default, (CreateTable, AddColumn, AlterColumn), BOTH),
     OfAction(("MIG411",), python_default, (AddColumn,)),
-    OfRun(("MIG412",), enums_of_tables),
+    OfRun(("MIG412",), enums_of_tables, actions=frozenset({CreateTable})),
     OfAction(("MIG412",), enum_type, (CreateObject,)),
 )

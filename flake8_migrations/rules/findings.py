@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, TypeVar, Union
 
 from flake8_migrations.config import Config
-from flake8_migrations.environment import Environment, environment_of
+from flake8_migrations.environment import Environment, environment_at, environment_of
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
 from flake8_migrations.operations import AlterColumn, Name, SqlType
 from flake8_migrations.rules.timeline import Timeline
@@ -35,15 +35,25 @@ class Report(NamedTuple):
     details: dict[str, str]
 
 
-class Step(NamedTuple):
+class Step:
     """One operation, with all that happens before and after it."""
 
-    position: int
-    operation: Operation
-    timeline: Timeline
-    opposite: Timeline
-    """All that the other direction does."""
-    config: Config
+    __slots__ = ("position", "operation", "timeline", "opposite", "config")
+
+    def __init__(
+        self,
+        position: int,
+        operation: Operation,
+        timeline: Timeline,
+        opposite: Timeline,
+        config: Config,
+    ) -> None:
+        self.position = position
+        self.operation = operation
+        self.timeline = timeline
+        self.opposite = opposite
+        """All that the other direction does."""
+        self.config = config
 
     @property
     def dialects(self) -> frozenset[str]:
@@ -134,7 +144,10 @@ class Scene:
 
     @cached_property
     def environment(self) -> Environment:
-        return environment_of(self.migration.path)
+        header = self.migration.header
+        return (
+            environment_of(self.migration.path) if header is None else environment_at(header.path)
+        )
 
     def once(self, fact: Callable[[Scene], Fact]) -> Fact:
         """What the function finds in the run, which several rules ask for."""

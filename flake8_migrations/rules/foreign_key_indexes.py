@@ -47,7 +47,7 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
         return
     found = _Found()
     for operation in operations:
-        if not dialects.isdisjoint(operation.dialects):
+        if type(operation.action) in _NOTED and not dialects.isdisjoint(operation.dialects):
             found.note(operation.action)
     if found.is_partly_known:
         return
@@ -62,6 +62,20 @@ def _shown(key: Key) -> str:
     if len(key.columns) == 1:
         return f"{named(key.table)}.{named(key.columns[0])}"
     return f"{named(key.table)} ({', '.join(map(named, key.columns))})"
+
+
+_NOTED = frozenset(
+    {
+        CreateTable,
+        AddColumn,
+        CreateConstraint,
+        CreateIndex,
+        RenameTable,
+        UnreadSql,
+        UnreadCall,
+        CustomOperation,
+    }
+)
 
 
 class _Found:

@@ -39,19 +39,19 @@ class _Known:
         return found[1]
 
     def follow(self, action: Action) -> None:
-        if isinstance(action, CreateTable):
+        if type(action) is CreateTable:
             self._create(action)
-        elif isinstance(action, AddColumn):
+        elif type(action) is AddColumn:
             self.add(action.table, action.column.name, action.column.type)
-        elif isinstance(action, AlterColumn):
+        elif type(action) is AlterColumn:
             type_ = action.type or self.type_of(action.table, action.column)
             self.add(action.table, action.column, None)
             self.add(action.table, action.new_name or action.column, type_)
-        elif isinstance(action, DropColumn):
+        elif type(action) is DropColumn:
             self.add(action.table, action.column, None)
-        elif isinstance(action, DropTable):
+        elif type(action) is DropTable:
             self._tables.pop(action.table.name.lower(), None)
-        elif isinstance(action, RenameTable):
+        elif type(action) is RenameTable:
             self._rename_table(action)
 
     def _create(self, action: CreateTable) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
 
-from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -101,14 +100,17 @@ _CHECKED = frozenset(
 """Kinds of names whose length SQLAlchemy checks before it renders them."""
 
 
-def long_name(step: Step, action: Action) -> Iterator[Finding]:
+def long_name(step: Step, action: Action) -> list[Finding]:
+    found = []
     for given in given_names(action):
         kind, name, _ = given
         if name is None or (len(name) <= POSTGRESQL_BYTES and name.isascii()):
             continue  # as nearly all
         limit = _limit(step)
         if limit and is_known(name) and (harm := _harm(step, kind, name)):
-            yield step.finding("MIG401", f"{_noun(kind)} {_shown(given)} {harm}", limit=limit)
+            subject = f"{_noun(kind)} {_shown(given)} {harm}"
+            found.append(step.finding("MIG401", subject, limit=limit))
+    return found
 
 
 def long_label(step: Step, action: CreateTable | CreateObject | AlterEnum) -> Iterator[Finding]:
@@ -215,9 +217,15 @@ _NAMING = (
 )
 
 
-def pattern_of_name(step: Step, action: Action) -> Iterator[Finding]:
-    patterns = dict(step.config.name_patterns) if step.dialects else {}
-    for given in given_names(action) if patterns else ():
+def pattern_of_name(step: Step, action: Action) -> Iterable[Finding]:
+    if not step.config.name_patterns or not step.dialects:
+        return ()
+    return _unlike_patterns(step, action)
+
+
+def _unlike_patterns(step: Step, action: Action) -> Iterator[Finding]:
+    patterns = dict(step.config.name_patterns)
+    for given in given_names(action):
         kind, name, _ = given
         pattern = patterns.get(_KINDS.get(kind, kind.replace(" ", "-")))
         if pattern is not None and name is not None and is_known(name):
@@ -229,46 +237,48 @@ def pattern_of_name(step: Step, action: Action) -> Iterator[Finding]:
 _KINDS = {"materialized view": "view", "foreign table": "table", "domain": "type"}
 """Kinds that follow the pattern of another one."""
 
-_OF_TABLES = (
-    CreateTable,
-    DropTable,
-    RenameTable,
-    AddColumn,
-    DropColumn,
-    AlterColumn,
-    CreateIndex,
-    CreateConstraint,
-    DropConstraint,
-    RenameConstraint,
-    ValidateConstraint,
+_OF_TABLES = frozenset(
+    {
+        CreateTable,
+        DropTable,
+        RenameTable,
+        AddColumn,
+        DropColumn,
+        AlterColumn,
+        CreateIndex,
+        CreateConstraint,
+        DropConstraint,
+        RenameConstraint,
+        ValidateConstraint,
+    }
 )
+
+_WITH_SCHEMAS = frozenset({"postgresql", "mssql", "oracle"})
+"""Databases in which a schema is not the whole database."""
 
 
 def without_schema(scene: Scene) -> Iterator[Finding]:
     """Each table whose schema is not said, where it is first spoken of."""
+    dialects = scene.config.dialects & _WITH_SCHEMAS
     seen: set[str] = set()
-    for position, operation in enumerate(scene.run.operations):
-        action = operation.action
-        if isinstance(action, SetParameter) and action.name.lower() == "search_path":
+    for position, operation in enumerate(scene.run.operations if dialects else ()):
+        action: Any = operation.action
+        kind = type(action)
+        if kind is SetParameter and action.name.lower() == "search_path":
             return
-        if not isinstance(action, _OF_TABLES) or not _has_schemas(scene, operation):
+        if kind not in _OF_TABLES or dialects.isdisjoint(operation.dialects):
             continue
         table = action.table
-        if isinstance(action, CreateTable) and action.temporary:
+        if kind is CreateTable and action.temporary:
             seen.add(table.name)
-        if table.schema is None and is_known(table.name) and table.name not in seen:
+        if table.schema is None and table.name not in seen and is_known(table.name):
             seen.add(table.name)
             yield scene.step(position).finding("MIG413", named(table))
 
 
-def _has_schemas(scene: Scene, operation: Operation) -> bool:
-    """Whether the operation runs on a database in which a schema is not the whole database."""
-    return bool(scene.config.dialects & operation.dialects & {"postgresql", "mssql", "oracle"})
-
-
 RULES: tuple[Rule, ...] = (
     OfAction(("MIG402",), pattern_of_name, _NAMING),
-    OfRun(("MIG413",), without_schema),
+    OfRun(("MIG413",), without_schema, actions=_OF_TABLES),
     OfAction(("MIG401",), long_name, _NAMING, BOTH),
     OfAction(("MIG401",), long_label, (CreateTable, CreateObject, AlterEnum), BOTH),
     OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from flake8_migrations.migration import Operation
 from flake8_migrations.naming_convention import Convention, convention_of
 from flake8_migrations.operations import (
+    Action,
     AddColumn,
-    Column,
     ConstraintKind,
     CreateConstraint,
     DropConstraint,
@@ -67,8 +68,8 @@ def _harm_of_drop(kind: ConstraintKind | None, convention: Convention | None) ->
 def unnamed_creation(scene: Scene) -> Iterator[Finding]:
     """A constraint that is added without a name."""
     for position, operation in enumerate(scene.run.operations):
-        step = scene.step(position)
-        for kind, table, columns in _unnamed(operation):
+        for kind, table, columns in _unnamed(operation.action):
+            step = scene.step(position)
             if kind == "primary key" and step.dialects <= _MYSQL:
                 continue  # it is called PRIMARY
             harm = _harm_of_creation(kind, operation, scene.migration.path)
@@ -80,23 +81,21 @@ def unnamed_creation(scene: Scene) -> Iterator[Finding]:
                 yield step.finding("MIG305", subject, harm=harm)
 
 
-def _unnamed(
-    operation: Operation,
-) -> Iterator[tuple[ConstraintKind, Name, tuple[str, ...]]]:
-    action = operation.action
-    if isinstance(action, CreateConstraint):
+_Unnamed: TypeAlias = tuple[ConstraintKind, Name, tuple[str, ...]]
+
+
+def _unnamed(action: Action) -> list[_Unnamed]:
+    found: list[_Unnamed] = []
+    if type(action) is CreateConstraint:
         if action.name is None and action.using_index is None:
-            yield action.kind, action.table, action.columns
-    elif isinstance(action, AddColumn):
-        for kind in _unnamed_of_column(action.column):
-            yield kind, action.table, (action.column.name,)
-
-
-def _unnamed_of_column(column: Column) -> Iterator[ConstraintKind]:
-    if column.foreign_key is not None and column.foreign_key.name is None:
-        yield "foreign key"
-    if column.unique and not column.indexed:
-        yield "unique"
+            found.append((action.kind, action.table, action.columns))
+    elif type(action) is AddColumn:
+        column = action.column
+        if column.foreign_key is not None and column.foreign_key.name is None:
+            found.append(("foreign key", action.table, (column.name,)))
+        if column.unique and not column.indexed:
+            found.append(("unique", action.table, (column.name,)))
+    return found
 
 
 def _harm_of_creation(kind: ConstraintKind, operation: Operation, path: str) -> str | None:

@@ -381,6 +381,8 @@ class Timeline:
         """Whether the table is a new one, whatever it was called when it was created."""
         if CreateTable not in self._by_type:
             return False
+        if RenameTable not in self._by_type and not self._places(CreateTable, table.name):
+            return False
         for _ in self._on_table(index, table, CreateTable):
             return True
         return False

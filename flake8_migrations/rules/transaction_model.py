@@ -32,7 +32,7 @@ def transactions(scene: Scene, dialect: str) -> list[int | None]:
             found.append(None)
             continue
         action, in_block = operation.action, operation.in_autocommit_block
-        ends = isinstance(action, TransactionControl) and action.statement in ENDING
+        ends = type(action) is TransactionControl and action.statement in ENDING
         is_elsewhere = operation.connection == "other"
         if not is_elsewhere:
             number += ends or (was_in_block and not in_block)

@@ -278,7 +278,9 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
         if number != current:
             held, current = [], number
         operation, action = operations[position], operations[position].action
-        taken = [table for table, mode in waited.get(position, ()) if mode == ACCESS_EXCLUSIVE]
+        taken: list[Name] = []
+        if position in waited:
+            taken = [table for table, mode in waited[position] if mode == ACCESS_EXCLUSIVE]
         if held and type(action) in _MAY_BE_SLOW:
             step = scene.step(position)
             slow = _slow(step, validated)
@@ -288,9 +290,9 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
                     before = [one for one in held if not operations[one[0]].excludes(operation)]
                 if before and not _locks_as_long_alone(step, taken, before):
                     yield step.finding("MIG119", slow, locked=_locked(scene, before))
-        if isinstance(action, ValidateConstraint):
+        if type(action) is ValidateConstraint:
             validated.add(action.table.name.lower())
-        if len(held) < _MOST_HELD:
+        if taken and len(held) < _MOST_HELD:
             held += [(position, table) for table in taken]
 
 
