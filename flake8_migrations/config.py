@@ -60,8 +60,11 @@ class Config(NamedTuple):
         return revision is not None and revision in self.frozen
 
     def at(self, path: str) -> Config:
-        """The configuration for a file: in a folder ``versions/sqlite`` it runs on SQLite alone."""
-        *_, above, folder, _ = f"{os.sep * 2}{os.path.abspath(path)}".rsplit(os.sep, 3)
+        """The configuration for a file: in a folder ``versions/sqlite`` it runs on SQLite alone.
+
+        The path is an absolute one.
+        """
+        *_, above, folder, _ = f"{os.sep * 2}{path}".rsplit(os.sep, 3)
         if folder not in DIALECTS and above not in DIALECTS:
             return self
         named = DIALECTS & ({folder, above} if "versions" in (folder, above) else {folder})

@@ -64,16 +64,16 @@ class MigrationsPlugin(Plugin[Config]):
         assert isinstance(self._tree, ast.Module)
         lines = list(self._lines)
         text = "".join(lines)
-        settings = self.config.at(self._filename)
+        path = os.path.abspath(self._filename)
+        settings = self.config.at(path)
         codes = active_codes(settings.opt_in_prefixes, settings.dialects)
         migration = read(
             self._tree,
             self._filename,
             settings.op_helpers,
             observed=text if observe(codes) else None,
+            header=header_of(text, path),
         )
-        header = header_of(text, os.path.abspath(self._filename))
-        migration = migration._replace(header=header)
         findings, failures = check(migration, settings, codes)
         for finding in findings:
             line = max(1, min(finding.location.line, len(lines) or finding.location.line))

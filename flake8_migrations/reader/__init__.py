@@ -6,6 +6,7 @@ import ast
 import os.path
 from collections.abc import Sequence
 
+from flake8_migrations.history import Revision
 from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -29,12 +30,13 @@ def read(
     op_helpers: Sequence[str] = (),
     reads_models: bool = False,
     observed: str | None = None,
+    header: Revision | None = None,
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
     ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
     ``observed`` is the file's text where it is also asked what the file imports, and what it uses
-    beside its operations.
+    beside its operations. ``header`` is what the text says of the file's place in the history.
     """
     file = SourceFile(os.path.abspath(path))
     run = Interpreter(tree, file, Project(file.path, reads_models), op_helpers)
@@ -67,7 +69,7 @@ def read(
         _parents(module.names.get("down_revision")),
         tuple(runs),
         _ENTRIES.intersection(module.names),
-        None,
+        header,
         imports,
         tuple(entries_of(tree, run.generators)),
         uses,

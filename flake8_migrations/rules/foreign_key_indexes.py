@@ -45,7 +45,8 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
     ]
     if not keys:
         return
-    found = _Found()
+    tables = {key.table.name.lower() for _, key in keys}
+    found = _Found(None if RenameTable in scene.timeline.kinds else tables)
     for operation in operations:
         if type(operation.action) in _NOTED and not dialects.isdisjoint(operation.dialects):
             found.note(operation.action)
@@ -79,9 +80,10 @@ _NOTED = frozenset(
 
 
 class _Found:
-    """The indexes and new columns of one run."""
+    """The indexes and new columns of one run: of these tables, or of all where that is None."""
 
-    def __init__(self) -> None:
+    def __init__(self, tables: set[str] | None) -> None:
+        self._tables = tables
         self.new_columns: dict[str, set[str]] = {}
         self.is_partly_known = False
         """Whether an index may be created of which nothing is known."""
@@ -104,9 +106,17 @@ class _Found:
         found = self._prefixes[table, size]
         return columns in found or frozenset({HOLE}) in found
 
+    def _asks_for(self, table: Name) -> bool:
+        """Whether the table is one of those, or may be."""
+        name = table.name.lower()
+        return self._tables is None or name in self._tables or not is_known(name)
+
     def note(self, action: object) -> None:
         match action:
             case CreateTable():
+                self.is_partly_known |= action.is_open
+                if not self._asks_for(action.table):
+                    return
                 self._note_columns(action.table, action.columns)
                 key = tuple(column.name for column in action.columns if column.primary_key)
                 self._note_index(action.table, key)
@@ -114,8 +124,7 @@ class _Found:
                     self.note(constraint)
                 for index in action.indexes:
                     self.note(index)
-                self.is_partly_known |= action.is_open
-            case AddColumn():
+            case AddColumn() if self._asks_for(action.table):
                 self._note_columns(action.table, (action.column,))
                 if action.column.primary_key:
                     self._note_index(action.table, (action.column.name,))

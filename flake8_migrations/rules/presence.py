@@ -122,31 +122,29 @@ class Suspects:
         appears, vanishes = self._changes(timeline)
         latest = max([0, *appears.values()])
         earliest = min([len(timeline.operations), *vanishes.values()])
+        operations = timeline.operations
         keys = timeline.written_keys
-        end = len(timeline.operations)
+        end = len(operations)
         for position in (*range(latest), *range(max(latest, earliest + 1), end)):
-            needs = self._needs(timeline.operations[position].action)
+            needs = self._needs(operations[position].action)
             if position in keys:
                 needs += self._needs_of_keys(keys[position])
             for place in needs:
-                if place in appears and position < appears[place]:
-                    self._found.add(place)
-                elif place in vanishes and position > vanishes[place]:
+                if appears.get(place, -1) > position or vanishes.get(place, end) < position:
                     self._found.add(place)
 
     def _changes(self, timeline: Timeline) -> tuple[dict[_Place, int], dict[_Place, int]]:
         """Where everything appears the last time, and where it vanishes the first time."""
         last: dict[_Place, int] = {}
         first: dict[_Place, int] = {}
-        for kind, change in _CHANGES.items():
-            for position in timeline.positions(kind):
-                appears, vanishes = change(timeline.operations[position].action)
+        for position, operation in enumerate(timeline.operations):
+            change = _CHANGES.get(type(operation.action))
+            if change is not None:
+                appears, vanishes = change(operation.action)
                 if appears is not None:
-                    place = self._place(*appears)
-                    last[place] = max(position, last.get(place, position))
+                    last[self._place(*appears)] = position
                 if vanishes is not None:
-                    place = self._place(*vanishes)
-                    first[place] = min(position, first.get(place, position))
+                    first.setdefault(self._place(*vanishes), position)
         return last, first
 
     def __bool__(self) -> bool:

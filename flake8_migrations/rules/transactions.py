@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator
-from typing import TypeAlias, TypeGuard
+from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.operations import (
     Action,
@@ -385,7 +385,7 @@ def _rewrites(step: Step, action: AlterColumn) -> bool:
     return old is not None and keeps_values(old, action.type) is False
 
 
-_CHANGES_ROWS = (Update, Delete, Insert)
+_CHANGES_ROWS = frozenset({Update, Delete, Insert})
 _OWN_TABLES = frozenset({"alembic_version"})
 
 
@@ -406,8 +406,8 @@ def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
             if number is not None and len(ddl.get(number, ())) < _MOST_LISTED:
                 ddl.setdefault(number, []).append(position)
         for position, number in enumerate(shared):
-            action = scene.run.operations[position].action
-            if number is None or not isinstance(action, _CHANGES_ROWS):
+            action: Any = scene.run.operations[position].action
+            if number is None or type(action) not in _CHANGES_ROWS:
                 continue
             step = scene.step(position)
             if action.table.name in _OWN_TABLES or step.harms_nobody(action.table):
@@ -449,7 +449,7 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
         action = operation.action
         if operation.in_autocommit_block != in_block:  # one transaction ends, another begins
             is_limited, in_block = False, operation.in_autocommit_block
-        if isinstance(action, SetParameter) and action.name in _TIMEOUTS:
+        if type(action) is SetParameter and action.name in _TIMEOUTS:
             if action.value.strip("'\"") not in ("0", "0s", "0ms", "DEFAULT"):
                 if not action.is_local:
                     return
@@ -591,7 +591,7 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG114",), validates_too_soon, actions=frozenset({ValidateConstraint})),
     OfRun(("MIG118",), locks_several),
     OfRun(("MIG119",), slow_under_lock, actions=_MAY_BE_SLOW),
-    OfRun(("MIG120",), rows_among_ddl, actions=frozenset(_CHANGES_ROWS)),
+    OfRun(("MIG120",), rows_among_ddl, actions=_CHANGES_ROWS),
     OfRun(("MIG121",), no_lock_timeout),
     OfRun(("MIG123",), by_hand, BOTH, frozenset({TransactionControl})),
     OfRun(("MIG124",), split_by_block, BOTH),
