@@ -246,6 +246,8 @@ def merged(findings: list[Finding]) -> list[Report]:
         groups.setdefault((finding.code, finding.location), []).append(finding)
     reports = []
     for (code, location), group in groups.items():
-        names = listed(finding.subject for finding in group)
+        names = group[0].subject  # as nearly always
+        if len(group) > 1:
+            names = listed(finding.subject for finding in group)
         reports.append(Report(code, location, {"names": names, **group[0].fields}))
     return sorted(reports, key=lambda report: (report.location, report.code))

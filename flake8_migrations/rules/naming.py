@@ -35,7 +35,8 @@ INVENTED = "the database invents one, and nobody knows it who wants to drop it"
 
 def unnamed_drop(scene: Scene) -> Iterator[Finding]:
     """``drop_constraint(None, …)``: a constraint is dropped by its name."""
-    for position, operation in enumerate(scene.run.operations):
+    for position in scene.timeline.positions(DropConstraint):
+        operation = scene.run.operations[position]
         action = operation.action
         if not isinstance(action, DropConstraint) or action.name is not None:
             continue

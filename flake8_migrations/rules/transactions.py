@@ -399,7 +399,8 @@ def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
     if not existing:
         return
     for dialect in sorted(scene.config.dialects):
-        shared = transactions(scene, dialect)
+        is_usual = dialect == "postgresql"
+        shared = scene.once(on_postgresql) if is_usual else transactions(scene, dialect)
         ddl: dict[int, list[int]] = {}
         for position in existing:
             number = shared[position]
