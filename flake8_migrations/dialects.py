@@ -2,3 +2,6 @@
 
 DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle"})
 """Their names, as SQLAlchemy gives them."""
+
+MYSQL = frozenset({"mysql", "mariadb"})
+"""MySQL and MariaDB, where a rule makes no difference between them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -38,9 +39,9 @@ _HIGHEST_KEY = {
     "mediumint unsigned": "16,777,215",
     "integer unsigned": "4,294,967,295",
 }
-_NEED_A_LENGTH = frozenset({"mysql", "mariadb", "oracle"})
+_NEED_A_LENGTH = MYSQL | {"oracle"}
 """Databases whose ``varchar`` needs a length, or whose ``text`` takes no plain index."""
-_COUNT_IN_BITS = frozenset({"postgresql", "mysql", "mariadb", "mssql"})
+_COUNT_IN_BITS = MYSQL | {"postgresql", "mssql"}
 """Databases whose ``integer`` has 32 bits; SQLite's and Oracle's are larger."""
 
 

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.needs import WITH_KEYS
 from flake8_migrations.operations import (
     AddColumn,
@@ -42,7 +43,7 @@ def add_required_column(step: Step, action: AddColumn) -> Iterable[Finding]:
         step.finding(
             "MIG205",
             f"{named(action.table)}.{named(action.column.name)}",
-            harm=_FILLED if dialects <= {"mysql", "mariadb"} else _REFUSED,
+            harm=_FILLED if dialects <= MYSQL else _REFUSED,
             given=" (default= is Python's alone)" if action.column.python_default else "",
         )
     ]

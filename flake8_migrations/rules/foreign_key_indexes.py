@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.needs import Key
 from flake8_migrations.operations import (
     AddColumn,
@@ -21,9 +22,6 @@ from flake8_migrations.operations import (
 from flake8_migrations.rules.findings import Scene, named
 from flake8_migrations.text import HOLE, is_known
 
-_MAKE_THEIR_OWN = frozenset({"mysql", "mariadb"})
-"""Databases that create the index of a foreign key by themselves."""
-
 
 class Unindexed(NamedTuple):
     position: int
@@ -35,7 +33,7 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
 
     An older column may have an index from an earlier migration, which is not known here.
     """
-    dialects = scene.config.dialects - _MAKE_THEIR_OWN
+    dialects = scene.config.dialects - MYSQL  # which creates the index by itself
     operations = scene.run.operations
     keys = [
         (position, key)

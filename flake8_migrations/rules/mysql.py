@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -27,7 +28,6 @@ from flake8_migrations.rules.findings import (
 )
 from flake8_migrations.text import is_known
 
-_MYSQL = frozenset({"mysql", "mariadb"})
 _COPIES = "copies the whole table, and writes to it wait until the copy is done"
 _WAITS = "makes writes to the table wait until it is done"
 _COSTS = {
@@ -39,7 +39,7 @@ _COSTS = {
 
 
 def _runs_here(step: Step) -> bool:
-    return not _MYSQL.isdisjoint(step.dialects)
+    return not MYSQL.isdisjoint(step.dialects)
 
 
 def maintenance(step: Step, action: Maintenance) -> Iterable[Finding]:

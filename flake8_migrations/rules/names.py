@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -153,7 +154,7 @@ def _noun(kind: str) -> str:
 def _limit(step: Step) -> str:
     if "postgresql" in step.dialects:
         return f"{POSTGRESQL_BYTES} bytes"
-    return f"{MYSQL_CHARACTERS} characters" if step.dialects & {"mysql", "mariadb"} else ""
+    return f"{MYSQL_CHARACTERS} characters" if step.dialects & MYSQL else ""
 
 
 def _harm(step: Step, kind: str, name: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.migration import Operation
 from flake8_migrations.naming_convention import Convention, convention_of
 from flake8_migrations.operations import (
@@ -24,7 +25,6 @@ _KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"
 _CALLED = {"unique": "unique constraint", "check": "check constraint"}
 
 _TOKEN = re.compile(r"%\((\w+)\)s")
-_MYSQL = frozenset({"mysql", "mariadb"})
 
 STOPS = "Alembic cannot render it and the migration stops"
 CUT_OFF = "the naming convention renders a cut-off name, which no constraint has"
@@ -43,7 +43,7 @@ def unnamed_drop(scene: Scene) -> Iterator[Finding]:
         if operation.carrier == "sql" or operation.is_guarded:
             continue  # MySQL's DROP PRIMARY KEY has no name and needs none
         step = scene.step(position)
-        if action.kind == "primary key" and step.dialects <= _MYSQL:
+        if action.kind == "primary key" and step.dialects <= MYSQL:
             continue
         harm = _harm_of_drop(action.kind, convention_of(scene.migration.path))
         if harm is not None:
@@ -71,7 +71,7 @@ def unnamed_creation(scene: Scene) -> Iterator[Finding]:
     for position, operation in enumerate(scene.run.operations):
         for kind, table, columns in _unnamed(operation.action):
             step = scene.step(position)
-            if kind == "primary key" and step.dialects <= _MYSQL:
+            if kind == "primary key" and step.dialects <= MYSQL:
                 continue  # it is called PRIMARY
             harm = _harm_of_creation(kind, operation, scene.migration.path)
             if harm is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.violations.violation import Violation
 
 
@@ -29,7 +30,7 @@ class ForgottenOnMysql(Violation):
     name = "alter-column-forgets-on-mysql"
     severity = "error"
     opt_in = True
-    on_for = frozenset({"mysql", "mariadb"})
+    on_for = MYSQL
     message = "altering {names} {harm}: MODIFY defines the whole column anew; give {missing}"
 
 
