@@ -153,7 +153,7 @@ def _string_method(
     if name == "replace" and len(plain) > 1 and len(text) * len(str(plain[1])) > LONGEST_TEXT:
         return HOLE
     if name in _STRING_METHODS:
-        run.spend(len(text) >> 12)
+        run.steps_left -= len(text) >> 12
         try:
             return getattr(text, name)(*plain)
         except (TypeError, ValueError):

@@ -55,17 +55,18 @@ DEEPEST_NESTING = 140
 thousand frames that Python allows."""
 
 
+_MISSING = object()
+
+
 def _constant(run: Interpreter, node: ast.Constant, frame: Frame) -> Value:
     return node.value
 
 
 def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
     name = node.id
-    while name not in frame.names:
-        if frame.parent is None:
-            return _outer_name(name)
-        frame = frame.parent
-    value = frame.names[name]
+    value = frame.find(name, _MISSING)
+    if value is _MISSING:
+        return _outer_name(name)
     if type(value) is Symbol and value.directory is not None and name.isupper():
         return run.constant(value)
     return value

@@ -17,8 +17,7 @@ from flake8_migrations.migration import Import, Location
 from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
 from flake8_migrations.reader.attributes import attribute
-from flake8_migrations.reader.frames import NOT_OURS as _NOT_OURS
-from flake8_migrations.reader.frames import Frame, SourceFile
+from flake8_migrations.reader.frames import NOT_OURS, Frame, SourceFile
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,
@@ -55,7 +54,7 @@ class Project:
 
     def find(self, run: Interpreter, symbol: Symbol) -> Value:
         """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
-        if symbol.directory is None or symbol.root in _NOT_OURS:
+        if symbol.directory is None or symbol.root in NOT_OURS:
             return UNKNOWN
         located = location_of(symbol.path, symbol.directory)
         if located is None:
@@ -82,7 +81,7 @@ class Project:
         return ColumnReference(Name(table), name)
 
     def _tablename(self, model: Symbol) -> str | None:
-        if model.directory is None or model.root in _NOT_OURS:
+        if model.directory is None or model.root in NOT_OURS:
             return None
         for _ in range(_MOST_LEVELS):  # re-exports
             located = location_of(model.path, model.directory)
@@ -102,7 +101,7 @@ class Project:
 
             for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
                 yield name, module.member(name)
-        elif module.directory is not None and module.path.partition(".")[0] not in _NOT_OURS:
+        elif module.directory is not None and module.path.partition(".")[0] not in NOT_OURS:
             located = location_of(f"{module.path}.*", module.directory)
             frame = _module(located[0]) if located else None
             if frame is not None:
@@ -116,9 +115,9 @@ class Project:
             place = Location(node.lineno, node.col_offset)
             if isinstance(node, ast.Import):
                 for alias in node.names:
-                    if alias.name.partition(".")[0] not in _NOT_OURS:
+                    if alias.name.partition(".")[0] not in NOT_OURS:
                         yield self._placed(alias.name, None, place)
-            elif node.level or (node.module or "").partition(".")[0] not in _NOT_OURS:
+            elif node.level or (node.module or "").partition(".")[0] not in NOT_OURS:
                 module = "." * node.level + (node.module or "")
                 for alias in node.names:
                     yield self._placed(module, alias.name, place)

@@ -92,9 +92,6 @@ class Interpreter:
         self._widened.clear()
         self._flushed.clear()
 
-    def spend(self, steps: int = 1) -> None:
-        self.steps_left -= steps
-
     def new_fork(self) -> int:
         self._forks += 1
         return self._forks

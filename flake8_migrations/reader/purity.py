@@ -213,12 +213,9 @@ def _walk(root: ast.AST) -> list[ast.AST]:
     """The node and all below it, parents first."""
     found = [root]
     for node in found:
-        for field in _FIELDS[type(node)]:
-            value = getattr(node, field)
-            if type(value) is list:
-                found += value
-            elif value is not None:
-                found.append(value)
+        fields = _FIELDS[type(node)]
+        if fields:
+            found += _children(node, fields)
     return found
 
 
@@ -275,6 +272,7 @@ class _Uses:
         """What is around each node of the statements that are walked through."""
         self._functions = dict(outline.around)
         """The innermost function around each of them."""
+        self._loads: dict[Function | None, dict[str, bool]] = {}
 
     def found(self) -> Iterator[Use]:
         knows_os = any(f"{path}.".startswith("os.") for path in self.outline.imported.values())
@@ -315,10 +313,6 @@ class _Uses:
     @cached_property
     def _nodes(self) -> list[ast.AST]:
         return _walk(self.outline.tree)
-
-    @cached_property
-    def _loads(self) -> dict[Function | None, dict[str, bool]]:
-        return {}
 
     def _loaded(self, function: Function | None) -> dict[str, bool]:
         """The names that a function (None: the file) reads, and whether only to subtract."""

@@ -316,7 +316,7 @@ def is_meaningful(text: str) -> bool:
 def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     from flake8_migrations.sql import recognise  # many migrations hold no SQL
 
-    run.spend(len(text) >> 10)
+    run.steps_left -= len(text) >> 10
     file = text.file if isinstance(text, FileText) else None
     statements = recognise(text)
     is_alone = all(one.index == 0 and not one.in_block for one in statements)

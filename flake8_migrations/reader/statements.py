@@ -440,14 +440,17 @@ def _literals(pattern: ast.pattern) -> list[ast.expr] | None:
 _Handler: TypeAlias = Callable[["Interpreter", Any, Frame], int]
 
 
+def _nothing(run: Interpreter, node: ast.stmt, frame: Frame) -> int:
+    return NORMAL
+
+
 class _Handlers(dict[type[ast.stmt], _Handler]):
     def __missing__(self, kind: type[ast.stmt]) -> _Handler:
-        return lambda run, node, frame: NORMAL
+        return _nothing
 
 
 EXECUTE = _Handlers(
     {
-        ast.Pass: lambda run, node, frame: NORMAL,
         ast.Expr: _expression,
         ast.Assign: _assign,
         ast.AnnAssign: _annotated_assign,

@@ -498,9 +498,6 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
             yield final.finding("MIG124", described(final.operation.action))
 
 
-_NOT_DDL = (SetParameter, Update, Delete, Insert, RawSql, ValidateConstraint, Maintenance)
-
-
 def _can_fail(step: Step) -> bool:
     return not isinstance(step.operation.action, SetParameter)
 
