@@ -14,7 +14,8 @@ _NO_FUNCTIONS = RESERVED | frozenset(
 )
 """Words before a parenthesis that call nothing."""
 _PLAIN = re.compile(
-    r"(?:[\s()|,+]|\b\d++\b|'[^'\\]*+'(?!')|\b(?!as\b|go\b)[a-z_]{2}\w*+)*+", re.IGNORECASE
+    r"(?:[\s()|,+]++|\b(?!as\b|go\b)[a-z_]{2}\w*+|'[^'\\]*+'(?!')|\b\d++\b|[*%-](?=\s))*+",
+    re.IGNORECASE,
 )
 """An expression of calls and literals alone: no cast, no name in quotes, no parameter."""
 _NAMES_IN_PLAIN = re.compile(r"'[^']*'|([a-z_]\w+)\s*\(", re.IGNORECASE)
