@@ -197,17 +197,18 @@ def call_batch(
     return UNKNOWN
 
 
-def leave_batch(run: Interpreter, batch: Batch, start: int, node: ast.expr) -> None:
-    """The end of a ``with op.batch_alter_table(…)`` of which the operations began at ``start``."""
-    copies = any(
-        operation.carrier == "batch" and _needs_copy(operation.action)
-        for operation in run.operations[start:]
-    )
+def leave_batch(run: Interpreter, batch: Batch, node: ast.expr) -> None:
+    """The end of a ``with op.batch_alter_table(…)``, where the table may be copied."""
     if batch.recreate == "always":
         run.record(RecreateTable(batch.table), node, "batch")
-    elif batch.recreate == "auto" and copies and "sqlite" in run.dialects:
-        with run.on_dialects(frozenset({"sqlite"})):
+    elif batch.recreate == "auto" and "sqlite" in run.dialects:
+        if any([_needs_copy(operation.action) for operation in run.batched]):
+            dialects, run.dialects = run.dialects, _SQLITE
             run.record(RecreateTable(batch.table), node, "batch")
+            run.dialects = dialects
+
+
+_SQLITE = frozenset({"sqlite"})
 
 
 def _needs_copy(action: Action) -> bool:

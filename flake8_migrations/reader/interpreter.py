@@ -57,6 +57,8 @@ class Interpreter:
         self.op_helpers = op_helpers
         self.module = Frame(file)
         self.operations: list[Operation] = []
+        self.batched = self.operations
+        """Where the operations of the innermost batch wait for its end."""
         self.uses: list[Use] = []
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
@@ -72,7 +74,6 @@ class Interpreter:
         """Whether a label of an enum was added: from then on the use of literals is noted."""
         self.is_guarded = False
         self.raises = False
-        self._flushed: set[int] = set()
         self.calls: tuple[ast.AST, ...] = ()
         """The functions of the user's that are being run."""
         self._widened: set[ast.AST] = set()
@@ -84,13 +85,12 @@ class Interpreter:
 
     def start(self) -> None:
         """Forgets what an earlier entry function has recorded and spent."""
-        self.operations = []
+        self.operations = self.batched = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.is_guarded = self.raises = False
         self.adds_labels = False
         self._connection = _OWN_CONNECTION
         self._widened.clear()
-        self._flushed.clear()
 
     def new_fork(self) -> int:
         self._forks += 1
@@ -237,22 +237,6 @@ class Interpreter:
         sqlalchemy_api.execute(self, statement, sink, node)
         self._connection = before
 
-    def flush_batch(self, start: int) -> None:
-        """At the end of a batch: what was asked of it since then happens now, in that order."""
-        inside = self.operations[start:]
-        own = [one for one in inside if one.carrier == "batch" and id(one) not in self._flushed]
-        moved = set(map(id, own))
-        self._flushed |= moved
-        self.operations[start:] = [*(one for one in inside if id(one) not in moved), *own]
-
-    @contextmanager
-    def on_dialects(self, dialects: frozenset[str]) -> Iterator[None]:
-        """While what happens can only happen on these databases."""
-        before = self.dialects
-        self.dialects &= dialects
-        yield
-        self.dialects = before
-
     @contextmanager
     def guarded(self, is_guarded: bool = True) -> Iterator[None]:
         """Around what may not run, or whose failure is caught."""
@@ -286,7 +270,8 @@ class Interpreter:
         if type(action) is AlterEnum:
             self.adds_labels = True
         connection = self._connection
-        self.operations.append(
+        recorded = self.batched if carrier == "batch" else self.operations
+        recorded.append(
             _new(
                 Operation,
                 (

@@ -287,10 +287,11 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
 
     kind = type(manager)
     if kind is Batch:
-        start = len(run.operations)
+        outer, run.batched = run.batched, []
         inside(manager)
-        run.flush_batch(start)
-        alembic_api.leave_batch(run, manager, start, item.context_expr)
+        alembic_api.leave_batch(run, manager, item.context_expr)
+        run.operations += run.batched
+        run.batched = outer
     elif kind is Instance and manager.path == "contextlib.suppress":
         with run.guarded():
             inside(UNKNOWN)
