@@ -14,6 +14,9 @@ from typing import Literal, NamedTuple, TypeAlias, Union
 
 from flake8_migrations.text import HOLE
 
+made = tuple.__new__
+"""Makes a named tuple of all its fields, at half of what its own constructor costs."""
+
 
 class Name(NamedTuple):
     """The name of a table or another object of a schema, without quotes."""

@@ -30,6 +30,7 @@ from flake8_migrations.operations import (
     RecreateTable,
     RenameTable,
     SqlType,
+    made,
 )
 from flake8_migrations.reader import connections, schema_items, sqlalchemy_api
 from flake8_migrations.reader.values import (
@@ -82,8 +83,18 @@ SIGNATURES: dict[str, tuple[str, ...]] = {
 }
 """The positional parameters of ``op``'s methods, as Alembic 1.20 names them (a test compares)."""
 
-OWN_TABLE = ("table_name", "source_table")
+_OWN_TABLE = ("table_name", "source_table")
 """The parameters that a batch's methods do not have."""
+
+_NOT_IN_BATCH = frozenset(
+    "batch_alter_table bulk_insert create_table drop_table execute rename_table".split()
+)
+IN_BATCH = {
+    method: tuple([one for one in parameters if one not in _OWN_TABLE])
+    for method, parameters in SIGNATURES.items()
+    if method not in _NOT_IN_BATCH
+}
+"""The positional parameters of a batch's own methods."""
 
 _OLDER_NAMES = {
     "name": ("constraint_name", "index_name", "new_column_name"),
@@ -94,6 +105,7 @@ _OLDER_NAMES = {
     "sql": ("sqltext",),
 }
 """Keywords that older releases of Alembic took, with what they became."""
+_OLDER = frozenset(_OLDER_NAMES)
 
 _SILENT = frozenset(
     "f inline_literal get_context create_table_comment drop_table_comment"
@@ -141,8 +153,15 @@ def call_op(
     """A method of ``op``."""
     if name in _ACTIONS:
         bound = _bound(name, SIGNATURES[name], arguments, keywords)
-        _record(run, name, bound, arguments, node, "op")
-        return Table(_name(bound, "table_name", "schema")) if name == "create_table" else UNKNOWN
+        if name != "create_table":
+            _record(run, name, bound, node, "op")
+            return UNKNOWN
+        bound["*"] = arguments
+        bound["*is_spread"] = isinstance(node, ast.Call) and any(
+            [type(argument) is ast.Starred for argument in node.args]
+        )
+        _record(run, name, bound, node, "op")
+        return Table(_name(bound, "table_name", "schema"))
     if name == "execute":
         bound = _bound(name, SIGNATURES[name], arguments, keywords)
         sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
@@ -165,7 +184,7 @@ def call_op(
         if arguments and isinstance(arguments[0], (Function, Partial)):
             return run.call(arguments[0], [Connection("own"), *arguments[1:]], keywords, node)
         return UNKNOWN
-    _record(run, name, _bound(name, (), arguments, keywords), arguments, node, "op")
+    run.record(_custom(name, arguments[0] if arguments else None), node, "op")
     return UNKNOWN
 
 
@@ -184,16 +203,13 @@ def call_batch(
     """A method of a batch: as ``op``'s, without the table."""
     if name == "__enter__":
         return batch
-    if name in ("create_table", "drop_table", "rename_table") or name not in SIGNATURES:
+    parameters = IN_BATCH.get(name)
+    if parameters is None:
         return call_op(run, name, arguments, keywords, node)
-    if name in ("execute", "bulk_insert", "batch_alter_table"):
-        return call_op(run, name, arguments, keywords, node)
-    parameters = tuple(one for one in SIGNATURES[name] if one not in OWN_TABLE)
     bound = _bound(name, parameters, arguments, keywords)
-    for parameter in OWN_TABLE:
-        bound[parameter] = batch.table.name
+    bound["table_name"] = bound["source_table"] = batch.table
     bound["schema"] = bound["source_schema"] = batch.table.schema
-    _record(run, name, bound, arguments, node, "batch")
+    _record(run, name, bound, node, "batch")
     return UNKNOWN
 
 
@@ -224,9 +240,9 @@ def _bound(
     method: str, parameters: tuple[str, ...], arguments: list[Value], keywords: dict[str, Value]
 ) -> dict[str, Value]:
     """The arguments by the names of the parameters."""
-    bound = dict(zip(parameters, arguments, strict=False))
-    if _OLDER_NAMES.keys().isdisjoint(keywords):
-        bound.update(keywords)
+    bound = dict(zip(parameters, arguments))
+    if _OLDER.isdisjoint(keywords):
+        bound |= keywords
         return bound
     for keyword, value in keywords.items():
         for name in _OLDER_NAMES.get(keyword, ()):
@@ -237,24 +253,10 @@ def _bound(
 
 
 def _record(
-    run: Interpreter,
-    method: str,
-    bound: dict[str, Value],
-    arguments: list[Value],
-    node: ast.expr,
-    carrier: Carrier,
+    run: Interpreter, method: str, bound: dict[str, Value], node: ast.expr, carrier: Carrier
 ) -> None:
     """Notes what a method does, once for each combination of what its arguments may be."""
-    make = _ACTIONS.get(method)
-    if make is None:
-        target = arguments[0] if arguments else None
-        run.record(_custom(method, target), node, carrier)
-        return
-    if method == "create_table":
-        bound["*"] = arguments
-        bound["*is_spread"] = isinstance(node, ast.Call) and any(
-            [type(argument) is ast.Starred for argument in node.args]
-        )
+    make = _ACTIONS[method]
     for value in bound.values():
         if type(value) is Choice or type(value) is Symbol:
             break
@@ -351,9 +353,12 @@ def _optional(bound: dict[str, Value], key: str) -> str | None:
 
 def _name(bound: dict[str, Value], key: str, schema: str) -> Name:
     value = bound.get(key, UNKNOWN)
+    if type(value) is Name:
+        return value
     if type(value) is Table:
         return value.name
-    return Name(value if type(value) is str else text_of(value), _optional(bound, schema))
+    text = value if type(value) is str else text_of(value)
+    return made(Name, (text, _optional(bound, schema)))
 
 
 def _flag(bound: dict[str, Value], key: str) -> bool:

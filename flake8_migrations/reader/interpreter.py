@@ -15,7 +15,7 @@ from typing import Any
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
-from flake8_migrations.operations import Action, AlterEnum, TransactionControl
+from flake8_migrations.operations import Action, AlterEnum, TransactionControl, made
 from flake8_migrations.reader import calls, sqlalchemy_api
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
@@ -40,9 +40,6 @@ DEEPEST_BLOCK = 90
 
 _OWN_CONNECTION = Connection("own")
 _UNKNOWN_CONNECTION = Connection()
-
-_new = tuple.__new__
-"""Makes a named tuple of a tuple, at a third of what its own constructor costs."""
 
 
 class Interpreter:
@@ -272,11 +269,11 @@ class Interpreter:
         connection = self._connection
         recorded = self.batched if carrier == "batch" else self.operations
         recorded.append(
-            _new(
+            made(
                 Operation,
                 (
                     action,
-                    _new(Location, (node.lineno, node.col_offset)),
+                    made(Location, (node.lineno, node.col_offset)),
                     self.branches,
                     self.dialects,
                     self.loops,

@@ -273,7 +273,8 @@ def column(value: Value) -> Column:
             condition = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
         else:
             default = argument.arguments[0] if argument.arguments else UNKNOWN
-    if _is_serial(type_):
+    known_type = sql_type(type_)
+    if known_type is _UNKNOWN_TYPE and _is_serial(type_):
         generated = "identity"
     primary_key = keywords.get("primary_key") is True
     autoincrement = keywords.get("autoincrement", False if has_sequence else None)
@@ -290,7 +291,7 @@ def column(value: Value) -> Column:
             calls = _default_calls(default_sql)
     return Column(
         name if type(name) is str else text_of(name),
-        sql_type(type_),
+        known_type,
         nullable,
         default_sql,
         primary_key,
@@ -387,7 +388,7 @@ def index(value: Instance, table: Name) -> CreateIndex:
     return CreateIndex(
         None if name is None else text_of(name),
         table,
-        tuple(text for one in columns for text in names(one)),
+        tuple([text for one in columns for text in names(one)]),
         value.keywords.get("unique") is True,
     )
 
@@ -425,7 +426,12 @@ def names(value: Value) -> tuple[str, ...]:
     items = iterated(value)
     if items is None:
         return (HOLE,)
-    return tuple(text_of(one) if isinstance(one, (str, ColumnReference)) else HOLE for one in items)
+    return tuple(
+        [
+            one if isinstance(one, str) else one.name if type(one) is ColumnReference else HOLE
+            for one in items
+        ]
+    )
 
 
 _CONSTRAINTS: dict[str, ConstraintKind] = {
@@ -460,5 +466,5 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
     if kind == "check":
         condition = value.arguments[0] if value.arguments else UNKNOWN
         return CreateConstraint(kind, name_text, table, condition=text_of(condition))
-    columns = tuple(text for argument in value.arguments for text in names(argument))
+    columns = tuple([text for argument in value.arguments for text in names(argument)])
     return CreateConstraint(kind, name_text, table, columns)
