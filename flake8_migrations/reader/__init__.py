@@ -45,11 +45,13 @@ def read(
     module.names["__name__"] = os.path.basename(file.path)
     run.execute(tree.body, module)
     run.finish()
-    on_import = tuple(operation._replace(at_import=True) for operation in run.operations)
+    on_import = tuple([operation._replace(at_import=True) for operation in run.operations])
     called = set(run.entered)
     runs: list[Run] = []
+    of_engines = [name for name in module.names if "grade_" in name]
     for own, direction in _DIRECTIONS:
-        for entered in _entered(run, module, own, direction):
+        names = [own, *[name for name in of_engines if name.startswith(f"{own}_")]]
+        for entered in _entered(run, module, names, direction):
             if on_import:
                 entered = entered._replace(operations=on_import + entered.operations)
             runs.append(entered)
@@ -80,15 +82,14 @@ _DIRECTIONS = tuple((one.value, one) for one in Direction)
 _ENTRIES = frozenset(one.value for one in Direction)
 
 
-def _entered(run: Interpreter, module: Frame, own: str, direction: Direction) -> list[Run]:
+def _entered(run: Interpreter, module: Frame, names: list[str], direction: Direction) -> list[Run]:
     """Runs each entry function of a direction that no earlier one has called.
 
     Alembic drops what the function returns: a coroutine or a generator never runs.
     """
     found = []
     run.entered.clear()
-    of_engines = [name for name in module.names if own in name and name.startswith(f"{own}_")]
-    for name in (own, *of_engines):
+    for name in names:
         for value in alternatives(module.names.get(name, UNKNOWN)):
             entry = _entry(run, value)
             if entry is not None and not _was_run(run, entry):

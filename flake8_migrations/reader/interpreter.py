@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
@@ -38,10 +38,6 @@ DEEPEST_BLOCK = 90
 """Levels at which statements are put off until the stack is empty again."""
 
 
-_OWN_CONNECTION = Connection("own")
-_UNKNOWN_CONNECTION = Connection()
-
-
 class Interpreter:
     """The state of one interpretation: what was recorded, and under which circumstances."""
 
@@ -66,7 +62,10 @@ class Interpreter:
         self.dialects = DIALECTS
         self.loops: tuple[str, ...] = ()
         self.in_autocommit_block = False
-        self._connection = _OWN_CONNECTION
+        self._place: Literal["own", "other", "unknown"] = "own"
+        self._autocommits = False
+        """Where the connection runs its statements by which is being executed, and whether it
+        commits each of them."""
         self.adds_labels = False
         """Whether a label of an enum was added: from then on the use of literals is noted."""
         self.is_guarded = False
@@ -86,7 +85,7 @@ class Interpreter:
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.is_guarded = self.raises = False
         self.adds_labels = False
-        self._connection = _OWN_CONNECTION
+        self._place, self._autocommits = "own", False
         self._widened.clear()
 
     def new_fork(self) -> int:
@@ -229,10 +228,12 @@ class Interpreter:
         self, connection: Value, statement: Value, sink: str, node: ast.expr
     ) -> None:
         """Records what it does that this connection executes the statement."""
-        before = self._connection
-        self._connection = connection if type(connection) is Connection else _UNKNOWN_CONNECTION
+        before = self._place, self._autocommits
+        is_known = type(connection) is Connection
+        self._place = connection.place if is_known else "unknown"
+        self._autocommits = is_known and connection.autocommit
         sqlalchemy_api.execute(self, statement, sink, node)
-        self._connection = before
+        self._place, self._autocommits = before
 
     @contextmanager
     def guarded(self, is_guarded: bool = True) -> Iterator[None]:
@@ -266,7 +267,6 @@ class Interpreter:
             node = self._call_from_migration
         if type(action) is AlterEnum:
             self.adds_labels = True
-        connection = self._connection
         recorded = self.batched if carrier == "batch" else self.operations
         recorded.append(
             made(
@@ -277,11 +277,11 @@ class Interpreter:
                     self.branches,
                     self.dialects,
                     self.loops,
-                    self.in_autocommit_block or connection.autocommit,
+                    self.in_autocommit_block or self._autocommits,
                     inside,
                     carrier,
                     False,
-                    connection.place,
+                    self._place,
                     is_alone,
                     literals,
                     self.is_guarded,

@@ -319,7 +319,7 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     run.steps_left -= len(text) >> 10
     file = text.file if isinstance(text, FileText) else None
     statements = recognise(text)
-    is_alone = all(one.index == 0 and not one.in_block for one in statements)
+    is_alone = not any([one.index or one.in_block for one in statements])
     literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
     is_guarded = run.is_guarded
     for statement in statements:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch
+from flake8_migrations.operations import made
 from flake8_migrations.reader import alembic_api
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.expressions import EVALUATE, compared
@@ -151,8 +152,8 @@ def _fork(
         return ended
     if_true = if_false = branches
     if not on_true.isdisjoint(on_false):
-        if_true = (*branches, Branch(fork, 0, test.condition))
-        if_false = (*branches, Branch(fork, 1, test.condition))
+        if_true = (*branches, made(Branch, (fork, 0, test.condition)))
+        if_false = (*branches, made(Branch, (fork, 1, test.condition)))
     in_block = run.in_autocommit_block
 
     frame.names, run.dialects, run.branches = names.copy(), on_true, if_true
@@ -445,37 +446,31 @@ def _nothing(run: Interpreter, node: ast.stmt, frame: Frame) -> int:
     return NORMAL
 
 
-class _Handlers(dict[type[ast.stmt], _Handler]):
-    def __missing__(self, kind: type[ast.stmt]) -> _Handler:
-        return _nothing
-
-
-EXECUTE = _Handlers(
-    {
-        ast.Expr: _expression,
-        ast.Assign: _assign,
-        ast.AnnAssign: _annotated_assign,
-        ast.AugAssign: _augmented_assign,
-        ast.If: _if,
-        ast.For: _for,
-        ast.AsyncFor: _for,
-        ast.While: _while,
-        ast.Try: _try,
-        ast.TryStar: _try,
-        ast.With: _with,
-        ast.AsyncWith: _with,
-        ast.FunctionDef: _function,
-        ast.AsyncFunctionDef: _function,
-        ast.ClassDef: _class,
-        ast.Return: _return,
-        ast.Raise: _raise,
-        ast.Assert: _assert,
-        ast.Break: lambda run, node, frame: BREAK,
-        ast.Continue: lambda run, node, frame: CONTINUE,
-        ast.Import: _import,
-        ast.ImportFrom: _import_from,
-        ast.Global: _outer_names,
-        ast.Nonlocal: _outer_names,
-        ast.Match: _match,
-    }
-)
+EXECUTE: dict[type[ast.stmt], _Handler] = {
+    **dict.fromkeys(ast.stmt.__subclasses__(), _nothing),
+    ast.Expr: _expression,
+    ast.Assign: _assign,
+    ast.AnnAssign: _annotated_assign,
+    ast.AugAssign: _augmented_assign,
+    ast.If: _if,
+    ast.For: _for,
+    ast.AsyncFor: _for,
+    ast.While: _while,
+    ast.Try: _try,
+    ast.TryStar: _try,
+    ast.With: _with,
+    ast.AsyncWith: _with,
+    ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function,
+    ast.ClassDef: _class,
+    ast.Return: _return,
+    ast.Raise: _raise,
+    ast.Assert: _assert,
+    ast.Break: lambda run, node, frame: BREAK,
+    ast.Continue: lambda run, node, frame: CONTINUE,
+    ast.Import: _import,
+    ast.ImportFrom: _import_from,
+    ast.Global: _outer_names,
+    ast.Nonlocal: _outer_names,
+    ast.Match: _match,
+}
