@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from ast import Constant, GeneratorExp, Name
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
@@ -83,31 +82,22 @@ def _augmented_assign(run: Interpreter, node: ast.AugAssign, frame: Frame) -> in
 def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
     test = test_of(run.evaluate(node.test, frame))
     narrowed = _narrowed(node.test, frame)
-    if narrowed is None:
-        when_true = partial(run.execute, node.body, frame)
-        when_false = partial(run.execute, node.orelse, frame) if node.orelse else _skip
-        return _fork(run, test, when_true, when_false, frame)
-    name, if_true, if_false = narrowed
 
-    def arm(body: list[ast.stmt], value: Value) -> int:
-        frame.names[name] = value
-        return run.execute(body, frame)
+    def arm(number: int) -> int:
+        if narrowed is not None:
+            frame.names[narrowed[0]] = narrowed[1][number]
+        body = node.orelse if number else node.body
+        return run.execute(body, frame) if body else NORMAL
 
-    return _fork(
-        run, test, lambda: arm(node.body, if_true), lambda: arm(node.orelse, if_false), frame
-    )
+    return _fork(run, test, arm, frame)
 
 
-def _skip() -> int:
-    return NORMAL
-
-
-def _narrowed(test: ast.expr, frame: Frame) -> tuple[str, Value, Value] | None:
+def _narrowed(test: ast.expr, frame: Frame) -> tuple[str, tuple[Value, Value]] | None:
     """The name that ``if name`` or ``if name is None`` asks for, and its value in each arm."""
     subject, is_empty = test, _is_falsy
     if type(test) is ast.UnaryOp and isinstance(test.op, ast.Not):
         narrowed = _narrowed(test.operand, frame)
-        return narrowed and (narrowed[0], narrowed[2], narrowed[1])
+        return narrowed and (narrowed[0], narrowed[1][::-1])
     if type(test) is ast.Compare and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
         right = test.comparators[0]
         if len(test.ops) == 1 and isinstance(right, ast.Constant) and right.value is None:
@@ -120,8 +110,8 @@ def _narrowed(test: ast.expr, frame: Frame) -> tuple[str, Value, Value] | None:
     full = choice([one for one in value.alternatives if not is_empty(one)])
     empty = choice([one for one in value.alternatives if is_empty(one) or one is UNKNOWN])
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Is):
-        return subject.id, empty, full
-    return subject.id, full, empty
+        return subject.id, (empty, full)
+    return subject.id, (full, empty)
 
 
 def _is_none(value: Value) -> bool:
@@ -133,13 +123,7 @@ def _is_falsy(value: Value) -> bool:
     return not test_of(value).true_on
 
 
-def _fork(
-    run: Interpreter,
-    test: Test,
-    when_true: Callable[[], int],
-    when_false: Callable[[], int],
-    frame: Frame,
-) -> int:
+def _fork(run: Interpreter, test: Test, arm: Callable[[int], int], frame: Frame) -> int:
     """Runs both arms, each where it can run; what follows is left to whoever comes through."""
     names, dialects, branches = frame.names, run.dialects, run.branches
     on_true = dialects if test.true_on is DIALECTS else dialects & test.true_on
@@ -147,7 +131,7 @@ def _fork(
     fork = run.new_fork()
     if not (on_true and on_false):
         run.dialects = on_true or on_false
-        ended = when_true() if on_true else when_false()
+        ended = arm(0 if on_true else 1)
         run.dialects, run.branches = dialects if ended else on_true or on_false, branches
         return ended
     if_true = if_false = branches
@@ -157,12 +141,12 @@ def _fork(
     in_block = run.in_autocommit_block
 
     frame.names, run.dialects, run.branches = names.copy(), on_true, if_true
-    true_ended = when_true()
+    true_ended = arm(0)
     true_names, enters_block = frame.names, run.in_autocommit_block
     run.in_autocommit_block = in_block
 
     frame.names, run.dialects, run.branches = names, on_false, if_false
-    false_ended = when_false()
+    false_ended = arm(1)
     run.in_autocommit_block = enters_block or run.in_autocommit_block
 
     run.dialects, run.branches = dialects, branches
@@ -275,50 +259,60 @@ def _with(run: Interpreter, node: ast.With | ast.AsyncWith, frame: Frame) -> int
 def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame: Frame) -> int:
     if at == len(node.items):
         return run.execute(node.body, frame)
-    item = node.items[at]
-    manager = run.evaluate(item.context_expr, frame)
-    target = item.optional_vars
-    ended = NORMAL
-
-    def inside(value: Value) -> None:
-        nonlocal ended
-        if target is not None:
-            bind(run, target, value, frame)
-        ended = _with_items(run, node, at + 1, frame)
-
+    place = node.items[at].context_expr
+    manager = run.evaluate(place, frame)
     kind = type(manager)
     if kind is Batch:
         outer, run.batched = run.batched, []
-        inside(manager)
-        alembic_api.leave_batch(run, manager, item.context_expr)
+        ended = _inside(run, node, at, manager, frame)
+        alembic_api.leave_batch(run, manager, place)
         run.operations += run.batched
         run.batched = outer
-    elif kind is Instance and manager.path == "contextlib.suppress":
+        return ended
+    if kind is ContextManager:
+        return _inside_generator(run, node, at, manager, frame)
+    if kind is Object:
+        ended = _inside(run, node, at, run.call_method(manager, "__enter__", place), frame)
+        run.call_method(manager, "__exit__", place)
+        return ended
+    if kind is Instance and manager.path == "contextlib.suppress":
         with run.guarded():
-            inside(UNKNOWN)
-    elif AutocommitBlock in map(type, alternatives(manager)):
+            return _inside(run, node, at, UNKNOWN, frame)
+    if AutocommitBlock in map(type, alternatives(manager)):
         run.in_autocommit_block = True
-        inside(UNKNOWN)
-    elif kind is ContextManager:
-        entered = False
-        here = run.place()
+        manager = UNKNOWN
+    return _inside(run, node, at, manager, frame)
 
-        def once(value: Value) -> None:
-            nonlocal entered
-            if not entered:
-                entered = True
-                with run.back_at(here):
-                    inside(value)
 
-        run.enter(manager.function, manager.arguments, manager.keywords, item.context_expr, once)
-        if not entered:
-            inside(UNKNOWN)
-    elif kind is Object:
-        inside(run.call_method(manager, "__enter__", item.context_expr))
-        run.call_method(manager, "__exit__", item.context_expr)
-    else:
-        inside(manager)
-    return ended
+def _inside(
+    run: Interpreter, node: ast.With | ast.AsyncWith, at: int, value: Value, frame: Frame
+) -> int:
+    """What stands behind an item of which ``__enter__`` gives this value."""
+    target = node.items[at].optional_vars
+    if target is not None:
+        bind(run, target, value, frame)
+    return _with_items(run, node, at + 1, frame)
+
+
+def _inside_generator(
+    run: Interpreter,
+    node: ast.With | ast.AsyncWith,
+    at: int,
+    manager: ContextManager,
+    frame: Frame,
+) -> int:
+    """What stands behind an item runs where the user's function first yields."""
+    here = run.place()
+    ends: list[int] = []
+
+    def once(value: Value) -> None:
+        if not ends:
+            with run.back_at(here):
+                ends.append(_inside(run, node, at, value, frame))
+
+    place = node.items[at].context_expr
+    run.enter(manager.function, manager.arguments, manager.keywords, place, once)
+    return ends[0] if ends else _inside(run, node, at, UNKNOWN, frame)
 
 
 def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, frame: Frame) -> int:
@@ -420,13 +414,13 @@ def _match_cases(
     if case.guard is not None:
         guard = test_of(run.evaluate(case.guard, frame))
         test = Test(test.true_on & guard.true_on, test.false_on | guard.false_on)
-    return _fork(
-        run,
-        test,
-        lambda: run.execute(case.body, frame),
-        lambda: _match_cases(run, subject, cases[1:], frame),
-        frame,
-    )
+
+    def arm(number: int) -> int:
+        if number:
+            return _match_cases(run, subject, cases[1:], frame)
+        return run.execute(case.body, frame)
+
+    return _fork(run, test, arm, frame)
 
 
 def _literals(pattern: ast.pattern) -> list[ast.expr] | None:
