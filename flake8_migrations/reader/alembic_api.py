@@ -257,10 +257,7 @@ def _record(
 ) -> None:
     """Notes what a method does, once for each combination of what its arguments may be."""
     make = _ACTIONS[method]
-    for value in bound.values():
-        if type(value) is Choice or type(value) is Symbol:
-            break
-    else:
+    if _UNDECIDED.isdisjoint(map(type, bound.values())):
         run.record(make(bound), node, carrier)
         return
     actions: list[Action] = []
@@ -273,6 +270,10 @@ def _record(
     for action in actions:
         run.record(action, node, carrier)
     run.is_guarded = is_guarded
+
+
+_UNDECIDED = frozenset({Choice, Symbol})
+"""What may stand for other values."""
 
 
 def _combinations(bound: dict[str, Value]) -> Iterable[dict[str, Value]]:

@@ -84,20 +84,17 @@ _PLAIN_TYPES = {
 
 def sql_type(value: Value) -> SqlType | None:
     """The type that ``sa.String(50)``, ``sa.String`` or ``postgresql.ENUM(…)`` stands for."""
-    if value is None:
-        return None
-    if type(value) is Symbol:
-        value = Instance(value.path, [], {})
-    elif type(value) is not Instance:
-        return _UNKNOWN_TYPE
+    kind = type(value)
+    if kind is not Instance and kind is not Symbol:
+        return None if value is None else _UNKNOWN_TYPE
     name = value.last.lower()
     read = _BY_ARGUMENTS.get(name)
     if read is not None:
-        return read(value)
+        return read(value if kind is Instance else Instance(value.path, [], {}))
     plain = _PLAIN_TYPES.get(name)
     if plain is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
         return _UNKNOWN_TYPE
-    if not value.arguments and not value.keywords:
+    if kind is Symbol or not (value.arguments or value.keywords):
         return plain
     size = _SIZED.get(name)
     return plain if size is None else size(value, plain.name)
