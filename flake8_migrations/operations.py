@@ -40,7 +40,7 @@ class Name(NamedTuple):
         """
         if other is None or self.name == HOLE:
             return False
-        if self.name.lower() != other.name.lower():
+        if self.name != other.name and self.name.lower() != other.name.lower():
             return False
         return not (self.schema and other.schema) or self.schema.lower() == other.schema.lower()
 

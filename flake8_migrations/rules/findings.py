@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
-from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, TypeVar, Union
 
 from flake8_migrations.config import Config
 from flake8_migrations.environment import Environment, environment_at, environment_of
 from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
-from flake8_migrations.operations import AlterColumn, Name, SqlType
+from flake8_migrations.operations import (
+    AlterColumn,
+    CreateObject,
+    CreateTable,
+    Name,
+    SqlType,
+)
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE, MOST_SHOWN, is_known, listed, shown
 
@@ -137,17 +142,14 @@ class Scene:
         self.config = config
         self._facts: dict[Callable[[Scene], Any], Any] = {}
 
-    @cached_property
+    @property
     def counterpart(self) -> Run | None:
         """What the other direction does on the same database; None where that cannot be told."""
-        return self.migration.counterpart(self.run)
+        return self.once(_counterpart)
 
-    @cached_property
+    @property
     def environment(self) -> Environment:
-        header = self.migration.header
-        return (
-            environment_of(self.migration.path) if header is None else environment_at(header.path)
-        )
+        return self.once(_environment)
 
     def once(self, fact: Callable[[Scene], Fact]) -> Fact:
         """What the function finds in the run, which several rules ask for."""
@@ -159,10 +161,22 @@ class Scene:
         """As of the step at the position."""
         return harms_nobody(table, position, self.timeline, self.config)
 
+    def finding(self, position: int, code: str, subject: str, **fields: str) -> Finding:
+        return found_at(self.run.operations[position], code, subject, **fields)
+
     def step(self, position: int) -> Step:
         return Step(
             position, self.run.operations[position], self.timeline, self.opposite, self.config
         )
+
+
+def _counterpart(scene: Scene) -> Run | None:
+    return scene.migration.counterpart(scene.run)
+
+
+def _environment(scene: Scene) -> Environment:
+    header = scene.migration.header
+    return environment_of(scene.migration.path) if header is None else environment_at(header.path)
 
 
 class OfAction(NamedTuple):
@@ -215,12 +229,19 @@ def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config)
     may be a table of unknown name in a run that creates such tables. A lock on a small table
     is short.
     """
+    if is_small(table, config):
+        return True
+    if timeline.kinds.isdisjoint(_NEW_TABLES):  # as nearly always where something is locked
+        return False
     return (
         timeline.creates_table_before(position, table)
-        or is_small(table, config)
         or timeline.creates_object(position, "materialized view", table)
         or (not is_known(table.name) and timeline.creates_unknown_table)
     )
+
+
+_NEW_TABLES = frozenset({CreateTable, CreateObject})
+"""What creates tables and materialized views."""
 
 
 def is_small(table: Name, config: Config) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, KeysView, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -93,14 +93,11 @@ class Timeline:
                 by_type[kind].append(index)
             else:
                 by_type[kind] = [index]
+        self.kinds = by_type.keys()
+        """The types of the actions."""
         self._by_name: dict[type, dict[str, list[int]]] = {}
         self._written_keys: dict[int, list[Key]] | None = None
         self._by_column: dict[type, dict[tuple[str, str], list[int]]] = {}
-
-    @property
-    def kinds(self) -> KeysView[type]:
-        """The types of the actions."""
-        return self._by_type.keys()
 
     def follows(self, later: type, earlier: type) -> bool:
         """Whether any action of one type comes after any of another."""
@@ -381,10 +378,14 @@ class Timeline:
         """Whether the table is a new one, whatever it was called when it was created."""
         if CreateTable not in self._by_type:
             return False
-        if RenameTable not in self._by_type and not self._places(CreateTable, table.name):
-            return False
-        for _ in self._on_table(index, table, CreateTable):
-            return True
+        if RenameTable in self._by_type:
+            return any(True for _ in self._on_table(index, table, CreateTable))
+        for other in self._places(CreateTable, table.name):
+            if other >= index:
+                return False
+            created: Any = self.operations[other].action
+            if created.table.same_as(table) and not self._excludes(index, other):
+                return True
         return False
 
     def creates_table_after(self, index: int, table: Name) -> bool:
@@ -626,14 +627,17 @@ class Timeline:
         if CreateObject not in self._by_type:
             return False
         names = [name]
-        for renamed in self.before(index, RenameObject, name.name):
-            if renamed.kind == kind and renamed.new_name.same_as(name):
-                names.append(renamed.name)
-        return any(
-            created.kind == kind and created.name.same_as(one)
-            for one in names
-            for created in self.around(index, CreateObject, one.name)
-        )
+        if RenameObject in self._by_type:
+            for renamed in self.before(index, RenameObject, name.name):
+                if renamed.kind == kind and renamed.new_name.same_as(name):
+                    names.append(renamed.name)
+        for one in names:
+            for other in self._places(CreateObject, one.name):
+                created: Any = self.operations[other].action
+                if created.kind == kind and created.name.same_as(one) and other != index:
+                    if not self._excludes(index, other):
+                        return True
+        return False
 
     def reads_column(self, index: int, table: Name, column: str) -> bool:
         """Whether values of the column were written to another one before the operation."""
@@ -645,10 +649,8 @@ class Timeline:
 
 def _backwards(places: Sequence[int], since: int, until: int) -> Iterator[int]:
     """The sorted places between two others, from the last one."""
-    for at in range(bisect_left(places, until) - 1, -1, -1):
-        if places[at] <= since:
-            return
-        yield places[at]
+    first, end = bisect_right(places, since), bisect_left(places, until)
+    return map(places.__getitem__, range(end - 1, first - 1, -1))
 
 
 def same_text(left: str | None, right: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flake8_migrations.operations import TransactionControl
-from flake8_migrations.rules.findings import Scene
+from flake8_migrations.rules.findings import Scene, harms_nobody
 from flake8_migrations.rules.lock_modes import BLOCKING, Lock, locks
 
 ENDING = frozenset(
@@ -52,9 +52,10 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
     Tables that the run creates, and small ones, do not count.
     """
     found: dict[int, list[Lock]] = {}
-    for position, operation in enumerate(scene.run.operations):
-        for lock in locks(operation.action, scene.timeline):
+    timeline, config = scene.timeline, scene.config
+    for position, operation in enumerate(timeline.operations):
+        for lock in locks(operation.action, timeline):
             table, mode = lock
-            if mode in BLOCKING and not scene.harms_nobody(position, table):
+            if mode in BLOCKING and not harms_nobody(table, position, timeline, config):
                 found.setdefault(position, []).append(lock)
     return found
