@@ -187,3 +187,6 @@ _LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
     Truncate: _exclusive,
     ValidateConstraint: _validate,
 }
+
+LOCKING = frozenset(_LOCKS)
+"""The actions that may lock a table."""

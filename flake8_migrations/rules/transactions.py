@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.operations import (
@@ -40,11 +41,14 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
+    found_at,
     named,
 )
 from flake8_migrations.rules.lock_modes import (
     ACCESS_EXCLUSIVE,
+    LOCKING,
     SHARE_ROW_EXCLUSIVE,
+    Lock,
     locks,
 )
 from flake8_migrations.rules.transaction_model import (
@@ -114,7 +118,7 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
         elif statement == "context.begin_transaction()" and scene.environment.is_split:
             harm = None  # it only joins the revision's own transaction
         if harm is not None:
-            yield scene.step(position).finding("MIG123", statement, harm=harm)
+            yield scene.finding(position, "MIG123", statement, harm=harm)
 
 
 def in_transaction(scene: Scene) -> Iterator[Finding]:
@@ -131,7 +135,7 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
     ending = [
         position
         for position, operation in enumerate(operations)
-        if isinstance(operation.action, TransactionControl)
+        if type(operation.action) is TransactionControl
         and operation.connection == "own"
         and operation.action.statement in ENDING
     ]
@@ -168,14 +172,14 @@ _MAY_BE_REFUSED = frozenset(
 
 def _refused(action: Action) -> str | None:
     """The statement as a message shows it, where PostgreSQL refuses it inside a transaction."""
-    if isinstance(action, (CreateIndex, DropIndex, DetachPartition)):
+    if type(action) is CreateIndex or type(action) is DropIndex or type(action) is DetachPartition:
         return described(action) if action.concurrently else None
-    if isinstance(action, Maintenance):
+    if type(action) is Maintenance:
         is_online = action.statement.startswith("REINDEX") and action.concurrently
         return described(action) if is_online or action.statement == "VACUUM FULL" else None
     if isinstance(action, (CreateObject, DropObject)) and action.kind in ("database", "tablespace"):
         return described(action)
-    if isinstance(action, RawSql):
+    if type(action) is RawSql:
         return next((one for one in _OUTSIDE if action.head.startswith(one)), None)
     return None
 
@@ -192,9 +196,9 @@ def validates_too_soon(scene: Scene) -> Iterator[Finding]:
         action = scene.run.operations[position].action
         if number is None:
             continue
-        if isinstance(action, CreateConstraint) and action.not_valid and action.name:
+        if type(action) is CreateConstraint and action.not_valid and action.name:
             added[action.name.lower(), number] = position, action
-        if not isinstance(action, ValidateConstraint):
+        if type(action) is not ValidateConstraint:
             continue
         step = scene.step(position)
         if step.harms_nobody(action.table):
@@ -219,7 +223,8 @@ def validates_too_soon(scene: Scene) -> Iterator[Finding]:
 def locks_several(scene: Scene) -> Iterator[Finding]:
     """Two existing tables locked at the same time; a single foreign key has to lock two."""
     waited = scene.once(waited_for)
-    if sum(map(len, waited.values())) < 2:
+    locked = [table for taken in waited.values() for table, _ in taken]
+    if not locked or (locked.count(locked[0]) == len(locked) and is_known(locked[0].name)):
         return
     numbers = scene.once(on_postgresql)
     tables: dict[tuple[int, str], list[Name]] = {}
@@ -238,7 +243,7 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
                     second[number, mode] = position
     for key, position in second.items():
         names = listed(named(table) for table in tables[key])
-        yield scene.step(position).finding("MIG118", names, how=_HOW[key[1]])
+        yield scene.finding(position, "MIG118", names, how=_HOW[key[1]])
 
 
 _MOST_LISTED = 50
@@ -251,7 +256,7 @@ _HOW = {
 def _is_wide(action: Action, table: Name, mode: str) -> bool:
     """Whether the table is locked against everything, or against writes as a key's parent."""
     if mode == SHARE_ROW_EXCLUSIVE:
-        return not (isinstance(action, CreateConstraint) and action.table is table)
+        return not (type(action) is CreateConstraint and action.table is table)
     return mode == ACCESS_EXCLUSIVE
 
 
@@ -260,15 +265,18 @@ def _is_among(scene: Scene, position: int, table: Name, known: list[Name]) -> bo
     if not known:
         return False
     names = scene.timeline.earlier_names(position, table)
-    return any(one.same_as(name) for one in known for name in names)
+    for name in names:
+        if any(map(name.same_as, known)):
+            return True
+    return False
 
 
 def slow_under_lock(scene: Scene) -> Iterator[Finding]:
     """What takes long while nobody can read a table that is locked already."""
-    waited = scene.once(waited_for)
-    if not any(mode == ACCESS_EXCLUSIVE for taken in waited.values() for _, mode in taken):
+    waited, operations = scene.once(waited_for), scene.run.operations
+    first = next((one for one in waited if _locked_entirely(waited[one])), len(operations))
+    if not any(_may_take_long(one.action) for one in operations[first + 1 :]):
         return
-    operations = scene.run.operations
     validated: set[str] = set()
     held: list[Held] = []
     current: int | None = None
@@ -278,12 +286,10 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
         if number != current:
             held, current = [], number
         operation, action = operations[position], operations[position].action
-        taken: list[Name] = []
-        if position in waited:
-            taken = [table for table, mode in waited[position] if mode == ACCESS_EXCLUSIVE]
-        if held and type(action) in _MAY_BE_SLOW:
+        taken = _locked_entirely(waited.get(position, ()))
+        if held and _may_take_long(action):
             step = scene.step(position)
-            slow = _slow(step, validated)
+            slow = _slow(step, action, validated)
             if slow is not None:
                 before = held
                 if operation.branches:
@@ -294,6 +300,11 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
             validated.add(action.table.name.lower())
         if taken and len(held) < _MOST_HELD:
             held += [(position, table) for table in taken]
+
+
+def _locked_entirely(taken: Sequence[Lock]) -> list[Name]:
+    """The tables that nobody can read."""
+    return [table for table, mode in taken if mode == ACCESS_EXCLUSIVE]
 
 
 Held: TypeAlias = tuple[int, Name]
@@ -310,9 +321,9 @@ def _locks_as_long_alone(step: Step, taken: list[Name], held: list[Held]) -> boo
     that this run adds, nor of an index that is built behind ADD COLUMN.
     """
     action = step.operation.action
-    if isinstance(action, AlterColumn) and step.is_new_column(action.table, action.column):
+    if type(action) is AlterColumn and step.is_new_column(action.table, action.column):
         return False
-    if not taken or (isinstance(action, AddColumn) and action.column.indexed):
+    if not taken or (type(action) is AddColumn and action.column.indexed):
         return False
     names = step.timeline.earlier_names(step.position, taken[0])
     return all(any(table.same_as(name) for name in names) for _, table in held)
@@ -332,44 +343,47 @@ def _locked(scene: Scene, held: list[Held]) -> str:
 _MAY_BE_SLOW = frozenset(
     {Maintenance, CreateIndex, CreateConstraint, ValidateConstraint, AddColumn, AlterColumn}
 )
-_Slow: TypeAlias = CreateIndex | CreateConstraint | AddColumn | AlterColumn | ValidateConstraint
+_Slow: TypeAlias = (
+    Maintenance | CreateIndex | CreateConstraint | ValidateConstraint | AddColumn | AlterColumn
+)
 _SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "REPACK", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
 
 
-def _slow(step: Step, validated: set[str]) -> str | None:
+def _slow(step: Step, action: _Slow, validated: set[str]) -> str | None:
     """What of the operation reads or writes every row of an existing table.
 
     Changes of rows by UPDATE and the like are MIG120.
     """
-    action = step.operation.action
     if isinstance(action, Maintenance):
-        return described(action) if action.statement.startswith(_SLOW_MAINTENANCE) else None
-    if not _may_take_long(action) or step.harms_nobody(action.table):
+        return described(action)
+    if step.harms_nobody(action.table):
         return None
-    if isinstance(action, AlterColumn):
+    if type(action) is AlterColumn:
         column = f"{named(action.table)}.{named(action.column)}"
         if _rewrites(step, action):
             return f"the new type of {column}"
         if _scans(step, action) and action.table.name.lower() not in validated:
             return f"SET NOT NULL of {column}"
         return None
-    if isinstance(action, AddColumn) and (action.column.indexed or action.column.unique):
+    if type(action) is AddColumn and (action.column.indexed or action.column.unique):
         return f"the index of {described(action)}"
     return described(action)
 
 
 def _may_take_long(action: Action) -> TypeGuard[_Slow]:
-    """Whether the operation may read or write every row of its table, as far as it alone tells."""
-    if isinstance(action, CreateIndex):
+    """Whether the operation may read or write every row of a table, as far as it alone tells."""
+    if type(action) is CreateIndex:
         return not (action.concurrently or action.only)
-    if isinstance(action, CreateConstraint):
+    if type(action) is CreateConstraint:
         return not (action.not_valid or action.using_index)
-    if isinstance(action, AddColumn):
+    if type(action) is AddColumn:
         column = action.column
         return column.indexed or column.unique or column.generated == "stored"
-    if isinstance(action, AlterColumn):
+    if type(action) is AlterColumn:
         return action.type is not None or action.nullable is False
-    return isinstance(action, ValidateConstraint)
+    if type(action) is Maintenance:
+        return action.statement.startswith(_SLOW_MAINTENANCE)
+    return type(action) is ValidateConstraint
 
 
 def _scans(step: Step, action: AlterColumn) -> bool:
@@ -443,7 +457,10 @@ _TIMEOUTS = ("lock_timeout", "statement_timeout")
 def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
     """The first lock that the application has to wait for, with no limit to the wait for it."""
     waited = scene.once(waited_for)
-    if not waited or scene.environment.timeouts or not scene.environment.configures:
+    if not waited:
+        return
+    environment = scene.environment
+    if environment.timeouts or not environment.configures:
         return
     is_limited = in_block = False
     for position, operation in enumerate(scene.run.operations):
@@ -455,17 +472,19 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
                 if not action.is_local:
                     return
                 is_limited = not in_block
-        if is_limited or position not in waited or isinstance(action, CreateTable):
+        if is_limited or position not in waited or type(action) is CreateTable:
             continue
-        step = scene.step(position)
-        if "postgresql" in step.dialects:
-            yield step.finding("MIG121", named(waited[position][0][0]))
+        if "postgresql" in scene.config.dialects & operation.dialects:
+            yield found_at(operation, "MIG121", named(waited[position][0][0]))
             return
+
+
+_IN_BLOCK = attrgetter("in_autocommit_block")
 
 
 def split_by_block(scene: Scene) -> Iterator[Finding]:
     """An autocommit block among other steps that cannot be done a second time."""
-    if not any(operation.in_autocommit_block for operation in scene.run.operations):
+    if not any(map(_IN_BLOCK, scene.run.operations)):
         return
     steps = [
         step
@@ -473,7 +492,7 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
         if "postgresql" in step.dialects and step.operation.connection == "own"
     ]
     if any(
-        isinstance(step.operation.action, TransactionControl)
+        type(step.operation.action) is TransactionControl
         and step.operation.action.statement in ENDING
         for step in steps
     ):
@@ -511,13 +530,13 @@ def _is_final(step: Step) -> bool:
         return not action.if_not_exists
     if isinstance(action, (DropTable, DropColumn, DropIndex, DropConstraint, DropObject)):
         return not action.if_exists
-    if isinstance(action, AlterColumn):
+    if type(action) is AlterColumn:
         return action.new_name is not None or action.becomes_identity
-    if isinstance(action, AlterEnum):
+    if type(action) is AlterEnum:
         return action.new_value is not None or not action.if_not_exists
-    if isinstance(action, CreateObject):
+    if type(action) is CreateObject:
         return not action.or_replace and action.kind == "type"
-    return isinstance(action, CreateConstraint) and action.name is not None
+    return type(action) is CreateConstraint and action.name is not None
 
 
 def enum_label(scene: Scene) -> Iterator[Finding]:
@@ -587,10 +606,10 @@ def _mentions(action: Action, label: str) -> bool:
 RULES: tuple[Rule, ...] = (
     OfRun(("MIG102",), in_transaction, BOTH, _MAY_BE_REFUSED),
     OfRun(("MIG114",), validates_too_soon, actions=frozenset({ValidateConstraint})),
-    OfRun(("MIG118",), locks_several),
+    OfRun(("MIG118",), locks_several, actions=LOCKING),
     OfRun(("MIG119",), slow_under_lock, actions=_MAY_BE_SLOW),
     OfRun(("MIG120",), rows_among_ddl, actions=_CHANGES_ROWS),
-    OfRun(("MIG121",), no_lock_timeout),
+    OfRun(("MIG121",), no_lock_timeout, actions=LOCKING),
     OfRun(("MIG123",), by_hand, BOTH, frozenset({TransactionControl})),
     OfRun(("MIG124",), split_by_block, BOTH),
     OfRun(("MIG126",), enum_label, actions=frozenset({AlterEnum})),
