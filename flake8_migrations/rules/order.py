@@ -73,9 +73,8 @@ def _finding(step: Step, misuse: Misuse) -> Finding:
 
 def gone_with_column(scene: Scene) -> Iterator[Finding]:
     """Indexes and constraints that are dropped after one of their columns."""
-    may_be_late = any(
-        scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
-    )
+    follows = scene.timeline.follows
+    may_be_late = follows(DropIndex, DropColumn) or follows(DropConstraint, DropColumn)
     if may_be_late and "postgresql" in scene.config.dialects:
         other = scene.counterpart
         for late in late_drops(scene.run.operations, other.operations if other else ()):
@@ -107,7 +106,8 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
                 found.add(position)
                 columns = ", ".join(named(column) for column in key.columns)
                 child = named(key.table)
-                yield scene.step(position).finding(
+                yield scene.finding(
+                    position,
                     "MIG308",
                     f"{named(table)} while {child} ({columns}) refers to it",
                     child=child,

@@ -7,7 +7,7 @@ created was not there before. Between the two nothing may happen that nobody can
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.database import identity_of
@@ -82,24 +82,7 @@ class _Need(NamedTuple):
     referring: Name | None = None
 
 
-_Change: TypeAlias = tuple[Name, str | None]
-"""A column with its table; None stands for the table as a whole."""
-
-_CHANGES: dict[type, Callable[[Any], tuple[_Change | None, _Change | None]]] = {
-    CreateTable: lambda action: ((action.table, None), None),
-    DropTable: lambda action: (None, (action.table, None)),
-    RenameTable: lambda action: ((action.new_name, None), (action.table, None)),
-    AddColumn: lambda action: ((action.table, action.column.name), None),
-    DropColumn: lambda action: (None, (action.table, action.column)),
-    AlterColumn: lambda action: (
-        (None, None)
-        if action.new_name is None
-        else ((action.table, action.new_name), (action.table, action.column))
-    ),
-}
-"""What surely appears with an action of each type, and what vanishes."""
-
-CHANGING = frozenset(_CHANGES)
+CHANGING = frozenset({CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn})
 """What surely makes a table or column appear or vanish."""
 
 _NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})
@@ -120,13 +103,15 @@ class Suspects:
         self._changes_columns = AddColumn in kinds or DropColumn in kinds or AlterColumn in kinds
         self._found: set[_Place] = set()
         appears, vanishes = self._changes(timeline)
-        latest = max([0, *appears.values()])
-        earliest = min([len(timeline.operations), *vanishes.values()])
-        operations = timeline.operations
-        keys = timeline.written_keys
-        end = len(operations)
-        for position in (*range(latest), *range(max(latest, earliest + 1), end)):
-            needs = self._needs(operations[position].action)
+        if not (appears or vanishes):
+            return
+        keys, end = timeline.written_keys, len(timeline.operations)
+        latest = max(appears.values(), default=0)
+        earliest = min(vanishes.values(), default=end)
+        for position, operation in enumerate(timeline.operations):
+            if latest <= position <= earliest:
+                continue
+            needs = self._needs(operation.action)
             if position in keys:
                 needs += self._needs_of_keys(keys[position])
             for place in needs:
@@ -137,14 +122,24 @@ class Suspects:
         """Where everything appears the last time, and where it vanishes the first time."""
         last: dict[_Place, int] = {}
         first: dict[_Place, int] = {}
+        place = self._place
         for position, operation in enumerate(timeline.operations):
-            change = _CHANGES.get(type(operation.action))
-            if change is not None:
-                appears, vanishes = change(operation.action)
-                if appears is not None:
-                    last[self._place(*appears)] = position
-                if vanishes is not None:
-                    first.setdefault(self._place(*vanishes), position)
+            action = operation.action
+            if type(action) is AddColumn:
+                last[place(action.table, action.column.name)] = position
+            elif type(action) is DropColumn:
+                first.setdefault(place(action.table, action.column), position)
+            elif type(action) is AlterColumn:
+                if action.new_name is not None:
+                    last[place(action.table, action.new_name)] = position
+                    first.setdefault(place(action.table, action.column), position)
+            elif type(action) is CreateTable:
+                last[action.table.name.lower(), None] = position
+            elif type(action) is DropTable:
+                first.setdefault((action.table.name.lower(), None), position)
+            elif type(action) is RenameTable:
+                last[action.new_name.name.lower(), None] = position
+                first.setdefault((action.table.name.lower(), None), position)
         return last, first
 
     def __bool__(self) -> bool:
@@ -268,7 +263,7 @@ class _Story:
         if is_opaque(action) or not _is_named(action):
             self._doubts.append(position)
         self._checks_keys = checks_keys(action, self._checks_keys)
-        if not (operation.carrier == "core" and isinstance(action, DropTable)):  # checkfirst
+        if not (operation.carrier == "core" and type(action) is DropTable):  # checkfirst
             self._need(position, operation)
         self._happen(position, operation)
 
@@ -278,7 +273,7 @@ class _Story:
             self._need_table(position, table)
             for column in needed_columns(action):
                 self._need_column(position, table, column)
-        if isinstance(action, Update) and self.dialect != "mysql":  # which can name other tables'
+        if type(action) is Update and self.dialect != "mysql":  # which can name other tables'
             for column in action.columns:
                 self._need_column(position, action.table, column)
         if self.dialect == "sqlite" or not self._checks_keys:
@@ -304,29 +299,29 @@ class _Story:
 
     def _happen(self, position: int, operation: Operation) -> None:
         action = operation.action
-        if isinstance(action, CreateTable):
+        if type(action) is CreateTable:
             may_exist = action.if_not_exists or operation.carrier == "core"
             appears = None if action.temporary else True
             self._table(position, action.table, appears, not may_exist)
             if action.temporary:
                 self._temporary.add(identity_of(action.table, self.dialect))
-        elif isinstance(action, DropTable):
+        elif type(action) is DropTable:
             identity = identity_of(action.table, self.dialect)
             self._table(position, action.table, None if identity in self._temporary else False)
             self._temporary.discard(identity)
-        elif isinstance(action, RenameTable):
+        elif type(action) is RenameTable:
             self._rename(position, operation, action)
-        elif isinstance(action, SetSchema):
+        elif type(action) is SetSchema:
             self._table(position, action.name, None)
             self._table(position, Name(action.name.name, action.new_schema), None)
-        elif isinstance(action, (CreateObject, DropObject)):
+        elif type(action) is CreateObject or type(action) is DropObject:
             self._table(position, action.name, None)
-        elif isinstance(action, AddColumn):
+        elif type(action) is AddColumn:
             may_exist = action.if_not_exists
             self._column(position, action.table, action.column.name, True, not may_exist)
-        elif isinstance(action, DropColumn):
+        elif type(action) is DropColumn:
             self._column(position, action.table, action.column, False)
-        elif isinstance(action, AlterColumn) and action.new_name is not None:
+        elif type(action) is AlterColumn and action.new_name is not None:
             self._column(position, action.table, action.column, False)
             self._column(position, action.table, action.new_name, True)
 
@@ -351,7 +346,7 @@ class _Story:
     def _column(
         self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
     ) -> None:
-        if table.is_known and is_known(column):
+        if table.is_known and is_known(column) and self._suspects.has(table, column):
             thing = self._tables.of(table), column.lower()
             event = _Event(position, column, appears, was_missing)
             self.events.setdefault(thing, []).append(event)
@@ -359,16 +354,16 @@ class _Story:
 
 def _is_named(action: Action) -> bool:
     """Whether all names are known of what appears or vanishes."""
-    if isinstance(action, (CreateTable, DropTable)):
+    if type(action) is CreateTable or type(action) is DropTable:
         return action.table.is_known
-    if isinstance(action, RenameTable):
+    if type(action) is RenameTable:
         return action.table.is_known and action.new_name.is_known
-    if isinstance(action, SetSchema):
+    if type(action) is SetSchema:
         return action.name.is_known and is_known(action.new_schema)
-    if isinstance(action, AddColumn):
+    if type(action) is AddColumn:
         return action.table.is_known and is_known(action.column.name)
-    if isinstance(action, DropColumn):
+    if type(action) is DropColumn:
         return action.table.is_known and is_known(action.column)
-    if isinstance(action, AlterColumn) and action.new_name is not None:
+    if type(action) is AlterColumn and action.new_name is not None:
         return all(map(is_known, (str(action.table), action.column, action.new_name)))
     return True
