@@ -96,26 +96,34 @@ def is_plain(upgrade: Sequence[Operation], downgrade: Sequence[Operation]) -> bo
     A quick look for every database that spares the long one: nothing is renamed, or made twice.
     """
     there, back = _things(upgrade), _things(downgrade)
-    return (
-        there is not None
-        and back is not None
-        and there == {thing: not appears for thing, appears in back.items()}
-    )
+    if there is None or back is None:
+        return False
+    for thing, appears in there.items():
+        if back.pop(thing, appears) is appears is not None:
+            return False
+    return not any(appears is not None for appears in back.values())
 
 
-def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool] | None:
-    """What is made (True) or dropped; None where that is not told by the operations' names."""
-    found: dict[tuple[object, ...], bool] = {}
+def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool | None] | None:
+    """What is made (True) or dropped; None where that is not told by the operations' names.
+
+    A value of None stands for what is made for a new table, and goes with it.
+    """
+    found: dict[tuple[object, ...], bool | None] = {}
     for operation in operations:
-        action = operation.action
+        action: Any = operation.action
         if type(action) in _THINGS:
             appears, thing_of = _THINGS[type(action)]
             thing = thing_of(action)
             if thing in found or operation.dialects is not DIALECTS or operation.at_import:
                 return None
-            found[thing] = appears
-        elif isinstance(action, AlterColumn):
+            is_part = appears and found.get(("table", action.table)) and action.table.is_known
+            found[thing] = None if is_part else appears
+        elif type(action) is AlterColumn:
             if action.new_name is not None:
+                return None
+        elif type(action) is CreateObject or type(action) is DropObject:
+            if action.kind == "type":
                 return None
         elif type(action) in _TOLD_BY_MORE:
             return None
@@ -132,7 +140,7 @@ _THINGS: dict[type, tuple[bool, Callable[[Any], tuple[object, ...]]]] = {
     DropIndex: (False, lambda action: ("index", action.name)),
     DropTable: (False, lambda action: ("table", action.table)),
 }
-_TOLD_BY_MORE = frozenset({CreateObject, DropObject, RenameConstraint, RenameObject, RenameTable})
+_TOLD_BY_MORE = frozenset({RenameConstraint, RenameObject, RenameTable})
 
 
 _CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)
@@ -171,7 +179,7 @@ class _Both:
         follow = _FOLLOWING.get(type(action))
         if follow is not None:
             sure = not (operation.branches or operation.is_guarded)
-            if isinstance(action, CreateTable) and operation.carrier == "core":
+            if type(action) is CreateTable and operation.carrier == "core":
                 sure = False  # create() and create_all() ask before
             follow(self, position, action, sure)
 
@@ -303,13 +311,13 @@ class _Both:
     def _constraint(
         self, position: int, action: CreateConstraint | DropConstraint, sure: bool
     ) -> None:
-        is_new = isinstance(action, CreateConstraint)
+        is_new = type(action) is CreateConstraint
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
-        columns = action.columns if isinstance(action, CreateConstraint) else ()
+        columns = action.columns if type(action) is CreateConstraint else ()
         if not is_known(action.name) or number is None:
             self._note_vague("constraint", number, is_new, position)
             return
-        asks = isinstance(action, DropConstraint) and action.if_exists
+        asks = type(action) is DropConstraint and action.if_exists
         asks = asks and not self._is_down(position)
         key: Key = "constraint", number, (action.name or "").lower()
         subject = f"{action.name} of {action.table}"
@@ -328,7 +336,7 @@ class _Both:
     def _object(self, position: int, action: CreateObject | DropObject, sure: bool) -> None:
         if action.kind != "type":
             return
-        is_new = isinstance(action, CreateObject)
+        is_new = type(action) is CreateObject
         if is_known(action.name.name):
             key: Key = "type", "", action.name.name.lower()
             self._note(key, _Event(position, is_new, sure, str(action.name)))

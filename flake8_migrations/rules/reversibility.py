@@ -31,7 +31,7 @@ _HARMS = {
 }
 
 
-_KEEPING = (Maintenance, SetParameter, TransactionControl, ValidateConstraint)
+_KEEPING = frozenset({Maintenance, SetParameter, TransactionControl, ValidateConstraint})
 """What leaves nothing behind that a downgrade could undo."""
 
 
@@ -40,12 +40,14 @@ def no_way_back(migration: Migration, config: Config) -> Iterator[Finding]:
     if len(migration.down_revisions) > 1:
         return  # a merge
     for run in migration.runs:
-        if run.direction is Direction.UPGRADE and _leaves_something(run):
+        if run.direction is Direction.UPGRADE and run.operations:
             back = migration.counterpart(run)
             if back is not None and back.is_empty and not back.operations:
-                yield Finding("MIG301", back.location or _START, f"{back.function}() is empty")
+                if _leaves_something(run):
+                    yield Finding("MIG301", back.location or _START, f"{back.function}() is empty")
             elif "downgrade" not in migration.defines and run.function == "upgrade":
-                yield Finding("MIG301", run.location or _START, "there is no downgrade()")
+                if _leaves_something(run):
+                    yield Finding("MIG301", run.location or _START, "there is no downgrade()")
 
 
 _START = Location(1, 0)
@@ -53,8 +55,8 @@ _START = Location(1, 0)
 
 def _leaves_something(run: Run) -> bool:
     return any(
-        not isinstance(one.action, _KEEPING)
-        and not (isinstance(one.action, RawSql) and one.action.head.startswith("SELECT"))
+        type(one.action) not in _KEEPING
+        and not (type(one.action) is RawSql and one.action.head.startswith("SELECT"))
         for one in run.operations
     )
 
