@@ -83,8 +83,11 @@ def _may_repeat(timeline: Timeline) -> bool:
     for kind, name_of in _NAME_OF.items():
         for position in timeline.positions(kind):
             names.append(name_of(timeline.operations[position].action))
-    adds_columns = bool(names)
-    for position in timeline.positions(CreateTable):
+    tables = timeline.positions(CreateTable)
+    if len(names) + len(tables) < 2:  # one operation is not refused for what it does itself
+        return False
+    adds_columns = AddColumn in timeline.kinds or AlterColumn in timeline.kinds
+    for position in tables:
         action: Any = timeline.operations[position].action
         table = action.table.name
         names.append((table, None))

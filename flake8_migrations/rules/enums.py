@@ -28,8 +28,13 @@ MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does n
 
 def enum_types(scene: Scene) -> Iterator[Finding]:
     """Types that are left by the other direction, or used before anything creates them."""
-    types = [_types_of(operation) for operation in scene.run.operations]
-    if not any(types) or "postgresql" not in scene.config.dialects:
+    types: dict[int, list[str]] = {}
+    for kind in _TYPES:
+        for position in scene.timeline.positions(kind):
+            names = _types_of(scene.run.operations[position])
+            if names:
+                types[position] = names
+    if not types or "postgresql" not in scene.config.dialects:
         return
     opposite = scene.counterpart
     if opposite is None or opposite.raises:
@@ -45,15 +50,15 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
             continue
         action = operation.action
         step = scene.step(position)
-        if not isinstance(action, CreateTable):
-            for name in types[position]:
+        if type(action) is not CreateTable:
+            for name in types.get(position, ()):
                 if name.lower() in other.gone - created:
                     way = (
                         f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
                     )
                     yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
         elif str(action.table).lower() in other.tables:
-            for name in types[position]:
+            for name in types.get(position, ()):
                 if name.lower() not in created | other.dropped | own.dropped:
                     harm = LEFT if is_upgrade else STILL_THERE
                     place = "downgrade" if is_upgrade else "upgrade"
@@ -80,11 +85,11 @@ def _effects(operations: Sequence[Operation]) -> _Effects:
             continue
         action = operation.action
         sure = not (operation.branches or operation.is_guarded)
-        if isinstance(action, DropObject) and action.kind == "type":
+        if type(action) is DropObject and action.kind == "type":
             found.dropped.add(action.name.name.lower())
             if sure:
                 found.gone.add(action.name.name.lower())
-        elif isinstance(action, DropTable) and sure:
+        elif type(action) is DropTable and sure:
             found.tables.add(str(action.table).lower())
         found.gone.difference_update(_names_made(operation))
     return found
@@ -101,11 +106,11 @@ def _is_readable(action: Action) -> bool:
 def _names_made(operation: Operation) -> set[str]:
     """The types that are there after the operation, in lower case."""
     action = operation.action
-    if isinstance(action, CreateObject) and action.kind == "type":
+    if type(action) is CreateObject and action.kind == "type":
         return {action.name.name.lower()}
-    if isinstance(action, RenameObject) and action.kind == "type":
+    if type(action) is RenameObject and action.kind == "type":
         return {action.new_name.name.lower()}
-    if isinstance(action, CreateTable):
+    if type(action) is CreateTable:
         return {name.lower() for name in _types_of(operation)}
     return set()
 

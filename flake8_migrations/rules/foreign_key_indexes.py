@@ -33,11 +33,14 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
 
     An older column may have an index from an earlier migration, which is not known here.
     """
+    written_keys = scene.timeline.written_keys
+    if not written_keys:
+        return
     dialects = scene.config.dialects - MYSQL  # which creates the index by itself
     operations = scene.run.operations
     keys = [
         (position, key)
-        for position, written in sorted(scene.timeline.written_keys.items())
+        for position, written in sorted(written_keys.items())
         if not dialects.isdisjoint(operations[position].dialects)
         for key in written
     ]
@@ -110,33 +113,33 @@ class _Found:
         return self._tables is None or name in self._tables or not is_known(name)
 
     def note(self, action: object) -> None:
-        match action:
-            case CreateTable():
-                self.is_partly_known |= action.is_open
-                if not self._asks_for(action.table):
-                    return
+        if type(action) is CreateTable:
+            self.is_partly_known |= action.is_open
+            if self._asks_for(action.table):
                 self._note_columns(action.table, action.columns)
-                key = tuple(column.name for column in action.columns if column.primary_key)
+                key = tuple([column.name for column in action.columns if column.primary_key])
                 self._note_index(action.table, key)
-                for constraint in action.constraints:
-                    self.note(constraint)
-                for index in action.indexes:
-                    self.note(index)
-            case AddColumn() if self._asks_for(action.table):
+                for one in (*action.constraints, *action.indexes):
+                    self.note(one)
+        elif type(action) is AddColumn:
+            if self._asks_for(action.table):
                 self._note_columns(action.table, (action.column,))
                 if action.column.primary_key:
                     self._note_index(action.table, (action.column.name,))
-            case CreateConstraint(kind="unique" | "primary key" | "exclude") | CreateIndex():
+        elif type(action) is CreateIndex:
+            self._note_index(action.table, action.columns)
+        elif type(action) is CreateConstraint:
+            if action.kind in ("unique", "primary key", "exclude"):
                 self._note_index(action.table, action.columns)
-            case RenameTable():
-                self._former[action.new_name.name.lower()] = self.id_of(action.table)
-            case UnreadSql() | UnreadCall() | CustomOperation():
-                self.is_partly_known = True
+        elif type(action) is RenameTable:
+            self._former[action.new_name.name.lower()] = self.id_of(action.table)
+        else:  # something that nobody could read
+            self.is_partly_known = True
 
     def _note_columns(self, table: Name, columns: tuple[Column, ...]) -> None:
         names = self.new_columns.setdefault(self.id_of(table), set())
+        names.update([column.name.lower() for column in columns])
         for column in columns:
-            names.add(column.name.lower())
             if column.indexed or column.unique:
                 self._note_index(table, (column.name,))
 

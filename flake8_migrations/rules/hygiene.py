@@ -60,12 +60,12 @@ def repeated_column(step: Step, action: CreateTable) -> Iterator[Finding]:
 def repeated(scene: Scene) -> Iterator[Finding]:
     """What is created although it is there."""
     for position, subject in duplicates(scene):
-        yield scene.step(position).finding("MIG414", subject)
+        yield scene.finding(position, "MIG414", subject)
 
 
 def unindexed_keys(scene: Scene) -> Iterator[Finding]:
     for position, subject in unindexed(scene):
-        yield scene.step(position).finding("MIG403", subject)
+        yield scene.finding(position, "MIG403", subject)
 
 
 def no_primary_key(step: Step, action: CreateTable) -> Iterator[Finding]:

@@ -29,10 +29,10 @@ class _Known:
     """The column types that a run shows, as they are at one moment of it."""
 
     def __init__(self) -> None:
-        self._tables: dict[str, tuple[Name, dict[str, SqlType], tuple[str, ...]]] = {}
+        self._tables: dict[str, tuple[Name, dict[str, SqlType | None], tuple[str, ...]]] = {}
         """Of each table its name, its columns' types, and its primary key."""
 
-    def _columns(self, table: Name) -> dict[str, SqlType]:
+    def _columns(self, table: Name) -> dict[str, SqlType | None]:
         found = self._tables.get(table.name.lower())
         if found is None or not found[0].same_as(table):
             found = self._tables[table.name.lower()] = table, {}, ()
@@ -59,15 +59,11 @@ class _Known:
         for constraint in action.constraints:
             if constraint.kind == "primary key":
                 key = constraint.columns
-        types: dict[str, SqlType] = {}
+        types = {column.name.lower(): column.type for column in action.columns}
         self._tables[action.table.name.lower()] = action.table, types, key
-        if is_known(action.table.name):
-            for column in action.columns:
-                _note(types, column.name, column.type)
 
     def add(self, table: Name, column: str, type_: SqlType | None) -> None:
-        if is_known(table.name):
-            _note(self._columns(table), column, type_)
+        self._columns(table)[column.lower()] = type_
 
     def _rename_table(self, action: RenameTable) -> None:
         found = self._tables.pop(action.table.name.lower(), None)
@@ -76,22 +72,18 @@ class _Known:
             self._tables[renamed.name.lower()] = renamed, found[1], found[2]
 
     def type_of(self, table: Name, column: str) -> SqlType | None:
+        """The type of the column, where it and all names are known."""
         found = self._tables.get(table.name.lower())
         if found is None or not found[0].same_as(table):
             return None
-        return found[1].get(column.lower())
+        type_ = found[1].get(column.lower())
+        if type_ is None or not all(map(is_known, (type_.name, column, table.name))):
+            return None
+        return type_
 
     def key_of(self, table: Name) -> tuple[str, ...]:
         found = self._tables.get(table.name.lower())
         return found[2] if found is not None and found[0].same_as(table) else ()
-
-
-def _note(types: dict[str, SqlType], column: str, type_: SqlType | None) -> None:
-    if is_known(column):
-        if type_ is not None and is_known(type_.name):
-            types[column.lower()] = type_
-        else:
-            types.pop(column.lower(), None)
 
 
 def foreign_key_types(scene: Scene) -> Iterator[Finding]:
@@ -107,7 +99,7 @@ def foreign_key_types(scene: Scene) -> Iterator[Finding]:
         known.follow(operation.action)
         for key in keys.get(position, ()):
             for subject, harm in _differences(known, key):
-                yield scene.step(position).finding("MIG211", subject, harm=harm)
+                yield scene.finding(position, "MIG211", subject, harm=harm)
 
 
 def _shows_target(timeline: Timeline) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.migration import Operation
@@ -284,19 +285,21 @@ def repeated_alters(scene: Scene) -> Iterator[Finding]:
                 yield step.finding("MIG128", named(table))
 
 
-_ALTERING = (AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint)
+_ALTERING = frozenset({AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint})
 
 
 def _altered(operation: Operation) -> Name | None:
     """The table that the operation alters in a statement that could do more."""
-    action = operation.action
-    if not isinstance(action, _ALTERING) or operation.carrier == "batch":
+    action: Any = operation.action
+    kind = type(action)
+    if kind not in _ALTERING or operation.carrier == "batch":
         return None
-    if isinstance(action, AlterColumn) and action.new_name is not None:
+    if kind is AlterColumn and action.new_name is not None:
         return None  # RENAME stands alone
-    if isinstance(action, CreateConstraint) and action.not_valid is not False:
+    if kind is CreateConstraint and action.not_valid is not False:
         return None  # it is validated later, in a transaction of its own
-    return action.table
+    table: Name = action.table
+    return table
 
 
 def _can_be_one(first: Operation, second: Operation) -> bool:
@@ -325,14 +328,15 @@ def _proves(first: Action, second: Action) -> bool:
     )
 
 
+_BETWEEN = frozenset({Update, Insert, Delete, ValidateConstraint})
+
+
 def _end(rows: dict[str, list[int]], operation: Operation) -> None:
     """What happens to the rows of a table has to come between; what is not known may."""
-    action = operation.action
-    if isinstance(action, (Update, Insert, Delete, ValidateConstraint)) and is_known(
-        action.table.name
-    ):
+    action: Any = operation.action
+    if type(action) in _BETWEEN and is_known(action.table.name):
         rows.pop(action.table.name.lower(), None)
-    elif isinstance(action, RenameTable):
+    elif type(action) is RenameTable:
         rows.pop(action.table.name.lower(), None)
     elif operation.carrier in ("sql", "core"):
         rows.clear()
@@ -346,5 +350,5 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG122",), lock_table, (Maintenance,)),
     OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex)),
     OfRun(("MIG127",), replaced_index, actions=frozenset({DropIndex})),
-    OfRun(("MIG128",), repeated_alters, actions=frozenset(_ALTERING)),
+    OfRun(("MIG128",), repeated_alters, actions=_ALTERING),
 )

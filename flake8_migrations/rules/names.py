@@ -35,6 +35,7 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
+    found_at,
     named,
 )
 from flake8_migrations.text import FinalName, is_known, shown
@@ -262,7 +263,7 @@ def without_schema(scene: Scene) -> Iterator[Finding]:
     """Each table whose schema is not said, where it is first spoken of."""
     dialects = scene.config.dialects & _WITH_SCHEMAS
     seen: set[str] = set()
-    for position, operation in enumerate(scene.run.operations if dialects else ()):
+    for operation in scene.run.operations if dialects else ():
         action: Any = operation.action
         kind = type(action)
         if kind is SetParameter and action.name.lower() == "search_path":
@@ -274,7 +275,7 @@ def without_schema(scene: Scene) -> Iterator[Finding]:
             seen.add(table.name)
         if table.schema is None and table.name not in seen and is_known(table.name):
             seen.add(table.name)
-            yield scene.step(position).finding("MIG413", named(table))
+            yield found_at(operation, "MIG413", named(table))
 
 
 RULES: tuple[Rule, ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
+from operator import attrgetter
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Import, Location, Migration
@@ -43,7 +44,7 @@ def _is_application(one: Import, dotted: str) -> bool:
     root = parts[0]
     if one.is_beside or root in _LIBRARIES or root.startswith(("sqlalchemy_", "alembic_")):
         return False
-    if any("migration" in part or part == "alembic" for part in parts):  # made for migrations
+    if "migration" in dotted or "alembic" in parts:  # made for migrations
         return False
     if one.is_of_project:
         return True
@@ -60,33 +61,50 @@ def _is_allowed(dotted: str, config: Config) -> bool:
 # whether it runs
 
 
-_KINDS = {"async": "a coroutine function", "generator": "a generator function"}
-_PROBLEMS = {
-    "assigned": "is assigned, not defined: tools that read migrations without running them, and"
-    " reviewers, see no body",
-    "class": "is a class: Alembic creates an object of it, and what its body does runs at import",
-    "missing": "is missing: Alembic fails with an AttributeError when it comes to this revision",
+_FAULTS = {
+    "async": ("MIG317", {"kind": "a coroutine function"}),
+    "generator": ("MIG317", {"kind": "a generator function"}),
+    "assigned": (
+        "MIG318",
+        {
+            "problem": "is assigned, not defined: tools that read migrations without running them,"
+            " and reviewers, see no body"
+        },
+    ),
+    "class": (
+        "MIG318",
+        {
+            "problem": "is a class: Alembic creates an object of it, and what its body does runs"
+            " at import"
+        },
+    ),
+    "missing": (
+        "MIG318",
+        {
+            "problem": "is missing: Alembic fails with an AttributeError when it comes to this"
+            " revision"
+        },
+    ),
 }
+"""What is wrong with each kind of entry but a function: the code, and what the message says."""
 
 
-def never_runs(migration: Migration, config: Config) -> Iterator[Finding]:
+def entries(migration: Migration, config: Config) -> Iterator[Finding]:
+    """An ``upgrade`` or ``downgrade`` that Alembic cannot run as a function, or that never runs."""
     for entry in migration.entries:
-        if entry.kind in _KINDS:
-            yield Finding("MIG317", entry.location, entry.name, {"kind": _KINDS[entry.kind]})
+        if entry.kind in _FAULTS:
+            code, fields = _FAULTS[entry.kind]
+            yield Finding(code, entry.location, entry.name, fields)
 
 
-def no_function(migration: Migration, config: Config) -> Iterator[Finding]:
-    for entry in migration.entries:
-        if entry.kind in _PROBLEMS:
-            fields = {"problem": _PROBLEMS[entry.kind]}
-            yield Finding("MIG318", entry.location, entry.name, fields)
+_AT_IMPORT = attrgetter("at_import")
 
 
 def at_import(migration: Migration, config: Config) -> Iterator[Finding]:
     seen: set[Location] = set()
     for run in migration.runs:
-        for operation in run.operations:
-            if operation.at_import and operation.location not in seen:
+        for operation in filter(_AT_IMPORT, run.operations):
+            if operation.location not in seen:
                 seen.add(operation.location)
                 yield Finding("MIG319", operation.location, "this operation")
 
@@ -109,8 +127,7 @@ def uses(migration: Migration, config: Config) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     OfFile(("MIG315",), imports, observes=True),
-    OfFile(("MIG317",), never_runs),
-    OfFile(("MIG318",), no_function),
+    OfFile(("MIG317", "MIG318"), entries),
     OfFile(("MIG319",), at_import),
     OfFile(tuple(sorted(_CODES.values())), uses, observes=True),
 )
