@@ -81,7 +81,7 @@ class _Story:
             return
         if is_opaque(action) or isinstance(action, _MOVING):
             self._forget()
-        elif type(action) is AlterColumn and action.new_name is not None:
+        elif isinstance(action, AlterColumn) and action.new_name is not None:
             self._forget()
         elif isinstance(action, (CreateIndex, CreateConstraint)):
             self._create(action, operation)
@@ -89,9 +89,9 @@ class _Story:
             if not is_known(action.name):
                 self._forget()
             self._there.pop((action.name or "").lower(), None)
-        elif type(action) is DropTable:
+        elif isinstance(action, DropTable):
             self._forget()
-        elif type(action) is DropColumn:
+        elif isinstance(action, DropColumn):
             self._drop(action, operation)
 
     def _forget(self) -> None:

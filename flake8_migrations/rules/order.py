@@ -73,8 +73,9 @@ def _finding(step: Step, misuse: Misuse) -> Finding:
 
 def gone_with_column(scene: Scene) -> Iterator[Finding]:
     """Indexes and constraints that are dropped after one of their columns."""
-    follows = scene.timeline.follows
-    may_be_late = follows(DropIndex, DropColumn) or follows(DropConstraint, DropColumn)
+    may_be_late = any(
+        scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
+    )
     if may_be_late and "postgresql" in scene.config.dialects:
         other = scene.counterpart
         for late in late_drops(scene.run.operations, other.operations if other else ()):
@@ -106,8 +107,7 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
                 found.add(position)
                 columns = ", ".join(named(column) for column in key.columns)
                 child = named(key.table)
-                yield scene.finding(
-                    position,
+                yield scene.step(position).finding(
                     "MIG308",
                     f"{named(table)} while {child} ({columns}) refers to it",
                     child=child,

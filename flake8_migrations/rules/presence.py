@@ -7,7 +7,7 @@ created was not there before. Between the two nothing may happen that nobody can
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.database import identity_of
@@ -82,7 +82,24 @@ class _Need(NamedTuple):
     referring: Name | None = None
 
 
-CHANGING = frozenset({CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn})
+_Change: TypeAlias = tuple[Name, str | None]
+"""A column with its table; None stands for the table as a whole."""
+
+_CHANGES: dict[type, Callable[[Any], tuple[_Change | None, _Change | None]]] = {
+    CreateTable: lambda action: ((action.table, None), None),
+    DropTable: lambda action: (None, (action.table, None)),
+    RenameTable: lambda action: ((action.new_name, None), (action.table, None)),
+    AddColumn: lambda action: ((action.table, action.column.name), None),
+    DropColumn: lambda action: (None, (action.table, action.column)),
+    AlterColumn: lambda action: (
+        (None, None)
+        if action.new_name is None
+        else ((action.table, action.new_name), (action.table, action.column))
+    ),
+}
+"""What surely appears with an action of each type, and what vanishes."""
+
+CHANGING = frozenset(_CHANGES)
 """What surely makes a table or column appear or vanish."""
 
 _NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})
@@ -103,15 +120,13 @@ class Suspects:
         self._changes_columns = AddColumn in kinds or DropColumn in kinds or AlterColumn in kinds
         self._found: set[_Place] = set()
         appears, vanishes = self._changes(timeline)
-        if not (appears or vanishes):
-            return
-        keys, end = timeline.written_keys, len(timeline.operations)
-        latest = max(appears.values(), default=0)
-        earliest = min(vanishes.values(), default=end)
-        for position, operation in enumerate(timeline.operations):
-            if latest <= position <= earliest:
-                continue
-            needs = self._needs(operation.action)
+        latest = max([0, *appears.values()])
+        earliest = min([len(timeline.operations), *vanishes.values()])
+        operations = timeline.operations
+        keys = timeline.written_keys
+        end = len(operations)
+        for position in (*range(latest), *range(max(latest, earliest + 1), end)):
+            needs = self._needs(operations[position].action)
             if position in keys:
                 needs += self._needs_of_keys(keys[position])
             for place in needs:
@@ -122,24 +137,14 @@ class Suspects:
         """Where everything appears the last time, and where it vanishes the first time."""
         last: dict[_Place, int] = {}
         first: dict[_Place, int] = {}
-        place = self._place
         for position, operation in enumerate(timeline.operations):
-            action = operation.action
-            if type(action) is AddColumn:
-                last[place(action.table, action.column.name)] = position
-            elif type(action) is DropColumn:
-                first.setdefault(place(action.table, action.column), position)
-            elif type(action) is AlterColumn:
-                if action.new_name is not None:
-                    last[place(action.table, action.new_name)] = position
-                    first.setdefault(place(action.table, action.column), position)
-            elif type(action) is CreateTable:
-                last[action.table.name.lower(), None] = position
-            elif type(action) is DropTable:
-                first.setdefault((action.table.name.lower(), None), position)
-            elif type(action) is RenameTable:
-                last[action.new_name.name.lower(), None] = position
-                first.setdefault((action.table.name.lower(), None), position)
+            change = _CHANGES.get(type(operation.action))
+            if change is not None:
+                appears, vanishes = change(operation.action)
+                if appears is not None:
+                    last[self._place(*appears)] = position
+                if vanishes is not None:
+                    first.setdefault(self._place(*vanishes), position)
         return last, first
 
     def __bool__(self) -> bool:
@@ -263,7 +268,7 @@ class _Story:
         if is_opaque(action) or not _is_named(action):
             self._doubts.append(position)
         self._checks_keys = checks_keys(action, self._checks_keys)
-        if not (operation.carrier == "core" and type(action) is DropTable):  # checkfirst
+        if not (operation.carrier == "core" and isinstance(action, DropTable)):  # checkfirst
             self._need(position, operation)
         self._happen(position, operation)
 
@@ -273,7 +278,7 @@ class _Story:
             self._need_table(position, table)
             for column in needed_columns(action):
                 self._need_column(position, table, column)
-        if type(action) is Update and self.dialect != "mysql":  # which can name other tables'
+        if isinstance(action, Update) and self.dialect != "mysql":  # which can name other tables'
             for column in action.columns:
                 self._need_column(position, action.table, column)
         if self.dialect == "sqlite" or not self._checks_keys:
@@ -299,29 +304,29 @@ class _Story:
 
     def _happen(self, position: int, operation: Operation) -> None:
         action = operation.action
-        if type(action) is CreateTable:
+        if isinstance(action, CreateTable):
             may_exist = action.if_not_exists or operation.carrier == "core"
             appears = None if action.temporary else True
             self._table(position, action.table, appears, not may_exist)
             if action.temporary:
                 self._temporary.add(identity_of(action.table, self.dialect))
-        elif type(action) is DropTable:
+        elif isinstance(action, DropTable):
             identity = identity_of(action.table, self.dialect)
             self._table(position, action.table, None if identity in self._temporary else False)
             self._temporary.discard(identity)
-        elif type(action) is RenameTable:
+        elif isinstance(action, RenameTable):
             self._rename(position, operation, action)
-        elif type(action) is SetSchema:
+        elif isinstance(action, SetSchema):
             self._table(position, action.name, None)
             self._table(position, Name(action.name.name, action.new_schema), None)
-        elif type(action) is CreateObject or type(action) is DropObject:
+        elif isinstance(action, (CreateObject, DropObject)):
             self._table(position, action.name, None)
-        elif type(action) is AddColumn:
+        elif isinstance(action, AddColumn):
             may_exist = action.if_not_exists
             self._column(position, action.table, action.column.name, True, not may_exist)
-        elif type(action) is DropColumn:
+        elif isinstance(action, DropColumn):
             self._column(position, action.table, action.column, False)
-        elif type(action) is AlterColumn and action.new_name is not None:
+        elif isinstance(action, AlterColumn) and action.new_name is not None:
             self._column(position, action.table, action.column, False)
             self._column(position, action.table, action.new_name, True)
 
@@ -346,7 +351,7 @@ class _Story:
     def _column(
         self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
     ) -> None:
-        if table.is_known and is_known(column) and self._suspects.has(table, column):
+        if table.is_known and is_known(column):
             thing = self._tables.of(table), column.lower()
             event = _Event(position, column, appears, was_missing)
             self.events.setdefault(thing, []).append(event)
@@ -354,16 +359,16 @@ class _Story:
 
 def _is_named(action: Action) -> bool:
     """Whether all names are known of what appears or vanishes."""
-    if type(action) is CreateTable or type(action) is DropTable:
+    if isinstance(action, (CreateTable, DropTable)):
         return action.table.is_known
-    if type(action) is RenameTable:
+    if isinstance(action, RenameTable):
         return action.table.is_known and action.new_name.is_known
-    if type(action) is SetSchema:
+    if isinstance(action, SetSchema):
         return action.name.is_known and is_known(action.new_schema)
-    if type(action) is AddColumn:
+    if isinstance(action, AddColumn):
         return action.table.is_known and is_known(action.column.name)
-    if type(action) is DropColumn:
+    if isinstance(action, DropColumn):
         return action.table.is_known and is_known(action.column)
-    if type(action) is AlterColumn and action.new_name is not None:
+    if isinstance(action, AlterColumn) and action.new_name is not None:
         return all(map(is_known, (str(action.table), action.column, action.new_name)))
     return True

@@ -71,7 +71,7 @@ def blocked_drops(
     for position, operation in enumerate(operations):
         action = operation.action
         checked = checks_keys(action, checked)
-        if type(action) is DropTable and not action.cascade and checked:
+        if isinstance(action, DropTable) and not action.cascade and checked:
             if dialect in operation.dialects and not operation.is_guarded:
                 key = keys.from_elsewhere(action.table)
                 if key is not None and not _goes_too(key, operation, operations, position):
@@ -125,22 +125,22 @@ class _Keys:
         action = operation.action
         if self._dialect not in operation.dialects:
             return
-        if is_opaque(action) or type(action) is SetSchema:
+        if is_opaque(action) or isinstance(action, SetSchema):
             self._forget_all()
-        elif type(action) is DropTable:
+        elif isinstance(action, DropTable):
             self._drop_table(action)
-        elif type(action) is DropConstraint:
+        elif isinstance(action, DropConstraint):
             self._drop_constraint(action)
-        elif type(action) is DropColumn:
+        elif isinstance(action, DropColumn):
             self._drop_column(action)
-        elif type(action) is RenameTable:
+        elif isinstance(action, RenameTable):
             self._rename_table(action, operation)
-        elif type(action) is AlterColumn and action.new_name is not None:
+        elif isinstance(action, AlterColumn) and action.new_name is not None:
             self._rename_column(action)
-        elif type(action) is RenameConstraint:
+        elif isinstance(action, RenameConstraint):
             self._forget(self._of.get(self._identity(action.table), {}))
         elif not (operation.branches or operation.is_guarded):
-            if not (type(action) is CreateTable and (action.temporary or action.if_not_exists)):
+            if not (isinstance(action, CreateTable) and (action.temporary or action.if_not_exists)):
                 self._create(operation)
 
     def _create(self, operation: Operation) -> None:
