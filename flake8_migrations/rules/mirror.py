@@ -99,9 +99,10 @@ def is_plain(upgrade: Sequence[Operation], downgrade: Sequence[Operation]) -> bo
     if there is None or back is None:
         return False
     for thing, appears in there.items():
-        if back.pop(thing, appears) is appears is not None:
+        answer = back.pop(thing, None)
+        if appears is not None and answer is not (not appears):
             return False
-    return not any(appears is not None for appears in back.values())
+    return all(appears is None for appears in back.values())
 
 
 def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool | None] | None:
@@ -117,7 +118,7 @@ def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool | 
             thing = thing_of(action)
             if thing in found or operation.dialects is not DIALECTS or operation.at_import:
                 return None
-            is_part = appears and found.get(("table", action.table)) and action.table.is_known
+            is_part = appears and action.table.is_known and found.get(("table", action.table))
             found[thing] = None if is_part else appears
         elif type(action) is AlterColumn:
             if action.new_name is not None:
