@@ -513,7 +513,7 @@ def _eval(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     name = text_of(arguments[0]) if arguments else ""
-    return run.module.find(name)
+    return run.module.names.get(name, UNKNOWN)
 
 
 def _import_module(

@@ -55,17 +55,20 @@ DEEPEST_NESTING = 140
 thousand frames that Python allows."""
 
 
-_MISSING = object()
-
-
 def _constant(run: Interpreter, node: ast.Constant, frame: Frame) -> Value:
     return node.value
 
 
 def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
     name = node.id
-    value = frame.find(name, _MISSING)
-    if value is _MISSING:
+    scope: Frame | None = frame
+    while scope is not None:
+        names = scope.names
+        if name in names:
+            value = names[name]
+            break
+        scope = scope.parent
+    else:
         return _outer_name(name)
     if type(value) is Symbol and value.directory is not None and name.isupper():
         return run.constant(value)
@@ -138,21 +141,21 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
     called = node.func
     function = EVALUATE[type(called)](run, called, frame)
     arguments: list[Value] = []
+    argument: Any
     for argument in node.args:
-        if type(argument) is Constant:  # most arguments are: no need to ask what they are
+        kind = type(argument)
+        if kind is Constant:  # most arguments are: no need to ask what they are
             arguments.append(argument.value)
-        elif type(argument) is Starred:
+        elif kind is Starred:
             spread = iterated(run.evaluate(argument.value, frame))
             arguments.extend([UNKNOWN] * 3 if spread is None else spread)
         else:
-            arguments.append(EVALUATE[type(argument)](run, argument, frame))
+            arguments.append(EVALUATE[kind](run, argument, frame))
     keywords: dict[str, Value] = {}
     for keyword in node.keywords:
-        given = keyword.value
-        if type(given) is Constant:
-            value = given.value
-        else:
-            value = EVALUATE[type(given)](run, given, frame)
+        argument = keyword.value
+        kind = type(argument)
+        value = argument.value if kind is Constant else EVALUATE[kind](run, argument, frame)
         name = keyword.arg
         if name is not None:
             keywords[name] = value
@@ -604,9 +607,8 @@ def _nested(handler: _Handler) -> _Handler:
     return evaluate
 
 
-class _Handlers(dict[type[ast.expr], _Handler]):
-    def __missing__(self, kind: type[ast.expr]) -> _Handler:
-        return lambda run, node, frame: UNKNOWN
+def _unknown(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+    return UNKNOWN
 
 
 _NESTING: dict[type[ast.expr], _Handler] = {
@@ -632,13 +634,12 @@ _NESTING: dict[type[ast.expr], _Handler] = {
     ast.YieldFrom: _yield_from,
 }
 
-EVALUATE = _Handlers(
-    {
-        Constant: _constant,
-        Name: _name,
-        ast.Attribute: _attribute,
-        ast.Call: _call,
-        **{kind: _nested(handler) for kind, handler in _NESTING.items()},
-    }
-)
+EVALUATE: dict[type[ast.expr], _Handler] = {
+    **dict.fromkeys(ast.expr.__subclasses__(), _unknown),
+    Constant: _constant,
+    Name: _name,
+    ast.Attribute: _attribute,
+    ast.Call: _call,
+    **{kind: _nested(handler) for kind, handler in _NESTING.items()},
+}
 """What gives the value of each kind of expression."""

@@ -63,7 +63,7 @@ class Project:
         frame = _module(file)
         if frame is None or not names:
             return UNKNOWN
-        value: Value = frame.find(names[0])
+        value = frame.names.get(names[0], UNKNOWN)
         if isinstance(value, Symbol) and value != symbol:
             found = self.find(run, value)
             value = found if found is not UNKNOWN else value

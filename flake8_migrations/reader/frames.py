@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from flake8_migrations.migration import Branch
-from flake8_migrations.reader.values import UNKNOWN, Symbol, Value, choice, same
+from flake8_migrations.reader.values import Symbol, Value, choice, same
 
 NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 """Modules that are never files of the user's project."""
@@ -71,15 +71,6 @@ class Frame:
         while frame.parent is not None:
             frame = frame.parent
         return frame
-
-    def find(self, name: str, default: Value = UNKNOWN) -> Value:
-        frame: Frame | None = self
-        while frame is not None:
-            names = frame.names
-            if name in names:
-                return names[name]
-            frame = frame.parent
-        return default
 
     def bind(self, name: str, value: Value) -> None:
         holder = self.outer_names.get(name, self) if self.outer_names else self
