@@ -178,41 +178,46 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
 
 
 def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
-    parts: list[list[str]] = []
+    parts: list[Value] = []
     for part in node.values:
         if type(part) is Constant:
-            parts.append([str(part.value)])
+            parts.append(str(part.value))
         elif type(part) is FormattedValue:
             value = run.evaluate(part.value, frame)
             spec = run.evaluate(part.format_spec, frame) if part.format_spec else ""
+            conversion = part.conversion
             if type(value) is Choice:
-                texts = [_formatted(one, part.conversion, spec) for one in value.alternatives]
-                parts.append(list(dict.fromkeys(texts)))
-            else:
-                parts.append([_formatted(value, part.conversion, spec)])
-    if max(map(len, parts), default=0) == 1:
-        text = "".join([text for [text] in parts])
+                value = choice([_formatted(one, conversion, spec) for one in value.alternatives])
+            elif type(value) is not str or spec or conversion == _REPR:
+                value = _formatted(value, conversion, spec)
+            parts.append(value)
+    if Choice not in map(type, parts):
+        text = "".join(parts)
         return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
-    if sum(max(map(len, texts), default=0) for texts in parts) > builtin.LONGEST_TEXT:
+    ways = [alternatives(part) for part in parts]
+    if sum(max(map(len, texts)) for texts in ways) > builtin.LONGEST_TEXT:
         return UNKNOWN
-    return choice(["".join(texts) for texts in _combinations(parts)])
+    return choice(["".join(texts) for texts in _combinations(ways)])
 
 
-def _combinations(parts: list[list[str]]) -> list[tuple[str, ...]]:
+def _combinations(parts: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Every combination of the alternatives; a HOLE for a part that has too many."""
     count = 1
-    kept: list[list[str]] = []
+    kept: list[tuple[str, ...]] = []
     for texts in parts:
         if count * len(texts) > builtin.MOST_COMBINATIONS:
-            texts = [HOLE]
+            texts = (HOLE,)
         count *= len(texts)
         kept.append(texts)
     return list(itertools.product(*kept))
 
 
+_REPR = ord("r")
+
+
 def _formatted(value: Value, conversion: int, spec: Value) -> str:
     text = text_of(value)
-    if conversion == ord("r") and isinstance(value, str):
+    if conversion == _REPR and isinstance(value, str):
         text = repr(value) if is_known(value) else f"'{value}'"
     if not spec:
         return text
