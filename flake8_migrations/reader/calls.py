@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -231,12 +230,8 @@ def _construct(
 
 
 _CALLING_BACK = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading"})
-
-
-def _may_call_back(path: str) -> bool:
-    """Whether a function that is only known by name may call what it is given."""
-    root = path.partition(".")[0]
-    return root in _CALLING_BACK or (root != "builtins" and root not in sys.stdlib_module_names)
+_NOT_CALLING_BACK = sys.stdlib_module_names - _CALLING_BACK | {"builtins"}
+"""Modules of which no function calls what it is given; of all others one may."""
 
 
 def _call_back(
@@ -284,31 +279,28 @@ def call_symbol(
     own = run.project.find(run, symbol)
     if own is not UNKNOWN:
         return call(run, own, arguments, keywords, node)
-    owner, _, name = path.rpartition(".")
+    owner, name = symbol.owner, symbol.last
     if owner == "builtins.str" and arguments and isinstance(arguments[0], str):
         return builtin.string_method(run, arguments[0], name, arguments[1:], keywords)
     if owner and name in _ANYONES_METHODS:
         return call_method_of(run, UNKNOWN, name, arguments, keywords, node)
-    if _may_call_back(path):
+    if root not in _NOT_CALLING_BACK:
         _call_back(run, arguments, keywords, node)
-        if _may_migrate(run, path):
+        if run.in_function and _may_migrate(symbol):
             run.record(UnreadCall(path), node, "op")
-    return Instance(path, arguments, keywords)
+    return Instance(path, arguments, keywords, name)
 
 
-def _may_migrate(run: Interpreter, path: str) -> bool:
-    """Whether the imported function may change the database; classes are written in capitals."""
-    root, _, name = path.lstrip(".").rpartition(".")
+def _may_migrate(function: Symbol) -> bool:
+    """Whether an imported function may change the database, rather than ask or tell something."""
+    name = function.last
     return (
-        run.in_function
-        and name[:1].islower()
-        and root.partition(".")[0] not in _CALLING_BACK
-        and not _ASKING.search(path)
+        name[:1].islower()  # classes are written in capitals
+        and function.root not in _CALLING_BACK
+        and not name.startswith(("has_", "is_", "get_"))
+        and not name.endswith("_exists")
+        and function.owner.rpartition(".")[2] not in ("log", "logger")
     )
-
-
-_ASKING = re.compile(r"\b(?:has|is|get)_\w+$|_exists$|\blog(?:ger)?\.\w+$")
-"""Names of functions that ask or tell something, and change nothing."""
 
 
 def call_method_of(
@@ -410,7 +402,9 @@ def _call_anyones_method(
         return Statement(kind_of_statement, sqlalchemy_api.table_of(receiver))
     if name in connections.CONNECTING:
         return Connection()
-    if (arguments or keywords) and (kind is not Instance or _may_call_back(receiver.path)):
+    if (arguments or keywords) and (
+        kind is not Instance or receiver.path.partition(".")[0] not in _NOT_CALLING_BACK
+    ):
         _call_back(run, arguments, keywords, node)
     return UNKNOWN
 
