@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_migrations.operations import UNKNOWN_NAME, Name
 from flake8_migrations.reader import connections
 from flake8_migrations.reader.sqlalchemy_api import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    Choice,
     Class,
     ColumnReference,
     Connection,
@@ -36,11 +37,18 @@ from flake8_migrations.reader.values import (
 )
 from flake8_migrations.text import HOLE
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
+METHOD = object()
+"""What ``member`` gives where nothing is known but that it may be called."""
 
 
-def attribute(run: Interpreter, owner: Value, name: str) -> Value:
+def attribute(owner: Value, name: str) -> Value:
+    """The value of ``owner.name``."""
+    found = member(owner, name)
+    return Method(owner, name) if found is METHOD else found
+
+
+def member(owner: Value, name: str) -> Value:
+    """The value of ``owner.name``, or METHOD: what is called at once needs no value."""
     kind = type(owner)
     if kind is Symbol:
         return _of_symbol(owner, name) if name in _SPECIAL else owner.member(name)
@@ -49,11 +57,15 @@ def attribute(run: Interpreter, owner: Value, name: str) -> Value:
         return find(owner, name)
     if name == "value" and kind in (str, int):  # of a member of an enumeration
         return owner
-    return Method(owner, name)
+    return METHOD
+
+
+def _of_choice(owner: Choice, name: str) -> Value:
+    return choice([attribute(one, name) for one in owner.alternatives])
 
 
 def _of_dialect(owner: Dialect, name: str) -> Value:
-    return DialectName() if name in ("name", "dialect_description") else Method(owner, name)
+    return DialectName() if name in ("name", "dialect_description") else METHOD
 
 
 def _of_connection(owner: Connection, name: str) -> Value:
@@ -62,7 +74,7 @@ def _of_connection(owner: Connection, name: str) -> Value:
     found = connections.member(owner, name)
     if found is not None:
         return found
-    return DialectName() if name == "name" else Method(owner, name)
+    return DialectName() if name == "name" else METHOD
 
 
 def _of_table(owner: Table, name: str) -> Value:
@@ -70,7 +82,7 @@ def _of_table(owner: Table, name: str) -> Value:
         return TableColumns(owner.name)
     if name == "name":
         return owner.name.name
-    return Metadata() if name == "metadata" else Method(owner, name)
+    return Metadata() if name == "metadata" else METHOD
 
 
 def _of_columns(owner: TableColumns, name: str) -> Value:
@@ -82,21 +94,21 @@ def _of_metadata(owner: Metadata, name: str) -> Value:
         return Listing("metadata.tables", HOLE)
     if name == "sorted_tables":
         return Listing("metadata.sorted_tables", Table(UNKNOWN_NAME))
-    return Method(owner, name)
+    return METHOD
 
 
 def _of_sql(owner: Sql, name: str) -> Value:
-    return owner.text if name == "text" else Method(owner, name)
+    return owner.text if name == "text" else METHOD
 
 
 def _of_path(owner: FilePath, name: str) -> Value:
     if name == "parent":
         return FilePath(owner.path.rpartition("/")[0] or ".")
-    return Method(owner, name)
+    return METHOD
 
 
 def _of_method(owner: Method, name: str) -> Value:
-    return Dialect() if name == "dialect" else Method(owner, name)
+    return Dialect() if name == "dialect" else METHOD
 
 
 _SPECIAL = frozenset({"__dict__", "__table__", "dialect", "metadata", "query"})
@@ -130,15 +142,15 @@ def _of_unknown(owner: Value, name: str) -> Value:
         return Connection()
     if name in ("c", "columns"):
         return TableColumns(table_of(owner))
-    return Method(owner, name)
+    return METHOD
 
 
 def _of_class(owner: Class, name: str) -> Value:
-    member = owner.find(name)
-    if isinstance(member, Instance) and member.last in ("Column", "mapped_column", "Field"):
+    found = owner.find(name)
+    if isinstance(found, Instance) and found.last in ("Column", "mapped_column", "Field"):
         return ColumnReference(table_of(owner), name)
-    if member is not UNKNOWN:
-        return member
+    if found is not UNKNOWN:
+        return found
     if name == "__table__":
         return Table(table_of(owner))
     if name == "query":
@@ -147,23 +159,23 @@ def _of_class(owner: Class, name: str) -> Value:
         return Metadata()
     if name == "__name__":
         return owner.node.name
-    return Method(owner, name)
+    return METHOD
 
 
 def _of_object(owner: Object, name: str) -> Value:
     if name in owner.attributes:
         return owner.attributes[name]
-    member = owner.cls.find(name)
-    if isinstance(member, Function):
-        decorators = getattr(member.node, "decorator_list", [])
+    found = owner.cls.find(name)
+    if isinstance(found, Function):
+        decorators = getattr(found.node, "decorator_list", [])
         static = any(getattr(one, "id", None) == "staticmethod" for one in decorators)
-        return member if static else member.bound_to(owner)
-    return Method(owner, name) if member is UNKNOWN else member
+        return found if static else found.bound_to(owner)
+    return METHOD if found is UNKNOWN else found
 
 
 _OF: dict[type, Callable[[Any, str], Value]] = {
+    Choice: _of_choice,
     Class: _of_class,
-    ColumnReference: Method,
     Connection: _of_connection,
     Dialect: _of_dialect,
     FilePath: _of_path,

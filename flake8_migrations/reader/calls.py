@@ -465,9 +465,7 @@ def _getattr(
     return mapped(
         arguments[1],
         lambda name: (
-            attribute(run, owner, name)
-            if isinstance(name, str) and name.isidentifier()
-            else UNKNOWN
+            attribute(owner, name) if isinstance(name, str) and name.isidentifier() else UNKNOWN
         ),
     )
 

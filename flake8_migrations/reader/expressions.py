@@ -6,14 +6,14 @@ import ast
 import itertools
 import operator
 import re
-from ast import Constant, FormattedValue, Name, Slice, Starred
+from ast import Attribute, Constant, FormattedValue, Name, Slice, Starred
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.reader import builtin, calls, inspection
-from flake8_migrations.reader.attributes import attribute, subscript
+from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame, well_known
 from flake8_migrations.reader.values import (
@@ -84,33 +84,25 @@ def _outer_name(name: str) -> Value:
 
 def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
     inner = node.value
-    name = node.attr
-    owner = _name(run, inner, frame) if type(inner) is Name else _below(run, inner, frame)
+    owner = EVALUATE[type(inner)](run, inner, frame)
+    value = _member(run, owner, node.attr)
+    return Method(owner, node.attr) if value is METHOD else value
+
+
+def _member(run: Interpreter, owner: Value, name: str) -> Value:
+    """The value of ``owner.name``, also where a file of the project tells it; or METHOD."""
     if type(owner) is Symbol:
-        value = owner.members.get(name) or attribute(run, owner, name)
+        value = owner.members.get(name) or member(owner, name)
         if owner.directory is None:
             return value
-    elif type(owner) is Choice:
-        return choice([attribute(run, one, name) for one in owner.alternatives])
     else:
-        value = attribute(run, owner, name)
+        value = member(owner, name)
     if type(value) is not Symbol:
         return value
     if name.isupper():
         return run.constant(value)
     if run.reads_models and type(owner) is Symbol:
         return run.project.of_model(owner, name) or value
-    return value
-
-
-def _below(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
-    """The value of an expression inside one that counts no level itself."""
-    nesting = run.nesting
-    if nesting > DEEPEST_NESTING:
-        return UNKNOWN
-    run.nesting = nesting + 1
-    value = EVALUATE[type(node)](run, node, frame)
-    run.nesting = nesting
     return value
 
 
@@ -139,7 +131,15 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
     run.nesting = nesting + 1
     run.steps_left -= 1
     called = node.func
-    function = EVALUATE[type(called)](run, called, frame)
+    owner: Value = UNKNOWN
+    method = ""
+    if type(called) is Attribute:
+        inner = called.value
+        method = called.attr
+        owner = EVALUATE[type(inner)](run, inner, frame)
+        function = _member(run, owner, method)
+    else:
+        function = EVALUATE[type(called)](run, called, frame)
     arguments: list[Value] = []
     argument: Any
     for argument in node.args:
@@ -167,10 +167,8 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
             keywords[UNKNOWN_KEYWORDS] = UNKNOWN
     if type(function) is Symbol:
         value = calls.call_symbol(run, function, arguments, keywords, node)
-    elif type(function) is Method:
-        value = calls.call_method_of(
-            run, function.receiver, function.name, arguments, keywords, node
-        )
+    elif function is METHOD:
+        value = calls.call_method_of(run, owner, method, arguments, keywords, node)
     else:
         value = calls.call(run, function, arguments, keywords, node)
     run.nesting = nesting
@@ -617,6 +615,7 @@ def _unknown(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
 
 
 _NESTING: dict[type[ast.expr], _Handler] = {
+    Attribute: _attribute,
     ast.Subscript: _subscript,
     ast.JoinedStr: _joined_text,
     ast.BinOp: _binary,
@@ -643,7 +642,6 @@ EVALUATE: dict[type[ast.expr], _Handler] = {
     **dict.fromkeys(ast.expr.__subclasses__(), _unknown),
     Constant: _constant,
     Name: _name,
-    ast.Attribute: _attribute,
     ast.Call: _call,
     **{kind: _nested(handler) for kind, handler in _NESTING.items()},
 }

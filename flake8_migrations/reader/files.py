@@ -68,7 +68,7 @@ class Project:
             found = self.find(run, value)
             value = found if found is not UNKNOWN else value
         for name in names[1:]:
-            value = attribute(run, value, name)
+            value = attribute(value, name)
         return UNKNOWN if isinstance(value, Symbol) else value
 
     def of_model(self, model: Symbol, name: str) -> str | ColumnReference | None:
