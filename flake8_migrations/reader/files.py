@@ -112,17 +112,17 @@ class Project:
     def imports(self, nodes: Iterable[ast.Import | ast.ImportFrom]) -> Iterator[Import]:
         """What is imported, with what is known of where it lies; the well-known is left out."""
         for node in nodes:
-            place = Location(node.lineno, node.col_offset)
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     if alias.name.partition(".")[0] not in NOT_OURS:
-                        yield self._placed(alias.name, None, place)
+                        yield self._placed(alias.name, None, node)
             elif node.level or (node.module or "").partition(".")[0] not in NOT_OURS:
                 module = "." * node.level + (node.module or "")
                 for alias in node.names:
-                    yield self._placed(module, alias.name, place)
+                    yield self._placed(module, alias.name, node)
 
-    def _placed(self, module: str, name: str | None, place: Location) -> Import:
+    def _placed(self, module: str, name: str | None, node: ast.stmt) -> Import:
+        place = Location(node.lineno, node.col_offset)
         directory = os.path.dirname(self.path)
         found = location_of(f"{module}.{name or '*'}", directory)
         if found is not None:
