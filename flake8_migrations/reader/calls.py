@@ -69,10 +69,11 @@ def call(
     if kind is Symbol:
         return call_symbol(run, function, arguments, keywords, node)
     if kind is Choice:
+        values = []  # no comprehension: what it names, every call would have to keep in cells
         with run.guarded():
-            return choice(
-                [call(run, one, arguments, keywords, node) for one in function.alternatives]
-            )
+            for one in function.alternatives:
+                values.append(call(run, one, arguments, keywords, node))
+        return choice(values)
     if kind is Function:
         return _call_function(run, function, arguments, keywords, node)
     if kind is Method:
@@ -319,12 +320,10 @@ def call_method_of(
     if kind in _OF_NOBODY:
         return _call_anyones_method(run, receiver, name, arguments, keywords, node)
     if kind is Choice:
-        return choice(
-            [
-                call_method_of(run, one, name, arguments, keywords, node)
-                for one in receiver.alternatives
-            ]
-        )
+        values = []  # no comprehension, as above
+        for one in receiver.alternatives:
+            values.append(call_method_of(run, one, name, arguments, keywords, node))
+        return choice(values)
     if isinstance(receiver, str):
         return builtin.string_method(run, receiver, name, arguments, keywords)
     if kind is list or kind is tuple:

@@ -131,14 +131,13 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
     run.nesting = nesting + 1
     run.steps_left -= 1
     called = node.func
-    owner: Value = UNKNOWN
-    method = ""
     if type(called) is Attribute:
         inner = called.value
         method = called.attr
         owner = EVALUATE[type(inner)](run, inner, frame)
         function = _member(run, owner, method)
     else:
+        owner, method = UNKNOWN, ""
         function = EVALUATE[type(called)](run, called, frame)
     arguments: list[Value] = []
     argument: Any
@@ -157,14 +156,10 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
         kind = type(argument)
         value = argument.value if kind is Constant else EVALUATE[kind](run, argument, frame)
         name = keyword.arg
-        if name is not None:
+        if name is None:
+            _spread(value, keywords, function)
+        else:
             keywords[name] = value
-        elif all(type(way) is dict for way in alternatives(value)):
-            ways = alternatives(value)
-            for key in dict.fromkeys(key for way in ways for key in way):  # as far as it is given
-                keywords[str(key)] = choice([way[key] for way in ways if key in way])
-        elif isinstance(function, (Symbol, Function)):
-            keywords[UNKNOWN_KEYWORDS] = UNKNOWN
     if type(function) is Symbol:
         value = calls.call_symbol(run, function, arguments, keywords, node)
     elif function is METHOD:
@@ -175,17 +170,28 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
     return value
 
 
+def _spread(options: Value, keywords: dict[str, Value], function: Value) -> None:
+    """Adds ``**options`` to the keyword arguments of a call, as far as they are known."""
+    ways = alternatives(options)
+    if all(type(way) is dict for way in ways):
+        for key in dict.fromkeys(key for way in ways for key in way):
+            keywords[str(key)] = choice([way[key] for way in ways if key in way])
+    elif isinstance(function, (Symbol, Function)):
+        keywords[UNKNOWN_KEYWORDS] = UNKNOWN
+
+
 def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
     parts: list[Value] = []
     for part in node.values:
         if type(part) is Constant:
             parts.append(str(part.value))
         elif type(part) is FormattedValue:
-            value = run.evaluate(part.value, frame)
+            shown = part.value
+            value = EVALUATE[type(shown)](run, shown, frame)
             spec = run.evaluate(part.format_spec, frame) if part.format_spec else ""
             conversion = part.conversion
             if type(value) is Choice:
-                value = choice([_formatted(one, conversion, spec) for one in value.alternatives])
+                value = mapped(value, partial(_formatted, conversion=conversion, spec=spec))
             elif type(value) is not str or spec or conversion == _REPR:
                 value = _formatted(value, conversion, spec)
             parts.append(value)
@@ -339,20 +345,21 @@ def _unary(run: Interpreter, node: ast.UnaryOp, frame: Frame) -> Value:
 
 def _comparison(run: Interpreter, node: ast.Compare, frame: Frame) -> Value:
     left = run.evaluate(node.left, frame)
+    if len(node.ops) == 1:
+        return compared(node.ops[0], left, run.evaluate(node.comparators[0], frame))
     tests: list[Value] = []
     for op, right_node in zip(node.ops, node.comparators, strict=True):
         right = run.evaluate(right_node, frame)
         tests.append(compared(op, left, right))
         left = right
-    return tests[0] if len(tests) == 1 else both(tests)
+    return both(tests)
 
 
 def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
     """The condition that ``left op right`` is."""
     if type(left) is Choice or type(right) is Choice:
-        tests = [
-            compared(op, one, other) for one in alternatives(left) for other in alternatives(right)
-        ]
+        pairs = itertools.product(alternatives(left), alternatives(right))
+        tests = list(itertools.starmap(partial(compared, op), pairs))
         return Test(
             frozenset().union(*(test.true_on for test in tests)),
             frozenset().union(*(test.false_on for test in tests)),

@@ -355,7 +355,10 @@ def choice(values: list[Value]) -> Value:
     distinct: list[Value] = []
     for value in values:
         for alternative in alternatives(value):
-            if not any(same(alternative, seen) for seen in distinct):
+            for seen in distinct:
+                if same(alternative, seen):
+                    break
+            else:
                 distinct.append(alternative)
     if len(distinct) == 1:
         return distinct[0]
@@ -376,7 +379,7 @@ def combinations(values: Iterable[Value]) -> list[tuple[Value, ...]]:
 def mapped(value: Value, function: Callable[[Value], Value]) -> Value:
     """``function`` of the value, of each alternative where it is a Choice."""
     if type(value) is Choice:
-        return choice([function(alternative) for alternative in value.alternatives])
+        return choice(list(map(function, value.alternatives)))
     return function(value)
 
 
@@ -465,7 +468,7 @@ def iterated(value: Value) -> list[Value] | None:
     if type(value) in (list, tuple, dict):
         return list(value)
     if isinstance(value, Class) and value.is_enum:
-        return [value.members[name] for name in enum_labels(value)]
+        return list(map(value.members.get, enum_labels(value)))
     return None
 
 
