@@ -3,5 +3,7 @@
 DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle"})
 """Their names, as SQLAlchemy gives them."""
 
+POSTGRESQL = frozenset({"postgresql"})
+
 MYSQL = frozenset({"mysql", "mariadb"})
 """MySQL and MariaDB, where a rule makes no difference between them."""

@@ -39,11 +39,13 @@ def _names(body: list[ast.stmt]) -> set[str]:
     """What the module itself assigns and defines."""
     names: set[str] = set()
     for statement in body:
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if type(statement) is ast.Assign:
+            for target in statement.targets:
+                if type(target) is ast.Name:
+                    names.add(target.id)
+        elif type(statement) is ast.FunctionDef or type(statement) is ast.AsyncFunctionDef:
             names.add(statement.name)
-        elif isinstance(statement, ast.Assign):
-            names.update(one.id for one in statement.targets if isinstance(one, ast.Name))
-        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+        elif type(statement) is ast.AnnAssign and type(statement.target) is ast.Name:
             names.add(statement.target.id)
     return names
 

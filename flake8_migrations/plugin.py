@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import os.path
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +12,9 @@ from flake8_plugin_utils import Plugin
 from flake8_migrations import __version__, config
 from flake8_migrations.config import Config
 from flake8_migrations.gate import is_migration
-from flake8_migrations.text import harmless
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
-
-Result = tuple[int, int, str, type]
 
 
 class MigrationsPlugin(Plugin[Config]):
@@ -49,51 +45,13 @@ class MigrationsPlugin(Plugin[Config]):
         try:
             if not is_migration(self._tree, self._filename, self.config.paths):
                 return
-            results = list(self._results())
+            # Imported here: most files are no migrations, and most runs see none.
+            from flake8_migrations.results import results_of
+
+            results = results_of(self._tree, self._filename, list(self._lines), self.config)
         except Exception as error:  # an exception here would end the user's whole flake8 run
-            results = [self._failure("the reader", error)]
-        yield from results
+            from flake8_migrations.results import failure
 
-    def _results(self) -> Iterator[Result]:
-        # Imported here: most files are no migrations, and most runs see none.
-        from flake8_migrations.history import header_of
-        from flake8_migrations.reader import read
-        from flake8_migrations.rules import check, observe
-        from flake8_migrations.violations import VIOLATIONS, active_codes
-
-        assert isinstance(self._tree, ast.Module)
-        lines = list(self._lines)
-        text = "".join(lines)
-        path = os.path.abspath(self._filename)
-        settings = self.config.at(path)
-        codes = active_codes(settings.opt_in_prefixes, settings.dialects)
-        migration = read(
-            self._tree,
-            self._filename,
-            settings.op_helpers,
-            observed=text if observe(codes) else None,
-            header=header_of(text, path),
-        )
-        findings, failures = check(migration, settings, codes)
-        for finding in findings:
-            line = max(1, min(finding.location.line, len(lines) or finding.location.line))
-            column = _characters(lines, line, finding.location.column)
-            message = harmless(VIOLATIONS[finding.code].formatted_message(**finding.details))
-            text = f"{finding.code} {message}"
+            results = [failure("the reader", error)]
+        for line, column, text in results:
             yield line, column, text, type(self)
-        for part, error in failures:
-            yield self._failure(part, error)
-
-    def _failure(self, part: str, error: Exception) -> Result:
-        from flake8_migrations.violations.destruction import InternalError
-
-        detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
-        message = harmless(InternalError.formatted_message(part=part, error=detail))
-        return 1, 0, f"{InternalError.code} {message}", type(self)
-
-
-def _characters(lines: list[str], line: int, column: int) -> int:
-    """The column in characters, as flake8 counts, from one in UTF-8 bytes, as ``ast`` counts."""
-    if line > len(lines) or lines[line - 1].isascii():
-        return column
-    return len(lines[line - 1].encode()[:column].decode("utf-8", "ignore"))

@@ -103,7 +103,7 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
 
     rule = OfAction(("MIG001",), broken, (DropTable,))  # type: ignore[arg-type]
     monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
-    rules._active.cache_clear()
+    rules._of_action.cache_clear()
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n    op.drop_table('b')\n")
     assert [one[:3] for one in found] == [
         (1, 1, "MIG000"),
@@ -111,14 +111,14 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
         (6, 5, "MIG001"),
     ]
     assert "rule broken failed with KeyError" in found[0].message
-    rules._active.cache_clear()
+    rules._of_action.cache_clear()
 
 
 def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*arguments: object, **keywords: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("flake8_migrations.reader.read", broken)
+    monkeypatch.setattr("flake8_migrations.results.read", broken)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
     assert [one[:3] for one in found] == [(1, 1, "MIG000")]
     assert "the reader failed with RecursionError too deep" in found[0].message

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration, Operation
@@ -30,11 +30,11 @@ from flake8_migrations.rules import (
     transactions,
 )
 from flake8_migrations.rules.findings import (
+    BOTH,
     Finding,
     OfAction,
     OfFile,
     OfRun,
-    Report,
     Rule,
     Scene,
     Step,
@@ -69,53 +69,75 @@ Failure = tuple[str, Exception]
 """The name of a rule that raised, and what it raised."""
 
 
-class _Active(NamedTuple):
-    """The rules that may report something the user wants to see."""
-
-    of_file: tuple[OfFile, ...]
-    of_run: dict[Direction, list[OfRun]]
-    of_action: dict[Direction, dict[type, list[OfAction]]]
-
-
 @lru_cache(maxsize=8)
-def _active(codes: frozenset[str]) -> _Active:
-    found = _Active(
-        tuple(rule for rule in RULES if isinstance(rule, OfFile) and _wanted(rule, codes)),
-        {direction: [] for direction in Direction},
-        {direction: {} for direction in Direction},
-    )
+def _of_file(codes: frozenset[str], is_frozen: bool) -> list[OfFile]:
+    return [
+        rule
+        for rule in RULES
+        if isinstance(rule, OfFile)
+        and not codes.isdisjoint(rule.codes)
+        and not (is_frozen and rule.spares_frozen)
+    ]
+
+
+@lru_cache(maxsize=64)
+def _of_action(
+    codes: frozenset[str], dialects: frozenset[str], direction: Direction
+) -> dict[type, list[OfAction]]:
+    """The rules about single operations on these databases, by the action's type."""
+    found: dict[type, list[OfAction]] = {}
     for rule in RULES:
-        if isinstance(rule, OfFile) or not _wanted(rule, codes):
-            continue
-        for direction in rule.directions:
-            if isinstance(rule, OfRun):
-                found.of_run[direction].append(rule)
-            else:
-                for action in rule.actions:
-                    found.of_action[direction].setdefault(action, []).append(rule)
+        if isinstance(rule, OfAction) and _is_asked(rule, codes, dialects, direction):
+            for action in rule.actions:
+                found.setdefault(action, []).append(rule)
     return found
 
 
+_Judge: TypeAlias = Callable[[Scene], Iterable[Finding]]
+
+
+@lru_cache(maxsize=64)
+def _of_run(
+    codes: frozenset[str], dialects: frozenset[str], direction: Direction
+) -> dict[type | None, dict[_Judge, OfRun]]:
+    """The rules about whole runs, each under the types of actions one of which it needs."""
+    found: dict[type | None, dict[_Judge, OfRun]] = {}
+    for rule in RULES:
+        if isinstance(rule, OfRun) and _is_asked(rule, codes, dialects, direction):
+            for action in rule.actions or (None,):
+                found.setdefault(action, {})[rule.judge] = rule
+    return found
+
+
+def _is_asked(
+    rule: OfAction | OfRun,
+    codes: frozenset[str],
+    dialects: frozenset[str],
+    direction: Direction,
+) -> bool:
+    """Whether the rule may report something the user wants to see."""
+    return (
+        not codes.isdisjoint(rule.codes)
+        and direction in rule.directions
+        and (rule.dialects is None or not dialects.isdisjoint(rule.dialects))
+    )
+
+
+@lru_cache(maxsize=8)
 def observe(codes: frozenset[str]) -> bool:
     """Whether a rule for these codes asks what a file imports or uses beside its operations."""
-    return any(rule.observes for rule in _active(codes).of_file)
-
-
-def _wanted(rule: Rule, codes: frozenset[str]) -> bool:
-    return not codes.isdisjoint(rule.codes)
+    return any(rule.observes for rule in _of_file(codes, False))
 
 
 def check(
     migration: Migration, config: Config, codes: frozenset[str]
-) -> tuple[list[Report], list[Failure]]:
+) -> tuple[list[Finding], list[Failure]]:
     """What the rules report about a migration, of these codes, and which of them failed."""
-    active = _active(codes)
     found = _Found()
     is_frozen = config.is_frozen(migration.revision)
-    of_file = [rule for rule in active.of_file if not (is_frozen and rule.spares_frozen)]
-    found.add(of_file, migration, config)
+    found.add(_of_file(codes, is_frozen), migration, config)
     if not is_frozen:
-        _check_runs(migration, config, active, found)
+        _check_runs(migration, config, codes, found)
     findings = [finding for finding in found.findings if finding.code in codes]
     return merged(findings), found.failures
 
@@ -155,24 +177,24 @@ _OPPOSITE = {
 }
 
 
-def _check_runs(migration: Migration, config: Config, active: _Active, found: _Found) -> None:
-    whole = {direction: _timeline_of(direction, migration, config) for direction in Direction}
+def _check_runs(migration: Migration, config: Config, codes: frozenset[str], found: _Found) -> None:
+    dialects = config.dialects
+    whole = {direction: _timeline_of(direction, migration, config) for direction in BOTH}
     for run in migration.runs:
-        timeline, opposite = whole[run.direction], whole[_OPPOSITE[run.direction]]
+        direction = run.direction
+        timeline, opposite = whole[direction], whole[_OPPOSITE[direction]]
         if len(run.operations) < len(timeline.operations):  # there are several of this direction
-            timeline = Timeline(run.operations, config.dialects)
-        of_action = active.of_action[run.direction]
+            timeline = Timeline(run.operations, dialects)
+        everywhere = _of_action(codes, dialects, direction)
         for position, operation in enumerate(run.operations):
-            action = operation.action
+            action, of_action = operation.action, everywhere
+            if not dialects <= operation.dialects:
+                of_action = _of_action(codes, dialects & operation.dialects, direction)
             rules = of_action.get(type(action))
             if rules:
                 found.add(rules, Step(position, operation, timeline, opposite, config), action)
-        kinds = timeline.kinds
-        found.add(
-            [
-                rule
-                for rule in active.of_run[run.direction]
-                if rule.actions is None or not rule.actions.isdisjoint(kinds)
-            ],
-            Scene(run, timeline, opposite, migration, config),
-        )
+        of_run = _of_run(codes, dialects, direction)
+        asked: dict[_Judge, OfRun] = {}
+        for kind in (None, *timeline.kinds):
+            asked.update(of_run.get(kind, {}))
+        found.add(asked.values(), Scene(run, timeline, opposite, migration, config))

@@ -23,21 +23,14 @@ Fact = TypeVar("Fact")
 
 
 class Finding(NamedTuple):
-    """One hazard at one place; findings of one code at one place are merged by their subjects."""
+    """One hazard at one place; findings of one code at one place are merged into one."""
 
     code: str
     location: Location
     subject: str
+    """What the message calls ``names``."""
     fields: dict[str, str] = {}
-    """What the message names besides its subjects."""
-
-
-class Report(NamedTuple):
-    """The findings of one code at one place, as the message shows them."""
-
-    code: str
-    location: Location
-    details: dict[str, str]
+    """What the message names besides."""
 
 
 class Step:
@@ -186,6 +179,9 @@ class OfAction(NamedTuple):
     judge: Callable[[Step, Any], Iterable[Finding]]
     actions: tuple[type, ...]
     directions: tuple[Direction, ...] = (Direction.UPGRADE,)
+    dialects: frozenset[str] | None = None
+    """The databases that the rule is about: the operation can run on one of them, and the
+    configuration names it. None where the rule speaks of operations on any other database, too."""
 
 
 class OfRun(NamedTuple):
@@ -197,6 +193,8 @@ class OfRun(NamedTuple):
     actions: frozenset[type] | None = None
     """What the run must do some of for the rule to have something to say; None where it may speak
     of any run."""
+    dialects: frozenset[str] | None = None
+    """The databases that the rule is about, of which the configuration names one; None for any."""
 
 
 class OfFile(NamedTuple):
@@ -260,15 +258,15 @@ def named(name: object) -> str:
     return "(name not known here)" if not text.replace(HOLE, "").strip(". ") else shown(text)
 
 
-def merged(findings: list[Finding]) -> list[Report]:
-    """One report per code and place, in the order of the file."""
-    groups: dict[tuple[str, Location], list[Finding]] = {}
+def merged(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding per code and place, which names all their subjects, in the order of the file."""
+    groups: dict[tuple[Location, str], list[Finding]] = {}
     for finding in findings:
-        groups.setdefault((finding.code, finding.location), []).append(finding)
-    reports = []
-    for (code, location), group in groups.items():
-        names = group[0].subject  # as nearly always
-        if len(group) > 1:
-            names = listed(finding.subject for finding in group)
-        reports.append(Report(code, location, {"names": names, **group[0].fields}))
-    return sorted(reports, key=lambda report: (report.location, report.code))
+        groups.setdefault((finding.location, finding.code), []).append(finding)
+    return [_one_of(groups[place]) for place in sorted(groups)]
+
+
+def _one_of(group: list[Finding]) -> Finding:
+    if len(group) == 1:  # as nearly always
+        return group[0]
+    return group[0]._replace(subject=listed(finding.subject for finding in group))
