@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import MYSQL
+from flake8_migrations.dialects import DIALECTS, MYSQL, POSTGRESQL
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -87,8 +87,7 @@ def primary_key(action: CreateTable) -> set[str]:
 
 
 def limited_text(step: Step, action: _Typing) -> Iterable[Finding]:
-    dialects = step.dialects
-    if "postgresql" not in dialects or not dialects.isdisjoint(_NEED_A_LENGTH):
+    if not step.dialects.isdisjoint(_NEED_A_LENGTH):
         return ()
     return [
         step.finding("MIG404", f"{named(action.table)}.{named(name)} to {shown_type(type_)}")
@@ -99,8 +98,6 @@ def limited_text(step: Step, action: _Typing) -> Iterable[Finding]:
 
 
 def naive_timestamp(step: Step, action: _Typing) -> Iterable[Finding]:
-    if "postgresql" not in step.dialects:
-        return ()
     return [
         step.finding("MIG406", f"{named(action.table)}.{named(name)}")
         for name, _ in _typed(action, _TIMESTAMPS)
@@ -108,7 +105,7 @@ def naive_timestamp(step: Step, action: _Typing) -> Iterable[Finding]:
 
 
 def small_key(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
-    if step.dialects.isdisjoint(_COUNT_IN_BITS) or is_small(action.table, step.config):
+    if is_small(action.table, step.config):
         return
     for column in _keys_alone(action):
         highest = _HIGHEST_KEY.get(column.type.name) if column.type else None
@@ -129,9 +126,8 @@ def _keys_alone(action: CreateTable | AddColumn) -> list[Column]:
 
 
 def serial(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
-    if "postgresql" in step.dialects:
-        for column in _serials(action, step.operation.carrier == "sql"):
-            yield step.finding("MIG408", f"{named(action.table)}.{named(column.name)}")
+    for column in _serials(action, step.operation.carrier == "sql"):
+        yield step.finding("MIG408", f"{named(action.table)}.{named(column.name)}")
 
 
 def _serials(action: CreateTable | AddColumn, is_sql: bool) -> Iterator[Column]:
@@ -161,7 +157,7 @@ def _serials(action: CreateTable | AddColumn, is_sql: bool) -> Iterator[Column]:
 def python_default(step: Step, action: AddColumn) -> Iterator[Finding]:
     """A ``default=`` that rows do not get; NOT NULL without a default has a code of its own."""
     column = action.column
-    if not step.dialects or not column.python_default or column.nullable is False:
+    if not column.python_default or column.nullable is False:
         return
     if column.server_default is not None or column.generated is not None:
         return
@@ -197,9 +193,8 @@ def enums_of_tables(scene: Scene) -> Iterator[Finding]:
 
 
 def enum_type(step: Step, action: CreateObject) -> Iterator[Finding]:
-    if "postgresql" in step.dialects and action.kind == "type":
-        if action.labels or step.operation.carrier != "sql":
-            yield step.finding("MIG412", named(action.name))
+    if action.kind == "type" and (action.labels or step.operation.carrier != "sql"):
+        yield step.finding("MIG412", named(action.name))
 
 
 def refused_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
@@ -240,12 +235,14 @@ def _as_sql(default: str) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG404",), limited_text, (CreateTable, AddColumn, AlterColumn)),
-    OfAction(("MIG405",), small_key, (CreateTable, AddColumn)),
-    OfAction(("MIG406",), naive_timestamp, (CreateTable, AddColumn, AlterColumn)),
-    OfAction(("MIG408",), serial, (CreateTable, AddColumn)),
+    OfAction(("MIG404",), limited_text, (CreateTable, AddColumn, AlterColumn), dialects=POSTGRESQL),
+    OfAction(("MIG405",), small_key, (CreateTable, AddColumn), dialects=_COUNT_IN_BITS),
+    OfAction(
+        ("MIG406",), naive_timestamp, (CreateTable, AddColumn, AlterColumn), dialects=POSTGRESQL
+    ),
+    OfAction(("MIG408",), serial, (CreateTable, AddColumn), dialects=POSTGRESQL),
     OfAction(("MIG410",), refused_default, (CreateTable, AddColumn, AlterColumn), BOTH),
-    OfAction(("MIG411",), python_default, (AddColumn,)),
-    OfRun(("MIG412",), enums_of_tables, actions=frozenset({CreateTable})),
-    OfAction(("MIG412",), enum_type, (CreateObject,)),
+    OfAction(("MIG411",), python_default, (AddColumn,), dialects=DIALECTS),
+    OfRun(("MIG412",), enums_of_tables, actions=frozenset({CreateTable}), dialects=POSTGRESQL),
+    OfAction(("MIG412",), enum_type, (CreateObject,), dialects=POSTGRESQL),
 )

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import MYSQL
+from flake8_migrations.dialects import MYSQL, POSTGRESQL
 from flake8_migrations.needs import WITH_KEYS
 from flake8_migrations.operations import (
     AddColumn,
@@ -317,8 +317,6 @@ def _plain(default: str | None) -> str:
 
 
 def json_column(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterable[Finding]:
-    if "postgresql" not in step.dialects:
-        return ()
     columns: list[str] = []
     if isinstance(action, CreateTable):
         if not action.temporary:
@@ -342,18 +340,17 @@ def _is_json(type_: SqlType | None) -> bool:
 
 
 def create_domain(step: Step, action: CreateObject) -> Iterator[Finding]:
-    if action.kind == "domain" and action.constrained and "postgresql" in step.dialects:
+    if action.kind == "domain" and action.constrained:
         yield step.finding("MIG212", f"creates domain {named(action.name)} with a constraint")
 
 
 def alter_domain(step: Step, action: AlterDomain) -> Iterator[Finding]:
-    if "postgresql" in step.dialects:
-        domain = named(action.domain)
-        added = action.adds == "ADD CONSTRAINT"
-        yield step.finding(
-            "MIG212",
-            f"adds a constraint to domain {domain}" if added else f"sets domain {domain} NOT NULL",
-        )
+    domain = named(action.domain)
+    added = action.adds == "ADD CONSTRAINT"
+    yield step.finding(
+        "MIG212",
+        f"adds a constraint to domain {domain}" if added else f"sets domain {domain} NOT NULL",
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -364,8 +361,8 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG207",), add_unique_column, (AddColumn,)),
     OfAction(("MIG208",), drop_not_null, (AlterColumn,)),
     OfAction(("MIG209",), change_default, (AlterColumn,)),
-    OfAction(("MIG210",), json_column, (CreateTable, AddColumn, AlterColumn)),
+    OfAction(("MIG210",), json_column, (CreateTable, AddColumn, AlterColumn), dialects=POSTGRESQL),
     OfRun(("MIG211",), foreign_key_types, actions=WITH_KEYS),
-    OfAction(("MIG212",), create_domain, (CreateObject,)),
-    OfAction(("MIG212",), alter_domain, (AlterDomain,)),
+    OfAction(("MIG212",), create_domain, (CreateObject,), dialects=POSTGRESQL),
+    OfAction(("MIG212",), alter_domain, (AlterDomain,), dialects=POSTGRESQL),
 )

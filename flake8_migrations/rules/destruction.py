@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.dialects import POSTGRESQL
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -173,7 +174,7 @@ def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
 
 
 def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Finding]:
-    if not (action.cascade and _reaches_postgresql(step)):
+    if not action.cascade:
         return
     if not step.timeline.creates_table_before(step.position, action.table):
         verb = "drops" if isinstance(action, DropTable) else "truncates"
@@ -183,7 +184,7 @@ def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Findi
 def cascade_of_part(
     step: Step, action: DropColumn | DropConstraint | DropIndex | DropObject
 ) -> Iterator[Finding]:
-    if not (action.cascade and _reaches_postgresql(step)):
+    if not action.cascade:
         return
     if isinstance(action, DropColumn):
         subject = f"column {named(action.table)}.{named(action.column)}"
@@ -196,10 +197,6 @@ def cascade_of_part(
             return
         subject = f"{action.kind} {named(action.name)}"
     yield step.finding("MIG013", f"drops {subject}")
-
-
-def _reaches_postgresql(step: Step) -> bool:
-    return "postgresql" in step.dialects
 
 
 def _is_own_object(step: Step, action: DropObject) -> bool:
@@ -427,12 +424,13 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG008",), downgrade_drops_object, (DropObject,), DOWNGRADE),
     OfAction(("MIG011",), update, (Update,), BOTH),
     OfAction(("MIG012", "MIG017"), drop_object, (DropObject,)),
-    OfAction(("MIG013",), cascade_of_table, (DropTable, Truncate), BOTH),
+    OfAction(("MIG013",), cascade_of_table, (DropTable, Truncate), BOTH, POSTGRESQL),
     OfAction(
         ("MIG013",),
         cascade_of_part,
         (DropColumn, DropConstraint, DropIndex, DropObject),
         BOTH,
+        POSTGRESQL,
     ),
     OfAction(("MIG014",), drop_all, (DropAll,), BOTH),
     OfAction(("MIG015",), unread_sql, (UnreadSql,), BOTH),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from flake8_migrations.dialects import DIALECTS, POSTGRESQL
 from flake8_migrations.needs import WITH_KEYS
 from flake8_migrations.operations import (
     CreateIndex,
@@ -27,10 +28,13 @@ from flake8_migrations.rules.findings import (
 from flake8_migrations.rules.foreign_key_indexes import unindexed
 from flake8_migrations.text import is_known
 
+_REFUSING_TWICE = frozenset({"postgresql", "mssql", "oracle"})
+"""Databases in which one UPDATE sets a column once; MySQL and SQLite let the last value win."""
+
 
 def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
-    """A column that one UPDATE sets twice; MySQL and SQLite let the last one win."""
-    if step.operation.carrier != "sql" or not step.dialects & {"postgresql", "mssql", "oracle"}:
+    """A column that one UPDATE sets twice."""
+    if step.operation.carrier != "sql":
         return
     for column, times in Counter(filter(is_known, action.columns)).items():
         if times > 1:
@@ -41,7 +45,7 @@ def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
 def repeated_view_column(step: Step, action: CreateObject) -> Iterator[Finding]:
     """A column that a view names twice, which no database allows."""
     for column, times in Counter(filter(is_known, action.columns)).items():
-        if times > 1 and step.dialects:
+        if times > 1:
             subject = f"names column {named(column)} of view {named(action.name)} twice"
             yield step.finding("MIG414", subject)
 
@@ -71,12 +75,7 @@ def unindexed_keys(scene: Scene) -> Iterator[Finding]:
 def no_primary_key(step: Step, action: CreateTable) -> Iterator[Finding]:
     if action.is_open or action.is_partition or action.temporary or action.copied_from:
         return
-    if (
-        not step.dialects
-        or not action.columns
-        or primary_key(action)
-        or not is_known(action.table.name)
-    ):
+    if not action.columns or primary_key(action) or not is_known(action.table.name):
         return
     if any(one.kind == "primary key" for one in action.constraints):
         return
@@ -90,7 +89,7 @@ _OF_EACH_COLUMN = ("gin", "brin", "bloom")
 
 
 def wide_index(step: Step, action: CreateIndex) -> Iterator[Finding]:
-    if step.dialects and len(action.columns) > _MOST_COLUMNS and not action.unique:
+    if len(action.columns) > _MOST_COLUMNS and not action.unique:
         if action.using not in _OF_EACH_COLUMN:
             subject = f"{named(action.name or '(unnamed)')} ({len(action.columns)} columns)"
             yield step.finding("MIG409", subject)
@@ -110,7 +109,7 @@ _TRUSTED = frozenset(
 
 
 def extension(step: Step, action: CreateObject) -> Iterator[Finding]:
-    if action.kind == "extension" and "postgresql" in step.dialects:
+    if action.kind == "extension":
         is_trusted = action.name.name.lower() in _TRUSTED and step.config.pg_version >= 13
         needed = "CREATE on the database" if is_trusted else "a superuser"
         yield step.finding("MIG415", named(action.name), needed=needed)
@@ -118,12 +117,12 @@ def extension(step: Step, action: CreateObject) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     OfRun(("MIG403",), unindexed_keys, actions=WITH_KEYS),
-    OfAction(("MIG407",), no_primary_key, (CreateTable,)),
-    OfAction(("MIG409",), wide_index, (CreateIndex,)),
-    OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,)),
-    OfAction(("MIG414",), repeated_assignment, (Update,), BOTH),
-    OfAction(("MIG414",), repeated_view_column, (CreateObject,), BOTH),
+    OfAction(("MIG407",), no_primary_key, (CreateTable,), dialects=DIALECTS),
+    OfAction(("MIG409",), wide_index, (CreateIndex,), dialects=DIALECTS),
+    OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,), dialects=DIALECTS),
+    OfAction(("MIG414",), repeated_assignment, (Update,), BOTH, _REFUSING_TWICE),
+    OfAction(("MIG414",), repeated_view_column, (CreateObject,), BOTH, DIALECTS),
     OfAction(("MIG414",), repeated_column, (CreateTable,), BOTH),
     OfRun(("MIG414",), repeated, BOTH, CREATING),
-    OfAction(("MIG415",), extension, (CreateObject,)),
+    OfAction(("MIG415",), extension, (CreateObject,), dialects=POSTGRESQL),
 )

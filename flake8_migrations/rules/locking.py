@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -25,7 +26,7 @@ _INTEGERS = frozenset({"smallint", "integer", "bigint"})
 
 
 def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
-    if "postgresql" not in step.dialects or action.concurrently is not False or action.only:
+    if action.concurrently is not False or action.only:
         return ()
     if step.harms_nobody(action.table):
         return ()
@@ -40,8 +41,6 @@ def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
 
 def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
     """What the definition of a new column builds on the existing table."""
-    if not step.dialects & {"postgresql", "mysql"}:
-        return
     column, subject = action.column, f"{named(action.table)}.{named(action.column.name)}"
     if column.foreign_key is not None:
         yield from _foreign_key(
@@ -67,8 +66,6 @@ def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
 
 
 def create_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]:
-    if not step.dialects & {"postgresql", "mysql"}:
-        return
     name = _shown_name(action.name)
     if action.kind == "foreign key":
         if _checks_rows(step, action) and action.references is not None:
@@ -230,10 +227,18 @@ def _shown_name(name: str | None) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG101",), create_index, (CreateIndex,)),
-    OfAction(("MIG101", "MIG104", "MIG105", "MIG106", "MIG107"), add_column, (AddColumn,)),
+    OfAction(("MIG101",), create_index, (CreateIndex,), dialects=POSTGRESQL),
     OfAction(
-        ("MIG104", "MIG105", "MIG106", "MIG107", "MIG108"), create_constraint, (CreateConstraint,)
+        ("MIG101", "MIG104", "MIG105", "MIG106", "MIG107"),
+        add_column,
+        (AddColumn,),
+        dialects=WITH_LOCKS,
     ),
-    OfAction(("MIG109",), set_not_null, (AlterColumn,)),
+    OfAction(
+        ("MIG104", "MIG105", "MIG106", "MIG107", "MIG108"),
+        create_constraint,
+        (CreateConstraint,),
+        dialects=WITH_LOCKS,
+    ),
+    OfAction(("MIG109",), set_not_null, (AlterColumn,), dialects=WITH_LOCKS),
 )

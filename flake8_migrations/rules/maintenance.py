@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
+from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     Action,
@@ -74,7 +75,7 @@ _WEAK_LOCKS = frozenset({"ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE UP
 
 
 def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
-    if action.statement not in _HEAVY or action.concurrently or "postgresql" not in step.dialects:
+    if action.statement not in _HEAVY or action.concurrently:
         return
     if action.target is None or not step.harms_nobody(action.target):
         harm, remedy = _HEAVY[action.statement]
@@ -86,7 +87,7 @@ def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
 
 
 def attach_partition(step: Step, action: AttachPartition) -> Iterator[Finding]:
-    if "postgresql" not in step.dialects or step.harms_nobody(action.partition):
+    if step.harms_nobody(action.partition):
         return
     if not step.timeline.checks_before(step.position, action.partition):
         partition = named(action.partition)
@@ -99,7 +100,7 @@ def attach_partition(step: Step, action: AttachPartition) -> Iterator[Finding]:
 
 
 def detach_partition(step: Step, action: DetachPartition) -> Iterator[Finding]:
-    if "postgresql" not in step.dialects or action.concurrently or action.finalize:
+    if action.concurrently or action.finalize:
         return
     if not (step.harms_nobody(action.table) or step.harms_nobody(action.partition)):
         table, partition = named(action.table), named(action.partition)
@@ -116,8 +117,6 @@ def detach_partition(step: Step, action: DetachPartition) -> Iterator[Finding]:
 
 
 def trigger(step: Step, action: CreateObject | DropObject | Maintenance) -> Iterator[Finding]:
-    if "postgresql" not in step.dialects:
-        return
     if isinstance(action, Maintenance):
         verb, name, table = _TRIGGERS.get(action.statement), "", action.target
     else:
@@ -133,7 +132,7 @@ def trigger(step: Step, action: CreateObject | DropObject | Maintenance) -> Iter
 
 
 def lock_table(step: Step, action: Maintenance) -> Iterator[Finding]:
-    if action.statement != "LOCK TABLE" or not step.dialects & {"postgresql", "mysql"}:
+    if action.statement != "LOCK TABLE":
         return
     if action.mode in _WEAK_LOCKS or (action.target and step.harms_nobody(action.target)):
         return
@@ -143,7 +142,7 @@ def lock_table(step: Step, action: Maintenance) -> Iterator[Finding]:
 
 
 def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Finding]:
-    if "postgresql" not in step.dialects or not action.concurrently:
+    if not action.concurrently:
         return ()
     if action.table is not None and step.harms_nobody(action.table):
         return ()
@@ -343,12 +342,12 @@ def _end(rows: dict[str, list[int]], operation: Operation) -> None:
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG115",), heavy_statement, (Maintenance,)),
-    OfAction(("MIG116",), attach_partition, (AttachPartition,)),
-    OfAction(("MIG116",), detach_partition, (DetachPartition,)),
-    OfAction(("MIG117",), trigger, (CreateObject, DropObject, Maintenance)),
-    OfAction(("MIG122",), lock_table, (Maintenance,)),
-    OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex)),
+    OfAction(("MIG115",), heavy_statement, (Maintenance,), dialects=POSTGRESQL),
+    OfAction(("MIG116",), attach_partition, (AttachPartition,), dialects=POSTGRESQL),
+    OfAction(("MIG116",), detach_partition, (DetachPartition,), dialects=POSTGRESQL),
+    OfAction(("MIG117",), trigger, (CreateObject, DropObject, Maintenance), dialects=POSTGRESQL),
+    OfAction(("MIG122",), lock_table, (Maintenance,), dialects=WITH_LOCKS),
+    OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex), dialects=POSTGRESQL),
     OfRun(("MIG127",), replaced_index, actions=frozenset({DropIndex})),
     OfRun(("MIG128",), repeated_alters, actions=_ALTERING),
 )

@@ -38,22 +38,16 @@ _COSTS = {
 }
 
 
-def _runs_here(step: Step) -> bool:
-    return not MYSQL.isdisjoint(step.dialects)
-
-
 def maintenance(step: Step, action: Maintenance) -> Iterable[Finding]:
     harm = _COSTS.get(action.statement)
-    if not (harm and action.target and _runs_here(step)) or step.harms_nobody(action.target):
+    if not (harm and action.target) or step.harms_nobody(action.target):
         return ()
     return [step.finding("MIG130", named(action.target), harm=harm)]
 
 
 def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
     prefix = (action.prefix or "").upper()
-    if prefix not in ("FULLTEXT", "SPATIAL") or not _runs_here(step):
-        return ()
-    if step.harms_nobody(action.table):
+    if prefix not in ("FULLTEXT", "SPATIAL") or step.harms_nobody(action.table):
         return ()
     harm = f"building a {prefix} index {_WAITS}"
     return [step.finding("MIG130", named(action.table), harm=harm)]
@@ -62,7 +56,7 @@ def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
 def change_members(step: Step, action: AlterColumn) -> Iterable[Finding]:
     """A change of an enum whose old members are known; other changes of a type are MIG110."""
     new = action.type
-    if new is None or new.name not in MEMBERS_ON_MYSQL or not _runs_here(step):
+    if new is None or new.name not in MEMBERS_ON_MYSQL:
         return ()
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return ()
@@ -109,7 +103,7 @@ def drop_primary_key(scene: Scene) -> Iterator[Finding]:
         if not isinstance(action, DropConstraint) or action.kind != "primary key":
             continue
         step = scene.step(position)
-        if not _runs_here(step) or step.harms_nobody(action.table):
+        if MYSQL.isdisjoint(step.dialects) or step.harms_nobody(action.table):
             continue
         if (operation.location, action.table.name.lower()) not in added:
             harm = f"dropping its primary key {_COPIES}"
@@ -123,7 +117,7 @@ _SAYS_NULL = frozenset({"nullable", "existing_nullable"})
 
 def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
     """Alembic's MODIFY and CHANGE define a column anew: what is not said is gone."""
-    if step.operation.carrier == "sql" or not _runs_here(step):
+    if step.operation.carrier == "sql":
         return ()
     given = action.keywords
     if "**" in given or not _is_redefined(action):
@@ -172,7 +166,7 @@ def _is_redefined(action: AlterColumn) -> bool:
 
 def inline_references(step: Step, action: AddColumn | CreateTable) -> Iterable[Finding]:
     """A foreign key behind a column in SQL, which MySQL reads and forgets."""
-    if step.operation.carrier != "sql" or "mysql" not in step.dialects:
+    if step.operation.carrier != "sql":
         return ()
     columns = action.columns if isinstance(action, CreateTable) else (action.column,)
     return [
@@ -188,10 +182,12 @@ def inline_references(step: Step, action: AddColumn | CreateTable) -> Iterable[F
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG130",), maintenance, (Maintenance,)),
-    OfAction(("MIG130",), create_index, (CreateIndex,)),
-    OfAction(("MIG131",), change_members, (AlterColumn,)),
-    OfRun(("MIG130",), drop_primary_key, actions=frozenset({DropConstraint})),
-    OfAction(("MIG132",), alter_column, (AlterColumn,), BOTH),
-    OfAction(("MIG133",), inline_references, (AddColumn, CreateTable)),
+    OfAction(("MIG130",), maintenance, (Maintenance,), dialects=MYSQL),
+    OfAction(("MIG130",), create_index, (CreateIndex,), dialects=MYSQL),
+    OfAction(("MIG131",), change_members, (AlterColumn,), dialects=MYSQL),
+    OfRun(("MIG130",), drop_primary_key, actions=frozenset({DropConstraint}), dialects=MYSQL),
+    OfAction(("MIG132",), alter_column, (AlterColumn,), BOTH, MYSQL),
+    OfAction(
+        ("MIG133",), inline_references, (AddColumn, CreateTable), dialects=frozenset({"mysql"})
+    ),
 )

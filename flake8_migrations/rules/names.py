@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from flake8_migrations.dialects import MYSQL
+from flake8_migrations.dialects import DIALECTS, MYSQL, POSTGRESQL
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -108,10 +108,9 @@ def long_name(step: Step, action: Action) -> list[Finding]:
         kind, name, _ = given
         if name is None or (len(name) <= POSTGRESQL_BYTES and name.isascii()):
             continue  # as nearly all
-        limit = _limit(step)
-        if limit and is_known(name) and (harm := _harm(step, kind, name)):
+        if is_known(name) and (harm := _harm(step, kind, name)):
             subject = f"{_noun(kind)} {_shown(given)} {harm}"
-            found.append(step.finding("MIG401", subject, limit=limit))
+            found.append(step.finding("MIG401", subject, limit=_limit(step)))
     return found
 
 
@@ -119,7 +118,7 @@ def long_label(step: Step, action: CreateTable | CreateObject | AlterEnum) -> It
     """A label of an enum that PostgreSQL refuses."""
     for type_name, label in _labels(action):
         octets = len(label.encode(errors="replace"))
-        if octets > POSTGRESQL_BYTES and is_known(label) and "postgresql" in step.dialects:
+        if octets > POSTGRESQL_BYTES and is_known(label):
             harm = f"({octets} bytes) is refused by PostgreSQL"
             subject = f"label {shown(label)} of type {named(type_name)} {harm}"
             yield step.finding("MIG401", subject, limit=_limit(step))
@@ -143,7 +142,7 @@ def dropped_long_name(step: Step, action: DropIndex | DropConstraint) -> Iterato
     if action.name is None or len(action.name) <= POSTGRESQL_BYTES:
         return
     kind = "index" if isinstance(action, DropIndex) else "constraint"
-    if "postgresql" in step.dialects and _is_refused(step, kind, action.name):
+    if _is_refused(step, kind, action.name):
         subject = f"{kind} {named(action.name)} {_refused(action.name)}"
         yield step.finding("MIG401", subject, limit=_limit(step))
 
@@ -155,7 +154,7 @@ def _noun(kind: str) -> str:
 def _limit(step: Step) -> str:
     if "postgresql" in step.dialects:
         return f"{POSTGRESQL_BYTES} bytes"
-    return f"{MYSQL_CHARACTERS} characters" if step.dialects & MYSQL else ""
+    return f"{MYSQL_CHARACTERS} characters"
 
 
 def _harm(step: Step, kind: str, name: str) -> str | None:
@@ -220,7 +219,7 @@ _NAMING = (
 
 
 def pattern_of_name(step: Step, action: Action) -> Iterable[Finding]:
-    if not step.config.name_patterns or not step.dialects:
+    if not step.config.name_patterns:
         return ()
     return _unlike_patterns(step, action)
 
@@ -263,7 +262,7 @@ def without_schema(scene: Scene) -> Iterator[Finding]:
     """Each table whose schema is not said, where it is first spoken of."""
     dialects = scene.config.dialects & _WITH_SCHEMAS
     seen: set[str] = set()
-    for operation in scene.run.operations if dialects else ():
+    for operation in scene.run.operations:
         action: Any = operation.action
         kind = type(action)
         if kind is SetParameter and action.name.lower() == "search_path":
@@ -279,9 +278,9 @@ def without_schema(scene: Scene) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG402",), pattern_of_name, _NAMING),
-    OfRun(("MIG413",), without_schema, actions=_OF_TABLES),
-    OfAction(("MIG401",), long_name, _NAMING, BOTH),
-    OfAction(("MIG401",), long_label, (CreateTable, CreateObject, AlterEnum), BOTH),
-    OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH),
+    OfAction(("MIG402",), pattern_of_name, _NAMING, dialects=DIALECTS),
+    OfRun(("MIG413",), without_schema, actions=_OF_TABLES, dialects=_WITH_SCHEMAS),
+    OfAction(("MIG401",), long_name, _NAMING, BOTH, POSTGRESQL | MYSQL),
+    OfAction(("MIG401",), long_label, (CreateTable, CreateObject, AlterEnum), BOTH, POSTGRESQL),
+    OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH, POSTGRESQL),
 )

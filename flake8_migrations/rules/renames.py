@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from flake8_migrations.dialects import POSTGRESQL
 from flake8_migrations.operations import (
     AlterColumn,
     AlterEnum,
@@ -107,7 +108,7 @@ def _is_own(step: Step, kind: str, name: Name) -> bool:
 
 
 def set_schema(step: Step, action: SetSchema) -> Iterator[Finding]:
-    if not step.dialects & {"postgresql", "mssql"} or action.name.schema == action.new_schema:
+    if action.name.schema == action.new_schema:
         return
     if _is_own(step, action.kind, action.name) or _has_stand_in(step, action.name):
         return
@@ -117,16 +118,14 @@ def set_schema(step: Step, action: SetSchema) -> Iterator[Finding]:
 
 
 def rename_schema(step: Step, action: RenameObject) -> Iterator[Finding]:
-    if action.kind != "schema" or "postgresql" not in step.dialects:
-        return
-    if not _is_own(step, "schema", action.name):
+    if action.kind == "schema" and not _is_own(step, "schema", action.name):
         yield step.finding(
             "MIG203", f"renames schema {named(action.name)} to {named(action.new_name)}"
         )
 
 
 def rename_label(step: Step, action: AlterEnum) -> Iterator[Finding]:
-    if action.new_value is None or "postgresql" not in step.dialects:
+    if action.new_value is None:
         return
     if _is_own_type(step, action.type) or _is_own_label(step, action):
         return
@@ -223,9 +222,9 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG201",), rename_column, (AlterColumn,)),
     OfAction(("MIG202",), rename_table, (RenameTable,)),
     OfAction(("MIG202",), rename_view, (RenameObject,)),
-    OfAction(("MIG203",), set_schema, (SetSchema,)),
-    OfAction(("MIG203",), rename_schema, (RenameObject,)),
-    OfAction(("MIG204",), rename_label, (AlterEnum,)),
+    OfAction(("MIG203",), set_schema, (SetSchema,), dialects=frozenset({"postgresql", "mssql"})),
+    OfAction(("MIG203",), rename_schema, (RenameObject,), dialects=POSTGRESQL),
+    OfAction(("MIG204",), rename_label, (AlterEnum,), dialects=POSTGRESQL),
     OfAction(("MIG204",), create_type, (CreateObject,)),
     OfAction(("MIG204",), alter_labels, (AlterColumn,)),
 )

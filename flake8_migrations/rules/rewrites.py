@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
 from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
 from flake8_migrations.rules.conversions import (
     MEMBERS_ON_MYSQL,
@@ -22,7 +23,7 @@ _UTC = frozenset({"utc", "gmt", "etc/utc", "zulu", "0", "+00:00"})
 
 
 def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
-    if action.type is None or not step.dialects & {"postgresql", "mysql"}:
+    if action.type is None:
         return ()
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return ()
@@ -95,9 +96,9 @@ def _shown_change(old: SqlType | None, new: SqlType) -> str:
 
 def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
-    if "postgresql" not in step.dialects or column.server_default is None:
+    if column.server_default is None or column.generated is not None:
         return ()
-    if column.generated is not None or step.harms_nobody(action.table):
+    if step.harms_nobody(action.table):
         return ()
     why = _reason(column.server_default, column.default_calls, step.config.pg_version)
     if why is None:
@@ -135,9 +136,7 @@ def add_numbered_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     numbered = column.generated == "identity" or (column.autoincrement and column.primary_key)
     if "inline_primary_key" in action.inline:
         numbered = numbered or becomes_serial(column)
-    if not numbered or not step.dialects & {"postgresql", "mysql"}:
-        return ()
-    if step.harms_nobody(action.table):
+    if not numbered or step.harms_nobody(action.table):
         return ()
     subject = f"{named(action.table)}.{named(column.name)}"
     return [step.finding("MIG112", subject, remedy=_numbering(step))]
@@ -153,17 +152,14 @@ def add_stored_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
     if column.generated != "stored" or step.harms_nobody(action.table):
         return ()
-    dialects = step.dialects & {"postgresql", "mysql"}
-    if column.persistence_unsaid:  # MySQL then computes the value when it is read
-        dialects -= {"mysql"}
-    if not dialects:
-        return ()
+    if column.persistence_unsaid and "postgresql" not in step.dialects:
+        return ()  # MySQL then computes the value when it is read
     return [step.finding("MIG113", f"{named(action.table)}.{named(column.name)}")]
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG110",), change_type, (AlterColumn,)),
-    OfAction(("MIG111",), add_column_with_default, (AddColumn,)),
-    OfAction(("MIG112",), add_numbered_column, (AddColumn,)),
-    OfAction(("MIG113",), add_stored_column, (AddColumn,)),
+    OfAction(("MIG110",), change_type, (AlterColumn,), dialects=WITH_LOCKS),
+    OfAction(("MIG111",), add_column_with_default, (AddColumn,), dialects=POSTGRESQL),
+    OfAction(("MIG112",), add_numbered_column, (AddColumn,), dialects=WITH_LOCKS),
+    OfAction(("MIG113",), add_stored_column, (AddColumn,), dialects=WITH_LOCKS),
 )

@@ -27,6 +27,7 @@ from flake8_migrations.rules.findings import (
     named,
 )
 
+_SQLITE = frozenset({"sqlite"})
 _NO_CONSTRAINTS = "Alembic raises NotImplementedError"
 _NO_SYNTAX = "its ALTER TABLE can only rename a column"
 
@@ -35,7 +36,7 @@ def outside_batch(
     step: Step, action: CreateConstraint | DropConstraint | AlterColumn | AddColumn
 ) -> Iterable[Finding]:
     carrier = step.operation.carrier
-    if "sqlite" not in step.dialects or carrier not in ("op", "sql"):
+    if carrier not in ("op", "sql"):
         return ()
     table, reason = named(action.table), _NO_CONSTRAINTS
     if isinstance(action, (CreateConstraint, DropConstraint)):
@@ -75,7 +76,7 @@ _DELETING = ("CASCADE", "SET NULL", "SET DEFAULT")
 
 def recreated(scene: Scene) -> Iterator[Finding]:
     """A batch that drops a table on whose rows those of another table depend."""
-    if "sqlite" not in scene.config.dialects or scene.environment.foreign_keys_off:
+    if scene.environment.foreign_keys_off:
         return
     depending: dict[str, list[Key]] = {}
     for _, keys in sorted(scene.opposite.written_keys.items()):
@@ -131,11 +132,12 @@ def _note(keys: Sequence[Key], depending: dict[str, list[Key]]) -> None:
 
 
 RULES: tuple[Rule, ...] = (
-    OfRun(("MIG019",), recreated, BOTH, frozenset({RecreateTable})),
+    OfRun(("MIG019",), recreated, BOTH, frozenset({RecreateTable}), _SQLITE),
     OfAction(
         ("MIG140",),
         outside_batch,
         (CreateConstraint, DropConstraint, AlterColumn, AddColumn),
         BOTH,
+        _SQLITE,
     ),
 )
