@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from flake8_migrations.history import Revision
 from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
+from flake8_migrations.reader.entries import entries_of
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
 from flake8_migrations.reader.outline import Outline
-from flake8_migrations.reader.purity import entries_of, uses_of
+from flake8_migrations.reader.uses import uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Function,
@@ -62,7 +63,7 @@ def read(
     imports: tuple[Import, ...] = ()
     uses: tuple[Use, ...] = ()
     if observed is not None:
-        outline = Outline(tree)
+        outline = Outline(tree, observed)
         imports = tuple(run.project.imports(outline.imports))
         uses = (*uses_of(outline, observed, called), *dict.fromkeys(run.uses))
     return Migration(

@@ -1,69 +1,66 @@
-"""The statements of a file at any depth, and what they import and define.
-
-Expressions are left alone: of a migration's tree they are nearly all.
-"""
+"""What a file imports and defines at any depth; expressions are left alone."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, TypeAlias
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+FUNCTIONS = frozenset({ast.FunctionDef, ast.AsyncFunctionDef})
+IMPORTS = frozenset({ast.Import, ast.ImportFrom})
 
-BLOCKS = (ast.stmt, ast.excepthandler, ast.match_case)
-BODIES = frozenset("body handlers orelse finalbody cases".split())
-"""The fields of statements that hold further statements."""
+_FIELDS = frozenset("body handlers orelse finalbody cases".split())
 
 
 class _Bodies(dict[type, tuple[str, ...]]):
-    """The fields of a kind of statement that hold further ones."""
+    """The fields of a kind of statement, handler or case that hold further ones."""
 
     def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
-        found = self[kind] = tuple(one for one in kind._fields if one in BODIES)
+        found = self[kind] = tuple(one for one in kind._fields if one in _FIELDS)
         return found
 
 
-_BODIES = _Bodies()
+BODIES = _Bodies()
 
 
 class Outline:
-    """The statements of a file, the handlers and cases among them."""
+    """The imports and the functions of a file, of which the text is given too."""
 
-    def __init__(self, tree: ast.Module) -> None:
+    def __init__(self, tree: ast.Module, text: str) -> None:
         self.tree = tree
-        self.bodies: list[tuple[list[Any], Function | None]] = []
-        """The lists of statements, outer ones first, each with the innermost function around it."""
-        self.around: dict[ast.AST, Function | None] = {}
-        """The innermost function around each function."""
-        self.functions: dict[str, Function] = {}
-        """The functions by their names, the outermost of one name."""
-        self.imports: list[ast.Import | ast.ImportFrom] = []
+        bound: list[Any] = [one for one in tree.body if type(one) in IMPORTS]
+        typed: set[ast.stmt] = set()
+        if text.count("import") != len(bound):  # the word may stand in a deeper statement
+            bound = [one for one in self._statements if type(one) in IMPORTS]
+            typed = self._for_type_checkers()
+        self.imports: list[ast.Import | ast.ImportFrom] = [one for one in bound if one not in typed]
         """Those that are not for type checkers alone."""
         self.imported: dict[str, str] = {}
         """What the names stand for that imports bind, relative imports left out."""
-        waiting: list[tuple[list[Any], Function | None, bool]] = [(tree.body, None, False)]
-        for body, function, is_typing in waiting:  # grows while it is walked through
-            self.bodies.append((body, function))
-            for node in body:
-                kind = type(node)
-                fields = _BODIES[kind]
-                if fields:
-                    inside = function
-                    if kind in FUNCTIONS:
-                        self.functions.setdefault(node.name, node)
-                        self.around[node] = function
-                        inside = node
-                    is_test = kind is ast.If and last_name(node.test) == "TYPE_CHECKING"
-                    for field in fields:
-                        below = getattr(node, field)
-                        if below:
-                            is_typed = is_typing or (is_test and field == "body")
-                            waiting.append((below, inside, is_typed))
-                elif kind is ast.Import or kind is ast.ImportFrom:
-                    self._bind(node)
-                    if not is_typing:
-                        self.imports.append(node)
+        for one in bound:
+            self._bind(one)
+
+    @cached_property
+    def _statements(self) -> list[Any]:
+        return _below(self.tree.body)
+
+    @cached_property
+    def functions(self) -> dict[str, Function]:
+        """The functions by their names, the outermost of one name."""
+        found: dict[str, Function] = {}
+        for one in self._statements:
+            if type(one) in FUNCTIONS:
+                found.setdefault(one.name, one)
+        return found
+
+    def _for_type_checkers(self) -> set[ast.stmt]:
+        found: set[ast.stmt] = set()
+        for one in self._statements:
+            if type(one) is ast.If and last_name(one.test) == "TYPE_CHECKING":
+                found.update(_below(one.body))
+        return found
 
     def _bind(self, node: ast.Import | ast.ImportFrom) -> None:
         if isinstance(node, ast.ImportFrom):
@@ -80,18 +77,35 @@ class Outline:
 
     def path(self, node: ast.expr) -> str:
         """The full dotted name that an expression stands for; empty where it is none."""
-        parts: list[str] = []
-        while isinstance(node, ast.Attribute):
-            parts.append(node.attr)
+        end = ""
+        while type(node) is ast.Attribute:
+            end = f".{node.attr}{end}"
             node = node.value
-        if not isinstance(node, ast.Name):
+        if type(node) is not ast.Name:
             return ""
         first = self.imported.get(node.id)
         if first is None:
             first = "open" if node.id == "open" and node.id not in self.functions else f"?{node.id}"
-        return ".".join([first, *reversed(parts)])
+        return first + end
+
+
+def _below(body: list[ast.stmt]) -> list[Any]:
+    """The statements at any depth, outer ones first, with the handlers and cases around them."""
+    found: list[Any] = list(body)
+    for one in found:  # grows while it is walked through
+        for field in BODIES[type(one)]:
+            found += getattr(one, field)
+    return found
 
 
 def last_name(node: ast.expr) -> str:
     """The name that an expression ends in; empty where it is none."""
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def names_in(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """The names that stand anywhere in these."""
+    for node in nodes:
+        for one in ast.walk(node):
+            if isinstance(one, ast.Name):
+                yield one.id

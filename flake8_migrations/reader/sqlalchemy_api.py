@@ -25,7 +25,7 @@ from flake8_migrations.operations import (
     Update,
 )
 from flake8_migrations.reader import connections, schema_items
-from flake8_migrations.reader.purity import is_quoted
+from flake8_migrations.reader.uses import is_quoted
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Class,
