@@ -5,8 +5,8 @@ DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "orac
 
 POSTGRESQL = frozenset({"postgresql"})
 
-WITH_LOCKS = frozenset({"postgresql", "mysql"})
-"""Those of which the rules know what waits for what, and what writes a whole table anew."""
-
 MYSQL = frozenset({"mysql", "mariadb"})
 """MySQL and MariaDB, where a rule makes no difference between them."""
+
+WITH_LOCKS = POSTGRESQL | MYSQL
+"""Those of which the rules know what waits for what, and what writes a whole table anew."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
+from flake8_migrations.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -207,7 +207,7 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
             "then SET NOT NULL" if can_use_check else "and leave it at that"
         )
         yield step.finding("MIG109", subject, harm=harm, remedy=remedy)
-    elif "mysql" in step.dialects:
+    elif not step.dialects.isdisjoint(MYSQL):
         harm = "the whole table is rebuilt"
         yield step.finding("MIG109", subject, harm=harm, remedy=ONLINE_TOOL)
 

@@ -280,7 +280,7 @@ def repeated_alters(scene: Scene) -> Iterator[Finding]:
         row.append(position)
         if len(row) == 2:
             step = scene.step(position)
-            if step.dialects & {"postgresql", "mysql"} and not step.harms_nobody(table):
+            if step.dialects & WITH_LOCKS and not step.harms_nobody(table):
                 yield step.finding("MIG128", named(table))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.database import identity_of
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.keys import Identity
 from flake8_migrations.migration import Operation
 from flake8_migrations.needs import (
@@ -278,7 +279,7 @@ class _Story:
             self._need_table(position, table)
             for column in needed_columns(action):
                 self._need_column(position, table, column)
-        if isinstance(action, Update) and self.dialect != "mysql":  # which can name other tables'
+        if isinstance(action, Update) and self.dialect not in MYSQL:  # which can name other tables'
             for column in action.columns:
                 self._need_column(position, action.table, column)
         if self.dialect == "sqlite" or not self._checks_keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
+from flake8_migrations.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
 from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
 from flake8_migrations.rules.conversions import (
     MEMBERS_ON_MYSQL,
@@ -62,7 +62,7 @@ def _keeps_values(
             and step.timeline.sets_before(step.position, "timezone") in _UTC
         )
         answers.append(keeps_values(old, new, in_utc))
-    if "mysql" in step.dialects:
+    if not step.dialects.isdisjoint(MYSQL):
         answers.append(keeps_values_on_mysql(old, new))
     return False if False in answers else None if None in answers else True
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
+from flake8_migrations.dialects import MYSQL
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -446,7 +447,7 @@ def _mixed(step: Step, others: list[Step], dialect: str) -> str:
     tables = [table for table, _ in locks(first.operation.action, first.timeline)]
     if dialect == "postgresql" and before and tables:
         return f"after {what}: {named(tables[0])} stays locked until the last row is changed"
-    if dialect in ("mysql", "mariadb", "oracle"):
+    if dialect in MYSQL or dialect == "oracle":
         return f"together with {what}, which commits: a failure leaves half of it behind"
     return f"together with {what}: the rows stay locked until all is done"
 
