@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import ast
 import os.path
-from typing import TypeAlias
 
 from flake8_migrations.config import Config
+from flake8_migrations.failures import Result, failure
 from flake8_migrations.history import header_of
 from flake8_migrations.reader import read
 from flake8_migrations.rules import check, observe
 from flake8_migrations.text import harmless
 from flake8_migrations.violations import VIOLATIONS, active_codes
-from flake8_migrations.violations.destruction import InternalError
-
-Result: TypeAlias = tuple[int, int, str]
-"""A line, a column, and the code with its message."""
 
 
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:
@@ -41,13 +37,6 @@ def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -
         results.append((line, column, f"{code} {harmless(message)}"))
     results += [failure(part, error) for part, error in failures]
     return results
-
-
-def failure(part: str, error: Exception) -> Result:
-    """What is said of a part of the plugin that raised."""
-    detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
-    message = harmless(InternalError.formatted_message(part=part, error=detail))
-    return 1, 0, f"{InternalError.code} {message}"
 
 
 def _characters(lines: list[str], line: int, column: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 import random
+import sys
 import sysconfig
 import warnings
 from pathlib import Path
@@ -112,6 +113,13 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
     ]
     assert "rule broken failed with KeyError" in found[0].message
     rules._of_action.cache_clear()
+
+
+def test_a_reader_that_cannot_be_imported_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "flake8_migrations.results", None)
+    found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
+    assert [one[:3] for one in found] == [(1, 1, "MIG000")]
+    assert "the reader failed with ModuleNotFoundError" in found[0].message
 
 
 def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
