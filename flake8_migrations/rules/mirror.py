@@ -401,10 +401,14 @@ class _Both:
             kinds = "index", "constraint"
         if any(self._has_vague(one, number, appears, not wants_up) for one in kinds):
             return True
+        if kind != "type" and self._has_vague("table", None, appears, not wants_up):
+            return True  # that table may be the one it is part of
         if what == "renamed" and self._has_vague(kind, number, False, True):
             return True
         if kind in ("index", "constraint"):
             if what == "removed" and number is None and self._made:
+                return True
+            if what == "left" and number is None and self._gone:
                 return True
             if what == "left" and self._loses_column(number, event):
                 return True
