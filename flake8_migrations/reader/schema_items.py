@@ -78,6 +78,8 @@ _UNKNOWN_TYPE = SqlType(HOLE)
 _PLAIN_TYPES = {
     **{name: SqlType(known) for name, known in _TYPE_NAMES.items()},
     "float": SqlType("double precision", on_mysql="float"),
+    **{name: SqlType("text", on_mysql=name) for name in ("tinytext", "mediumtext", "longtext")},
+    **{name: SqlType("bytea", on_mysql=name) for name in ("tinyblob", "mediumblob", "longblob")},
 }
 """The types as they are without arguments."""
 

@@ -90,8 +90,14 @@ def _unknown(old: SqlType | None, new: SqlType) -> str:
 
 
 def _shown_change(old: SqlType | None, new: SqlType) -> str:
-    to = f" to {shown_type(new)}" if is_known(new.name) else ""
-    return f" from {shown_type(old)}{to}" if old and is_known(old.name) else to
+    if old is None or not is_known(old.name):
+        return f" to {shown_type(new)}" if is_known(new.name) else ""
+    if not is_known(new.name):
+        return f" from {shown_type(old)}"
+    before, after = shown_type(old), shown_type(new)
+    if before == after:  # they differ on MySQL alone
+        before, after = old.on_mysql or before, new.on_mysql or after
+    return f" from {before} to {after}"
 
 
 def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:
