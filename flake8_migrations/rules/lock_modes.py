@@ -77,13 +77,13 @@ def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
 
     Those that may be another new table, of which the name is not known, are left out.
     """
-    found: list[Lock] = []
+    found: dict[Lock, None] = {}
     for key in created_keys(action):
         lock = (key.target.table, SHARE_ROW_EXCLUSIVE)
         if lock not in found and not key.target.table.same_as(action.table):
             if not timeline.may_create(key.target, action):
-                found.append(lock)
-    return found
+                found[lock] = None
+    return list(found)
 
 
 def _create_constraint(action: CreateConstraint, timeline: Timeline) -> list[Lock]:
