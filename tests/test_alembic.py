@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 
 import pytest
+import sqlalchemy as sa
+from alembic.migration import MigrationContext
 from alembic.operations import BatchOperations, Operations
 
+from flake8_migrations.operations import DropTable, RecreateTable
+from flake8_migrations.reader import read
 from flake8_migrations.reader.alembic_api import IN_BATCH, SIGNATURES
 
 POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -43,3 +48,41 @@ def test_every_operation_of_alembic_is_known() -> None:
     public = {name for name in dir(Operations) if not name.startswith("_")}
     methods = {name for name in public if callable(getattr(Operations, name))}
     assert methods - others - set(SIGNATURES) == set()
+
+
+NESTED = """
+from alembic import op
+
+
+def upgrade():
+    with op.batch_alter_table("orders") as orders:
+        with op.batch_alter_table("customers") as customers:
+            customers.drop_column("phone")
+        orders.drop_column("note")
+        op.drop_table("carts")
+"""
+
+
+def test_a_batch_inside_a_batch_ends_first() -> None:
+    """On SQLite a batch copies its table at its end, and then drops the old one."""
+    dropped = []
+    engine = sa.create_engine("sqlite://")
+
+    @sa.event.listens_for(engine, "before_cursor_execute")
+    def note(connection: object, cursor: object, statement: str, *_: object) -> None:
+        words = statement.split()
+        if words[:2] == ["DROP", "TABLE"]:
+            dropped.append(words[2])
+
+    with engine.begin() as connection:
+        for table in ("orders (id INT, note TEXT)", "customers (id INT, phone TEXT)", "carts (id)"):
+            connection.exec_driver_sql(f"CREATE TABLE {table}")
+        names: dict[str, object] = {}
+        exec(NESTED, names)
+        with Operations.context(MigrationContext.configure(connection)):
+            names["upgrade"]()  # type: ignore[operator]
+    engine.dispose()
+    [run] = read(ast.parse(NESTED), "nested.py", ()).runs
+    actions = [operation.action for operation in run.operations]
+    ours = [one.table.name for one in actions if isinstance(one, (DropTable, RecreateTable))]
+    assert ours == dropped == ["customers", "carts", "orders"]
