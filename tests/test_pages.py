@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.violations import VIOLATIONS
 from tests import pages
 from tests.linting import Result, lint
@@ -15,9 +16,9 @@ from tests.pages import Chain, Page
 CODES = [code for code in VIOLATIONS if code != "MIG000"]
 
 
-def linted(page: Page, chain: Chain, folder: Path) -> list[Result]:
+def linted(page: Page, chain: Chain, folder: Path, *others: str) -> list[Result]:
     """The findings in the blocks of one folder that no ``noqa`` on their line silences."""
-    options = [*page.options]
+    options = [*page.options, *others]
     if not any(option.startswith("--extend-select") for option in options):
         options.append(f"--extend-select={page.code}")
     return [
@@ -41,6 +42,29 @@ def test_bad(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
         folder.mkdir()
         monkeypatch.chdir(folder)
         assert {result.code for result in linted(page, chain, folder)} == {code}
+
+
+_SPEAKS_WITH = re.compile(r"\nNothing is reported unless `migrations-dialect` contains (.+?)\.")
+
+
+@pytest.mark.parametrize(
+    "code", [code for code in CODES if _SPEAKS_WITH.search(pages.page(code).text)]
+)
+def test_databases(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With each database that the page names, something of Bad is found; with no other."""
+    page = pages.page(code)
+    said = _SPEAKS_WITH.search(page.text)
+    assert said
+    speaking = set()
+    for dialect in DIALECTS:
+        for chain in page.bad:
+            folder = tmp_path / f"{dialect}{chain[0].number}"
+            folder.mkdir()
+            monkeypatch.chdir(folder)
+            found = linted(page, chain, folder, f"--migrations-dialect={dialect}")
+            if any(result.code == code for result in found):
+                speaking.add(dialect)
+    assert speaking == set(re.findall(r"`(\w+)`", said[1]))
 
 
 @pytest.mark.parametrize("code", CODES)
