@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
+from flake8_migrations.cache import renew
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.project import root_of
 
@@ -146,6 +147,7 @@ def parse_options(options: argparse.Namespace) -> Config:
     Raises:
         flake8.exceptions.ExecutionError: a value is not valid; the message says what is.
     """
+    renew()  # a run of flake8 begins
     freeze = tuple(_checked("freeze", options.migrations_freeze, _is_revision, "a revision id"))
     return Config(
         paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os.path
 import re
-from functools import cache
 from typing import NamedTuple
 
+from flake8_migrations.cache import is_file, kept, read
 from flake8_migrations.project import root_of
 
 _MOST_LEVELS = 4
@@ -54,16 +54,13 @@ def environment_at(path: str) -> Environment:
     return _environment(os.path.dirname(path))
 
 
-@cache
+@kept(most=1_000)
 def _environment(folder: str) -> Environment:
     path = _env_file(folder)
-    if path is None:
+    source = None if path is None else read(path)
+    if source is None:
         return Environment()
-    try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            text = re.sub(r"#.*", "", file.read(_LONGEST))
-    except OSError:
-        return Environment()
+    text = re.sub(r"#.*", "", source.decode("utf-8", "replace")[:_LONGEST])
     return Environment(
         path,
         bool(re.search(r"\btransaction_per_migration['\"]?\s*[=:]\s*True\b", text)),
@@ -80,7 +77,7 @@ def _env_file(folder: str) -> str | None:
     root = root_of(folder)
     for _ in range(_MOST_LEVELS):
         path = os.path.join(folder, "env.py")
-        if os.path.isfile(path):
+        if is_file(path):
             return path
         parent = os.path.dirname(folder)
         if folder in (root, parent):

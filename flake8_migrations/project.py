@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os.path
-from functools import cache
+
+from flake8_migrations.cache import exists, kept
 
 _MARKERS = (".git", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini")
 _MOST_LEVELS = 12
 
 
-@cache
+@kept(most=1_000)
 def root_of(directory: str) -> str | None:
     """The nearest folder, from an absolute one upward, that looks like the root of a project.
 
@@ -32,4 +33,4 @@ def root_of(directory: str) -> str | None:
 
 
 def _has(directory: str, name: str) -> bool:
-    return os.path.exists(os.path.join(directory, name))
+    return exists(os.path.join(directory, name))

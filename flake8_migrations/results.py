@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os.path
 
+from flake8_migrations.cache import checking
 from flake8_migrations.config import Config
 from flake8_migrations.failures import Result, failure
 from flake8_migrations.history import header_of
@@ -16,9 +17,16 @@ from flake8_migrations.violations import VIOLATIONS, active_codes
 
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:
     """What is found in a migration, in the order of the file; of what failed, that it did."""
+    path = os.path.abspath(filename)
+    with checking(path):
+        return _results(tree, filename, path, lines, config)
+
+
+def _results(
+    tree: ast.AST, filename: str, path: str, lines: list[str], config: Config
+) -> list[Result]:
     assert isinstance(tree, ast.Module)
     text = "".join(lines)
-    path = os.path.abspath(filename)
     settings = config.at(path)
     codes = active_codes(settings.opt_in_prefixes, settings.dialects)
     migration = read(

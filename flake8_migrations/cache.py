@@ -1,0 +1,300 @@
+"""What is known of the files around a migration, kept for as long as those files stay as they are.
+
+A function that looks at files is decorated with ``@kept(most)``, and asks for them here and
+nowhere else::
+
+    @kept(most=100)
+    def timeouts(path: str) -> frozenset[str]:
+        text = read(path)
+        return frozenset() if text is None else _found(text)
+
+While it runs, it is noted what it consults: files that were read (``read``), folders that were
+listed (``listing``), paths that were looked for, in vain too (``is_file``, ``is_dir``,
+``exists``), and what other such functions answered. What it answered is kept, and holds for as
+long as all of that is as it was: a file that is saved, added, removed or renamed is seen by the
+next check. Arguments are positional and hashable; absolute paths, as a relative one means another
+file elsewhere. What is answered is never changed by those who ask. A function that reaches itself
+again with the same arguments has to see to its end itself.
+
+``checking`` stands around the check of one file: inside it each path is asked for its state at
+most once. Outside it, everything is asked each time. ``forget`` is for tests.
+
+An answer that depends on many paths, as that about all the files of a folder does, is not looked
+at again for each of the folder's files, which would be the square of their number: see
+docs/decisions/0014-one-cache.md.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import stat
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from time import monotonic, time_ns
+from typing import Any, NamedTuple, ParamSpec, TypeAlias, TypeVar
+
+MANY = 40
+"""An answer that depends on more paths than this is looked at again less often."""
+
+SHARE = 100
+"""It is believed for as many times what looking at it again took."""
+
+LARGEST_FILE = 5_000_000
+"""Bytes; a larger file is unknown."""
+
+_TICK = 50_000_000
+_WHOLE_TICK = 2_000_000_000
+"""Nanoseconds in which a file may change twice without a trace: where the file system's clock
+shows parts of a second, and where it does not."""
+
+Parameters = ParamSpec("Parameters")
+Answer = TypeVar("Answer")
+
+State: TypeAlias = tuple[int, ...] | None
+"""What changes when a file or folder does; None where there is none."""
+
+_changes = itertools.count()
+
+
+class _Kept:
+    """An answer, with what it depends on."""
+
+    __slots__ = ("value", "states", "inner", "size", "check", "round", "until")
+
+    def __init__(self, value: Any, seen: _Seen) -> None:
+        self.value = value
+        self.states = seen.states
+        self.inner = seen.inner
+        self.size = seen.size + len(seen.states)
+        """How many paths it depends on."""
+        self.check = _memory.check
+        """The check in which it was last found to hold."""
+        self.round = _memory.round
+        self.until = 0.0
+        """When it is looked at again, where the paths are many."""
+
+
+class _Seen:
+    """What a function that is being computed has consulted so far."""
+
+    __slots__ = ("states", "inner", "size")
+
+    def __init__(self) -> None:
+        self.states: dict[str, State] = {}
+        self.inner: dict[tuple[Callable[..., _Kept], tuple[Any, ...]], Any] = {}
+        self.size = 0
+
+
+class _Memory(threading.local):
+    """What one thread keeps."""
+
+    def __init__(self) -> None:
+        self.answers: dict[Callable[..., Any], dict[tuple[Any, ...], _Kept]] = {}
+        self.seen: _Seen | None = None
+        self.states: dict[str, State] | None = None
+        """The paths that the running check has asked for; None outside a check."""
+        self.check = 0
+        self.round = 0
+        self.checked: set[str] = set()
+        """The files that were checked in this round."""
+
+
+_memory = _Memory()
+
+
+@contextmanager
+def checking(path: str) -> Iterator[None]:
+    """Around the check of one file; one that was checked before begins a new round."""
+    if path in _memory.checked:
+        renew()
+    _memory.checked.add(path)
+    _memory.check += 1
+    _memory.states = {}
+    try:
+        yield
+    finally:
+        _memory.states = None
+
+
+def renew() -> None:
+    """Begins a new round: everything is looked at again, however many paths it depends on."""
+    _memory.round += 1
+    _memory.checked.clear()
+
+
+def forget() -> None:
+    """Keeps nothing."""
+    _memory.answers.clear()
+    renew()
+
+
+def kept(
+    most: int,
+) -> Callable[[Callable[Parameters, Answer]], Callable[Parameters, Answer]]:
+    """Keeps what a function answers; of more than ``most`` answers the oldest are dropped."""
+
+    def decorated(function: Callable[Parameters, Answer]) -> Callable[Parameters, Answer]:
+        def answer(*arguments: Any) -> _Kept:
+            answers = _memory.answers.setdefault(function, {})
+            before = answers.get(arguments)
+            if before is not None and _holds(before):
+                return before
+            found = _computed(function, arguments)
+            if before is not None and found.value == before.value:
+                found.value = before.value  # so that what depends on it holds at a glance
+            answers[arguments] = found
+            if len(answers) > most:
+                del answers[next(iter(answers))]
+            return found
+
+        @wraps(function)
+        def asked(*arguments: Parameters.args, **keywords: Parameters.kwargs) -> Answer:
+            assert not keywords
+            found = answer(*arguments)
+            seen = _memory.seen
+            if seen is not None and (answer, arguments) not in seen.inner:
+                seen.inner[answer, arguments] = found.value
+                seen.size += found.size
+            return found.value  # type: ignore[no-any-return]
+
+        return asked
+
+    return decorated
+
+
+def _computed(function: Callable[..., Any], arguments: tuple[Any, ...]) -> _Kept:
+    outer, seen = _memory.seen, _Seen()
+    _memory.seen = seen
+    try:
+        return _Kept(function(*arguments), seen)
+    finally:
+        _memory.seen = outer
+
+
+def _holds(kept: _Kept) -> bool:
+    """Whether all that an answer depends on is as it was."""
+    is_checking = _memory.states is not None
+    if is_checking and kept.check == _memory.check:
+        return True
+    start = monotonic() if kept.size > MANY else 0.0
+    is_believed = is_checking and kept.round == _memory.round and start < kept.until
+    if not is_believed:
+        if not _is_unchanged(kept):
+            return False
+        if start:
+            now = monotonic()
+            kept.until = now + SHARE * (now - start)
+    kept.check, kept.round = _memory.check, _memory.round
+    return True
+
+
+def _is_unchanged(kept: _Kept) -> bool:
+    for path, before in kept.states.items():
+        if _state(path) != before:
+            return False
+    for (answer, arguments), value in kept.inner.items():
+        now = answer(*arguments).value
+        if now is not value and now != value:
+            return False
+    return True
+
+
+# what is asked of the file system
+
+
+def state(path: str) -> State:
+    """What changes when the file changes, or when an entry of the folder comes or goes."""
+    return _noted(path)
+
+
+def is_file(path: str) -> bool:
+    found = _looked_for(path)
+    return found is not None and stat.S_ISREG(found[0])
+
+
+def is_dir(path: str) -> bool:
+    found = _looked_for(path)
+    return found is not None and stat.S_ISDIR(found[0])
+
+
+def exists(path: str) -> bool:
+    return _looked_for(path) is not None
+
+
+def read(path: str, largest: int = LARGEST_FILE) -> bytes | None:
+    """What the file holds; None where it cannot be read, or is larger."""
+    found = _noted(path)
+    if found is None or found[1] > largest:
+        return None
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+class Listing(NamedTuple):
+    """The names in a folder, sorted; a link to a folder is none of its folders."""
+
+    folders: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+@kept(most=10_000)
+def listing(folder: str) -> Listing:
+    """What lies in the folder; nothing where it cannot be read."""
+    folders: list[str] = []
+    files: list[str] = []
+    if _noted(folder) is not None:
+        try:
+            with os.scandir(folder) as entries:
+                for one in entries:
+                    (folders if one.is_dir(follow_symlinks=False) else files).append(one.name)
+        except OSError:
+            return Listing()
+    return Listing(tuple(sorted(folders)), tuple(sorted(files)))
+
+
+def _noted(path: str) -> State:
+    found = _state(path)
+    if _memory.seen is not None:
+        _memory.seen.states[path] = found
+    return found
+
+
+def _looked_for(path: str) -> State:
+    """The state of a path; one that is missing is missing until its folder changes."""
+    found = _state(path)
+    if _memory.seen is not None:
+        if found is not None:
+            _memory.seen.states[path] = found
+        else:
+            folder = os.path.dirname(path)
+            _memory.seen.states[folder] = _state(folder)
+    return found
+
+
+def _state(path: str) -> State:
+    states = _memory.states
+    if states is None:
+        return _state_on_disk(path)
+    try:
+        return states[path]
+    except KeyError:
+        found = states[path] = _state_on_disk(path)
+        return found
+
+
+def _state_on_disk(path: str) -> State:
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    changed = found.st_mtime_ns
+    tick = _TICK if changed % 1_000_000_000 else _WHOLE_TICK
+    if 0 <= time_ns() - changed < tick:  # it may change again, and look like this
+        return found.st_mode, found.st_size, changed, found.st_ino, next(_changes)
+    return found.st_mode, found.st_size, changed, found.st_ino
