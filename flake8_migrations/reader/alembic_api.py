@@ -12,7 +12,6 @@ from flake8_migrations.operations import (
     Action,
     AddColumn,
     AlterColumn,
-    Column,
     ConstraintKind,
     CreateConstraint,
     CreateIndex,
@@ -33,6 +32,7 @@ from flake8_migrations.operations import (
     made,
 )
 from flake8_migrations.reader import connections, schema_items, sqlalchemy_api
+from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,
@@ -378,34 +378,17 @@ def _known_flag(bound: dict[str, Value], key: str) -> bool | None:
 
 def _create_table(bound: dict[str, Value]) -> Action:
     table = _name(bound, "table_name", "schema")
-    columns: list[Column] = []
-    constraints: list[CreateConstraint] = []
-    indexes: list[CreateIndex] = []
-    is_open = _flag(bound, "*is_spread")
-    for item in bound.get("*", ()):
-        if type(item) is not Instance:
-            is_open = is_open or not isinstance(item, (str, Table))
-        elif item.last in schema_items.COLUMNS:
-            columns.append(schema_items.column(item))
-            is_open = is_open or type(item.keywords.get("primary_key", False)) is not bool
-        elif item.last == "Index":
-            indexes.append(schema_items.index(item, table))
-        else:
-            constraint = schema_items.constraint(item, table)
-            if constraint is None:
-                is_open = True
-            else:
-                constraints.append(constraint)
+    parts = schema_items.parts(bound.get("*", ()), table, _flag(bound, "*is_spread"))
     return CreateTable(
         table,
-        tuple(columns),
-        tuple(constraints),
+        parts.columns,
+        parts.constraints,
         _flag(bound, "if_not_exists"),
         "prefixes" in bound and any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
         (),
-        tuple(indexes),
+        parts.indexes,
         False,
-        is_open,
+        parts.is_open,
     )
 
 
@@ -542,7 +525,7 @@ def _drop_constraint(bound: dict[str, Value]) -> Action:
 
 
 def _bulk_insert(bound: dict[str, Value]) -> Action:
-    return Insert(sqlalchemy_api.table_of(bound.get("table", UNKNOWN)))
+    return Insert(table_of(bound.get("table", UNKNOWN)))
 
 
 _ACTIONS: dict[str, Callable[[dict[str, Value]], Action]] = {

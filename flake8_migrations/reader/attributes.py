@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flake8_migrations.operations import UNKNOWN_NAME, Name
-from flake8_migrations.reader import connections
-from flake8_migrations.reader.sqlalchemy_api import table_of
+from flake8_migrations.reader import connections, ddl
+from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Choice,
@@ -138,8 +138,8 @@ def _of_unknown(owner: Value, name: str) -> Value:
         return Metadata()
     if name == "sorted_tables":
         return Listing(name, Table(UNKNOWN_NAME))
-    if name in ("bind", "connection") and isinstance(owner, Instance):
-        return Connection()
+    if name in ("bind", "connection", "table") and isinstance(owner, Instance):
+        return Connection() if name != "table" else ddl.table_made(owner) or METHOD
     if name in ("c", "columns"):
         return TableColumns(table_of(owner))
     return METHOD

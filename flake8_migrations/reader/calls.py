@@ -17,6 +17,7 @@ from flake8_migrations.reader import (
 )
 from flake8_migrations.reader.attributes import attribute
 from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
@@ -398,7 +399,7 @@ def _call_anyones_method(
     if name in ("delete", "update", "insert") and kind in (Unknown, Instance, Class):
         _call_back(run, arguments, keywords, node)
         kind_of_statement: Any = name
-        return Statement(kind_of_statement, sqlalchemy_api.table_of(receiver))
+        return Statement(kind_of_statement, table_of(receiver))
     if name in connections.CONNECTING:
         return Connection()
     if (arguments or keywords) and (

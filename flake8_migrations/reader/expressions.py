@@ -23,10 +23,12 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,
     Choice,
+    ColumnReference,
     Dialect,
     DialectName,
     FilePath,
     Function,
+    Instance,
     Listing,
     Method,
     ReflectedName,
@@ -281,7 +283,7 @@ def _added(run: Interpreter, left: Value, right: Value) -> Value:
         return [UNKNOWN, *right]
     if type(left) is int and type(right) is int:
         return left + right
-    return left if isinstance(left, Listing) else UNKNOWN
+    return left if isinstance(left, Listing) else _calculated(left, right)
 
 
 def _combined(op: ast.operator, left: Value, right: Value) -> Value:
@@ -308,6 +310,14 @@ def _combined(op: ast.operator, left: Value, right: Value) -> Value:
             return left - right
         if isinstance(op, ast.Mult):
             return left * right
+    return _calculated(left, right)
+
+
+def _calculated(left: Value, right: Value) -> Value:
+    """``users.c.age + 1`` and other expressions of SQLAlchemy's, which its operators make."""
+    for one in (left, right):
+        if type(one) is ColumnReference or (type(one) is Instance and one.last == "calculated"):
+            return Instance("sqlalchemy.calculated", [left, right], {})
     return UNKNOWN
 
 
@@ -346,7 +356,10 @@ def _unary(run: Interpreter, node: ast.UnaryOp, frame: Frame) -> Value:
 def _comparison(run: Interpreter, node: ast.Compare, frame: Frame) -> Value:
     left = run.evaluate(node.left, frame)
     if len(node.ops) == 1:
-        return compared(node.ops[0], left, run.evaluate(node.comparators[0], frame))
+        right = run.evaluate(node.comparators[0], frame)
+        if type(left) is ColumnReference or type(right) is ColumnReference:
+            return _calculated(left, right)
+        return compared(node.ops[0], left, right)
     tests: list[Value] = []
     for op, right_node in zip(node.ops, node.comparators, strict=True):
         right = run.evaluate(right_node, frame)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple
 
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
@@ -23,6 +23,7 @@ from flake8_migrations.reader.values import (
     Function,
     Instance,
     Symbol,
+    Table,
     Value,
     enum_labels,
     iterated,
@@ -381,6 +382,38 @@ def refused_default(value: Value) -> str | None:
     return None
 
 
+class Parts(NamedTuple):
+    """What stands in a table's definition."""
+
+    columns: tuple[Column, ...]
+    constraints: tuple[CreateConstraint, ...]
+    indexes: tuple[CreateIndex, ...]
+    is_open: bool
+    """As in CreateTable."""
+
+
+def parts(items: Iterable[Value], table: Name, is_open: bool = False) -> Parts:
+    """The columns, constraints and indexes that are given to ``create_table`` or ``Table``."""
+    columns: list[Column] = []
+    constraints: list[CreateConstraint] = []
+    indexes: list[CreateIndex] = []
+    for item in items:
+        if type(item) is not Instance:
+            is_open = is_open or not isinstance(item, (str, Table))
+        elif item.last in COLUMNS:
+            columns.append(column(item))
+            is_open = is_open or type(item.keywords.get("primary_key", False)) is not bool
+        elif item.last == "Index":
+            indexes.append(index(item, table))
+        else:
+            made = constraint(item, table)
+            if made is None:
+                is_open = True
+            else:
+                constraints.append(made)
+    return Parts(tuple(columns), tuple(constraints), tuple(indexes), is_open)
+
+
 def index(value: Instance, table: Name) -> CreateIndex:
     """The index that ``sa.Index("name", "column", …)`` in a table's definition stands for."""
     name, *columns = value.arguments or [value.keywords.get("name", UNKNOWN)]
@@ -422,6 +455,8 @@ def names(value: Value) -> tuple[str, ...]:
     """A list of column names; expressions in it are HOLEs."""
     if isinstance(value, str):
         return (value,)
+    if type(value) is ColumnReference:
+        return (value.name,)
     items = iterated(value)
     if items is None:
         return (HOLE,)
@@ -433,7 +468,7 @@ def names(value: Value) -> tuple[str, ...]:
     )
 
 
-_CONSTRAINTS: dict[str, ConstraintKind] = {
+CONSTRAINTS: dict[str, ConstraintKind] = {
     "ForeignKeyConstraint": "foreign key",
     "PrimaryKeyConstraint": "primary key",
     "UniqueConstraint": "unique",
@@ -444,9 +479,9 @@ _CONSTRAINTS: dict[str, ConstraintKind] = {
 
 def constraint(value: Value, table: Name) -> CreateConstraint | None:
     """The constraint that an argument of ``create_table`` defines, if it is one."""
-    if not isinstance(value, Instance) or value.last not in _CONSTRAINTS:
+    if not isinstance(value, Instance) or value.last not in CONSTRAINTS:
         return None
-    kind = _CONSTRAINTS[value.last]
+    kind = CONSTRAINTS[value.last]
     name = value.keywords.get("name")
     name_text = None if name is None else text_of(name)
     if kind == "foreign key":

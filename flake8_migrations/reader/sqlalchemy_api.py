@@ -10,25 +10,20 @@ from typing import TYPE_CHECKING, Any
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
     Action,
-    CreateIndex,
-    CreateObject,
     CreateTable,
     Delete,
     DropAll,
-    DropConstraint,
-    DropIndex,
-    DropObject,
     DropTable,
     Insert,
     Name,
     UnreadSql,
     Update,
 )
-from flake8_migrations.reader import connections, schema_items
+from flake8_migrations.reader import connections, ddl
+from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.uses import is_quoted
 from flake8_migrations.reader.values import (
     UNKNOWN,
-    Class,
     ColumnReference,
     FileText,
     Instance,
@@ -62,34 +57,6 @@ _STRING = re.compile(r"'((?:[^']|'')*)'")
 _FILTERING = frozenset("where filter filter_by having".split())
 
 
-def table_of(value: Value) -> Name:
-    """The table that a table object, a model or a statement's target names."""
-    if isinstance(value, Table):
-        return value.name
-    if isinstance(value, Class):
-        return _table_of_class(value)
-    if isinstance(value, (Query, Statement, ColumnReference)):
-        return value.table
-    if isinstance(value, str):
-        return Name(value)
-    if isinstance(value, Instance) and value.last in ("aliased", "alias") and value.arguments:
-        return table_of(value.arguments[0])
-    return UNKNOWN_NAME
-
-
-def _table_of_class(model: Class) -> Name:
-    declared = model.find("__table__")
-    if isinstance(declared, Table):
-        return declared.name
-    name = model.find("__tablename__")
-    if not isinstance(name, str):
-        return UNKNOWN_NAME
-    arguments = model.find("__table_args__")
-    options = arguments[-1] if type(arguments) is tuple and arguments else arguments
-    schema = options.get("schema") if type(options) is dict else None
-    return Name(name, schema if isinstance(schema, str) else None)
-
-
 def construct(symbol: Symbol, arguments: list[Value], keywords: dict[str, Value]) -> Value:
     """What calling a class or function of SQLAlchemy gives."""
     value = Instance(symbol.path, arguments, keywords, symbol.last)
@@ -105,7 +72,38 @@ def _text(value: Instance) -> Value:
 def _table(value: Instance) -> Value:
     name = value.arguments[0] if value.arguments else value.keywords.get("name", UNKNOWN)
     schema = value.keywords.get("schema")
-    return Table(Name(text_of(name), None if schema is None else text_of(schema)))
+    full = Name(text_of(name), None if schema is None else text_of(schema))
+    if value.last == "table":
+        return Table(full)
+    table = Table(full, value)
+    for item in value.arguments[2:]:
+        _give(table, item)
+    return table
+
+
+def _give(table: Table, item: Value) -> None:
+    """A constraint or index belongs to the table from now on."""
+    if isinstance(item, Instance) and (item.last == "Index" or item.last.endswith("Constraint")):
+        item.keywords[ddl.OWNER] = table
+
+
+def _ddl(value: Instance) -> Value:
+    """``DDL("DROP TABLE %(name)s", context={"name": "t"})``: SQLAlchemy puts the values in."""
+    text = value.arguments[0] if value.arguments else value.keywords.get("statement", UNKNOWN)
+    given = value.arguments[1] if len(value.arguments) > 1 else None
+    context = value.keywords.get("context", given)
+    return mapped(text, lambda one: Sql(_interpolated(one, context)))
+
+
+def _interpolated(text: Value, context: Value) -> Value:
+    if not isinstance(text, str) or "%" not in text:
+        return text
+    values = context if type(context) is dict else {}
+    named = _PLACEHOLDER.sub(lambda found: text_of(values.get(found[1], UNKNOWN)), text)
+    return named.replace("%%", "%")
+
+
+_PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 
 def _new_statement(value: Instance) -> Value:
@@ -117,7 +115,7 @@ def _new_statement(value: Instance) -> Value:
 
 _MADE: dict[str, Callable[[Instance], Value]] = {
     "text": _text,
-    "DDL": _text,
+    "DDL": _ddl,
     "table": _table,
     "Table": _table,
     "delete": _new_statement,
@@ -176,16 +174,30 @@ def call_method(
         return _call_query(run, receiver, name, arguments, node)
     if isinstance(receiver, Metadata):
         if name == "create_all":
-            return create_all(run, node)
+            tables = _tables_given(arguments, keywords)
+            for table in tables:
+                run.record(ddl.create_table(table, _asks(keywords, True)), node, "core")
+            return UNKNOWN if tables else create_all(run, node)
         if name == "drop_all":
-            tables = iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None))
-            for table in tables or ():
-                run.record(DropTable(table_of(table)), node, "core")
+            tables = _tables_given(arguments, keywords)
+            for table in tables:
+                run.record(DropTable(table_of(table), _asks(keywords, True)), node, "core")
             return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
         return UNKNOWN
     if isinstance(receiver, Listing):
         return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
     return receiver
+
+
+def _tables_given(arguments: list[Value], keywords: dict[str, Value]) -> list[Value]:
+    """The tables of ``metadata.create_all(bind, tables=[…])``."""
+    return iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None)) or []
+
+
+def _asks(keywords: dict[str, Value], default: bool) -> bool:
+    """Whether the database is asked first whether the thing is there."""
+    given = keywords.get("checkfirst", default)
+    return given if isinstance(given, bool) else True
 
 
 def _call_table(
@@ -198,10 +210,13 @@ def _call_table(
 ) -> Value:
     if name in ("delete", "update", "insert"):
         return _statement(name, table.name, arguments, keywords)
+    asks = _asks(keywords, False)
     if name == "drop":
-        run.record(DropTable(table.name), node, "core")
+        run.record(DropTable(table.name, asks), node, "core")
     elif name == "create":
-        run.record(CreateTable(table.name), node, "core")
+        run.record(ddl.create_table(table, asks), node, "core")
+    elif name in ("append_constraint", "append_column") and arguments:
+        _give(table, arguments[0])
     elif name in ("alias", "tometadata", "to_metadata"):
         return table
     elif name in ("select", "join", "outerjoin"):
@@ -215,13 +230,13 @@ def _call_statement(
     if name in _FILTERING:
         filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
         if statement.kind == "delete":
-            read = tuple(one.name.lower() for one in _columns_in(arguments))
+            read = tuple(one.name.lower() for one in columns_in(arguments))
             statement = statement._replace(reads=statement.reads + read)
         return statement._replace(filtered=filtered)
     if name == "values":
         return _with_values(statement, [keywords, *arguments])
     if name == "from_select" and len(arguments) > 1:
-        return statement._replace(copied_from=tuple(_tables_in(arguments[1:])))
+        return statement._replace(copied_from=tuple(tables_in(arguments[1:])))
     return statement
 
 
@@ -237,7 +252,7 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     return statement._replace(
         columns=statement.columns + columns,
         literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
-        reads=statement.reads + tuple(one.name.lower() for one in _columns_in(values)),
+        reads=statement.reads + tuple(one.name.lower() for one in columns_in(values)),
     )
 
 
@@ -339,101 +354,39 @@ def _action(statement: Statement) -> Action:
 
 def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.expr) -> None:
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
-    subject = value.arguments[0] if value.arguments else UNKNOWN
-    if value.last == "CreateTable":
-        run.record(CreateTable(table_of(subject)), node, "core")
-    elif value.last in ("CreateIndex", "CreateSequence") and isinstance(subject, Instance):
-        create_instance(run, subject, node)
-    elif value.last == "DropTable":
-        run.record(DropTable(table_of(subject)), node, "core")
-    elif value.last in ("DropIndex", "DropConstraint", "DropSequence", "DropSchema"):
-        if isinstance(subject, Instance):
-            drop_instance(run, subject, node)
-        elif value.last == "DropSchema":
-            cascade = value.keywords.get("cascade") is True
-            run.record(DropObject("schema", Name(text_of(subject)), cascade=cascade), node, "core")
-        else:
-            kind = value.last.removeprefix("Drop").lower()
-            run.record(DropObject(kind, UNKNOWN_NAME), node, "core")
+    while value.last in _UNCHANGED and value.arguments and isinstance(value.arguments[0], Instance):
+        value = value.arguments[0]
+    action = ddl.action(value)
+    if action is not None:
+        run.record(action, node, "core")
     elif not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
         run.record(UnreadSql(sink), node, "core")
+    elif value.last[:1].isupper() and value.last not in _READING:
+        run.record(UnreadSql(sink), node, "core")
+    else:
+        for one in parts_of([value]):
+            if type(one) is Statement:  # of a common table expression, which is executed with it
+                run.record(_action(one), node, "core", literals=frozenset(one.literals))
+
+
+_UNCHANGED = frozenset({"execute_if", "against", "execution_options", "on"})
+"""Methods of a DDL construct that leave what it does; executed by itself, it asks no condition."""
+
+_READING = frozenset("CompoundSelect Exists Select Sequence Values".split())
+"""Classes of SQLAlchemy's that are executed and change nothing."""
 
 
 def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
     """``Enum(…).drop(bind)``, ``Index(…).drop(bind)``, ``Sequence(…).drop(bind)``."""
-    name = _name_of(value)
-    if value.last in ("Enum", "ENUM", "DOMAIN", "ForeignKeyConstraint", "UniqueConstraint",
-                      "CheckConstraint", "PrimaryKeyConstraint", "Index", "Sequence"):  # fmt: skip
-        if value.last in ("Enum", "ENUM"):
-            run.record(DropObject("type", name), node, "core")
-        elif value.last == "Index":
-            run.record(DropIndex(name.name), node, "core")
-        elif value.last in ("Sequence", "DOMAIN"):
-            run.record(DropObject(value.last.lower(), name), node, "core")
-        else:
-            run.record(DropConstraint(name.name, UNKNOWN_NAME), node, "core")
+    action = ddl.dropped(value)
+    if action is not None:
+        run.record(action, node, "core")
     return UNKNOWN
 
 
 def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
     """``Enum(…).create(bind)``, ``Index(…).create(bind)``."""
-    name = _name_of(value)
-    if value.last in ("Enum", "ENUM"):
-        run.record(CreateObject("type", name, schema_items.labels(value)), node, "core")
-    elif value.last == "Index":
-        columns = [one for one in value.arguments[1:] if isinstance(one, ColumnReference)]
-        table = columns[0].table if columns else UNKNOWN_NAME
-        unique = value.keywords.get("unique") is True
-        concurrently = value.keywords.get("postgresql_concurrently", False)
-        run.record(
-            CreateIndex(
-                name.name,
-                table,
-                tuple(one.name for one in columns),
-                unique,
-                concurrently if isinstance(concurrently, bool) else None,
-            ),
-            node,
-            "core",
-        )
-    elif value.last == "Sequence":
-        run.record(CreateObject("sequence", name), node, "core")
-    elif value.last == "DOMAIN":
-        constrained = "check" in value.keywords or value.keywords.get("not_null") is True
-        run.record(CreateObject("domain", name, constrained=constrained), node, "core")
+    action = ddl.created(value)
+    if action is not None:
+        run.record(action, node, "core")
     return UNKNOWN
-
-
-def _name_of(value: Instance) -> Name:
-    name = value.keywords.get("name", UNKNOWN)
-    if value.last in ("Enum", "ENUM"):
-        name = schema_items.enum_name(value) or UNKNOWN
-    if name is UNKNOWN and value.last in ("Index", "Sequence", "DOMAIN") and value.arguments:
-        name = value.arguments[0]
-    schema = value.keywords.get("schema")
-    return Name(text_of(name), None if schema is None else text_of(schema))
-
-
-def _tables_in(values: list[Value], depth: int = 6) -> list[Name]:
-    """The tables that an expression of SQLAlchemy's reads."""
-    found: list[Name] = []
-    for value in values:
-        if isinstance(value, (Table, ColumnReference, Class)):
-            name = table_of(value)
-            if is_known(name.name) and name not in found:
-                found.append(name)
-        elif isinstance(value, Instance) and depth:
-            found += _tables_in([*value.arguments, *value.keywords.values()], depth - 1)
-        elif type(value) is list and depth:
-            found += _tables_in(value, depth - 1)
-    return found
-
-
-def _columns_in(values: list[Value], depth: int = 6) -> list[ColumnReference]:
-    found: list[ColumnReference] = []
-    for value in values:
-        if isinstance(value, ColumnReference):
-            found.append(value)
-        elif isinstance(value, Instance) and depth:
-            found += _columns_in([*value.arguments, *value.keywords.values()], depth - 1)
-    return found

@@ -245,6 +245,8 @@ class Table(NamedTuple):
     """``sa.table("users")``, ``sa.Table("users", …)`` or a model's ``__table__``."""
 
     name: Name
+    definition: Instance | None = None
+    """The call that defines its columns, where that is seen."""
 
 
 class ColumnReference(NamedTuple):
