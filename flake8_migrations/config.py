@@ -55,6 +55,8 @@ class Config(NamedTuple):
     allow_imports: tuple[str, ...] = ()
     opt_in_prefixes: tuple[str, ...] = ()
     """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
+    unheard_prefixes: tuple[str, ...] = ()
+    """What flake8 leaves out of what the plugin reports, in all files or in some."""
 
     def is_frozen(self, revision: str | None) -> bool:
         """Whether ``migrations-freeze`` exempts the revision."""
@@ -168,6 +170,7 @@ def parse_options(options: argparse.Namespace) -> Config:
             _checked("allow-imports", options.migrations_allow_imports, _is_glob, "a dotted name")
         ),
         opt_in_prefixes=_opt_in_prefixes(options),
+        unheard_prefixes=tuple(_unheard_prefixes(options)),
     )
 
 
@@ -262,6 +265,13 @@ def _opt_in_prefixes(options: argparse.Namespace) -> tuple[str, ...]:
     """
     selected = (*(options.select or ()), *(options.extend_select or ()))
     return tuple(one for one in selected if one.startswith("MIG") and len(one) > len("MIG"))
+
+
+def _unheard_prefixes(options: argparse.Namespace) -> Iterator[str]:
+    """The ignored codes; those of per-file-ignores as well, since a file may be one of those."""
+    yield from options.ignore or ()
+    yield from options.extend_ignore or ()
+    yield from re.findall(r"\bMIG\d*", str(getattr(options, "per_file_ignores", None) or ""))
 
 
 def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:

@@ -38,7 +38,7 @@ def _results(
     )
     findings, failures = check(migration, settings, codes)
     results = []
-    for code, location, names, fields in findings:
+    for code, location, names, fields, *_ in findings:
         line = max(1, min(location.line, len(lines) or location.line))
         message = VIOLATIONS[code].message.format_map({"names": names, **fields})
         column = _characters(lines, line, location.column)

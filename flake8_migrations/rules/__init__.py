@@ -40,6 +40,7 @@ from flake8_migrations.rules.findings import (
     Step,
     merged,
 )
+from flake8_migrations.rules.remedies import one_remedy
 from flake8_migrations.rules.timeline import Timeline
 
 RULES: tuple[Rule, ...] = (
@@ -179,8 +180,10 @@ _OPPOSITE = {
 
 def _check_runs(migration: Migration, config: Config, codes: frozenset[str], found: _Found) -> None:
     dialects = config.dialects
+    heard = _heard(codes, config.unheard_prefixes)
     whole = {direction: _timeline_of(direction, migration, config) for direction in BOTH}
     for run in migration.runs:
+        before = len(found.findings)
         direction = run.direction
         timeline, opposite = whole[direction], whole[_OPPOSITE[direction]]
         if len(run.operations) < len(timeline.operations):  # there are several of this direction
@@ -198,3 +201,10 @@ def _check_runs(migration: Migration, config: Config, codes: frozenset[str], fou
         for kind in (None, *timeline.kinds):
             asked.update(of_run.get(kind, {}))
         found.add(asked.values(), Scene(run, timeline, opposite, migration, config))
+        found.findings[before:] = one_remedy(found.findings[before:], heard)
+
+
+@lru_cache(maxsize=8)
+def _heard(codes: frozenset[str], unheard_prefixes: tuple[str, ...]) -> frozenset[str]:
+    """The codes that flake8 shows of every file."""
+    return frozenset(code for code in codes if not code.startswith(unheard_prefixes))

@@ -31,6 +31,10 @@ class Finding(NamedTuple):
     """What the message calls ``names``."""
     fields: dict[str, str] = {}
     """What the message names besides."""
+    position: int | None = None
+    """Of the operation in its run; None where it is not about one operation."""
+    is_of_own_table: bool = False
+    """Whether it harms no other table than the one that the operation is about."""
 
 
 class Step:
@@ -113,7 +117,7 @@ class Step:
         return next(iter(given_back)) if len(given_back) == 1 else None
 
     def finding(self, code: str, subject: str, **fields: str) -> Finding:
-        return found_at(self.operation, code, subject, **fields)
+        return _found_in(self.operation, self.position, code, subject, fields)
 
 
 class Scene:
@@ -155,7 +159,7 @@ class Scene:
         return harms_nobody(table, position, self.timeline, self.config)
 
     def finding(self, position: int, code: str, subject: str, **fields: str) -> Finding:
-        return found_at(self.run.operations[position], code, subject, **fields)
+        return _found_in(self.run.operations[position], position, code, subject, fields)
 
     def step(self, position: int) -> Step:
         return Step(
@@ -216,8 +220,14 @@ DOWNGRADE = (Direction.DOWNGRADE,)
 
 
 def found_at(operation: Operation, code: str, subject: str, **fields: str) -> Finding:
+    return _found_in(operation, None, code, subject, fields)
+
+
+def _found_in(
+    operation: Operation, position: int | None, code: str, subject: str, fields: dict[str, str]
+) -> Finding:
     inside = f" (in {operation.inside})" if operation.inside else ""
-    return Finding(code, operation.location, subject + inside, fields)
+    return Finding(code, operation.location, subject + inside, fields, position)
 
 
 def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config) -> bool:

@@ -101,44 +101,43 @@ def _checks_rows(step: Step, action: CreateConstraint) -> bool:
 def _foreign_key(
     step: Step, table: Name, references: ForeignKey, subject: str, is_inline: bool = False
 ) -> Iterator[Finding]:
-    """A foreign key locks both of its tables: it is harmless where both are new or small."""
-    parent = references.table
-    if step.harms_nobody(table) and (step.harms_nobody(parent) or parent.same_as(table)):
+    """A foreign key whose rows are checked; a new or small table has none that take long.
+
+    Its lock on the other table is then as short as that of a key inside CREATE TABLE.
+    """
+    if step.harms_nobody(table):
         return
     if "postgresql" not in step.dialects:
-        if step.harms_nobody(table) or step.timeline.sets_before(
-            step.position, "foreign_key_checks"
-        ) in ("0", "off"):
+        if step.timeline.sets_before(step.position, "foreign_key_checks") in ("0", "off"):
             return
         remedy = (
             "SET foreign_key_checks = 0 adds it in place, with the rows unchecked,"
             " or use an online schema change tool"
         )
         yield step.finding("MIG104", subject, harm=_COPIED, remedy=remedy)
-    elif step.harms_nobody(table):
-        harm = f"writes to {named(parent)} wait until the transaction ends"
-        remedy = "let that transaction do nothing slow afterwards"
-        yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
-    elif is_inline and not _has_default(step):
-        harm = (
-            f"{named(table)} is locked against everything and {named(parent)} against writes"
-            " until the transaction ends"
-        )
-        remedy = "add the column first, then the key as NOT VALID, and validate it later"
-        yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
+        return
+    is_empty = _is_empty(step)
+    if is_inline and is_empty:
+        return  # PostgreSQL reads no row
+    parent = references.table
+    waiting = named(table)
+    if not (parent.same_as(table) or step.harms_nobody(parent)):
+        waiting += f" and {named(parent)}"
+    harm = f"writes to {waiting} wait while every row is checked"
+    if is_empty:
+        remedy = "pass inline_references=True, with which PostgreSQL reads no row of a new column"
     else:
-        waiting = named(table)
-        if not (parent.same_as(table) or step.harms_nobody(parent)):
-            waiting += f" and {named(parent)}"
-        harm = f"writes to {waiting} wait while every row is checked"
         remedy = f"add it {_not_valid(step)}, and VALIDATE CONSTRAINT in a later transaction"
-        yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
+    yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
 
 
-def _has_default(step: Step) -> bool:
-    """Whether the new column has values that a foreign key has to be checked against."""
+def _is_empty(step: Step) -> bool:
+    """Whether it adds a column that holds NULL in every row, and has no default that says so."""
     action = step.operation.action
-    return isinstance(action, AddColumn) and action.column.server_default is not None
+    if type(action) is not AddColumn:
+        return False
+    column = action.column
+    return column.server_default is None and not (column.generated or column.autoincrement)
 
 
 def _not_valid(step: Step) -> str:
@@ -166,6 +165,8 @@ def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator
         yield step.finding("MIG107", subject, harm="the whole table is rebuilt", remedy=ONLINE_TOOL)
     elif is_key:
         harm = "its index is built while nobody reads or writes the table"
+        if column.generated == "identity" or column.autoincrement or becomes_serial(column):
+            harm = f"every row gets a number and {harm}"  # which MIG112 says of other columns
         remedy = (
             "add a plain column, fill it in batches, build a unique index concurrently,"
             " then ADD CONSTRAINT … PRIMARY KEY USING INDEX"

@@ -295,8 +295,10 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
                 before = held
                 if operation.branches:
                     before = [one for one in held if not operations[one[0]].excludes(operation)]
-                if before and not _locks_as_long_alone(step, taken, before):
-                    yield step.finding("MIG119", slow, locked=_locked(scene, before))
+                is_own = _is_own(step, before)
+                if before and not (is_own and _locks_as_long_alone(step, taken)):
+                    found = step.finding("MIG119", slow, locked=_locked(scene, before))
+                    yield found._replace(is_of_own_table=is_own)
         if type(action) is ValidateConstraint:
             validated.add(action.table.name.lower())
         if taken and len(held) < _MOST_HELD:
@@ -315,8 +317,16 @@ _MOST_HELD = 20
 """Locks of one transaction that are looked at: the work stays linear."""
 
 
-def _locks_as_long_alone(step: Step, taken: list[Name], held: list[Held]) -> bool:
-    """Whether the statement itself locks the one table that is locked already.
+def _is_own(step: Step, held: list[Held]) -> bool:
+    """Whether no other table is locked than the one that the operation itself is about."""
+    action: Any = step.operation.action
+    own = action.target if type(action) is Maintenance else action.table
+    names = [] if own is None else step.timeline.earlier_names(step.position, own)
+    return all(any(table.same_as(name) for name in names) for _, table in held)
+
+
+def _locks_as_long_alone(step: Step, taken: list[Name]) -> bool:
+    """Whether the statement locks its own table against everything, which is locked already.
 
     It would lock it as long in a transaction of its own, and MIG105–MIG115 say so; not of a column
     that this run adds, nor of an index that is built behind ADD COLUMN.
@@ -324,10 +334,7 @@ def _locks_as_long_alone(step: Step, taken: list[Name], held: list[Held]) -> boo
     action = step.operation.action
     if type(action) is AlterColumn and step.is_new_column(action.table, action.column):
         return False
-    if not taken or (type(action) is AddColumn and action.column.indexed):
-        return False
-    names = step.timeline.earlier_names(step.position, taken[0])
-    return all(any(table.same_as(name) for name in names) for _, table in held)
+    return bool(taken) and not (type(action) is AddColumn and action.column.indexed)
 
 
 def _locked(scene: Scene, held: list[Held]) -> str:

@@ -9,7 +9,7 @@ down_revision = "6e2da1b00056"
 
 def upgrade():
     op.add_column("crew", sa.Column("ship_id", sa.Integer(), sa.ForeignKey("ships.id"), index=True))  # MIG101: 5 crew.ship_id, MIG104: 5 crew.ship_id → ships
-    op.execute("ALTER TABLE crew ADD COLUMN port_id int REFERENCES ports (id); CREATE INDEX ix_crew_port ON crew (port_id)")  # MIG101: 5 ix_crew_port, MIG104: 5 crew.port_id → ports
+    op.execute("ALTER TABLE crew ADD COLUMN port_id int DEFAULT 1 REFERENCES ports (id); CREATE INDEX ix_crew_port ON crew (port_id)")  # MIG101: 5 ix_crew_port, MIG104: 5 crew.port_id → ports
 
 
 def downgrade():

@@ -15,11 +15,13 @@ def upgrade():
         batch_op.create_foreign_key("fk_crew_rank", "ranks", ["rank_id"], ["id"])  # MIG104: 9 fk_crew_rank
         batch_op.add_column(sa.Column("cabin_id", sa.Integer(), sa.ForeignKey("cabins.id")))  # MIG104: 9 crew.cabin_id → cabins
     op.add_column("crew", sa.Column("boat_id", sa.Integer(), sa.ForeignKey("sea.boats.id", name="fk_boat")))  # MIG104: 5 crew.boat_id → sea.boats
-    op.add_column("crew", sa.Column("flag_id", sa.Integer(), sa.ForeignKey("flags.id")), inline_references=True)  # MIG104: 5 crew is locked against everything and flags against writes
+    op.add_column("crew", sa.Column("flag_id", sa.Integer(), sa.ForeignKey("flags.id"), server_default="1"), inline_references=True)  # MIG104: 5 writes to crew and flags wait while every row is checked; add it with postgresql_not_valid
     op.execute("ALTER TABLE crew ADD CONSTRAINT fk_a FOREIGN KEY (a) REFERENCES a (id)")  # MIG104: 5 add it as NOT VALID
     op.execute("ALTER TABLE crew ADD FOREIGN KEY (b) REFERENCES b (id) ON DELETE CASCADE")  # MIG104: 5 (unnamed) (crew.b → b)
-    op.execute("ALTER TABLE crew ADD COLUMN c_id integer REFERENCES c (id)")  # MIG104: 5 crew.c_id → c
+    op.execute("ALTER TABLE crew ADD COLUMN c_id integer, ADD FOREIGN KEY (c_id) REFERENCES c (id)")  # MIG104: 5 crew.c_id → c
     op.execute("ALTER TABLE crew ADD COLUMN d_id integer DEFAULT 1 REFERENCES d (id)")  # MIG104: 5 while every row is checked
+    op.execute("ALTER TABLE crew ADD COLUMN e_id integer DEFAULT NULL REFERENCES e (id)")  # MIG104: 5 while every row is checked
+    op.execute("ALTER TABLE crew ADD COLUMN f_id serial REFERENCES f (id)")  # MIG104: 5 while every row is checked
 
 
 def downgrade():

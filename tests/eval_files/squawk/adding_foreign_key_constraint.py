@@ -15,9 +15,7 @@ def upgrade():
         batch_op.create_foreign_key("fk_list", "lists", ["list_id"], ["id"])  # MIG104: 9 fk_list
         batch_op.add_column(sa.Column("thread_id", sa.BigInteger(), sa.ForeignKey("threads.id")))  # MIG104: 9 emails
     op.execute("ALTER TABLE emails ADD CONSTRAINT fk_box FOREIGN KEY (box_id) REFERENCES boxes (id)")  # MIG104: 5 fk_box
-    op.execute("ALTER TABLE emails ADD COLUMN parent_id bigint REFERENCES emails (id)")  # MIG104: 5 emails
-    op.create_table("drafts", sa.Column("id", sa.BigInteger(), primary_key=True), sa.Column("user_id", sa.BigInteger()))
-    op.create_foreign_key("fk_draft_user", "drafts", "users", ["user_id"], ["id"])  # MIG104: 5 fk_draft_user
+    op.execute("ALTER TABLE emails ADD COLUMN parent_id bigint DEFAULT 1 REFERENCES emails (id)")  # MIG104: 5 emails
 
 
 def downgrade():

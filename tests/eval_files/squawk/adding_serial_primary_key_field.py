@@ -10,13 +10,13 @@ down_revision = "2406359a22b3"
 def upgrade():
     op.create_primary_key("items_pkey", "items", ["id"])  # MIG107: 5 items
     op.add_column("boxes", sa.Column("id", sa.BigInteger(), primary_key=True))  # MIG107: 5 boxes.id
-    op.add_column("crates", sa.Column("id", sa.BigInteger(), primary_key=True), inline_primary_key=True)  # MIG107: 5 crates, MIG112: 5 crates.id
+    op.add_column("crates", sa.Column("id", sa.BigInteger(), primary_key=True), inline_primary_key=True)  # MIG107: 5 every row gets a number
     with op.batch_alter_table("shelves") as batch_op:
         batch_op.create_primary_key("shelves_pkey", ["id"])  # MIG107: 9 shelves
     op.execute("ALTER TABLE racks ADD PRIMARY KEY (id)")  # MIG107: 5 racks
     op.execute("ALTER TABLE halls ADD CONSTRAINT halls_pkey PRIMARY KEY (id)")  # MIG107: 5 halls
-    op.execute("ALTER TABLE doors ADD COLUMN id serial PRIMARY KEY")  # MIG107: 5 doors, MIG112: 5 doors.id
-    op.execute("ALTER TABLE gates ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY")  # MIG107: 5 gates, MIG112: 5 gates.id
+    op.execute("ALTER TABLE doors ADD COLUMN id serial PRIMARY KEY")  # MIG107: 5 every row gets a number
+    op.execute("ALTER TABLE gates ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY")  # MIG107: 5 every row gets a number
 
 
 def downgrade():

@@ -13,7 +13,7 @@ def upgrade():
         batch_op.add_column(sa.Column("team_id", sa.BigInteger()))
         batch_op.create_index("ix_team", ["team_id"])  # MIG101: 9 ix_team
         batch_op.create_foreign_key("fk_team", "teams", ["team_id"], ["id"])  # MIG104: 9 fk_team
-    op.execute("ALTER TABLE users ADD COLUMN shop_id bigint REFERENCES shops (id)")  # MIG104: 5 users
+    op.execute("ALTER TABLE users ADD COLUMN shop_id bigint DEFAULT 1 REFERENCES shops (id)")  # MIG104: 5 users
     op.execute("CREATE INDEX ix_shop ON users (shop_id)")  # MIG101: 5 ix_shop
 
 
