@@ -110,7 +110,10 @@ class Column(NamedTuple):
     """A computed column that says neither STORED nor VIRTUAL."""
 
 
-ConstraintKind: TypeAlias = Literal["foreign key", "unique", "check", "primary key", "exclude"]
+ConstraintKind: TypeAlias = Literal[
+    "foreign key", "unique", "check", "primary key", "exclude", "not null"
+]
+"""A "not null" of its own is one that is NOT VALID; any other is an AlterColumn."""
 
 
 class CreateConstraint(NamedTuple):
@@ -137,9 +140,10 @@ class CreateTable(NamedTuple):
     """The tables that CREATE TABLE … AS SELECT reads."""
     indexes: tuple[CreateIndex, ...] = ()
     is_partition: bool = False
-    """CREATE TABLE … PARTITION OF, LIKE or INHERITS: it has columns that are not listed."""
+    """CREATE TABLE … PARTITION OF: it has its parent's columns, and goes with its parent."""
     is_open: bool = False
-    """Whether more may stand in the list than is known, or less: ``*columns`` put it in."""
+    """Whether it may have more columns than are listed, or less: ``*columns`` put them in, or
+    LIKE, INHERITS and OF take them from elsewhere."""
 
 
 class DropTable(NamedTuple):
@@ -198,6 +202,8 @@ class AlterColumn(NamedTuple):
     """The type that ``using`` casts the column itself to, where it does no more than that."""
     existing_default: str | None = None
     """As it is said to be: SQL, or a HOLE where it is one nobody knows."""
+    not_null_name: str | None = None
+    """The name of the constraint, where NOT NULL is added as one that has a name."""
 
 
 class CreateIndex(NamedTuple):
@@ -320,6 +326,7 @@ class CreateObject(NamedTuple):
     """Whether a domain has a CHECK or is NOT NULL."""
     columns: tuple[str, ...] = ()
     """The columns of a view, where it names them."""
+    if_not_exists: bool = False
 
 
 class DropObject(NamedTuple):

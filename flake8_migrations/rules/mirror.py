@@ -37,10 +37,12 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.rules.table_numbers import TableNumbers
+from flake8_migrations.rules.table_numbers import SearchedTables
 from flake8_migrations.text import HOLE, is_known
 
-Kind: TypeAlias = Literal["table", "column", "index", "constraint", "type"]
+Kind: TypeAlias = Literal[
+    "table", "column", "index", "constraint", "type", "view", "materialized view", "sequence"
+]
 
 Key: TypeAlias = tuple[Kind, object, str]
 """Kind, what it belongs to (a schema, a table's number, nothing), and name in lower case."""
@@ -57,21 +59,70 @@ class Difference(NamedTuple):
     kind: Kind
     subject: str
     """The thing under the user's own name: ``users.email``."""
-    what: Literal["left", "lost", "renamed", "removed"]
-    """Created by the upgrade and left; dropped by the upgrade and not brought back; renamed by the
-    upgrade and not renamed back; dropped by the downgrade, whose upgrade never made it."""
+    what: Literal["left", "lost", "renamed", "moved", "removed"]
+    """Created by the upgrade and left; dropped by the upgrade and not brought back; renamed, or
+    moved to another schema, by the upgrade and not back; dropped by the downgrade, whose upgrade
+    never made it."""
 
 
-class _Event(NamedTuple):
-    position: int
-    appears: bool
-    is_sure: bool
+class _Thing(NamedTuple):
+    """What appears or vanishes."""
+
+    kind: Kind
     subject: str
+    """What a message calls it."""
     table: int | None = None
     """The table's number, for what belongs to one that is known."""
     columns: tuple[str, ...] = ()
     renamed: str | None = None
     """The other name, where a rename makes it appear or vanish."""
+    is_part: bool = False
+    """Whether it goes with something else, or is another code's."""
+
+
+class _Event(NamedTuple):
+    """Something appears or vanishes under a name."""
+
+    position: int
+    appears: bool
+    before: bool | None
+    """Whether it surely was there before; None where the operation does not tell."""
+    after: bool | None
+    thing: _Thing
+
+
+class _Place(NamedTuple):
+    """Where something happens, and how sure that is."""
+
+    position: int
+    is_sure: bool
+    """Whether it happens under no condition."""
+    asks: bool
+    """Whether it does nothing where that has happened already: IF EXISTS, ``checkfirst``."""
+
+
+_OF_TYPES = frozenset({CreateObject, DropObject})
+"""What SQLAlchemy's own ``create()`` and ``drop()`` of a type do, for PostgreSQL alone."""
+
+_OF_TABLES = frozenset({"index", "constraint"})
+
+_RELATIONS: dict[str, Kind] = {
+    "table": "table",
+    "view": "view",
+    "materialized view": "materialized view",
+    "sequence": "sequence",
+}
+"""What shares its names with tables in a schema."""
+
+_KINDS: dict[str, Kind] = {
+    "type": "type",
+    "domain": "type",
+    "index": "index",
+    "view": "view",
+    "materialized view": "materialized view",
+    "sequence": "sequence",
+}
+"""What is followed of all that CREATE, DROP and ALTER … RENAME can name."""
 
 
 def differences(
@@ -124,7 +175,7 @@ def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool | 
             if action.new_name is not None:
                 return None
         elif type(action) is CreateObject or type(action) is DropObject:
-            if action.kind == "type":
+            if action.kind in _KINDS:
                 return None
         elif type(action) in _TOLD_BY_MORE:
             return None
@@ -141,7 +192,7 @@ _THINGS: dict[type, tuple[bool, Callable[[Any], tuple[object, ...]]]] = {
     DropIndex: (False, lambda action: ("index", action.name)),
     DropTable: (False, lambda action: ("table", action.table)),
 }
-_TOLD_BY_MORE = frozenset({RenameConstraint, RenameObject, RenameTable})
+_TOLD_BY_MORE = frozenset({RenameConstraint, RenameObject, RenameTable, SetSchema})
 
 
 _CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)
@@ -150,7 +201,7 @@ _CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIB
 
 def is_readable(action: Action) -> bool:
     """Whether everything that the action does to a schema is known, but for single names."""
-    if type(action) is SetSchema or is_opaque(action):
+    if is_opaque(action) or (type(action) is SetSchema and action.kind not in _RELATIONS):
         return False
     return type(action) is not RawSql or not _CHANGING.match(action.head)
 
@@ -162,16 +213,25 @@ class _Both:
         self._dialect = dialect
         self._boundary = boundary
         self.events: dict[Key, list[_Event]] = {}
-        self._tables = TableNumbers(dialect)
+        self._tables = SearchedTables(dialect)
         self._made: set[int] = set()
-        """The tables that either run creates."""
+        """The tables that either run creates, or may create."""
         self._gone: set[int] = set()
         """The tables that are dropped, or may be."""
+        self._temporary: set[Identity] = set()
+        """Temporary tables, which hide others of the same name until they are dropped."""
         self._vague: set[tuple[Kind, int | str | None, bool, bool]] = set()
         """Where something of a kind appears or vanishes in the upgrade or the downgrade under a
         name that is not known: of a table (None where it is not said), and of ``any``."""
         self._dropped_columns: dict[int, set[str]] = {}
         """The columns that the downgrade drops, "" for one that is not known."""
+        self._taken_along: set[Kind] = set()
+        """Kinds of things that may go with what the downgrade drops."""
+        self._not_null: dict[tuple[int, str], tuple[str, str]] = {}
+        """The constraint that keeps NULL out of a column, under the name that it was given, and
+        what a message calls it."""
+        self._named_by_database: set[Key] = set()
+        """The constraints that PostgreSQL 18 names, which SET NOT NULL makes."""
 
     # following
 
@@ -179,170 +239,257 @@ class _Both:
         action = operation.action
         follow = _FOLLOWING.get(type(action))
         if follow is not None:
-            sure = not (operation.branches or operation.is_guarded)
-            if type(action) is CreateTable and operation.carrier == "core":
-                sure = False  # create() and create_all() ask before
-            follow(self, position, action, sure)
+            is_core = operation.carrier == "core"
+            if is_core and type(action) in _OF_TYPES and self._dialect != "postgresql":
+                return
+            asks = is_core and type(action) is CreateTable  # create() and create_all() ask before
+            is_sure = not (operation.branches or operation.is_guarded)
+            follow(self, _Place(position, is_sure, asks), action)
 
-    def _note(self, key: Key, event: _Event) -> None:
-        self.events.setdefault(key, []).append(event)
+    def _note(self, key: Key, at: _Place, appears: bool, thing: _Thing) -> None:
+        """What ``IF EXISTS`` or ``IF NOT EXISTS`` asks for may have been so already; what stands
+        under a condition may not happen at all."""
+        events = self.events.setdefault(key, [])
+        before = None if at.asks or not at.is_sure else not appears
+        stays = events[-1].after is appears if events else False
+        after = appears if at.is_sure or stays else None
+        events.append(_Event(at.position, appears, before, after, thing))
 
-    def _note_vague(self, kind: Kind, table: int | None, appears: bool, position: int) -> None:
+    def _note_vague(self, kind: Kind, table: int | None, appears: bool, at: _Place) -> None:
         for place in (table, "any"):
-            self._vague.add((kind, place, appears, self._is_down(position)))
+            self._vague.add((kind, place, appears, self._is_down(at.position)))
 
     def _is_down(self, position: int) -> bool:
         return position >= self._boundary
 
-    def _create_table(self, position: int, action: CreateTable, sure: bool) -> None:
-        if action.temporary or action.is_partition:
-            return
+    def _create_table(self, at: _Place, action: CreateTable) -> None:
         table = action.table
         if not is_known(str(table)):
-            self._note_vague("table", None, True, position)
+            self._note_vague("table", None, True, at)
             return
-        identity = identity_of(table, self._dialect)
-        sure = sure and not action.if_not_exists
-        self._note(_of_table(identity), _Event(position, True, sure, str(table)))
-        self._made.add(self._tables.renew(identity))
+        identity = self._tables.identity(table, is_new=True)
+        if action.temporary:
+            self._temporary.add(identity)
+            return
+        may_be_there = action.if_not_exists or at.asks or not at.is_sure
+        is_there = self._tables.knows(identity)
+        if not (may_be_there and is_there):
+            self._made.add(self._tables.renew(identity))
+        at = at._replace(asks=at.asks or action.if_not_exists)
+        thing = _Thing("table", str(table), is_part=action.is_partition)
+        self._note(_of_table(identity), at, True, thing)
+        if self._dialect == "postgresql":
+            for column in action.columns:
+                self._make_type(at, column)
 
-    def _drop_table(self, position: int, action: DropTable, sure: bool) -> None:
+    def _make_type(self, at: _Place, column: Column) -> None:
+        """CREATE TABLE makes the enum types of its columns, where Alembic writes it."""
+        type_ = column.type
+        if type_ is not None and type_.name == "enum" and not type_.exists and type_.type_name:
+            if is_known(type_.type_name):
+                key: Key = "type", "", type_.type_name.lower()
+                self._note(key, at, True, _Thing("type", type_.type_name, is_part=True))
+            else:
+                self._note_vague("type", None, True, at)
+
+    def _drop_table(self, at: _Place, action: DropTable) -> None:
         table = action.table
         if not is_known(str(table)):
-            self._note_vague("table", None, False, position)
+            self._note_vague("table", None, False, at)
             return
-        identity = identity_of(table, self._dialect)
+        identity = self._tables.identity(table)
+        if identity in self._temporary:
+            self._temporary.discard(identity)
+            return
+        self._take_along(at, action.cascade)
         self._gone.add(self._tables.of(table))
-        self._note(_of_table(identity), _Event(position, False, sure, str(table)))
-        self._tables.renew(identity)
+        at = at._replace(asks=at.asks or action.if_exists)
+        self._note(_of_table(identity), at, False, _Thing("table", str(table)))
+        if at.is_sure:
+            self._tables.forget(identity)
 
-    def _rename_table(self, position: int, action: RenameTable, sure: bool) -> None:
-        old, new = action.table, action.renamed
+    def _take_along(self, at: _Place, cascade: bool) -> None:
+        if self._is_down(at.position):
+            self._taken_along.add("sequence")
+            if cascade:
+                self._taken_along |= {"view", "materialized view"}
+
+    def _rename_table(self, at: _Place, action: RenameTable) -> None:
+        kind: Kind = "table"
+        for event in self.events.get(_of_table(self._tables.identity(action.table)), ()):
+            kind = event.thing.kind  # ALTER TABLE renames views and sequences, too
+        self._move(at, kind, action.table, action.renamed)
+
+    def _set_schema(self, at: _Place, action: SetSchema) -> None:
+        kind = _RELATIONS.get(action.kind)
+        if kind is not None:
+            self._move(at, kind, action.name, Name(action.name.name, action.new_schema))
+
+    def _move(self, at: _Place, kind: Kind, old: Name, new: Name) -> None:
         if not (is_known(str(old)) and is_known(str(new))):
-            self._note_vague("table", None, True, position)
-            self._note_vague("table", None, False, position)
+            self._note_vague("table", None, True, at)
+            self._note_vague("table", None, False, at)
             return
         number = self._tables.of(old)
-        before, after = identity_of(old, self._dialect), identity_of(new, self._dialect)
-        names = str(old), str(new)
-        self._note(_of_table(before), _Event(position, False, sure, names[0], renamed=names[1]))
-        self._note(_of_table(after), _Event(position, True, sure, names[1], renamed=names[0]))
-        self._tables.renew(before)
-        self._tables.move(number, after)
-        if not sure:
+        before = self._tables.identity(old)
+        after = identity_of(new, self._dialect)
+        self._note(_of_table(before), at, False, _Thing(kind, str(old), renamed=str(new)))
+        self._note(_of_table(after), at, True, _Thing(kind, str(new), renamed=str(old)))
+        if at.is_sure:
+            self._tables.forget(before)
+        else:
             self._gone.add(number)
+        self._tables.move(number, after)
 
-    def _add_column(self, position: int, action: AddColumn, sure: bool) -> None:
+    def _add_column(self, at: _Place, action: AddColumn) -> None:
         if not is_known(str(action.table)):
-            self._note_vague("column", None, True, position)
+            self._note_vague("column", None, True, at)
             return
         number, column = self._tables.of(action.table), action.column
-        sure = sure and not action.if_not_exists
-        self._column(position, number, action.table, column.name, True, sure)
+        at = at._replace(asks=at.asks or action.if_not_exists)
+        self._column(at, number, action.table, column.name, True)
         if column.indexed or column.unique:
-            self._note_vague("index", number, True, position)
+            self._note_vague("index", number, True, at)
         if _has_constraint(column):
-            self._note_vague("constraint", number, True, position)
+            self._note_vague("constraint", number, True, at)
 
-    def _drop_column(self, position: int, action: DropColumn, sure: bool) -> None:
+    def _drop_column(self, at: _Place, action: DropColumn) -> None:
         if not is_known(str(action.table)):
-            self._note_vague("column", None, False, position)
+            self._note_vague("column", None, False, at)
             return
         number = self._tables.of(action.table)
-        sure = sure and not (action.if_exists and not self._is_down(position))
-        self._column(position, number, action.table, action.column, False, sure)
-        if self._is_down(position):
+        at = at._replace(asks=at.asks or action.if_exists)
+        self._column(at, number, action.table, action.column, False)
+        if self._is_down(at.position):
+            self._take_along(at, action.cascade)
             name = action.column.lower() if is_known(action.column) else ""
             self._dropped_columns.setdefault(number, set()).add(name)
 
-    def _column(
-        self, position: int, number: int, table: Name, column: str, appears: bool, sure: bool
-    ) -> None:
+    def _column(self, at: _Place, number: int, table: Name, column: str, appears: bool) -> None:
         if not is_known(column):
-            self._note_vague("column", number, appears, position)
+            self._note_vague("column", number, appears, at)
             return
         key: Key = "column", number, column.lower()
-        self._note(key, _Event(position, appears, sure, f"{table}.{column}", number))
+        self._note(key, at, appears, _Thing("column", f"{table}.{column}", number))
 
-    def _alter_column(self, position: int, action: AlterColumn, sure: bool) -> None:
+    def _alter_column(self, at: _Place, action: AlterColumn) -> None:
         if not is_known(str(action.table)):
             return
         number = self._tables.of(action.table)
+        if action.nullable is not None:
+            self._not_null_constraint(at, number, action)
         if action.type is not None:  # an enum's or a boolean's CHECK
-            self._note_vague("constraint", number, True, position)
+            self._note_vague("constraint", number, True, at)
         if action.new_name is not None:
             pair = action.column, action.new_name
-            self._rename(position, "column", number, number, pair, action.table, sure)
-            if self._is_down(position):
+            self._rename(at, "column", number, number, pair, action.table)
+            if self._is_down(at.position):
                 self._dropped_columns.setdefault(number, set()).add(action.column.lower())
+
+    def _not_null_constraint(self, at: _Place, number: int, action: AlterColumn) -> None:
+        """NOT NULL is a constraint in PostgreSQL 18, and DROP NOT NULL drops it by any name."""
+        place = number, action.column.lower()
+        name = action.not_null_name
+        if name is not None:
+            self._add_constraint(at, number, action.table, name, (action.column,))
+            self._not_null[place] = name, f"{name} of {action.table}"
+        elif not action.nullable:
+            made = f"{action.table.name}_{action.column}_not_null".lower()
+            self._named_by_database.add(("constraint", number, made))
+        elif place in self._not_null:
+            name, subject = self._not_null.pop(place)
+            thing = _Thing("constraint", subject, number)
+            self._note(("constraint", number, name.lower()), at, False, thing)
 
     def _rename(
         self,
-        position: int,
+        at: _Place,
         kind: Kind,
         place: object,
         number: int | None,
         names: tuple[str, str],
         table: Name | None,
-        sure: bool,
     ) -> None:
         if not all(map(is_known, names)):
-            self._note_vague(kind, number, True, position)
-            self._note_vague(kind, number, False, position)
+            self._note_vague(kind, number, True, at)
+            self._note_vague(kind, number, False, at)
             return
         old, new = (f"{table}.{one}" if table else one for one in names)
         lower = [one.lower() for one in names]
-        self._note((kind, place, lower[0]), _Event(position, False, sure, old, number, (), new))
-        self._note((kind, place, lower[1]), _Event(position, True, sure, new, number, (), old))
+        self._note((kind, place, lower[0]), at, False, _Thing(kind, old, number, renamed=new))
+        self._note((kind, place, lower[1]), at, True, _Thing(kind, new, number, renamed=old))
 
-    def _index(self, position: int, action: CreateIndex | DropIndex, sure: bool) -> None:
+    def _index(self, at: _Place, action: CreateIndex | DropIndex) -> None:
         is_new = isinstance(action, CreateIndex)
         table = action.table if action.table and is_known(str(action.table)) else None
         number = self._tables.of(table) if table else None
         columns = action.columns if isinstance(action, CreateIndex) else ()
         if not is_known(action.name):
-            self._note_vague("index", number, is_new, position)
+            self._note_vague("index", number, is_new, at)
             return
         asks = action.if_not_exists if isinstance(action, CreateIndex) else action.if_exists
-        asks = asks and not (self._is_down(position) and not is_new)
         key: Key = "index", "", (action.name or "").lower()
-        event = _Event(position, is_new, sure and not asks, action.name or "", number, columns)
-        self._note(key, event)
+        thing = _Thing("index", action.name or "", number, columns)
+        self._note(key, at._replace(asks=at.asks or asks), is_new, thing)
 
-    def _constraint(
-        self, position: int, action: CreateConstraint | DropConstraint, sure: bool
-    ) -> None:
-        is_new = type(action) is CreateConstraint
+    def _create_constraint(self, at: _Place, action: CreateConstraint) -> None:
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
-        columns = action.columns if type(action) is CreateConstraint else ()
-        if not is_known(action.name) or number is None:
-            self._note_vague("constraint", number, is_new, position)
-            return
-        asks = type(action) is DropConstraint and action.if_exists
-        asks = asks and not self._is_down(position)
-        key: Key = "constraint", number, (action.name or "").lower()
-        subject = f"{action.name} of {action.table}"
-        self._note(key, _Event(position, is_new, sure and not asks, subject, number, columns))
+        if number is None or not is_known(action.name):
+            self._note_vague("constraint", number, True, at)
+        else:
+            name = action.name or ""
+            self._add_constraint(at, number, action.table, name, action.columns)
+            if action.kind == "not null":
+                for column in action.columns:
+                    self._not_null[number, column.lower()] = name, f"{name} of {action.table}"
 
-    def _rename_constraint(self, position: int, action: RenameConstraint, sure: bool) -> None:
+    def _add_constraint(
+        self, at: _Place, number: int, table: Name, name: str, columns: tuple[str, ...]
+    ) -> None:
+        key: Key = "constraint", number, name.lower()
+        self._note(key, at, True, _Thing("constraint", f"{name} of {table}", number, columns))
+
+    def _drop_constraint(self, at: _Place, action: DropConstraint) -> None:
+        number = self._tables.of(action.table) if is_known(str(action.table)) else None
+        if number is None or not is_known(action.name):
+            self._note_vague("constraint", number, False, at)
+            return
+        key: Key = "constraint", number, (action.name or "").lower()
+        at = at._replace(asks=at.asks or action.if_exists)
+        self._note(key, at, False, _Thing("constraint", f"{action.name} of {action.table}", number))
+
+    def _rename_constraint(self, at: _Place, action: RenameConstraint) -> None:
         number = self._tables.of(action.table)
         pair = action.name, action.new_name
-        self._rename(position, "constraint", number, number, pair, action.table, sure)
+        self._rename(at, "constraint", number, number, pair, action.table)
 
-    def _rename_object(self, position: int, action: RenameObject, sure: bool) -> None:
-        if action.kind == "index":
+    def _rename_object(self, at: _Place, action: RenameObject) -> None:
+        kind = _KINDS.get(action.kind)
+        if action.kind in _RELATIONS:
+            schema = action.new_name.schema or action.name.schema
+            self._move(at, _RELATIONS[action.kind], action.name, Name(action.new_name.name, schema))
+        elif kind is not None:
             pair = action.name.name, action.new_name.name
-            self._rename(position, "index", "", None, pair, None, sure)
+            self._rename(at, kind, "", None, pair, None)
 
-    def _object(self, position: int, action: CreateObject | DropObject, sure: bool) -> None:
-        if action.kind != "type":
+    def _object(self, at: _Place, action: CreateObject | DropObject) -> None:
+        kind = _KINDS.get(action.kind)
+        if kind is None:
             return
-        is_new = type(action) is CreateObject
-        if is_known(action.name.name):
-            key: Key = "type", "", action.name.name.lower()
-            self._note(key, _Event(position, is_new, sure, str(action.name)))
+        appears = type(action) is CreateObject
+        if not is_known(str(action.name)):
+            self._note_vague(kind, None, appears, at)
+            return
+        if isinstance(action, CreateObject):
+            asks = action.or_replace or action.if_not_exists
         else:
-            self._note_vague("type", None, is_new, position)
+            asks = action.if_exists
+        at = at._replace(asks=at.asks or asks)
+        key: Key = kind, "", action.name.name.lower()
+        if action.kind in _RELATIONS:
+            identity = self._tables.identity(action.name, is_new=appears)
+            key = _of_table(identity)
+        self._note(key, at, appears, _Thing(kind, str(action.name)))
 
     # judging
 
@@ -352,9 +499,9 @@ class _Both:
         downgrade, by their table (None where it is not said), and of ``any``."""
         found: dict[tuple[int | str | None, bool, bool], set[str]] = {}
         for (kind, _, name), events in self.events.items():
-            if kind in ("index", "constraint"):
+            if kind in _OF_TABLES:
                 for event in events:
-                    for table in ("any", event.table):
+                    for table in ("any", event.thing.table):
                         place = table, event.appears, self._is_down(event.position)
                         found.setdefault(place, set()).add(name)
         return found
@@ -362,42 +509,45 @@ class _Both:
     def judged(self, key: Key, events: list[_Event]) -> Difference | None:
         """How the thing differs from what it was; None where it does not, or nobody knows."""
         first, last = events[0], events[-1]
-        if first.appears is not last.appears:
-            return None  # it was not there, and is not: or it was, and is
-        if not all(event.is_sure for event in events):
+        if first.before is None or last.after is None or first.before is last.after:
             return None
-        kind = key[0]
         is_down = self._is_down(last.position)
         if is_down and not last.appears and not self._is_down(first.position):
-            last, is_down = (
-                first,
-                False,
-            )  # replaced by the upgrade, and only dropped on the way back
-        if is_down and (last.appears or kind not in ("index", "constraint") or last.renamed):
+            last, is_down = first, False  # replaced by the upgrade, only dropped on the way back
+        thing = last.thing
+        if is_down and (last.appears or key[0] not in _OF_TABLES or thing.renamed):
             return None  # what is there besides hurts nobody; other drops are MIG008's
-        if last.renamed is not None:
+        if thing.renamed is not None:
             if last.appears:
                 return None  # told of the name that it had
-            what: Literal["left", "lost", "renamed", "removed"] = "renamed"
+            what: Literal["left", "lost", "renamed", "moved", "removed"] = "renamed"
         elif is_down:
             what = "removed"
         else:
             what = "left" if last.appears else "lost"
-        if self._is_covered(key, last, what):
+        if self._is_covered(key, thing, what):
             return None
-        subject = f"{last.subject} to {last.renamed}" if what == "renamed" else last.subject
-        return Difference(last.position, kind, subject, what)
+        subject = thing.subject
+        if thing.renamed is not None:
+            subject = f"{thing.subject} to {thing.renamed}"
+            if thing.kind in _RELATIONS and thing.renamed.rpartition(".")[2] == key[2]:
+                what = "moved"
+        return Difference(last.position, thing.kind, subject, what)
 
-    def _is_covered(self, key: Key, event: _Event, what: str) -> bool:
+    def _is_covered(self, key: Key, thing: _Thing, what: str) -> bool:
         """Whether something else may have put it right, or may have made it."""
         kind, _, name = key
-        number = event.table
+        number = thing.table
         if number is not None and (number in self._gone or number in self._made):
+            return True
+        if what == "removed" and key in self._named_by_database:
+            return True
+        if what == "left" and (thing.is_part or thing.kind in self._taken_along):
             return True
         wants_up = what == "removed"
         appears = what != "left"
         kinds: tuple[Kind, ...] = (kind,)
-        if kind in ("index", "constraint"):
+        if kind in _OF_TABLES:
             kinds = "index", "constraint"
         if any(self._has_vague(one, number, appears, not wants_up) for one in kinds):
             return True
@@ -405,28 +555,28 @@ class _Both:
             return True  # that table may be the one it is part of
         if what == "renamed" and self._has_vague(kind, number, False, True):
             return True
-        if kind in ("index", "constraint"):
-            if what == "removed" and number is None and self._made:
+        if kind in _OF_TABLES:
+            if what in ("removed", "renamed") and number is None and self._made:
                 return True
             if what == "left" and number is None and self._gone:
                 return True
-            if what == "left" and self._loses_column(number, event):
+            if what == "left" and self._loses_column(number, thing):
                 return True
             return self._has_similar(name, number, appears, not wants_up)
         return False
 
     def _has_vague(self, kind: Kind, number: int | None, appears: bool, down: bool) -> bool:
         places: tuple[int | str | None, ...] = (number, None)
-        if number is None and kind in ("index", "constraint"):
+        if number is None and kind in _OF_TABLES:
             places = ("any",)
         return any((kind, place, appears, down) in self._vague for place in places)
 
-    def _loses_column(self, number: int | None, event: _Event) -> bool:
+    def _loses_column(self, number: int | None, thing: _Thing) -> bool:
         """Whether the downgrade drops a column on which the index or constraint stands."""
         if number is None:
             return bool(self._dropped_columns)
         dropped = self._dropped_columns.get(number, set())
-        columns = {column.lower() for column in event.columns}
+        columns = {column.lower() for column in thing.columns}
         is_plain = columns and all(re.fullmatch(r"\w+", column) for column in columns)
         return bool(dropped) and (not is_plain or "" in dropped or not dropped.isdisjoint(columns))
 
@@ -441,21 +591,22 @@ class _Both:
         )
 
 
-_FOLLOWING: dict[type, Callable[[_Both, int, Any, bool], None]] = {
+_FOLLOWING: dict[type, Callable[[_Both, _Place, Any], None]] = {
     AddColumn: _Both._add_column,
     AlterColumn: _Both._alter_column,
-    CreateConstraint: _Both._constraint,
+    CreateConstraint: _Both._create_constraint,
     CreateIndex: _Both._index,
     CreateObject: _Both._object,
     CreateTable: _Both._create_table,
     DropColumn: _Both._drop_column,
-    DropConstraint: _Both._constraint,
+    DropConstraint: _Both._drop_constraint,
     DropIndex: _Both._index,
     DropObject: _Both._object,
     DropTable: _Both._drop_table,
     RenameConstraint: _Both._rename_constraint,
     RenameObject: _Both._rename_object,
     RenameTable: _Both._rename_table,
+    SetSchema: _Both._set_schema,
 }
 
 

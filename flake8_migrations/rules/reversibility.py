@@ -28,6 +28,7 @@ _HARMS = {
     "left": "is left behind by the downgrade, and the next upgrade fails on it",
     "lost": "is dropped here and not brought back by the downgrade: the older release misses it",
     "renamed": "is not renamed back by the downgrade: the older release misses it",
+    "moved": "is not moved back by the downgrade: the older release misses it",
 }
 
 
@@ -44,13 +45,18 @@ def no_way_back(migration: Migration, config: Config) -> Iterator[Finding]:
             back = migration.counterpart(run)
             if back is not None and back.is_empty and not back.operations:
                 if _leaves_something(run):
-                    yield Finding("MIG301", back.location or _START, f"{back.function}() is empty")
+                    place = back.location or _START
+                    yield Finding("MIG301", place, f"{back.function}() is empty", {"harm": _CLAIMS})
             elif "downgrade" not in migration.defines and run.function == "upgrade":
                 if _leaves_something(run):
-                    yield Finding("MIG301", run.location or _START, "there is no downgrade()")
+                    place = run.location or _START
+                    yield Finding("MIG301", place, "there is no downgrade()", {"harm": _STOPS})
 
 
 _START = Location(1, 0)
+
+_CLAIMS = "a downgrade then claims to have undone it"
+_STOPS = "a downgrade stops here with an AttributeError, and the revision stays"
 
 
 def _leaves_something(run: Run) -> bool:
@@ -75,7 +81,8 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
         elif not back.raises:
             operation = scene.run.operations[difference.position]
             harm = _HARMS[difference.what]
-            if difference.kind == "type" and operation.carrier == "core":
+            asks = difference.kind == "type" and operation.carrier == "core"
+            if difference.what == "left" and asks:
                 harm = "is left behind by the downgrade"  # create() asks before
             yield found_at(operation, "MIG302", subject, harm=harm)
 

@@ -156,7 +156,7 @@ def create(cursor: Cursor) -> list[Action]:
     if kind in ("table", "index", "owned"):
         return []
     cursor.take("CONCURRENTLY")
-    cursor.take("IF", "NOT", "EXISTS")
+    if_not_exists = cursor.take("IF", "NOT", "EXISTS")
     if kind == "user mapping":
         cursor.take("FOR")
     is_view = kind in ("view", "materialized view")
@@ -174,7 +174,9 @@ def create(cursor: Cursor) -> list[Action]:
     if kind == "trigger" and cursor.skip_to(("ON",)) and cursor.take("ON"):
         table = cursor.name()
     constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
-    return [CreateObject(kind, name, labels, or_replace, table, constrained, columns)]
+    return [
+        CreateObject(kind, name, labels, or_replace, table, constrained, columns, if_not_exists)
+    ]
 
 
 def _listed_columns(cursor: Cursor) -> tuple[str, ...]:

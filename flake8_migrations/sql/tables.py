@@ -57,16 +57,17 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     columns: list[Column] = []
     constraints: list[CreateConstraint] = []
     copied_from: tuple[Name, ...] = ()
-    is_partition = cursor.take("OF") or cursor.at("PARTITION", "OF") or cursor.at("LIKE")
+    is_partition = cursor.at("PARTITION", "OF")
+    is_open = cursor.take("OF") or cursor.at("LIKE")
     if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
         copied_from = tables_read(cursor.rest())
     elif cursor.key == "(":
         inside = cursor.parenthesis()
         assert inside is not None
         for item in inside.split():
-            is_partition |= item.key == "LIKE"
+            is_open |= item.key == "LIKE"
             _table_element(item, table, columns, constraints)
-        is_partition |= cursor.key == "INHERITS"
+        is_open |= cursor.key == "INHERITS"
     if not copied_from:
         cursor.skip_to(("AS", "SELECT", "WITH"))
         while cursor.at("WITH") and cursor.peek(1).key in ("(", "SYSTEM"):
@@ -82,6 +83,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             temporary or table.name.startswith("#"),
             copied_from,
             is_partition=is_partition,
+            is_open=is_open,
         )
     ]
 
@@ -204,7 +206,7 @@ class _Change:
 
     def _add(self, item: Cursor) -> None:
         self._before = "ADD"
-        if starts_constraint(item):
+        if starts_constraint(item) or item.at("NOT", "NULL"):
             self._add_constraint(item)
         elif item.key in _KEY_WORDS and _is_key(item):
             prefix = item.take_any(MYSQL_PREFIXES) or None
@@ -256,15 +258,25 @@ class _Change:
             self.actions.append(constraint)
             return
         item.index = start
-        item.next()
-        if not item.at("DEFAULT") and not item.at("NOT"):
-            item.identifier()
+        item.take("CONSTRAINT")
+        name = None
+        if not item.at("DEFAULT") and not item.at("NOT", "NULL"):
+            name = item.identifier()
         if item.take("DEFAULT"):
             self._default_for(item)
-        elif item.take("NOT", "NULL"):  # PostgreSQL 18 names these constraints too
-            column = item.identifier()
-            if column and not item.at("NOT", "VALID"):
-                self.actions.append(AlterColumn(self.table, column, nullable=False))
+        elif item.take("NOT", "NULL"):
+            self._add_not_null(item, name)
+
+    def _add_not_null(self, item: Cursor, name: str | None) -> None:
+        """PostgreSQL 18's named constraint, of which a NOT VALID one reads no row."""
+        column = item.identifier()
+        if column is None:
+            return
+        action: Action = AlterColumn(self.table, column, nullable=False, not_null_name=name)
+        if item.skip_to(("VALID",)):
+            columns = (column,)
+            action = CreateConstraint("not null", name, self.table, columns, not_valid=True)
+        self.actions.append(action)
 
     def _add_index(self, item: Cursor, unique: bool, prefix: str | None = None) -> None:
         if_not_exists = item.take("IF", "NOT", "EXISTS")

@@ -11,8 +11,8 @@ class NoWayBack(Violation):
     severity = "warning"
     opt_in = True
     message = (
-        "{names} although the upgrade changes something: a downgrade then claims to have undone it;"
-        " undo the upgrade, or raise NotImplementedError with the reason"
+        "{names} although the upgrade changes something: {harm}; undo the upgrade, or raise"
+        " NotImplementedError with the reason"
     )
 
 

@@ -403,7 +403,16 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
         "ALTER TABLE t ADD CONSTRAINT df DEFAULT getdate() FOR c": [
             AlterColumn(T, "c", server_default="getdate()")
         ],
-        "ALTER TABLE t ADD CONSTRAINT nn NOT NULL c": [AlterColumn(T, "c", nullable=False)],
+        "ALTER TABLE t ADD CONSTRAINT nn NOT NULL c": [
+            AlterColumn(T, "c", nullable=False, not_null_name="nn")
+        ],
+        "ALTER TABLE t ADD NOT NULL c NO INHERIT": [AlterColumn(T, "c", nullable=False)],
+        "ALTER TABLE t ADD CONSTRAINT nn NOT NULL c NOT VALID": [
+            CreateConstraint("not null", "nn", T, ("c",), not_valid=True)
+        ],
+        "ALTER TABLE t ADD NOT NULL c NOT VALID": [
+            CreateConstraint("not null", None, T, ("c",), not_valid=True)
+        ],
     }
 )
 def test_alter_column(sql: str, expected: list[Action]) -> None:
@@ -637,10 +646,10 @@ A = (Column("a", INT),)
             )
         ],
         "CREATE TABLE t (exclude int)": [CreateTable(T, (Column("exclude", INT),))],
-        "CREATE TABLE t (LIKE u INCLUDING ALL)": [CreateTable(T, is_partition=True)],
-        "CREATE TABLE t LIKE u": [CreateTable(T, is_partition=True)],
-        "CREATE TABLE t (a int) INHERITS (u)": [CreateTable(T, A, is_partition=True)],
-        "CREATE TABLE t OF u": [CreateTable(T, is_partition=True)],
+        "CREATE TABLE t (LIKE u INCLUDING ALL)": [CreateTable(T, is_open=True)],
+        "CREATE TABLE t LIKE u": [CreateTable(T, is_open=True)],
+        "CREATE TABLE t (a int) INHERITS (u)": [CreateTable(T, A, is_open=True)],
+        "CREATE TABLE t OF u": [CreateTable(T, is_open=True)],
         "CREATE TABLE t AS SELECT * FROM u": [CreateTable(T, copied_from=(Name("u"),))],
         "CREATE TABLE t SELECT * FROM s.u JOIN v USING (a)": [
             CreateTable(T, copied_from=(Name("u", "s"), Name("v")))
@@ -712,10 +721,10 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         ],
         "CREATE OR ALTER VIEW v AS SELECT 1": [CreateObject("view", Name("v"), or_replace=True)],
         "CREATE MATERIALIZED VIEW IF NOT EXISTS v AS SELECT 1": [
-            CreateObject("materialized view", Name("v"))
+            CreateObject("materialized view", Name("v"), if_not_exists=True)
         ],
         "CREATE SEQUENCE s START 5": [CreateObject("sequence", Name("s"))],
-        "CREATE SCHEMA IF NOT EXISTS s": [CreateObject("schema", Name("s"))],
+        "CREATE SCHEMA IF NOT EXISTS s": [CreateObject("schema", Name("s"), if_not_exists=True)],
         "CREATE SCHEMA AUTHORIZATION joe": [CreateObject("schema", Name("joe"))],
         'CREATE EXTENSION "uuid-ossp" WITH SCHEMA public': [
             CreateObject("extension", Name("uuid-ossp"))

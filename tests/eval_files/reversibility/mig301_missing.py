@@ -12,5 +12,5 @@ def fill():
     op.execute("UPDATE users SET mail = 'x' WHERE id = 1")
 
 
-def upgrade():  # MIG301: 1 there is no downgrade()
+def upgrade():  # MIG301: 1 there is no downgrade() although the upgrade changes something: a downgrade stops here
     fill()

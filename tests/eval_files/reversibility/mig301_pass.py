@@ -12,6 +12,6 @@ def upgrade():
     op.add_column("users", sa.Column("mail", sa.Text))
 
 
-def downgrade():  # MIG301: 1 downgrade() is empty
+def downgrade():  # MIG301: 1 downgrade() is empty although the upgrade changes something: a downgrade then claims
     """Nothing to do."""
     pass
