@@ -7,10 +7,13 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
+from flake8_migrations import config_file, named_codes
 from flake8_migrations.cache import renew
 from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.misuse import close_to, did_you_mean, refuse
 from flake8_migrations.project import root_of
 
 if TYPE_CHECKING:
@@ -74,82 +77,126 @@ class Config(NamedTuple):
         return self._replace(dialects=named) if len(named) == 1 else self
 
 
-def add_options(manager: OptionManager) -> None:
-    """Declares the plugin's options."""
+class _Option(NamedTuple):
+    """An option, as it is declared and as messages speak of its values."""
 
-    def option(name: str, default: str, text: str, is_list: bool = False) -> None:
-        manager.add_option(
-            f"--migrations-{name}",
-            default=default,
-            parse_from_config=True,
-            comma_separated_list=is_list,
-            normalize_paths=name == "paths",
-            metavar=name.replace("-", "_").upper(),
-            help=f"{text} (Default: {default or 'none'})",
-        )
+    name: str
+    default: str
+    text: str
+    valid: str
+    kind: type = str
+    """``list`` where flake8 separates values; ``dict`` where the values are pairs."""
 
-    option(
+
+_OPTIONS = (
+    _Option(
         "paths",
         "",
         "Globs of files that are migrations although neither header nor folder says so.",
-        is_list=True,
-    )
-    option(
+        "globs of files, such as db/changes/*.py",
+        list,
+    ),
+    _Option(
         "dialect",
         "postgresql",
         f"The databases the migrations run on: {', '.join(sorted(DIALECTS))}.",
-        is_list=True,
-    )
-    option("pg-version", "16", "The major version of PostgreSQL that the migrations run on.")
-    option(
+        f"one or several of {', '.join(sorted(DIALECTS))}",
+        list,
+    ),
+    _Option(
+        "pg-version",
+        "16",
+        "The major version of PostgreSQL that the migrations run on.",
+        f"a whole number from {PG_VERSIONS[0]} to {PG_VERSIONS[-1]}",
+    ),
+    _Option(
         "freeze",
         "",
         "The last legacy revision (or several): it and its ancestors are exempt from every code.",
-        is_list=True,
-    )
-    option(
+        "revision ids, such as 9e4b1d7c0a25",
+        list,
+    ),
+    _Option(
         "downgrade",
         "mirror",
         "Which drops in a downgrade MIG008 reports: 'mirror', those that undo nothing the upgrade"
         " added, or 'all'.",
-    )
-    option(
+        " or ".join(DOWNGRADE_POLICIES),
+    ),
+    _Option(
         "filename-pattern",
         "",
         "A regular expression for whole file names, in place of YYYYMMDD_HHMMSS_description.py.",
-    )
-    option(
+        r"a regular expression, such as \d{4}_[a-z0-9_]+\.py",
+    ),
+    _Option(
         "small-tables",
         "",
         "Globs of tables so small that locking them does not matter.",
-        is_list=True,
-    )
-    option(
+        "globs of table names, such as lookup_*",
+        list,
+    ),
+    _Option(
         "op-helpers",
         "",
         "Dotted names of the project's own modules or objects that offer the methods of op.",
-        is_list=True,
-    )
-    option(
+        "dotted names, such as myapp.db.safe_op",
+        list,
+    ),
+    _Option(
         "name-patterns",
         "",
         "kind=regex: the whole names of objects of that kind match the regular expression.",
-    )
-    option(
+        f"kind=regex, the kind one of {', '.join(NAMED_KINDS)}",
+        dict,
+    ),
+    _Option(
         "allow-imports",
         "",
         "Globs of dotted names of the project's own modules that migrations may import.",
-        is_list=True,
-    )
+        "globs of dotted names, such as myapp.db.types",
+        list,
+    ),
+)
 
 
-def parse_options(options: argparse.Namespace) -> Config:
-    """The configuration that the options stand for.
+def add_options(manager: OptionManager) -> None:
+    """Declares the plugin's options, and watches what the configuration file says of them."""
+    for option in _OPTIONS:
+        manager.add_option(
+            f"--migrations-{option.name}",
+            default=option.default,
+            parse_from_config=True,
+            comma_separated_list=option.kind is list,
+            normalize_paths=option.name == "paths",
+            metavar=option.name.replace("-", "_").upper(),
+            help=f"{option.text} (Default: {option.default or 'none'})",
+        )
+        config_file.first(manager.options[-1], partial(_handed_over, option))
+    for name in ("ignore", "extend-ignore"):  # flake8 itself would end in a traceback
+        if known := manager.config_options_dict.get(name):
+            config_file.first(known, partial(_checked_codes, name))
+    config_file.watch(manager)
+
+
+def _handed_over(option: _Option, value: object) -> config_file.Value:
+    return config_file.text_of(f"migrations-{option.name}", value, option.valid, option.kind)
+
+
+def _checked_codes(name: str, codes: object) -> object:
+    named_codes.check_list(name, codes)
+    return codes
+
+
+def parse_options(options: argparse.Namespace, manager: OptionManager | None = None) -> Config:
+    """The configuration that the options stand for; the manager knows what keys were asked for.
 
     Raises:
         flake8.exceptions.ExecutionError: a value is not valid; the message says what is.
     """
     renew()  # a run of flake8 begins
+    config_file.check_keys(manager, [f"migrations-{one.name}" for one in _OPTIONS])
+    named_codes.check_codes(options)
     freeze = tuple(_checked("freeze", options.migrations_freeze, _is_revision, "a revision id"))
     return Config(
         paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
@@ -175,22 +222,13 @@ def parse_options(options: argparse.Namespace) -> Config:
 
 
 def _fail(option: str, problem: str) -> NoReturn:
-    from flake8.exceptions import ExecutionError
-
-    raise ExecutionError(f"migrations-{option}: {problem}")
-
-
-def _close(value: str, valid: Sequence[str], most: int, cutoff: float) -> list[str]:
-    from difflib import get_close_matches  # only a mistake pays for the import
-
-    return get_close_matches(value, valid, n=most, cutoff=cutoff)
+    refuse(f"migrations-{option}", problem)
 
 
 def _one_of(option: str, value: str, valid: Sequence[str]) -> str:
     """The value in lower case, when it is one of the valid ones."""
     if value.lower() not in valid:
-        close = _close(value.lower(), valid, 2, 0.5)
-        hint = f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""
+        hint = did_you_mean(map(repr, close_to(value.lower(), valid, 2, 0.5)))
         _fail(option, f"unknown value {value!r}{hint}; choose from {', '.join(valid)}")
     return value.lower()
 
@@ -211,13 +249,23 @@ def _pg_version(value: str) -> int:
     return int(major)
 
 
-def _name_patterns(value: str) -> Iterator[tuple[str, str]]:
+def _name_patterns(value: config_file.Value) -> Iterator[tuple[str, str]]:
     """The pairs ``kind=regex``; a regex may hold commas, and spaces where no ``kind=`` follows."""
-    for item in re.split(r"[\s,]+(?=[\w-]+=)", value.strip().rstrip(",")):
+    if isinstance(value, dict):
+        pairs = list(value.items())
+    else:
+        texts = [value] if isinstance(value, str) else value
+        pairs = [pair for text in texts for pair in _pairs_in(text)]
+    for kind, pattern in pairs:
+        kind = _one_of("name-patterns", kind.strip(), NAMED_KINDS)
+        yield kind, _pattern("name-patterns", pattern)
+
+
+def _pairs_in(text: str) -> Iterator[tuple[str, str]]:
+    for item in re.split(r"[\s,]+(?=[\w-]+=)", text.strip().rstrip(",")):
         kind, is_pair, pattern = item.partition("=")
         if is_pair:
-            kind = _one_of("name-patterns", kind, NAMED_KINDS)
-            yield kind, _pattern("name-patterns", pattern)
+            yield kind, pattern
         elif item:
             valid = f"give kind=regex, the kind one of {', '.join(NAMED_KINDS)}"
             _fail("name-patterns", f"{item!r} is no pattern; {valid}")
@@ -238,7 +286,8 @@ def _checked(
 ) -> list[str]:
     for value in values:
         if not is_valid(value):
-            _fail(option, f"{value!r} is not {valid}; comments behind values are not possible here")
+            hint = "; comments behind values are not possible here" if "#" in value else ""
+            _fail(option, f"{value!r} is not {valid}{hint}")
     return values
 
 
@@ -328,6 +377,6 @@ def _whole_history(folder: str) -> str:
 
 def _unknown_revision(revision: str, known: set[str]) -> str:
     starting = [one for one in sorted(known) if one.startswith(revision)]
-    close = (starting or _close(revision, sorted(known), 3, 0.6))[:3]
+    close = (starting or close_to(revision, sorted(known), 3, 0.6))[:3]
     hint = f"did you mean {' or '.join(close)}?" if close else "no revision has a similar name"
     return f"unknown revision {revision!r}: {hint}"

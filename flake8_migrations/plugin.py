@@ -38,7 +38,7 @@ class MigrationsPlugin(Plugin[Config]):
     def parse_options_to_config(
         cls, option_manager: OptionManager, options: argparse.Namespace, args: list[str]
     ) -> Config:
-        return config.parse_options(options)
+        return config.parse_options(options, option_manager)
 
     def run(self) -> Iterator[Any]:
         """Yields ``(line, column, text, type)``; never raises, whatever the file holds."""
