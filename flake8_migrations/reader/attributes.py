@@ -1,4 +1,4 @@
-"""``owner.name`` and ``owner[key]``."""
+"""``owner.name`` and ``owner[key]``, but for the user's own classes (see ``classes``)."""
 
 from __future__ import annotations
 
@@ -10,19 +10,15 @@ from flake8_migrations.reader import connections, ddl
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
-    Choice,
-    Class,
     ColumnReference,
     Connection,
     Dialect,
     DialectName,
     FilePath,
-    Function,
     Instance,
     Listing,
     Metadata,
     Method,
-    Object,
     Query,
     Reflected,
     ReflectedName,
@@ -41,12 +37,6 @@ METHOD = object()
 """What ``member`` gives where nothing is known but that it may be called."""
 
 
-def attribute(owner: Value, name: str) -> Value:
-    """The value of ``owner.name``."""
-    found = member(owner, name)
-    return Method(owner, name) if found is METHOD else found
-
-
 def member(owner: Value, name: str) -> Value:
     """The value of ``owner.name``, or METHOD: what is called at once needs no value."""
     kind = type(owner)
@@ -58,10 +48,6 @@ def member(owner: Value, name: str) -> Value:
     if name == "value" and kind in (str, int):  # of a member of an enumeration
         return owner
     return METHOD
-
-
-def _of_choice(owner: Choice, name: str) -> Value:
-    return choice([attribute(one, name) for one in owner.alternatives])
 
 
 def _of_dialect(owner: Dialect, name: str) -> Value:
@@ -145,44 +131,13 @@ def _of_unknown(owner: Value, name: str) -> Value:
     return METHOD
 
 
-def _of_class(owner: Class, name: str) -> Value:
-    found = owner.find(name)
-    if isinstance(found, Instance) and found.last in ("Column", "mapped_column", "Field"):
-        return ColumnReference(table_of(owner), name)
-    if found is not UNKNOWN:
-        return found
-    if name == "__table__":
-        return Table(table_of(owner))
-    if name == "query":
-        return Query(table_of(owner))
-    if name == "metadata":
-        return Metadata()
-    if name == "__name__":
-        return owner.node.name
-    return METHOD
-
-
-def _of_object(owner: Object, name: str) -> Value:
-    if name in owner.attributes:
-        return owner.attributes[name]
-    found = owner.cls.find(name)
-    if isinstance(found, Function):
-        decorators = getattr(found.node, "decorator_list", [])
-        static = any(getattr(one, "id", None) == "staticmethod" for one in decorators)
-        return found if static else found.bound_to(owner)
-    return METHOD if found is UNKNOWN else found
-
-
 _OF: dict[type, Callable[[Any, str], Value]] = {
-    Choice: _of_choice,
-    Class: _of_class,
     Connection: _of_connection,
     Dialect: _of_dialect,
     FilePath: _of_path,
     Instance: _of_unknown,
     Metadata: _of_metadata,
     Method: _of_method,
-    Object: _of_object,
     Sql: _of_sql,
     Table: _of_table,
     TableColumns: _of_columns,

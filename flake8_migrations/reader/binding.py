@@ -6,6 +6,7 @@ import ast
 from ast import Name
 from typing import TYPE_CHECKING
 
+from flake8_migrations.reader.classes import call_method, iterable, set_attribute
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -27,7 +28,7 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
     if type(target) is Name:
         frame.bind(target.id, value)
     elif isinstance(target, (ast.Tuple, ast.List)):
-        items = iterated(value)
+        items = iterated(iterable(run, value, target))
         if items is not None and any(isinstance(part, ast.Starred) for part in target.elts):
             items = _spread(target.elts, items)
         if items is None or len(items) != len(target.elts):
@@ -39,7 +40,7 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
     elif isinstance(target, ast.Attribute):
         owner = run.evaluate(target.value, frame)
         if isinstance(owner, Object):
-            owner.attributes[target.attr] = value
+            set_attribute(run, owner, target.attr, value, target)
         elif isinstance(owner, Class):
             owner.members[target.attr] = value
         elif isinstance(owner, Instance):
@@ -49,6 +50,8 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
         key = run.evaluate(target.slice, frame)
         if type(owner) is dict and isinstance(key, (str, int)):
             owner[key] = value
+        elif type(owner) is Object:
+            call_method(run, owner, "__setitem__", target, [key, value])
 
 
 def _spread(targets: list[ast.expr], items: list[Value]) -> list[Value] | None:

@@ -16,10 +16,12 @@ from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
     Choice,
+    Class,
     Dialect,
     DialectName,
     FilePath,
     Listing,
+    Object,
     Repeated,
     Symbol,
     Test,
@@ -248,7 +250,13 @@ def path_method(run: Interpreter, path: FilePath, name: str, arguments: list[Val
 
 
 def _isinstance(arguments: list[Value]) -> Value:
-    """``isinstance(bind.dialect, PGDialect)``."""
+    """``isinstance(bind.dialect, PGDialect)``, or of an object of the user's."""
+    if len(arguments) == 2 and type(arguments[0]) is Object:
+        cls = arguments[0].cls
+        asked = arguments[1] if type(arguments[1]) is tuple else (arguments[1],)
+        if any(one in cls.mro for one in asked):
+            return True
+        return MAYBE if cls.is_open or set(map(type, asked)) - {Class, Symbol} else False
     if len(arguments) == 2 and isinstance(arguments[0], Dialect):
         classes = iterated(arguments[1]) or [arguments[1]]
         names = [one.last.lower() for one in classes if isinstance(one, Symbol)]

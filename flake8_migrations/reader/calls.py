@@ -5,21 +5,25 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader import (
     alembic_api,
     builtin,
+    classes,
     connections,
+    construction,
+    decorators,
     inspection,
     sqlalchemy_api,
 )
-from flake8_migrations.reader.attributes import attribute
+from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     MAYBE,
+    MISSING,
     UNKNOWN,
     AutocommitBlock,
     Batch,
@@ -36,12 +40,14 @@ from flake8_migrations.reader.values import (
     Method,
     Object,
     Partial,
+    PartialMethod,
     Query,
     Reflected,
     ReflectedName,
     Repeated,
     Sql,
     Statement,
+    Super,
     Symbol,
     Table,
     Test,
@@ -53,10 +59,12 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
-from flake8_migrations.text import HOLE
+from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
+
+_Special: TypeAlias = Callable[["Interpreter", list[Value], dict[str, Value], ast.expr], Value]
 
 
 def call(
@@ -83,9 +91,9 @@ def call(
         bound = {**function.keywords, **keywords}
         return call(run, function.function, [*function.arguments, *arguments], bound, node)
     if isinstance(function, Class):
-        return _construct(run, function, arguments, keywords, node)
+        return construction.construct(run, function, arguments, keywords, node)
     if isinstance(function, Object):
-        return call_method(run, function, "__call__", node, arguments, keywords)
+        return call_method_of(run, function, "__call__", arguments, keywords, node)
     if isinstance(function, Instance) and function.last in ("sessionmaker", "scoped_session"):
         maker = function.arguments[0] if function.arguments else None
         if isinstance(maker, Instance):  # scoped_session(sessionmaker(…))
@@ -119,14 +127,14 @@ def enter(
     if run.steps_left <= 0 and function.node in run.entered:
         run.record(UnreadCall(getattr(function.node, "name", "lambda")), node, "op")
         return UNKNOWN
-    if function.node in run.calls:
+    if run.is_in(function):
         if not run.widen(function):
             return UNKNOWN
         arguments, keywords = _unknown_arguments(function.node.args)
-    frame = Frame(function.frame.file, function.frame)
+    frame = Frame(function.frame.file, function.frame, function)
     frame.on_yield = on_yield
     before = run.place()
-    run.go_into(function, node)
+    run.go_into(function, frame, node)
     _bind_parameters(run, function, arguments, keywords, frame)
     called = function.node
     if isinstance(called, ast.Lambda):
@@ -154,6 +162,26 @@ def enter(
     return choice(returned) if returned else UNKNOWN
 
 
+def defined(
+    run: Interpreter,
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+    frame: Frame,
+) -> Function:
+    """The function that a ``def`` or a ``lambda`` makes, with the defaults of its parameters."""
+    parameters = node.args
+    defaults: dict[str, Value] | None = None
+    if parameters.defaults:
+        names = [one.arg for one in (*parameters.posonlyargs, *parameters.args)]
+        given = names[len(names) - len(parameters.defaults) :]
+        values = [run.evaluate(one, frame) for one in parameters.defaults]
+        defaults = dict(zip(given, values, strict=True))
+    for parameter, default in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True):
+        if default is not None:
+            defaults = defaults or {}
+            defaults[parameter.arg] = run.evaluate(default, frame)
+    return Function(node, frame.scope, frame.cls, defaults)
+
+
 def _unknown_arguments(parameters: ast.arguments) -> tuple[list[Value], dict[str, Value]]:
     positional = [*parameters.posonlyargs, *parameters.args]
     return [UNKNOWN] * len(positional), {one.arg: UNKNOWN for one in parameters.kwonlyargs}
@@ -178,12 +206,7 @@ def _bind_parameters(
     given = [function.receiver, *arguments] if function.receiver is not None else list(arguments)
     positional = [*parameters.posonlyargs, *parameters.args]
     left_over = dict(keywords)
-    defaults = dict(
-        zip(reversed([one.arg for one in positional]), reversed(parameters.defaults), strict=False)
-    )
-    for keyword, default in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True):
-        if default is not None:
-            defaults[keyword.arg] = default
+    defaults = function.defaults or {}
     for parameter in (*positional, *parameters.kwonlyargs):
         name = parameter.arg
         if given and parameter not in parameters.kwonlyargs:
@@ -191,7 +214,7 @@ def _bind_parameters(
         elif name in left_over:
             value = left_over.pop(name)
         elif name in defaults:
-            value = run.evaluate(defaults[name], function.frame)
+            value = defaults[name]
         else:
             value = Symbol("alembic.op") if name in ("op", "operations") else UNKNOWN
         frame.names[name] = value
@@ -199,36 +222,6 @@ def _bind_parameters(
         frame.names[parameters.vararg.arg] = tuple(given)
     if parameters.kwarg:
         frame.names[parameters.kwarg.arg] = left_over
-
-
-def call_method(
-    run: Interpreter,
-    owner: Object,
-    name: str,
-    node: ast.expr,
-    arguments: list[Value] | None = None,
-    keywords: dict[str, Value] | None = None,
-) -> Value:
-    """Calls a method of an object of the user's; UNKNOWN when its class has none of that name."""
-    method = owner.cls.find(name)
-    if not isinstance(method, Function):
-        return UNKNOWN
-    return _call_function(run, method.bound_to(owner), arguments or [], keywords or {}, node)
-
-
-def _construct(
-    run: Interpreter,
-    cls: Class,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
-    created = Object(cls)
-    call_method(run, created, "__init__", node, arguments, keywords)
-    fields = zip(cls.fields, arguments, strict=False)
-    for name, value in (*fields, *keywords.items()):
-        created.attributes.setdefault(name, value)
-    return created
 
 
 _CALLING_BACK = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading"})
@@ -273,6 +266,8 @@ def call_symbol(
             return alembic_api.call(run, path, arguments, keywords, node)
     function = builtin.FUNCTIONS.get(path)
     if function is not None:
+        if Object in map(type, arguments):
+            arguments = classes.as_python_has_them(run, path, arguments, node)
         made = builtin.applied(function, arguments)
         return {**made, **keywords} if type(made) is dict else made  # dict(concurrently=True)
     special = _SPECIAL.get(path)
@@ -299,8 +294,7 @@ def _may_migrate(function: Symbol) -> bool:
     return (
         name[:1].islower()  # classes are written in capitals
         and function.root not in _CALLING_BACK
-        and not name.startswith(("has_", "is_", "get_"))
-        and not name.endswith("_exists")
+        and classes.may_migrate(name)
         and function.owner.rpartition(".")[2] not in ("log", "logger")
     )
 
@@ -318,6 +312,8 @@ def call_method_of(
         return alembic_api.call_batch(run, receiver, name, arguments, keywords, node)
     if kind in _OF_SQLALCHEMY:
         return sqlalchemy_api.call_method(run, receiver, name, arguments, keywords, node)
+    if kind is Object or kind is Super or kind is Class:
+        return _call_own(run, receiver, name, arguments, keywords, node)
     if kind in _OF_NOBODY:
         return _call_anyones_method(run, receiver, name, arguments, keywords, node)
     if kind is Choice:
@@ -339,6 +335,25 @@ def call_method_of(
         if name in ("lower", "strip", "casefold"):
             return receiver
         return builtin.dialect_name_method(name, arguments)
+    return _call_anyones_method(run, receiver, name, arguments, keywords, node)
+
+
+def _call_own(
+    run: Interpreter,
+    receiver: Object | Class | Super,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method of an object or a class of the user's."""
+    method = classes.get(run, receiver, name, node)
+    if method is not METHOD:
+        return call(run, method, arguments, keywords, node)
+    if not isinstance(receiver, Class) and name not in _ANYONES_METHODS:
+        value = classes.call_missing(run, receiver, name, arguments, keywords, node)
+        if value is not MISSING:
+            return value
     return _call_anyones_method(run, receiver, name, arguments, keywords, node)
 
 
@@ -461,13 +476,40 @@ def _getattr(
 ) -> Value:
     if len(arguments) < 2:
         return UNKNOWN
-    owner = arguments[0]
-    return mapped(
-        arguments[1],
-        lambda name: (
-            attribute(owner, name) if isinstance(name, str) and name.isidentifier() else UNKNOWN
-        ),
-    )
+    return mapped(arguments[1], lambda name: classes.named(run, arguments, name, node))
+
+
+def _setattr(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    if len(arguments) == 3 and isinstance(arguments[1], str) and is_known(arguments[1]):
+        owner, name, value = arguments
+        if isinstance(owner, Object):
+            classes.set_attribute(run, owner, name, value, node)
+        elif isinstance(owner, Class):
+            owner.members[name] = value
+    return None
+
+
+def _super(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return classes.super_of(run, arguments)
+
+
+def _partial_method(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return PartialMethod(arguments[0], arguments[1:], keywords) if arguments else UNKNOWN
+
+
+def _descriptor(name: str) -> _Special:
+    def make(
+        run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    ) -> Value:
+        return decorators.described(name, arguments[0]) if arguments else UNKNOWN
+
+    return make
 
 
 def _map(
@@ -536,8 +578,21 @@ def _any(
     return MAYBE
 
 
-_SPECIAL: dict[str, Callable[[Interpreter, list[Value], dict[str, Value], ast.expr], Value]] = {
+_SPECIAL: dict[str, _Special] = {
     "builtins.getattr": _getattr,
+    "builtins.setattr": _setattr,
+    "builtins.object.__setattr__": _setattr,
+    "builtins.super": _super,
+    "builtins.type": construction.type_of,
+    "builtins.property": _descriptor("property"),
+    "builtins.classmethod": _descriptor("classmethod"),
+    "builtins.staticmethod": _descriptor("staticmethod"),
+    "functools.cached_property": _descriptor("cached_property"),
+    "contextlib.contextmanager": _descriptor("contextmanager"),
+    "functools.partialmethod": _partial_method,
+    "collections.namedtuple": construction.named_tuple,
+    "typing.NamedTuple": construction.named_tuple,
+    "types.SimpleNamespace": construction.namespace,
     "builtins.map": _map,
     "builtins.globals": _globals,
     "builtins.eval": _eval,

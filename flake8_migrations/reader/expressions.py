@@ -12,13 +12,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.reader import builtin, calls, inspection
+from flake8_migrations.reader import builtin, calls, classes, inspection
 from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame, well_known
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
+    MISSING,
     NEVER,
     UNKNOWN,
     UNKNOWN_KEYWORDS,
@@ -31,6 +32,7 @@ from flake8_migrations.reader.values import (
     Instance,
     Listing,
     Method,
+    Object,
     ReflectedName,
     Repeated,
     Symbol,
@@ -87,18 +89,18 @@ def _outer_name(name: str) -> Value:
 def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
     inner = node.value
     owner = EVALUATE[type(inner)](run, inner, frame)
-    value = _member(run, owner, node.attr)
+    value = _member(run, owner, node.attr, node)
     return Method(owner, node.attr) if value is METHOD else value
 
 
-def _member(run: Interpreter, owner: Value, name: str) -> Value:
+def _member(run: Interpreter, owner: Value, name: str, node: ast.expr) -> Value:
     """The value of ``owner.name``, also where a file of the project tells it; or METHOD."""
     if type(owner) is Symbol:
         value = owner.members.get(name) or member(owner, name)
         if owner.directory is None:
             return value
     else:
-        value = member(owner, name)
+        value = classes.get(run, owner, name, node)
     if type(value) is not Symbol:
         return value
     if name.isupper():
@@ -121,9 +123,19 @@ def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
             return owner[slice(*bounds)] if bounds[2] != 0 else UNKNOWN
         return owner if isinstance(owner, Listing) else UNKNOWN
     key = run.evaluate(node.slice, frame)
+    if type(owner) is Object:
+        return _item(run, owner, key, node)
     if type(owner) is Choice or type(key) is Choice:
         return mapped(owner, lambda one: mapped(key, lambda exact: subscript(one, exact)))
     return subscript(owner, key)
+
+
+def _item(run: Interpreter, owner: Object, key: Value, node: ast.expr) -> Value:
+    items = iterated(owner)
+    if items is not None:  # a named tuple
+        return subscript(items, key)
+    item = classes.call_method(run, owner, "__getitem__", node, [key])
+    return UNKNOWN if item is MISSING else item
 
 
 def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
@@ -137,7 +149,7 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
         inner = called.value
         method = called.attr
         owner = EVALUATE[type(inner)](run, inner, frame)
-        function = _member(run, owner, method)
+        function = _member(run, owner, method, called)
     else:
         owner, method = UNKNOWN, ""
         function = EVALUATE[type(called)](run, called, frame)
@@ -148,7 +160,7 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
         if kind is Constant:  # most arguments are: no need to ask what they are
             arguments.append(argument.value)
         elif kind is Starred:
-            spread = iterated(run.evaluate(argument.value, frame))
+            spread = iterated(_iterable(run, argument.value, frame))
             arguments.extend([UNKNOWN] * 3 if spread is None else spread)
         else:
             arguments.append(EVALUATE[kind](run, argument, frame))
@@ -170,6 +182,10 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
         value = calls.call(run, function, arguments, keywords, node)
     run.nesting = nesting
     return value
+
+
+def _iterable(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+    return classes.iterable(run, run.evaluate(node, frame), node)
 
 
 def _spread(options: Value, keywords: dict[str, Value], function: Value) -> None:
@@ -195,6 +211,8 @@ def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
             if type(value) is Choice:
                 value = mapped(value, partial(_formatted, conversion=conversion, spec=spec))
             elif type(value) is not str or spec or conversion == _REPR:
+                if type(value) is Object:
+                    value = classes.shown(run, value, shown)
                 value = _formatted(value, conversion, spec)
             parts.append(value)
     if Choice not in map(type, parts):
@@ -491,7 +509,7 @@ def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) 
         if type(element) is Constant:
             items.append(element.value)
         elif type(element) is Starred:
-            spread = iterated(run.evaluate(element.value, frame))
+            spread = iterated(_iterable(run, element.value, frame))
             items.extend([UNKNOWN] if spread is None else spread)
         else:
             items.append(run.evaluate(element, frame))
@@ -545,7 +563,7 @@ def _comprehension(
             element()
             return
         generator = node.generators[at]
-        source = run.evaluate(generator.iter, inner)
+        source = _iterable(run, generator.iter, inner)
         items = iterated(source)
         loops = run.loops
         if isinstance(source, Listing):
@@ -582,7 +600,7 @@ def _comprehension(
 
 
 def _lambda(run: Interpreter, node: ast.Lambda, frame: Frame) -> Value:
-    return Function(node, frame)
+    return calls.defined(run, node, frame)
 
 
 def _named(run: Interpreter, node: ast.NamedExpr, frame: Frame) -> Value:
@@ -606,7 +624,7 @@ def _yield(run: Interpreter, node: ast.Yield, frame: Frame) -> Value:
 
 
 def _yield_from(run: Interpreter, node: ast.YieldFrom, frame: Frame) -> Value:
-    items = iterated(run.evaluate(node.value, frame))
+    items = iterated(_iterable(run, node.value, frame))
     frame.is_generator = True
     frame.yielded.extend([UNKNOWN] if items is None else items)
     return UNKNOWN

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 from flake8_migrations.migration import Import, Location
 from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
-from flake8_migrations.reader.attributes import attribute
+from flake8_migrations.reader.classes import attribute
 from flake8_migrations.reader.frames import NOT_OURS, Frame, SourceFile
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,
     FileText,
+    Module,
     Symbol,
     Value,
 )
@@ -68,8 +69,14 @@ class Project:
             found = self.find(run, value)
             value = found if found is not UNKNOWN else value
         for name in names[1:]:
-            value = attribute(value, name)
+            value = attribute(run, value, name)
         return UNKNOWN if isinstance(value, Symbol) else value
+
+    def member_of(self, run: Interpreter, module: Module, name: str) -> Value:
+        """What a module of the project that was loaded from its file binds to a name."""
+        frame = _module(module.file)
+        value = UNKNOWN if frame is None else frame.names.get(name, UNKNOWN)
+        return run.constant(value) if isinstance(value, Symbol) else value
 
     def of_model(self, model: Symbol, name: str) -> str | ColumnReference | None:
         """The ``__tablename__`` or a column of an imported model, where its file tells the name."""

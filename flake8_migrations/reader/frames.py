@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from flake8_migrations.migration import Branch
-from flake8_migrations.reader.values import Symbol, Value, choice, same
+from flake8_migrations.reader.values import Class, Function, Symbol, Value, choice, same
 
 NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 """Modules that are never files of the user's project."""
@@ -49,11 +49,19 @@ class Frame:
         "yielded",
         "on_yield",
         "is_generator",
+        "function",
+        "cls",
     )
 
-    def __init__(self, file: SourceFile, parent: Frame | None = None) -> None:
+    def __init__(
+        self, file: SourceFile, parent: Frame | None = None, function: Function | None = None
+    ) -> None:
         self.file = file
         self.parent = parent
+        self.function = function
+        """The function that is being called."""
+        self.cls: Class | None = None
+        """The class whose body this is."""
         self.names: dict[str, Value] = {}
         self.outer_names: dict[str, Frame] = {}
         """Names declared ``global`` or ``nonlocal``, with the frame that holds them."""
@@ -71,6 +79,11 @@ class Frame:
         while frame.parent is not None:
             frame = frame.parent
         return frame
+
+    @property
+    def scope(self) -> Frame:
+        """The frame that functions which are defined here see: the body of a class is skipped."""
+        return self if self.cls is None or self.parent is None else self.parent
 
     def bind(self, name: str, value: Value) -> None:
         holder = self.outer_names.get(name, self) if self.outer_names else self

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
@@ -36,6 +36,18 @@ longer unrolled, nor functions entered that were entered before: the work stays 
 
 DEEPEST_BLOCK = 90
 """Levels at which statements are put off until the stack is empty again."""
+
+
+MOST_OBJECTS = 6
+"""Objects for which the same method is run, each from within the one before."""
+
+_Called: TypeAlias = ast.AST | tuple[ast.AST, Object]
+
+
+def _called(function: Function) -> _Called:
+    """What tells one call from another that it leads to."""
+    receiver = function.receiver
+    return (function.node, receiver) if type(receiver) is Object else function.node
 
 
 class Interpreter:
@@ -70,8 +82,10 @@ class Interpreter:
         """Whether a label of an enum was added: from then on the use of literals is noted."""
         self.is_guarded = False
         self.raises = False
-        self.calls: tuple[ast.AST, ...] = ()
+        self.calls: tuple[_Called, ...] = ()
         """The functions of the user's that are being run."""
+        self.frame: Frame | None = None
+        """Where the innermost of them keeps its names."""
         self._widened: set[ast.AST] = set()
         self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
         self._current_file = file
@@ -137,10 +151,6 @@ class Interpreter:
         """Runs the body of a function of the user's (see ``calls.enter``)."""
         return calls.enter(self, function, arguments, keywords, node, on_yield)
 
-    def call_method(self, owner: Object, name: str, node: ast.expr) -> Value:
-        """Calls a method without arguments of an object of the user's."""
-        return calls.call_method(self, owner, name, node)
-
     @property
     def is_too_deep(self) -> bool:
         return self.nesting > DEEPEST_BLOCK
@@ -163,20 +173,32 @@ class Interpreter:
         self.nesting = nesting
         self.return_to(start)
 
+    def is_in(self, function: Function) -> bool:
+        """Whether the function is being run; a method for the same object, or for many of them."""
+        if function.node not in self.entered or not self.calls:
+            return False
+        called = _called(function)
+        return called in self.calls or (
+            type(called) is tuple
+            and sum(type(one) is tuple and one[0] is function.node for one in self.calls)
+            >= MOST_OBJECTS
+        )
+
     def widen(self, function: Function) -> bool:
         """Whether a function that calls itself is to be run with unknown arguments, once."""
         is_first = function.node not in self._widened
         self._widened.add(function.node)
         return is_first
 
-    def go_into(self, function: Function, node: ast.expr) -> None:
+    def go_into(self, function: Function, frame: Frame, node: ast.expr) -> None:
         """Goes from the call ``node`` into a function of the user's; ``return_to`` goes back."""
         file = function.frame.file
         if self._current_file is self.file and file is not self.file:
             self._call_from_migration = node
         self.in_function = True
         self.entered.add(function.node)
-        self.calls = (*self.calls, function.node)
+        self.calls = (*self.calls, _called(function))
+        self.frame = frame
         self._current_file = file
 
     def place(self) -> tuple[Any, ...]:
@@ -186,6 +208,7 @@ class Interpreter:
             self.dialects,
             self.in_function,
             self.calls,
+            self.frame,
             self._current_file,
             self._call_from_migration,
             self.is_guarded,
@@ -198,6 +221,7 @@ class Interpreter:
             self.dialects,
             self.in_function,
             self.calls,
+            self.frame,
             self._current_file,
             self._call_from_migration,
             self.is_guarded,

@@ -211,7 +211,7 @@ def enum_name(enum: Instance) -> str | None:
         return text_of(declared)
     source = enum.arguments[0] if len(enum.arguments) == 1 else None
     if isinstance(source, Class):
-        return source.node.name.lower()
+        return source.name.lower()
     return source.last.lower() if isinstance(source, Symbol) else None
 
 

@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch
 from flake8_migrations.operations import made
-from flake8_migrations.reader import alembic_api
+from flake8_migrations.reader import alembic_api, calls, classes
 from flake8_migrations.reader.binding import bind
+from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE, compared
 from flake8_migrations.reader.frames import Frame, joined
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
+    MISSING,
     UNKNOWN,
     AutocommitBlock,
     Batch,
     Choice,
     Class,
     ContextManager,
-    Function,
     Instance,
     Listing,
     Object,
-    Partial,
     Repeated,
     Symbol,
     Test,
@@ -70,11 +70,7 @@ def _annotated_assign(run: Interpreter, node: ast.AnnAssign, frame: Frame) -> in
 
 
 def _augmented_assign(run: Interpreter, node: ast.AugAssign, frame: Frame) -> int:
-    if not isinstance(node.target, ast.Name):
-        run.evaluate(node.value, frame)
-        return NORMAL
-    read = ast.copy_location(ast.Name(node.target.id, ast.Load()), node.target)
-    result = ast.copy_location(ast.BinOp(read, node.op, node.value), node)
+    result = ast.copy_location(ast.BinOp(node.target, node.op, node.value), node)
     bind(run, node.target, run.evaluate(result, frame), frame)
     return NORMAL
 
@@ -165,7 +161,8 @@ def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
     source = run.evaluate(node.iter, frame)
     before = run.branches, run.dialects, run.loops
     ended = NORMAL
-    for alternative in alternatives(source):
+    for one in alternatives(source):
+        alternative = classes.iterable(run, one, node.iter)
         items = iterated(alternative)
         if type(alternative) is Listing:
             run.loops = (*run.loops, alternative.source)
@@ -272,9 +269,7 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
     if kind is ContextManager:
         return _inside_generator(run, node, at, manager, frame)
     if kind is Object:
-        ended = _inside(run, node, at, run.call_method(manager, "__enter__", place), frame)
-        run.call_method(manager, "__exit__", place)
-        return ended
+        return _inside_object(run, node, at, manager, frame)
     if kind is Instance and manager.path == "contextlib.suppress":
         with run.guarded():
             return _inside(run, node, at, UNKNOWN, frame)
@@ -292,6 +287,22 @@ def _inside(
     if target is not None:
         bind(run, target, value, frame)
     return _with_items(run, node, at + 1, frame)
+
+
+def _inside_object(
+    run: Interpreter, node: ast.With | ast.AsyncWith, at: int, manager: Object, frame: Frame
+) -> int:
+    place = node.items[at].context_expr
+    enter, leave = _ENTERING[type(node)]
+    value = classes.call_method(run, manager, enter, place)
+    if value is MISSING:
+        value = classes.call_missing(run, manager, enter, [], {}, place)
+    ended = _inside(run, node, at, value, frame)
+    classes.call_method(run, manager, leave, place, [None, None, None])
+    return ended
+
+
+_ENTERING = {ast.With: ("__enter__", "__exit__"), ast.AsyncWith: ("__aenter__", "__aexit__")}
 
 
 def _inside_generator(
@@ -316,25 +327,22 @@ def _inside_generator(
 
 
 def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, frame: Frame) -> int:
-    function: Value = Function(node, frame)
+    function: Value = calls.defined(run, node, frame)
     for decorator_node in reversed(node.decorator_list):
         decorator = run.evaluate(decorator_node, frame)
-        if isinstance(decorator, Symbol):
-            if decorator.last in ("contextmanager", "asynccontextmanager"):
-                function = Function(node, frame, is_context_manager=True)
-        elif isinstance(decorator, (Function, Partial)):
-            decorated = run.call(decorator, [function], {}, decorator_node)
-            if isinstance(decorated, Function):
-                function = decorated
+        function = decorated(run, decorator, function, decorator_node)
     frame.bind(node.name, function)
     return NORMAL
 
 
 def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
-    bases = [run.evaluate(base, frame) for base in node.bases]
-    inner = Frame(frame.file, frame)
-    run.execute(node.body, inner)
-    frame.bind(node.name, Class(node, inner.names, bases))
+    bases = [classes.base_of(run, base, frame) for base in node.bases]
+    cls = Class(node.name, {}, bases, node)
+    body = Frame(frame.file, frame.scope)
+    body.cls = cls
+    run.execute(node.body, body)
+    cls.members = body.names
+    frame.bind(node.name, completed(run, cls, node, frame))
     return NORMAL
 
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 import ast
 import itertools
 import math
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Name
+from flake8_migrations.reader.mro import merged
 from flake8_migrations.text import HOLE, FinalName
 
 if TYPE_CHECKING:
@@ -95,66 +97,161 @@ class Instance:
 
 
 class Function:
-    """A function, method or lambda of the user's, with the frame it was defined in."""
+    """A function, method or lambda of the user's, with the frame that its names are looked up in.
 
-    __slots__ = ("node", "frame", "receiver", "is_context_manager")
+    ``owner`` is the class in whose body it stands, ``defaults`` are those of its parameters.
+    """
+
+    __slots__ = ("node", "frame", "receiver", "is_context_manager", "owner", "defaults")
 
     def __init__(
         self,
         node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
         frame: Frame,
-        receiver: Value = None,
-        is_context_manager: bool = False,
+        owner: Class | None = None,
+        defaults: dict[str, Value] | None = None,
     ) -> None:
         self.node = node
         self.frame = frame
-        self.receiver = receiver
-        self.is_context_manager = is_context_manager
+        self.owner = owner
+        self.defaults = defaults
+        self.receiver: Value = None
+        self.is_context_manager = False
 
     def bound_to(self, receiver: Value) -> Function:
-        return Function(self.node, self.frame, receiver, self.is_context_manager)
+        bound = Function(self.node, self.frame, self.owner, self.defaults)
+        bound.receiver = receiver
+        bound.is_context_manager = self.is_context_manager
+        return bound
+
+    def as_context_manager(self) -> Function:
+        made = self.bound_to(self.receiver)
+        made.is_context_manager = True
+        return made
 
 
 class Class:
-    """A class of the user's; ``members`` are what its body defines."""
+    """A class of the user's; ``members`` are what its body defines.
 
-    __slots__ = ("node", "members", "bases")
+    ``is_open`` says that it inherits from something that is not known.
+    """
 
-    @property
-    def is_enum(self) -> bool:
-        return any(isinstance(base, Symbol) and "Enum" in base.last for base in self.bases)
+    __slots__ = (
+        "name",
+        "node",
+        "members",
+        "bases",
+        "mro",
+        "is_open",
+        "is_enum",
+        "is_named_tuple",
+        "parameters",
+    )
 
-    @property
-    def fields(self) -> list[str]:
-        """The names it annotates: the parameters of a named tuple or dataclass, in order."""
-        return [
-            part.target.id
-            for part in self.node.body
-            if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
-        ]
-
-    def __init__(self, node: ast.ClassDef, members: dict[str, Value], bases: list[Value]) -> None:
+    def __init__(
+        self,
+        name: str,
+        members: dict[str, Value],
+        bases: list[Value],
+        node: ast.ClassDef | None = None,
+    ) -> None:
+        self.name = name
         self.node = node
         self.members = members
         self.bases = bases
+        own = [base for base in bases if type(base) is Class]
+        self.mro: tuple[Class, ...] = (self,)
+        self.is_enum = self.is_named_tuple = False
+        self.is_open = any(
+            type(base) is not Class and getattr(base, "root", "") not in _CLOSED for base in bases
+        )
+        if own:
+            order = merged([base.mro for base in own] + [own])
+            self.mro += tuple(own[:1] if order is None else order)
+            self.is_open = self.is_open or order is None or any(base.is_open for base in own)
+            self.is_enum = any(base.is_enum for base in own)
+            self.is_named_tuple = any(base.is_named_tuple for base in own)
+        for base in bases:
+            if type(base) is Symbol:
+                self.is_enum = self.is_enum or "Enum" in base.last
+                self.is_named_tuple = self.is_named_tuple or base.last == "NamedTuple"
+        self.parameters: Any = None
+        """What its generated ``__init__`` takes, once somebody asked."""
+
+    def lookup(self, name: str) -> Value:
+        """What the class or one it inherits from binds to the name; MISSING where none does."""
+        for cls in self.mro:
+            if name in cls.members:
+                return cls.members[name]
+        return MISSING
 
     def find(self, name: str) -> Value:
-        if name in self.members:
-            return self.members[name]
-        for base in self.bases:
-            if isinstance(base, Class) and (found := base.find(name)) is not UNKNOWN:
-                return found
-        return UNKNOWN
+        """The same, UNKNOWN where there is none."""
+        found = self.lookup(name)
+        return UNKNOWN if found is MISSING else found
+
+
+MISSING = object()
+"""What a look-up gives where nothing of that name is there."""
+
+_MAY_CALL_METHODS = frozenset({"asyncio", "concurrent", "multiprocessing", "threading"})
+_CLOSED = (sys.stdlib_module_names - _MAY_CALL_METHODS) | frozenset(
+    "builtins typing_extensions sqlalchemy sqlmodel pydantic attr".split()
+)
+"""Modules of which no class gives those that inherit from it a method that migrates."""
 
 
 class Object:
     """An instance of a class of the user's."""
 
-    __slots__ = ("cls", "attributes")
+    __slots__ = ("cls", "attributes", "branches")
 
-    def __init__(self, cls: Class) -> None:
+    def __init__(self, cls: Class, branches: tuple[Any, ...] = ()) -> None:
         self.cls = cls
         self.attributes: dict[str, Value] = {}
+        self.branches = branches
+        """The arms in which it was made: what is set in others may not have been set."""
+
+
+class StaticMethod(NamedTuple):
+    """``@staticmethod`` in the body of a class."""
+
+    function: Value
+
+
+class ClassMethod(NamedTuple):
+    """``@classmethod`` in the body of a class."""
+
+    function: Value
+
+
+class PartialMethod(NamedTuple):
+    """``functools.partialmethod(function, …)``."""
+
+    function: Value
+    arguments: list[Value]
+    keywords: dict[str, Value]
+
+
+class Property(NamedTuple):
+    """``@property`` in the body of a class; ``is_kept`` is what ``cached_property`` is."""
+
+    getter: Value
+    setter: Value = None
+    is_kept: bool = False
+
+
+class Super(NamedTuple):
+    """``super()``: the methods of an object or a class that stand behind those of ``after``."""
+
+    after: Class
+    receiver: Value
+
+
+class Module(NamedTuple):
+    """A module of the project that was loaded from its file."""
+
+    file: str
 
 
 class Method(NamedTuple):
@@ -467,10 +564,13 @@ def condition_of(test: Test) -> Condition:
 
 def iterated(value: Value) -> list[Value] | None:
     """What a loop over the value sees, or None when that is not known."""
-    if type(value) in (list, tuple, dict):
+    kind = type(value)
+    if kind in (list, tuple, dict):
         return list(value)
-    if isinstance(value, Class) and value.is_enum:
+    if kind is Class and value.is_enum:
         return list(map(value.members.get, enum_labels(value)))
+    if kind is Object and value.cls.is_named_tuple:
+        return list(value.attributes.values())
     return None
 
 
@@ -479,5 +579,9 @@ def enum_labels(enum: Class) -> list[str]:
     return [
         name
         for name, member in enum.members.items()
-        if not name.startswith("_") and not isinstance(member, Function)
+        if not name.startswith("_") and type(member) not in _OF_CLASSES
     ]
+
+
+_OF_CLASSES = frozenset({Function, StaticMethod, ClassMethod, Property, PartialMethod, Class})
+"""What stands in the body of an enumeration and is no member of it."""

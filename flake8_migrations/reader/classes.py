@@ -1,0 +1,333 @@
+"""Classes of the user's and their objects, as Python has them: what a name of theirs means."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from flake8_migrations.operations import UnreadCall
+from flake8_migrations.reader.attributes import METHOD, member
+from flake8_migrations.reader.tables import table_of
+from flake8_migrations.reader.values import (
+    MISSING,
+    UNKNOWN,
+    Choice,
+    Class,
+    ClassMethod,
+    ColumnReference,
+    Function,
+    Instance,
+    Metadata,
+    Method,
+    Module,
+    Object,
+    Partial,
+    PartialMethod,
+    Property,
+    Query,
+    StaticMethod,
+    Super,
+    Symbol,
+    Table,
+    Value,
+    choice,
+    iterated,
+    mapped,
+)
+from flake8_migrations.text import HOLE
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.frames import Frame
+    from flake8_migrations.reader.interpreter import Interpreter
+
+Node: TypeAlias = "ast.expr | None"
+"""Where a property would be called; None where none can be."""
+
+
+def attribute(run: Interpreter, owner: Value, name: str, node: Node = None) -> Value:
+    """The value of ``owner.name``."""
+    found = get(run, owner, name, node)
+    return Method(owner, name) if found is METHOD else found
+
+
+def get(run: Interpreter, owner: Value, name: str, node: Node) -> Value:
+    """The value of ``owner.name``, or METHOD: what is called at once needs no value."""
+    find = GET.get(type(owner))
+    return member(owner, name) if find is None else find(run, owner, name, node)
+
+
+def _of_choice(run: Interpreter, owner: Choice, name: str, node: Node) -> Value:
+    return choice([attribute(run, one, name, node) for one in owner.alternatives])
+
+
+def _of_object(run: Interpreter, owner: Object, name: str, node: Node) -> Value:
+    if name in owner.attributes:
+        return owner.attributes[name]
+    found = owner.cls.lookup(name)
+    if found is not MISSING:
+        return _bound(run, found, owner, name, node)
+    if name == "__class__":
+        return owner.cls
+    if name == "__dict__":
+        return owner.attributes
+    substitute = owner.cls.lookup("__getattr__")
+    if substitute is MISSING or node is None or name.startswith("__"):
+        return METHOD
+    return run.call(_bound(run, substitute, owner, "", node), [name], {}, node)
+
+
+def _of_class(run: Interpreter, owner: Class, name: str, node: Node) -> Value:
+    found = owner.lookup(name)
+    if isinstance(found, Instance) and found.last in ("Column", "mapped_column", "Field"):
+        return ColumnReference(table_of(owner), name)
+    if found is not MISSING:
+        return _bound(run, found, owner, name, node)
+    if name == "__table__":
+        return Table(table_of(owner))
+    if name == "query":
+        return Query(table_of(owner))
+    if name == "metadata":
+        return Metadata()
+    if name in ("__name__", "__qualname__"):
+        return owner.name
+    return METHOD
+
+
+def _of_super(run: Interpreter, owner: Super, name: str, node: Node) -> Value:
+    order = class_of(owner.receiver).mro
+    if owner.after not in order:
+        return UNKNOWN
+    for cls in order[order.index(owner.after) + 1 :]:
+        if name in cls.members:
+            return _bound(run, cls.members[name], owner.receiver, name, node)
+    return METHOD
+
+
+def _of_module(run: Interpreter, owner: Module, name: str, node: Node) -> Value:
+    return run.project.member_of(run, owner, name)
+
+
+GET: dict[type, Callable[[Any, Any, str, Node], Value]] = {
+    Choice: _of_choice,
+    Class: _of_class,
+    Module: _of_module,
+    Object: _of_object,
+    Super: _of_super,
+}
+"""What gives ``owner.name`` of the user's own classes, their objects and modules."""
+
+
+def class_of(receiver: Object | Class) -> Class:
+    return receiver if isinstance(receiver, Class) else receiver.cls
+
+
+def _bound(
+    run: Interpreter, found: Value, receiver: Object | Class, name: str, node: Node
+) -> Value:
+    """What the body of a class binds to a name, as the class or one of its objects gives it."""
+    kind = type(found)
+    is_object = type(receiver) is Object
+    if kind is Function:
+        return found.bound_to(receiver) if is_object else found
+    if kind is StaticMethod:
+        return found.function
+    if kind is ClassMethod:
+        return _with_receiver(found.function, class_of(receiver))
+    if kind is PartialMethod and is_object:
+        method = _with_receiver(found.function, receiver)
+        return Partial(method, found.arguments, found.keywords)
+    if kind is Property and isinstance(receiver, Object):
+        if node is None:
+            return UNKNOWN
+        value = run.call(found.getter, [receiver], {}, node)
+        if found.is_kept:
+            set_attribute(run, receiver, name, value, node)
+        return value
+    if kind is Object and node is not None:
+        getter = found.cls.lookup("__get__")
+        if type(getter) is Function:
+            given = [receiver if is_object else None, class_of(receiver)]
+            return run.call(getter.bound_to(found), given, {}, node)
+    return found
+
+
+def _with_receiver(function: Value, receiver: Value) -> Value:
+    if isinstance(function, Function):
+        return function.bound_to(receiver)
+    return Partial(function, [receiver], {})
+
+
+def set_attribute(
+    run: Interpreter, owner: Object, name: str, value: Value, node: ast.expr
+) -> None:
+    """``owner.name = value``; one of several where not every way through sets it."""
+    found = owner.cls.lookup(name)
+    if type(found) is Property and found.setter is not None:
+        run.call(found.setter, [owner, value], {}, node)
+        return
+    before = owner.attributes.get(name, MISSING)
+    if before is not MISSING and len(run.branches) > len(owner.branches):
+        value = choice([before, value])
+    owner.attributes[name] = value
+
+
+def call_method(
+    run: Interpreter,
+    owner: Value,
+    name: str,
+    node: ast.expr,
+    arguments: list[Value] | None = None,
+    keywords: dict[str, Value] | None = None,
+) -> Value:
+    """Calls a method that Python itself asks for; MISSING where its class has none."""
+    found = owner.cls.lookup(name)
+    if found is MISSING:
+        return MISSING
+    method = _bound(run, found, owner, name, node)
+    return run.call(method, arguments or [], keywords or {}, node)
+
+
+def call_missing(
+    run: Interpreter,
+    owner: Object | Super,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """Calls a method that no class shows which is known; MISSING where nothing tells of it."""
+    receiver = owner.receiver if isinstance(owner, Super) else owner
+    if name in _OF_EVERY_CLASS:
+        return _OF_EVERY_CLASS[name](run, receiver, arguments, node)
+    cls = class_of(receiver)
+    for one in cls.mro:
+        for base in one.bases:
+            if isinstance(base, Symbol) and base.path in _OPERATIONS:
+                return run.call(_OP.member(name), arguments, keywords, node)
+    if name == HOLE or (cls.is_open and may_migrate(name) and not _is_model(cls)):
+        shown = "…" if name == HOLE else name
+        if run.in_function:
+            run.record(UnreadCall(f"{cls.name}.{shown}"), node, "op")
+    return MISSING
+
+
+_OPERATIONS = frozenset({"alembic.operations.Operations", "alembic.operations.base.Operations"})
+_OP = Symbol("alembic.op")
+
+
+def _new(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
+    cls = arguments[0] if arguments else receiver
+    return Object(cls, run.branches) if isinstance(cls, Class) else UNKNOWN
+
+
+def _setattr(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
+    if len(arguments) == 2 and isinstance(receiver, Object) and isinstance(arguments[0], str):
+        set_attribute(run, receiver, arguments[0], arguments[1], node)
+    return None
+
+
+def _self(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
+    return receiver
+
+
+def _none(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
+    return None
+
+
+_OF_EVERY_CLASS: dict[str, Callable[[Any, Value, list[Value], ast.expr], Value]] = {
+    "__new__": _new,
+    "__init__": _none,
+    "__post_init__": _none,
+    "__init_subclass__": _none,
+    "__setattr__": _setattr,
+    "__enter__": _self,
+    "__aenter__": _self,
+    "__exit__": _none,
+    "__aexit__": _none,
+}
+"""The methods that ``object``, or what a class usually inherits from, has."""
+
+
+def may_migrate(name: str) -> bool:
+    """Whether a function of that name may change the database, rather than ask something."""
+    return not name.startswith(("has_", "is_", "get_", "__")) and not name.endswith("_exists")
+
+
+def _is_model(cls: Class) -> bool:
+    return any(name in one.members for one in cls.mro for name in ("__tablename__", "__table__"))
+
+
+def base_of(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+    """A base class: what stands there, of ``Base[T]`` the class alone."""
+    if isinstance(node, ast.Subscript):
+        owner = base_of(run, node.value, frame)
+        if isinstance(owner, (Class, Symbol)):
+            return owner
+    base = run.evaluate(node, frame)
+    if isinstance(base, Symbol):
+        return run.constant(base)
+    return base
+
+
+def super_of(run: Interpreter, arguments: list[Value]) -> Value:
+    """``super()`` in the function that is being called, or ``super(Class, self)``."""
+    if len(arguments) == 2:
+        after, receiver = arguments
+    else:
+        frame = run.frame
+        while frame is not None and (frame.function is None or frame.function.owner is None):
+            frame = frame.parent
+        if frame is None or frame.function is None:
+            return UNKNOWN
+        after = frame.function.owner
+        parameters = frame.function.node.args
+        first = next(iter([*parameters.posonlyargs, *parameters.args]), None)
+        receiver = frame.names.get(first.arg, UNKNOWN) if first is not None else UNKNOWN
+    if isinstance(after, Class):
+        return mapped(
+            receiver, lambda one: Super(after, one) if type(one) in (Object, Class) else UNKNOWN
+        )
+    return UNKNOWN
+
+
+def iterable(run: Interpreter, value: Value, node: ast.expr) -> Value:
+    """What a loop over the value goes through."""
+    if type(value) is not Object:
+        return value
+    if iterated(value) is not None:
+        return value
+    items = call_method(run, value, "__iter__", node)
+    return UNKNOWN if items is MISSING or type(items) is Object else items
+
+
+def shown(run: Interpreter, value: Object, node: ast.expr) -> Value:
+    """The object as text."""
+    for name in ("__str__", "__repr__"):
+        text = call_method(run, value, name, node)
+        if text is not MISSING:
+            return text
+    return UNKNOWN
+
+
+def as_python_has_them(
+    run: Interpreter, function: str, arguments: list[Value], node: ast.expr
+) -> list[Value]:
+    """The arguments of one of Python's own functions, of which some are objects of the user's."""
+    if function == "builtins.isinstance":
+        return arguments
+    if function == "builtins.str":
+        return [shown(run, one, node) if type(one) is Object else one for one in arguments]
+    return [iterable(run, one, node) for one in arguments]
+
+
+def named(run: Interpreter, arguments: list[Value], name: Value, node: ast.expr) -> Value:
+    """``getattr(owner, name, …)``."""
+    owner = arguments[0]
+    if not isinstance(name, str) or not name.isidentifier():
+        return Method(owner, HOLE) if isinstance(owner, (Object, Symbol)) else UNKNOWN
+    found = get(run, owner, name, node)
+    if found is METHOD and len(arguments) > 2:
+        if isinstance(owner, (Object, Class)) and not class_of(owner).is_open:
+            return arguments[2]
+    return Method(owner, name) if found is METHOD else found

@@ -1,0 +1,230 @@
+"""What calling a class of the user's gives: its ``__init__``, or the one that Python writes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_migrations.reader import classes
+from flake8_migrations.reader.outline import last_name
+from flake8_migrations.reader.values import (
+    MISSING,
+    UNKNOWN,
+    Class,
+    Instance,
+    Object,
+    Symbol,
+    Value,
+    choice,
+    enum_labels,
+    text_of,
+)
+from flake8_migrations.text import is_known
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+_GENERATING = frozenset("dataclass define frozen mutable attrs attributes".split())
+"""Decorators that write an ``__init__``, by the last part of their names."""
+_FIELDS = frozenset("field Factory attrib ib".split())
+
+
+class Parameter(NamedTuple):
+    """A parameter of a generated ``__init__``."""
+
+    name: str
+    default: Value = MISSING
+    factory: Value = MISSING
+    is_keyword: bool = False
+    is_passed_on: bool = False
+    """Whether it is an ``InitVar``: given to ``__post_init__``, and kept by nobody."""
+    is_taken: bool = True
+
+
+def construct(
+    run: Interpreter,
+    cls: Class,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """``cls(…)``."""
+    if cls.is_enum:
+        return _enum_member(cls, arguments)
+    created: Value = Object(cls, run.branches)
+    if cls.lookup("__new__") is not MISSING:
+        method = classes.attribute(run, cls, "__new__", node)
+        created = run.call(method, [cls, *arguments], keywords, node)
+        if type(created) is not Object or cls not in created.cls.mro:
+            return created
+    for one in cls.mro:
+        if "__init__" in one.members:
+            classes.call_method(run, created, "__init__", node, arguments, keywords)
+            break
+        if _is_generated(one):
+            _fill(run, created, _parameters(one), arguments, keywords, node)
+            return created
+    if cls.is_open:  # who knows what its base keeps of them
+        fields = zip([one.name for one in _parameters(cls)], arguments)
+        for name, value in (*fields, *keywords.items()):
+            created.attributes.setdefault(name, value)
+    return created
+
+
+def _enum_member(cls: Class, arguments: list[Value]) -> Value:
+    members = [cls.members[name] for name in enum_labels(cls)]
+    wanted = arguments[0] if arguments else UNKNOWN
+    if isinstance(wanted, str) and wanted in members:
+        return wanted
+    return choice(members) if members else UNKNOWN
+
+
+def _fill(
+    run: Interpreter,
+    created: Object,
+    parameters: list[Parameter],
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> None:
+    """Does what a generated ``__init__`` does."""
+    given = list(arguments)
+    passed_on: list[Value] = []
+    for one in parameters:
+        if one.is_taken and given and not one.is_keyword:
+            value = given.pop(0)
+        elif one.is_taken and one.name in keywords:
+            value = keywords[one.name]
+        elif one.factory is not MISSING:
+            value = run.call(one.factory, [], {}, node)
+        else:
+            value = UNKNOWN if one.default is MISSING else one.default
+        if one.is_passed_on:
+            passed_on.append(value)
+        elif one.is_taken or one.default is not MISSING or one.factory is not MISSING:
+            created.attributes[one.name] = value
+    for after in ("__post_init__", "__attrs_post_init__"):
+        classes.call_method(run, created, after, node, passed_on)
+
+
+def _is_generated(cls: Class) -> bool:
+    if cls.node is None:
+        return cls.parameters is not None
+    return _is_named_tuple(cls) or bool(_generator(cls))
+
+
+def _is_named_tuple(cls: Class) -> bool:
+    return any(isinstance(base, Symbol) and base.last == "NamedTuple" for base in cls.bases)
+
+
+def _generator(cls: Class) -> ast.expr | None:
+    """The decorator that writes the ``__init__``."""
+    for decorator in cls.node.decorator_list if cls.node else ():
+        called = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if last_name(called) in _GENERATING or last_name(called) == "s":  # attr.s
+            return decorator
+    return None
+
+
+def _parameters(cls: Class) -> list[Parameter]:
+    """What the generated ``__init__`` takes, with what the class inherits of that."""
+    if cls.parameters is None:
+        found: dict[str, Parameter] = {}
+        for one in reversed(cls.mro):
+            if one.node is not None:
+                found.update((own.name, own) for own in _own_parameters(one, one.node))
+            elif one is not cls:
+                found.update((own.name, own) for own in _parameters(one))
+        cls.parameters = list(found.values())
+    parameters: list[Parameter] = cls.parameters
+    return parameters
+
+
+def _own_parameters(cls: Class, node: ast.ClassDef) -> list[Parameter]:
+    found = []
+    generator = _generator(cls)
+    is_keyword = isinstance(generator, ast.Call) and any(
+        one.arg == "kw_only" and getattr(one.value, "value", False) is True
+        for one in generator.keywords
+    )
+    for part in node.body:
+        if not isinstance(part, ast.AnnAssign) or not isinstance(part.target, ast.Name):
+            continue
+        kind = _kind(part.annotation)
+        if kind == "KW_ONLY":
+            is_keyword = True
+        elif kind != "ClassVar":
+            default = cls.members.get(part.target.id, MISSING)
+            found.append(_parameter(part.target.id, default, is_keyword, kind == "InitVar"))
+    return found
+
+
+def _kind(annotation: ast.expr) -> str:
+    if isinstance(annotation, ast.Constant):
+        return str(annotation.value).partition("[")[0].rpartition(".")[2]
+    if isinstance(annotation, ast.Subscript):
+        annotation = annotation.value
+    return last_name(annotation)
+
+
+def _parameter(name: str, default: Value, is_keyword: bool, is_passed_on: bool) -> Parameter:
+    plain = Parameter(name, default, MISSING, is_keyword, is_passed_on)
+    if not isinstance(default, Instance) or default.last not in _FIELDS:
+        return plain
+    options = default.keywords
+    return Parameter(
+        name,
+        options.get("default", MISSING),
+        options.get("default_factory", options.get("factory", MISSING)),
+        options.get("kw_only", is_keyword) is True,
+        is_passed_on,
+        options.get("init", True) is not False,
+    )
+
+
+def named_tuple(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``collections.namedtuple("Row", "table column")`` and ``typing.NamedTuple("Row", […])``."""
+    if len(arguments) < 2:
+        return UNKNOWN
+    name, fields = text_of(arguments[0]), arguments[1]
+    if isinstance(fields, str) and is_known(fields):
+        fields = fields.replace(",", " ").split()
+    if type(fields) not in (list, tuple):
+        return UNKNOWN
+    names = [one[0] if type(one) is tuple and one else one for one in fields]
+    if not all(isinstance(one, str) for one in names):
+        return UNKNOWN
+    defaults = keywords.get("defaults", ())
+    values = list(defaults) if type(defaults) in (list, tuple) else []
+    without: list[Any] = [MISSING] * (len(names) - len(values))
+    made = Class(name, {}, [Symbol("typing.NamedTuple")])
+    made.parameters = list(map(Parameter, names, without + values))
+    return made
+
+
+def namespace(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``types.SimpleNamespace(…)``."""
+    created = Object(_NAMESPACE, run.branches)
+    created.attributes.update(keywords)
+    return created
+
+
+_NAMESPACE = Class("SimpleNamespace", {}, [])
+
+
+def type_of(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``type(self)``, or ``type("Name", (Base,), {…})``."""
+    if len(arguments) == 1:
+        return classes.attribute(run, arguments[0], "__class__") if (
+            type(arguments[0]) is Object
+        ) else UNKNOWN
+    if len(arguments) == 3 and type(arguments[1]) is tuple and type(arguments[2]) is dict:
+        members = {str(name): value for name, value in arguments[2].items()}
+        return Class(text_of(arguments[0]), members, list(arguments[1]))
+    return UNKNOWN
