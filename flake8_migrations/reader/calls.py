@@ -396,13 +396,13 @@ def _call_anyones_method(
         if name == "drop_all":
             return sqlalchemy_api.drop_all(run, name, node)
         if name == "create_all":
-            return sqlalchemy_api.create_all(run, node)
+            return sqlalchemy_api.create_all(run, arguments, keywords, node)
     kind = type(receiver)
     if kind is Instance:
         if name == "drop":
             return sqlalchemy_api.drop_instance(run, receiver, node)
         if name == "create":
-            return sqlalchemy_api.create_instance(run, receiver, node)
+            return sqlalchemy_api.create_instance(run, receiver, arguments, keywords, node)
         if receiver.path.startswith(("sqlalchemy.", "sqlmodel.")):
             if name == "with_variant":
                 return _variant(receiver, arguments)

@@ -38,10 +38,10 @@ def action(construct: Instance) -> Action | None:
     return None if make is None else make(construct)
 
 
-def created(item: Instance) -> Action | None:
-    """What ``item.create(bind)`` does."""
+def created(item: Instance, asks: bool) -> Action | None:
+    """What ``item.create(bind)`` does; ``asks`` is its ``checkfirst``."""
     make = _CREATED.get(item.last)
-    return None if make is None else make(item, False)
+    return None if make is None else make(item, asks)
 
 
 def dropped(item: Instance) -> Action | None:
@@ -113,7 +113,8 @@ def _drop_item(kind: str) -> Callable[[Instance], Action]:
 
 
 def _create_schema(construct: Instance) -> Action:
-    return CreateObject("schema", Name(text_of(_subject(construct))))
+    name = Name(text_of(_subject(construct)))
+    return CreateObject("schema", name, if_not_exists=_says(construct, "if_not_exists"))
 
 
 def _drop_schema(construct: Instance) -> Action:
@@ -174,7 +175,8 @@ def _comment(what: str) -> Callable[[Instance], Action]:
 
 
 def _create_type(item: Instance, asks: bool) -> Action:
-    return CreateObject("type", _name_of(item), schema_items.labels(item))
+    labels = schema_items.labels(item)
+    return CreateObject("type", _name_of(item), labels, if_not_exists=asks)
 
 
 def _create_index(item: Instance, asks: bool) -> Action:
@@ -189,12 +191,13 @@ def _create_index(item: Instance, asks: bool) -> Action:
 
 
 def _create_sequence(item: Instance, asks: bool) -> Action:
-    return CreateObject("sequence", _name_of(item))
+    return CreateObject("sequence", _name_of(item), if_not_exists=asks)
 
 
 def _create_domain(item: Instance, asks: bool) -> Action:
     constrained = item.keywords.get("check") is not None or item.keywords.get("not_null") is True
-    return CreateObject("domain", _name_of(item), constrained=constrained)
+    name = _name_of(item)
+    return CreateObject("domain", name, constrained=constrained, if_not_exists=asks)
 
 
 def _create_constraint(item: Instance, asks: bool) -> Action:

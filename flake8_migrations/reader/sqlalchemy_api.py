@@ -146,9 +146,12 @@ def query(arguments: list[Value]) -> Value:
     return Query(table_of(arguments[0]) if arguments else UNKNOWN_NAME)
 
 
-def create_all(run: Interpreter, node: ast.expr) -> Value:
+def create_all(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
     """``metadata.create_all(bind)`` creates tables that are not named here."""
-    run.record(CreateTable(UNKNOWN_NAME), node, "core")
+    asks = _asks(arguments[1:], keywords, True)
+    run.record(CreateTable(UNKNOWN_NAME, if_not_exists=asks), node, "core")
     return UNKNOWN
 
 
@@ -176,12 +179,14 @@ def call_method(
         if name == "create_all":
             tables = _tables_given(arguments, keywords)
             for table in tables:
-                run.record(ddl.create_table(table, _asks(keywords, True)), node, "core")
-            return UNKNOWN if tables else create_all(run, node)
+                asks = _asks(arguments[1:], keywords, True)
+                run.record(ddl.create_table(table, asks), node, "core")
+            return UNKNOWN if tables else create_all(run, arguments, keywords, node)
         if name == "drop_all":
             tables = _tables_given(arguments, keywords)
             for table in tables:
-                run.record(DropTable(table_of(table), _asks(keywords, True)), node, "core")
+                asks = _asks(arguments[1:], keywords, True)
+                run.record(DropTable(table_of(table), asks), node, "core")
             return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
         return UNKNOWN
     if isinstance(receiver, Listing):
@@ -194,10 +199,13 @@ def _tables_given(arguments: list[Value], keywords: dict[str, Value]) -> list[Va
     return iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None)) or []
 
 
-def _asks(keywords: dict[str, Value], default: bool) -> bool:
-    """Whether the database is asked first whether the thing is there."""
-    given = keywords.get("checkfirst", default)
-    return given if isinstance(given, bool) else True
+def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> bool:
+    """Whether the database is asked first whether the thing is there.
+
+    ``checkfirst`` stands behind the connection, and behind the tables of a metadata object.
+    """
+    given = keywords.get("checkfirst", arguments[1] if len(arguments) > 1 else default)
+    return bool(given) if isinstance(given, (bool, int)) else True
 
 
 def _call_table(
@@ -210,7 +218,7 @@ def _call_table(
 ) -> Value:
     if name in ("delete", "update", "insert"):
         return _statement(name, table.name, arguments, keywords)
-    asks = _asks(keywords, False)
+    asks = _asks(arguments, keywords, False)
     if name == "drop":
         run.record(DropTable(table.name, asks), node, "core")
     elif name == "create":
@@ -384,9 +392,16 @@ def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
     return UNKNOWN
 
 
-def create_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
+def create_instance(
+    run: Interpreter,
+    value: Instance,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
     """``Enum(…).create(bind)``, ``Index(…).create(bind)``."""
-    action = ddl.created(value)
+    asks = _asks(arguments, keywords, value.last in ("ENUM", "DOMAIN", "Sequence"))
+    action = ddl.created(value, asks)
     if action is not None:
         run.record(action, node, "core")
     return UNKNOWN

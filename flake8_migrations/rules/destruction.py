@@ -193,17 +193,10 @@ def cascade_of_part(
     elif isinstance(action, DropIndex):
         subject = f"index {named(action.name)}"
     else:
-        if _is_own_object(step, action):
+        if step.timeline.is_new_object(step.position, action.kind, action.name):
             return
         subject = f"{action.kind} {named(action.name)}"
     yield step.finding("MIG013", f"drops {subject}")
-
-
-def _is_own_object(step: Step, action: DropObject) -> bool:
-    return any(
-        created.kind == action.kind and created.name.same_as(action.name)
-        for created in step.timeline.before(step.position, CreateObject, action.name.name)
-    )
 
 
 def drop_all(step: Step, action: DropAll) -> Iterator[Finding]:

@@ -149,6 +149,7 @@ def _is_own_type(step: Step, name: Name) -> bool:
         and not column.type.exists
         and column.type.type_name is not None
         and Name(column.type.type_name).same_as(name)
+        and step.is_new(created.table)
         for created in step.timeline.first(CreateTable, step.position)
         for column in created.columns
     )

@@ -24,6 +24,7 @@ from flake8_migrations.operations import (
     DropColumn,
     DropConstraint,
     DropIndex,
+    DropObject,
     DropTable,
     ForeignKey,
     Insert,
@@ -37,6 +38,7 @@ from flake8_migrations.operations import (
     Update,
     ValidateConstraint,
 )
+from flake8_migrations.rules.certainty import surely_ran
 from flake8_migrations.text import HOLE, is_known
 
 A = TypeVar("A")
@@ -63,6 +65,7 @@ _KEYS: dict[type, Callable[[Any], str | None]] = {
     ValidateConstraint: attrgetter("table.name"),
     SetParameter: attrgetter("name"),
     CreateObject: attrgetter("name.name"),
+    DropObject: attrgetter("name.name"),
     RenameObject: attrgetter("new_name.name"),
 }
 """The name by which the operations of each type are looked up."""
@@ -76,6 +79,8 @@ _COLUMNS: dict[type, Callable[[Any], str | None]] = {
 
 _SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, SetParameter}
 """Those that are not one another's when nothing of their names is known: see Name.same_as."""
+
+_ROUTINES = frozenset({"function", "procedure"})
 
 
 class Timeline:
@@ -375,18 +380,59 @@ class Timeline:
         return None if found is None else found.value.strip("'\"").lower()
 
     def creates_table_before(self, index: int, table: Name) -> bool:
-        """Whether the table is a new one, whatever it was called when it was created."""
+        """Whether the table is surely a new one, whatever it was called when it was created.
+
+        At the end of the run, which the other direction asks about, it is enough that it may be.
+        """
         if CreateTable not in self._by_type:
             return False
         if RenameTable in self._by_type:
-            return any(True for _ in self._on_table(index, table, CreateTable))
-        for other in self._places(CreateTable, table.name):
-            if other >= index:
-                return False
-            created: Any = self.operations[other].action
-            if created.table.same_as(table) and not self._excludes(index, other):
-                return True
-        return False
+            places = [other for other, _ in self._on_table(index, table, CreateTable)]
+        else:
+            places = self._named_before(index, table, CreateTable)
+        return self._is_new(index, places, self._makes_room_for_table)
+
+    def _named_before(self, index: int, table: Name, action: type) -> list[int]:
+        """Where the actions of one type on the table of that name stand before the operation."""
+        return [
+            other
+            for other in _backwards(self._places(action, table.name), -1, index)
+            if self.operations[other].action.table.same_as(table)  # type: ignore[union-attr]
+            and not self._excludes(index, other)
+        ]
+
+    def _is_new(
+        self, index: int, places: Sequence[int], makes_room: Callable[[int], bool]
+    ) -> bool:
+        """Whether what is created at these places, before the operation, is surely this run's.
+
+        IF NOT EXISTS may find what is there since long, but where the run makes room for it.
+        """
+        if index >= len(self.operations) or not places:
+            return bool(places)
+        places = places[:_MOST_CANDIDATES]
+        certain = [
+            self.operations[other]
+            for other in places
+            if not _may_find(self.operations[other].action) or makes_room(other)
+        ]
+        return surely_ran(certain, self.operations[index], self.dialects)
+
+    def _makes_room_for_table(self, index: int) -> bool:
+        """Whether the table that the operation creates was dropped or renamed before."""
+        created: Any = self.operations[index].action
+        table: Name = created.table
+        room = self._named_before(index, table, DropTable)
+        if RenameTable in self._by_type:
+            for other in self._by_type[RenameTable][:_MOST_CANDIDATES]:
+                renamed: Any = self.operations[other].action
+                if other < index and renamed.table.same_as(table):
+                    room.append(other)
+        return self._ran_before(index, room)
+
+    def _ran_before(self, index: int, places: Iterable[int]) -> bool:
+        others = (self.operations[other] for other in places)
+        return surely_ran(others, self.operations[index], self.dialects)
 
     def creates_table_after(self, index: int, table: Name) -> bool:
         return CreateTable in self._by_type and any(
@@ -456,19 +502,11 @@ class Timeline:
         )
 
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
-        """Whether the column is a new one, whatever it was called when it was added."""
-        if AddColumn not in self._by_type:
-            return False
-        for name, since, until in self._names(index, table):
-            for position, _ in self._of_column(AddColumn, name, column, since, until):
-                if not self._excludes(index, position):
-                    return True
-            for position, altered in self._of_column(AlterColumn, name, column, since, until):
-                if not self._excludes(index, position):
-                    former = self._of_column(AddColumn, name, altered.column, -1, position)
-                    if any(True for _ in former):
-                        return True
-        return False
+        """Whether the column is surely a new one, whatever it was called when it was added.
+
+        At the end of the run it is enough that it may be.
+        """
+        return self.new_column(index, table, column) is not None
 
     @cached_property
     def _by_old_column(self) -> dict[tuple[str, str], list[int]]:
@@ -491,16 +529,22 @@ class Timeline:
 
     def column_names(self, index: int, table: Name, column: str) -> list[str]:
         """The names that the column has had in this run before the operation, the newest first."""
-        found = [column]
+        return [name for name, _ in self._column_names(index, table, column)]
+
+    def _column_names(self, index: int, table: Name, column: str) -> list[tuple[str, int]]:
+        """The names of the column before the operation, the newest first, and until when."""
+        found = [(column, index)]
+        if AlterColumn not in self._by_type:
+            return found
         tables = self._names(index, table)
-        until = index
         for _ in range(_MOST_RENAMES):
+            newest, until = found[-1]
             renamed = next(
                 (
-                    (position, altered.column)
+                    (altered.column, position)
                     for name, since, end in tables
                     for position, altered in self._of_column(
-                        AlterColumn, name, found[-1], since, min(end, until)
+                        AlterColumn, name, newest, since, min(end, until)
                     )
                     if not self._excludes(index, position)
                 ),
@@ -508,18 +552,36 @@ class Timeline:
             )
             if renamed is None:
                 break
-            until, former = renamed
-            found.append(former)
+            found.append(renamed)
         return found
 
     def new_column(self, index: int, table: Name, column: str) -> Column | None:
-        """The column as this run added it before the operation, whatever it was called then."""
-        for former in self.column_names(index, table, column):
-            for name, since, until in self._names(index, table):
-                for position, added in self._of_column(AddColumn, name, former, since, until):
-                    if not self._excludes(index, position):
-                        return added.column
-        return None
+        """The column as this run surely added it, whatever it was called then."""
+        if AddColumn not in self._by_type:
+            return None
+        tables = self._names(index, table)
+        places = [
+            position
+            for former, end in self._column_names(index, table, column)
+            for name, since, until in tables
+            for position, _ in self._of_column(AddColumn, name, former, since, min(until, end))
+            if not self._excludes(index, position)
+        ]
+        if not self._is_new(index, places, self._makes_room_for_column):
+            return None
+        added: Any = self.operations[places[0]].action
+        return added.column  # type: ignore[no-any-return]
+
+    def _makes_room_for_column(self, index: int) -> bool:
+        """Whether the column that the operation adds was dropped or renamed before."""
+        added: Any = self.operations[index].action
+        table, column = added.table, added.column.name
+        dropped = self._of_column(DropColumn, table, column, -1, index)
+        room = [position for position, _ in dropped]
+        for position, altered in self.alterations(table, column):
+            if position < index and altered.new_name is not None:
+                room.append(position)
+        return self._ran_before(index, room)
 
     def renamed_into_after(self, index: int, table: Name, column: str) -> bool:
         """Whether another column takes over the name after the operation."""
@@ -623,21 +685,50 @@ class Timeline:
         )
 
     def creates_object(self, index: int, kind: str, name: Name) -> bool:
-        """Whether an object of that kind, by its name or its former one, is created in this run."""
+        """Whether the run surely creates the object before the operation, or does so after it."""
         if CreateObject not in self._by_type:
             return False
+        places = self._creations_of(index, kind, name)
+        return any(other > index for other in places) or self.is_new_object(index, kind, name)
+
+    def is_new_object(self, index: int, kind: str, name: Name) -> bool:
+        """Whether the object is surely a new one, by its name or its former one."""
+        places = [other for other in self._creations_of(index, kind, name) if other < index]
+        return self._is_new(index, places, self._makes_room_for_object)
+
+    def _creations_of(self, index: int, kind: str, name: Name) -> list[int]:
+        """Where an object of that kind, by its name or its former one, is created."""
+        if CreateObject not in self._by_type:
+            return []
         names = [name]
         if RenameObject in self._by_type:
             for renamed in self.before(index, RenameObject, name.name):
                 if renamed.kind == kind and renamed.new_name.same_as(name):
                     names.append(renamed.name)
+        found = []
         for one in names:
             for other in self._places(CreateObject, one.name):
                 created: Any = self.operations[other].action
                 if created.kind == kind and created.name.same_as(one) and other != index:
                     if not self._excludes(index, other):
-                        return True
-        return False
+                        found.append(other)
+        return found
+
+    def _makes_room_for_object(self, index: int) -> bool:
+        """Whether the object that the operation creates was dropped or renamed before."""
+        created: Any = self.operations[index].action
+        room = [
+            other
+            for other in self._places(DropObject, created.name.name)
+            if other < index
+            and self.operations[other].action.kind == created.kind  # type: ignore[union-attr]
+        ]
+        for other in self._by_type.get(RenameObject, ())[:_MOST_CANDIDATES]:
+            renamed: Any = self.operations[other].action
+            if other < index and renamed.kind == created.kind:
+                if renamed.name.same_as(created.name):
+                    room.append(other)
+        return self._ran_before(index, room)
 
     def reads_column(self, index: int, table: Name, column: str) -> bool:
         """Whether values of the column were written to another one before the operation."""
@@ -651,6 +742,17 @@ def _backwards(places: Sequence[int], since: int, until: int) -> Iterator[int]:
     """The sorted places between two others, from the last one."""
     first, end = bisect_right(places, since), bisect_left(places, until)
     return map(places.__getitem__, range(end - 1, first - 1, -1))
+
+
+def _may_find(action: Any) -> bool:
+    """Whether what the action creates may have been there before it."""
+    kind = type(action)
+    if kind is CreateObject:  # a routine is replaced for its own use, and dropped when it is done
+        is_replaced = action.or_replace and action.kind not in _ROUTINES
+        return bool(action.if_not_exists or is_replaced)
+    if kind is CreateConstraint:
+        return False
+    return bool(action.if_not_exists) and not (kind is CreateTable and action.temporary)
 
 
 def same_text(left: str | None, right: str | None) -> bool:

@@ -7,7 +7,7 @@ down_revision = "6e2da1b00103"
 
 
 def upgrade():
-    op.execute("CREATE TABLE IF NOT EXISTS ropes (id int, length int CHECK (length > 0), UNIQUE (id))")
+    op.execute("CREATE TABLE ropes (id int, length int CHECK (length > 0), UNIQUE (id))")
     op.create_index("ix_ropes_length", "ropes", ["length"])
     op.execute("ALTER TABLE ropes ADD PRIMARY KEY (id), ADD CONSTRAINT ck CHECK (length < 9)")
     op.execute("ALTER TABLE ropes RENAME TO lines")
