@@ -220,6 +220,8 @@ class CreateIndex(NamedTuple):
     """The access method, in lower case: ``gin``."""
     prefix: str | None = None
     """MySQL's ``FULLTEXT`` or ``SPATIAL``."""
+    where: str | None = None
+    """The condition of a partial index, a HOLE where it is one nobody knows."""
 
 
 class DropIndex(NamedTuple):

@@ -464,6 +464,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         _flag(bound, "if_not_exists"),
         using=_optional(bound, "postgresql_using"),
         prefix=_optional(bound, "mysql_prefix"),
+        where=schema_items.where(bound),
     )
 
 

@@ -422,7 +422,17 @@ def index(value: Instance, table: Name) -> CreateIndex:
         table,
         tuple([text for one in columns for text in names(one)]),
         value.keywords.get("unique") is True,
+        where=where(value.keywords),
     )
+
+
+def where(keywords: dict[str, Value]) -> str | None:
+    """The condition of a partial index: ``postgresql_where``, which other databases have too."""
+    for database in ("postgresql", "sqlite", "mssql"):
+        condition = keywords.get(f"{database}_where")
+        if condition is not None:
+            return text_of(condition)
+    return None
 
 
 def _foreign_key(value: Instance) -> ForeignKey:

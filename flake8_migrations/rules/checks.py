@@ -12,14 +12,17 @@ _NOT_NULL = re.compile(
 
 def excludes_null(condition: str, column: str) -> bool:
     """Whether the condition holds only where the column is no NULL: ``c IS NOT NULL AND …``."""
-    for part in _conjuncts(condition):
-        found = _NOT_NULL.fullmatch(part.lstrip("( "))
-        if found and column.lower() in (name.lower() for name in found.groups() if name):
-            return True
-    return False
+    parts = map(column_not_null, conjuncts(condition))
+    return any(name is not None and name.lower() == column.lower() for name in parts)
 
 
-def _conjuncts(condition: str) -> list[str]:
+def column_not_null(condition: str) -> str | None:
+    """The column of which the condition says that it IS NOT NULL, where it says no more."""
+    found = _NOT_NULL.fullmatch(condition.lstrip("( "))
+    return None if found is None else next(name for name in found.groups() if name)
+
+
+def conjuncts(condition: str) -> list[str]:
     """What the condition joins by AND; all of it where it joins by OR."""
     condition = _without_parentheses(condition)
     parts: list[str] = []

@@ -35,6 +35,7 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
+from flake8_migrations.rules.successors import holds_rule, serves_queries
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.rules.types import loss, shown_type
 from flake8_migrations.text import HOLE, is_known, listed, shown
@@ -115,7 +116,9 @@ def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
     table = action.table or step.opposite.table_of_index(action.name)
     if table is not None and _is_part_of_table(step, table):
         return
-    if not step.timeline.creates_index(step.position, action.name, action.table):
+    if step.timeline.creates_index(step.position, action.name, action.table):
+        return
+    if not serves_queries(step, action):
         yield step.finding("MIG005", named(action.name))
 
 
@@ -125,6 +128,8 @@ def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
     if action.name is not None and step.timeline.creates_index(
         step.position, action.name, action.table
     ):
+        return
+    if holds_rule(step, action):
         return
     name = "(unnamed)" if action.name is None else named(action.name)
     kind = f" ({action.kind})" if action.name in (None, HOLE) and action.kind else ""

@@ -546,7 +546,7 @@ class Timeline:
                     for position, altered in self._of_column(
                         AlterColumn, name, newest, since, min(end, until)
                     )
-                    if not self._excludes(index, position)
+                    if not (self._excludes(index, position) or self._excludes(until, position))
                 ),
                 None,
             )
@@ -661,17 +661,21 @@ class Timeline:
         )
 
     def creates_index(self, index: int, name: str, table: Name | None) -> bool:
-        """Whether an index or constraint of that name and table is created, before or after."""
+        """Whether an index or constraint of that name and table is surely created before, or after
+        the operation again."""
         if not is_known(name):
             return False
-        tables = itertools.chain(
-            (created.table for created in self.around(index, CreateIndex, name)),
-            (created.table for created in self.around(index, CreateConstraint, name)),
-        )
-        return any(
-            table is None or not is_known(created.name) or created.same_as(table)
-            for created in itertools.islice(tables, _MOST_CANDIDATES)
-        )
+        before: list[int] = []
+        for kind in (CreateIndex, CreateConstraint):
+            for other in itertools.islice(self._places(kind, name), _MOST_CANDIDATES):
+                created: Any = self.operations[other].action
+                owner = created.table
+                if table is None or not is_known(owner.name) or owner.same_as(table):
+                    if other != index and not self._excludes(index, other):
+                        if other > index:
+                            return True
+                        before.append(other)
+        return self._is_new(index, before, lambda other: False)
 
     def may_fill_after(self, index: int, table: Name, column: str) -> bool:
         """Whether values may be written into the column after the operation."""

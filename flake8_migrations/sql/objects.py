@@ -157,6 +157,8 @@ def create(cursor: Cursor) -> list[Action]:
         return []
     cursor.take("CONCURRENTLY")
     if_not_exists = cursor.take("IF", "NOT", "EXISTS")
+    if temporary:  # the session's own
+        or_replace = if_not_exists = False
     if kind == "user mapping":
         cursor.take("FOR")
     is_view = kind in ("view", "materialized view")
@@ -258,8 +260,14 @@ def _create_index(cursor: Cursor, unique: bool, prefix: str | None) -> list[Acti
         only,
         using,
         prefix,
+        _where(cursor.rest()),
     )
     return [created, *online_options(cursor, table)]
+
+
+def _where(cursor: Cursor) -> str | None:
+    """The condition behind WHERE."""
+    return cursor.rest().sql() if cursor.skip_to(("WHERE",)) and cursor.take("WHERE") else None
 
 
 def _index_expression(item: Cursor) -> str:

@@ -596,7 +596,7 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
             AddColumn(T, Column("algorithm", INT))
         ],
         "CREATE INDEX i ON t USING gin (a gin_trgm_ops) WHERE a IS NOT NULL": [
-            CreateIndex("i", T, ("a",), using="gin")
+            CreateIndex("i", T, ("a",), using="gin", where="a IS NOT NULL")
         ],
     }
 )
@@ -713,7 +713,8 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         "CREATE VIEW v (a, UNIQUE (a) DISABLE) AS SELECT 1": [
             CreateObject("view", Name("v"), columns=("a",))
         ],
-        "CREATE OR REPLACE TEMP RECURSIVE VIEW v AS SELECT 1": [
+        "CREATE OR REPLACE TEMP RECURSIVE VIEW v AS SELECT 1": [CreateObject("view", Name("v"))],
+        "CREATE OR REPLACE RECURSIVE VIEW v AS SELECT 1": [
             CreateObject("view", Name("v"), or_replace=True)
         ],
         "CREATE ALGORITHM=MERGE DEFINER=`a`@`b` SQL SECURITY INVOKER VIEW v AS SELECT 1": [

@@ -8,7 +8,7 @@ down_revision = "b3f0c7d92e81"
 
 
 def upgrade():
-    op.drop_constraint("boats_flag_name_key", "boats", type_="unique")  # MIG006: 5 boats_flag_name_key
+    op.drop_constraint("boats_flag_name_key", "boats", type_="unique")
     op.create_unique_constraint("boats_name_key", "boats", ["name"])  # MIG207: 5 boats (name)
     op.drop_index("ix_boats_keel", "boats")
     op.create_index("ix_boats_keel", "boats", ["keel"], unique=True)  # MIG207: 5 boats (keel)

@@ -10,7 +10,7 @@ down_revision = "97e2f5b0c8d4"
 def upgrade():
     op.drop_constraint("boats_name_key", "boats", type_="unique")  # MIG006: 5 boats_name_key
     op.create_unique_constraint("boats_flag_name_key", "boats", ["flag", "name"])
-    op.drop_index("ix_owners_name", table_name="owners")  # MIG005: 5 ix_owners_name
+    op.drop_index("ix_owners_name", table_name="owners")
     op.create_unique_constraint("owners_name_key", "owners", ["name"])
     op.rename_table("quays", "piers")
     op.alter_column("piers", "n", new_column_name="number")

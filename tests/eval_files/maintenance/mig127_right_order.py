@@ -9,14 +9,14 @@ down_revision = "6e2da1b00051"
 
 def upgrade():
     op.create_index("ix_beds_a_b", "beds", ["a", "b"])
-    op.drop_index("ix_beds_a", "beds")  # MIG005: 5
+    op.drop_index("ix_beds_a", "beds")
     op.create_index("ix_beds_a_c", "beds", ["a", "c"])
     op.drop_index("ix_beds_x", "beds")  # MIG005: 5
     op.create_index("ix_beds_y", "beds", ["y"])
     op.create_table("cots", sa.Column("a", sa.Integer(), index=True))
     op.drop_index("ix_cots_a", "cots")
     op.create_index("ix_cots_aa", "cots", ["a"])
-    op.drop_index("ix_beds_d", "beds")  # MIG005: 5
+    op.drop_index("ix_beds_d", "beds")
     op.alter_column("beds", "d", type_=sa.Text(), existing_type=sa.String(9))
     op.create_index("ix_beds_dd", "beds", ["d"])
     op.drop_index("ix_unknown", "beds")  # MIG005: 5

@@ -6,7 +6,7 @@ down_revision = "24573d0acfa0"
 
 
 def upgrade():
-    op.create_index("ix_spices_origin_name", "spices", ["origin", "name"])
+    op.create_index("ix_spices_origin_name", "spices", ["name", "origin"])
     op.drop_index("ix_spices_origin", table_name="spices")  # MIG005: 5 ix_spices_origin
 
 

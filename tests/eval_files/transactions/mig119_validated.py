@@ -9,7 +9,7 @@ down_revision = "1d0c119c"
 def upgrade():
     op.execute("ALTER TABLE boats VALIDATE CONSTRAINT ck_mast_not_null")
     op.alter_column("boats", "mast", nullable=False)
-    op.drop_constraint("ck_mast_not_null", "boats")  # MIG006: 5
+    op.drop_constraint("ck_mast_not_null", "boats")
 
 
 def downgrade():

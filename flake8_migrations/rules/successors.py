@@ -1,0 +1,262 @@
+"""Whether what a dropped constraint or index did is done by another one at the end of the run.
+
+What the dropped one was is read from this run or from the downgrade, which creates it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from flake8_migrations.operations import (
+    Action,
+    AlterColumn,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    DropConstraint,
+    DropIndex,
+    Name,
+    ValidateConstraint,
+)
+from flake8_migrations.rules.certainty import surely_ran
+from flake8_migrations.rules.checks import conjuncts, column_not_null
+from flake8_migrations.rules.findings import Step
+from flake8_migrations.rules.timeline import Timeline, same_text
+from flake8_migrations.text import HOLE, is_known
+
+Part = CreateConstraint | CreateIndex
+
+_MOST = 100
+"""Constraints and indexes of one table or name that are looked at: the work stays linear."""
+
+
+def holds_rule(step: Step, action: DropConstraint) -> bool:
+    """Whether no row gets in that the constraint refused."""
+    for old in _former(step, action.table, action):
+        return _is_kept(step, old, set_not_null=True)
+    return _has_proved_not_null(step, action)
+
+
+def _has_proved_not_null(step: Step, action: DropConstraint) -> bool:
+    """Whether it was validated, made a column NOT NULL, and is dropped: of another revision's."""
+    timeline = step.timeline
+    if action.name is None or not is_known(action.name):
+        return False
+    validated = [
+        other
+        for other in timeline.positions(ValidateConstraint)[:_MOST]
+        if other < step.position and _validates(timeline.operations[other].action, action)
+    ]
+    return bool(validated) and any(
+        validated[0] < other < step.position and _sets_not_null(timeline, other, action.table)
+        for other in timeline.positions(AlterColumn)[:_MOST]
+    )
+
+
+def _validates(validated: Action, action: DropConstraint) -> bool:
+    return (
+        isinstance(validated, ValidateConstraint)
+        and validated.table.same_as(action.table)
+        and same_text(validated.name, action.name)
+    )
+
+
+def _sets_not_null(timeline: Timeline, position: int, table: Name) -> bool:
+    altered = timeline.operations[position].action
+    return (
+        isinstance(altered, AlterColumn)
+        and altered.nullable is False
+        and altered.table.same_as(table)
+    )
+
+
+def serves_queries(step: Step, action: DropIndex) -> bool:
+    """Whether another index does all that the dropped one did."""
+    return any(
+        (not old.unique or _is_kept(step, old))
+        and any(_covers(new, old) for new in _remaining(step, old.table))
+        for old in _former(step, action.table, action)
+        if isinstance(old, CreateIndex)
+    )
+
+
+def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
+    """How this run, or else the other direction, creates what is dropped."""
+    name = action.name
+    if name is None or not is_known(name):
+        return
+    for timeline, end in ((step.timeline, step.position), (step.opposite, None)):
+        for created in _created(timeline, name, table, end):
+            yield created
+            return
+
+
+def _created(
+    timeline: Timeline, name: str, table: Name | None, end: int | None
+) -> Iterator[Part]:
+    """The constraints and indexes of that name that are created, those in new tables too."""
+    until = len(timeline.operations) if end is None else end
+    parts: list[Iterable[Part]] = [
+        timeline.before(until, CreateConstraint, name),
+        timeline.before(until, CreateIndex, name),
+    ]
+    for new in () if table is None else timeline.before(until, CreateTable, table.name):
+        parts += [new.constraints, new.indexes]
+    found = chain.from_iterable(parts)
+    for created in islice(found, _MOST):
+        if same_text(created.name, name) and (table is None or created.table.same_as(table)):
+            yield created
+
+
+def _remaining(step: Step, table: Name) -> Iterator[Part]:
+    """The constraints and indexes that the run creates whenever the step runs, and leaves."""
+    timeline = step.timeline
+    parts: Iterable[tuple[int, Part]] = chain(
+        timeline.parts(CreateConstraint, table), timeline.parts(CreateIndex, table)
+    )
+    for position, created in parts:
+        if created.table.same_as(table) and not _is_dropped(timeline, position, created):
+            if surely_ran([timeline.operations[position]], step.operation, timeline.dialects):
+                yield created
+
+
+def _is_dropped(timeline: Timeline, position: int, created: Part) -> bool:
+    """Whether the constraint or index is dropped after it was created."""
+    drops: Iterable[tuple[int, DropConstraint | DropIndex]] = chain(
+        timeline.parts(DropConstraint, created.table), timeline.parts(DropIndex, created.table)
+    )
+    return any(
+        other > position and same_text(dropped.name, created.name) for other, dropped in drops
+    )
+
+
+def _is_kept(step: Step, old: Part, set_not_null: bool = False) -> bool:
+    """Whether another constraint or index refuses every row that the old one refused."""
+    if set_not_null and isinstance(old, CreateConstraint) and old.kind == "check":
+        if _is_not_null_at_end(step, old):
+            return True
+    return any(_refuses_as_much(new, old) for new in _remaining(step, old.table))
+
+
+def _is_not_null_at_end(step: Step, check: CreateConstraint) -> bool:
+    """Whether the CHECK says no more than that columns are NOT NULL, and they are."""
+    if not is_known(check.condition):
+        return False
+    columns = [column_not_null(part) for part in conjuncts(str(check.condition))]
+    return all(
+        column is not None and _stays_not_null(step, check.table, column) for column in columns
+    )
+
+
+def _stays_not_null(step: Step, table: Name, column: str) -> bool:
+    timeline = step.timeline
+    said = [
+        (timeline.operations[position], altered)
+        for position, altered in timeline.alterations(table, column)
+        if altered.nullable is not None
+    ]
+    if said and said[-1][1].nullable is False:
+        return surely_ran([said[-1][0]], step.operation, timeline.dialects)
+    return any(
+        new.kind == "primary key" and _has(new.columns, column)
+        for new in _remaining(step, table)
+        if isinstance(new, CreateConstraint)
+    )
+
+
+def _has(columns: Iterable[str], column: str) -> bool:
+    return any(same_text(one, column) for one in columns)
+
+
+def _refuses_as_much(new: Part, old: Part) -> bool:
+    if _is_unique(old):
+        return _is_unique(new) and _is_as_unique(new, old)
+    if not (isinstance(new, CreateConstraint) and isinstance(old, CreateConstraint)):
+        return False
+    if new.kind != old.kind:
+        return False
+    if old.kind == "check":
+        return _same_sql(new.condition, old.condition)
+    return old.kind == "foreign key" and _refers_alike(new, old)
+
+
+def _is_unique(part: Part) -> bool:
+    if isinstance(part, CreateIndex):
+        return part.unique
+    return part.kind in ("unique", "primary key")
+
+
+def _is_as_unique(new: Part, old: Part) -> bool:
+    """Whether no two rows differ for the new one that are alike for the old one."""
+    if isinstance(old, CreateConstraint) and old.kind == "primary key":
+        if not (isinstance(new, CreateConstraint) and new.kind == "primary key"):
+            return False
+    if isinstance(new, CreateConstraint) and new.using_index is not None and not new.columns:
+        return False
+    columns = _normal_columns(new)
+    if not columns or HOLE in "".join((*columns, *old.columns)):
+        return False
+    return set(columns) <= set(_normal_columns(old)) and _same_rows(new, old)
+
+
+def _same_rows(new: Part, old: Part) -> bool:
+    """Whether the new one is about all the rows that the old one was about."""
+    where = new.where if isinstance(new, CreateIndex) else None
+    former = old.where if isinstance(old, CreateIndex) else None
+    return where is None or _same_sql(where, former)
+
+
+def _refers_alike(new: CreateConstraint, old: CreateConstraint) -> bool:
+    target, former = new.references, old.references
+    if target is None or former is None or not target.table.same_as(former.table):
+        return False
+    if not (target.columns and former.columns):  # the primary key, if it is not said
+        return _normal(new.columns) == _normal(old.columns)
+    pairs = zip(_normal(new.columns), _normal(target.columns), strict=False)
+    old_pairs = zip(_normal(old.columns), _normal(former.columns), strict=False)
+    return bool(new.columns) and set(pairs) == set(old_pairs)
+
+
+def _covers(new: Part, old: CreateIndex) -> bool:
+    """Whether the new one has an index that queries can use wherever they used the old one."""
+    if isinstance(new, CreateConstraint):
+        if new.kind not in ("unique", "primary key"):
+            return False
+        using = prefix = None
+    else:
+        using, prefix = new.using, new.prefix
+    same_kind = (using or "btree") == (old.using or "btree") and prefix == old.prefix
+    columns, former = _normal_columns(new), _normal_columns(old)
+    is_known_whole = bool(former) and HOLE not in "".join((*columns, *former))
+    return (
+        same_kind and is_known_whole and columns[: len(former)] == former and _same_rows(new, old)
+    )
+
+
+def _normal_columns(part: Part) -> list[str]:
+    return _normal(part.columns)
+
+
+def _normal(columns: Iterable[str]) -> list[str]:
+    return [_without_space(column) for column in columns]
+
+
+_LITERAL = re.compile(r"('(?:[^']|'')*')")
+
+
+def _without_space(text: str) -> str:
+    """SQL without what makes no difference: white space, quotes and the case of names."""
+    pieces = _LITERAL.split(text)
+    pieces[::2] = [re.sub(r"[\s\"`]+", "", piece).lower() for piece in pieces[::2]]
+    return "".join(pieces)
+
+
+def _same_sql(new: str | None, old: str | None) -> bool:
+    """Whether both conditions are known and say the same, parts joined by AND in any order."""
+    if new is None or old is None or HOLE in new + old:
+        return False
+    return {_without_space(part) for part in conjuncts(new)} == {
+        _without_space(part) for part in conjuncts(old)
+    }
