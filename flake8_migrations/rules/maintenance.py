@@ -40,11 +40,15 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
+from flake8_migrations.rules.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.timeline import same_text
+from flake8_migrations.rules.transaction_model import on_postgresql
 from flake8_migrations.text import is_known
 
 _MOST_INDEXES = 100
 """Indexes of one table that are compared with each other: the work stays linear."""
+_MOST_LOCKS = 20
+"""Locks of one table that are looked at for one index."""
 
 _HEAVY = {
     "REINDEX": ("writes to the table wait, and reads that need the index", "REINDEX CONCURRENTLY"),
@@ -209,14 +213,16 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
             if _holds(changed.get(table.name.lower(), []), position, other):
                 break  # the column is changed while no index stands on it
             if _succeeds(candidate, operation, table, old):
-                name = "(unnamed)" if candidate.action.name is None else candidate.action.name
-                yield step.finding(
-                    "MIG127",
-                    f"{named(action.name)} of {named(table)}",
-                    new=named(name),
-                    harm=_meanwhile(step, action),
-                    remedy=_order(action, candidate.action),
-                )
+                harm = _meanwhile(scene, step, table, other)
+                if harm is not None:
+                    name = candidate.action.name
+                    yield step.finding(
+                        "MIG127",
+                        f"{named(action.name)} of {named(table)}",
+                        new="(unnamed)" if name is None else named(name),
+                        harm=harm,
+                        remedy=_order(action, candidate.action),
+                    )
                 break
 
 
@@ -250,12 +256,50 @@ def _takes_place(
     return any(column.lower() in columns for column in new.columns)
 
 
-def _meanwhile(step: Step, dropped: DropIndex) -> str:
-    """What it is like until the new index is there: PostgreSQL's DROP INDEX locks to the end."""
+def _meanwhile(scene: Scene, step: Step, table: Name, built: int) -> str | None:
+    """What it is like until the new index is there: PostgreSQL's DROP INDEX locks to the end.
+
+    None where it would be the same in the other order: in one ALTER TABLE of MySQL there is no
+    time in between, and PostgreSQL may have locked the table for another reason anyway.
+    """
+    dropped: Any = step.operation.action
+    new = scene.run.operations[built]
+    if new.carrier == step.operation.carrier == "sql" and new.location == step.operation.location:
+        if step.operation.is_alone and dropped.table is not None:
+            return None
     if dropped.concurrently is False and not step.operation.in_autocommit_block:
         if "postgresql" in step.dialects:
-            return "nobody reads or writes the table until it is done"
+            if not _is_locked_anyway(scene, table, built):
+                return "nobody reads or writes the table until it is done"
+            if step.dialects <= {"postgresql", "sqlite"}:
+                return None
     return "queries have no index in between"
+
+
+def _is_locked_anyway(scene: Scene, table: Name, built: int) -> bool:
+    """Whether something else than DROP INDEX has locked the table entirely when it is built."""
+    numbers = scene.once(on_postgresql)
+    new = scene.run.operations[built]
+    for position in scene.once(_locked_entirely).get(table.name.lower(), ()):
+        if position >= built:
+            break
+        before = scene.run.operations[position]
+        is_sure = set(before.branches) <= set(new.branches) and not before.is_guarded
+        if is_sure and numbers[position] == numbers[built] is not None:
+            return True
+    return False
+
+
+def _locked_entirely(scene: Scene) -> dict[str, list[int]]:
+    """Where each table is locked against reads on PostgreSQL, by its name in lower case."""
+    found: dict[str, list[int]] = {}
+    for position, operation in enumerate(scene.run.operations):
+        if type(operation.action) is not DropIndex:
+            for table, mode in locks(operation.action, scene.timeline):
+                places = found.setdefault(table.name.lower(), [])
+                if mode == ACCESS_EXCLUSIVE and len(places) < _MOST_LOCKS:
+                    places.append(position)
+    return found
 
 
 def _order(dropped: DropIndex, new: CreateIndex) -> str:
