@@ -47,6 +47,18 @@ class Chain(NamedTuple):
 
     history: History
     is_whole: bool = True
+    has_others: bool = False
+    """Whether the configuration lists folders that are not at hand: of a package, for example."""
+    is_closed: bool = True
+    """Whether ``depends_on`` can name no revision of an installed package."""
+
+
+class _Locations(NamedTuple):
+    """What ``version_locations`` of a configuration lists."""
+
+    folders: tuple[str, ...] = ()
+    has_others: bool = False
+    """Whether it lists some that are not at hand."""
 
 
 class _Kept(NamedTuple):
@@ -122,8 +134,30 @@ def _completed(group: Group) -> Chain:
         and history.by_id.keys().isdisjoint(one.revision for one in other)
     ]
     whole = next(one for one in joined([group, *linked]) if group[0] in one)
+    if len(whole) > len(group):
+        history = History(whole)
     is_whole = not any(map(_holds_unread, folders))
-    return Chain(history if len(whole) == len(group) else History(whole), is_whole)
+    locations = _version_locations(min(folders))
+    is_closed = not history.unknown_dependencies or _is_closed(history, locations, min(folders))
+    return Chain(history, is_whole, locations.has_others, is_closed)
+
+
+def _is_closed(history: History, locations: _Locations, folder: str) -> bool:
+    """Whether the project runs these revisions without those of any package.
+
+    Where the configuration lists the folder, it lists the others as well. Without one, a folder
+    that no ``env.py`` is near is loaded by another program, and a base that has a label, and is
+    the only one, stands beside those of other packages.
+    """
+    if locations.folders:
+        return not locations.has_others
+    above = folder
+    for _ in range(_LEVELS):
+        if os.path.exists(os.path.join(above, "env.py")):
+            bases = [one for one in history.revisions if not one.down_revisions]
+            return not (len(bases) == 1 and bases[0].branch_labels)
+        above = os.path.dirname(above)
+    return False
 
 
 def _holds_unread(folder: str) -> bool:
@@ -146,7 +180,7 @@ def _holds_unread(folder: str) -> bool:
 def _folders(folder: str) -> list[str]:
     """The folder, those around it below one named ``versions``, and those Alembic is told of."""
     found = [*_below(_versions(folder))]
-    for place in _version_locations(folder):
+    for place in _version_locations(folder).folders:
         found += _below(place)
     if folder not in found:
         found.insert(0, folder)
@@ -166,38 +200,45 @@ def _versions(folder: str) -> str:
     return folder
 
 
-def _version_locations(folder: str) -> tuple[str, ...]:
+def _version_locations(folder: str) -> _Locations:
     """The folders of which Alembic's configuration makes one history with this one."""
     root = root_of(folder) or os.path.dirname(os.path.dirname(folder))
     place = folder
     while True:
         for name in _CONFIGURATIONS:
             locations = _listed(os.path.join(place, name))
-            if any(one == folder or folder.startswith(one + os.sep) for one in locations):
-                return locations
+            for one in locations.folders:
+                if one == folder or folder.startswith(one + os.sep):
+                    return locations
         if place == root or os.path.dirname(place) == place:
-            return ()
+            return _Locations()
         place = os.path.dirname(place)
 
 
-def _listed(path: str) -> tuple[str, ...]:
+def _listed(path: str) -> _Locations:
     """The folders that ``version_locations`` of a configuration file names."""
     try:
         with open(path, encoding="utf-8") as file:
             text = file.read()
     except (OSError, ValueError):
-        return ()
+        return _Locations()
     if "version_locations" not in text:
-        return ()
+        return _Locations()
     try:
         section = section_of(text, path, "alembic") or {}
     except Exception:  # a file that Alembic could not read either
-        return ()
+        return _Locations()
     here = os.path.dirname(path)
     named = [one.replace("%(here)s", here).replace("%%", "%") for one in version_locations(section)]
     bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
-    found = (os.path.normpath(os.path.join(base, one)) for one in named for base in bases)
-    return tuple(dict.fromkeys(one for one in found if os.path.isdir(one)))
+    found: list[str] = []
+    has_others = False
+    for one in named:
+        places = [os.path.normpath(os.path.join(base, one)) for base in bases]
+        at_hand = [place for place in places if os.path.isdir(place)]
+        found += at_hand
+        has_others = has_others or not at_hand
+    return _Locations(tuple(dict.fromkeys(found)), has_others)
 
 
 @lru_cache(maxsize=4)

@@ -377,9 +377,36 @@ def test_another_history_with_the_same_ids_lends_no_parent(tmp_path: Path) -> No
 def test_an_unknown_dependency(folder: Path) -> None:
     write(folder, "a1")
     write(folder, "b2", "a1", depends_on=("gone", "a1"))
+    (folder.parent / "env.py").write_text("", encoding="utf-8")
     (found,) = linted(folder / "b2.py")
     assert found[:3] == (4, 1, "MIG311")
     assert found.message.startswith("depends_on gone is no revision ")
+
+
+def test_a_dependency_of_another_package(folder: Path) -> None:
+    """Another program loads the folder, or a labelled base stands beside those of packages."""
+    write(folder, "a1", labels="shop")
+    write(folder, "b2", "a1", depends_on="of_a_package")
+    assert all_codes(folder) == {}
+    (folder.parent / "env.py").write_text("", encoding="utf-8")
+    assert all_codes(folder) == {}
+    write(folder, "x", labels="billing")
+    assert all_codes(folder) == {"b2": ["MIG311"]}
+
+
+def test_a_location_that_is_not_at_hand(tmp_path: Path) -> None:
+    """What is missing may lie in a package that the configuration names."""
+    text = "[alembic]\nversion_locations = %(here)s/model {}\n"
+    model = tmp_path / "model"
+    write(model, "a1")
+    write(model, "b2", "gone")
+    write(model, "c3", "a1", depends_on="of_a_package")
+    (tmp_path / "setup.cfg").write_text("", encoding="utf-8")
+    configuration = tmp_path / "alembic.ini"
+    configuration.write_text(text.format("billing:versions"), encoding="utf-8")
+    assert all_codes(tmp_path) == {}
+    configuration.write_text(text.format(""), encoding="utf-8")
+    assert all_codes(tmp_path) == {"b2": ["MIG311"], "c3": ["MIG311"]}
 
 
 def docstring(said: str, parent: str) -> list[Result]:

@@ -56,7 +56,7 @@ def _faults(chain: Chain) -> Iterator[_Fault]:
         return
     yield from _duplicates(history)
     if chain.is_whole:
-        yield from _missing(history)
+        yield from _missing(chain)
         yield from _heads(history)
 
 
@@ -88,11 +88,12 @@ def _heads(history: History) -> Iterator[_Fault]:
             )
 
 
-def _missing(history: History) -> Iterator[_Fault]:
-    for one, parent in history.unknown_parents:
+def _missing(chain: Chain) -> Iterator[_Fault]:
+    history = chain.history
+    for one, parent in history.unknown_parents if not chain.has_others else ():
         if HOLE not in one.down_revisions:
             yield _Fault("MIG311", one, one.down_line, parent, {"name": "down_revision"})
-    for one, other in history.unknown_dependencies:
+    for one, other in history.unknown_dependencies if chain.is_closed else ():
         if HOLE not in one.depends_on:
             yield _Fault("MIG311", one, one.depends_line, other, {"name": "depends_on"})
 

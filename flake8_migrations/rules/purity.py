@@ -7,7 +7,8 @@ from fnmatch import fnmatchcase
 from operator import attrgetter
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Import, Location, Migration
+from flake8_migrations.migration import Import, Location, Migration, Operation
+from flake8_migrations.operations import RawSql, UnreadCall, UnreadSql
 from flake8_migrations.rules.findings import Finding, OfFile, Rule, named
 
 _MODELS = frozenset("models model entities entity db database orm tables".split())
@@ -104,9 +105,20 @@ def at_import(migration: Migration, config: Config) -> Iterator[Finding]:
     seen: set[Location] = set()
     for run in migration.runs:
         for operation in filter(_AT_IMPORT, run.operations):
-            if operation.location not in seen:
+            if operation.location not in seen and _is_certain(operation):
                 seen.add(operation.location)
                 yield Finding("MIG319", operation.location, "this operation")
+
+
+def _is_certain(operation: Operation) -> bool:
+    """Whether it surely reaches a database: what is not read may configure or log something."""
+    action = operation.action
+    if type(action) is UnreadCall:
+        return False
+    if operation.connection != "unknown":
+        return True
+    may_be_another = type(action) is UnreadSql and action.sink == "execute()"  # of a thread pool
+    return not may_be_another and type(action) is not RawSql
 
 
 # what it uses
