@@ -1,17 +1,31 @@
-"""What a migrations folder's ``env.py`` says, as far as its text tells; nothing is executed."""
+"""What a migrations folder's ``env.py`` says of the connection that runs them.
+
+It is read as migrations are, through the modules of the project, and never executed. What the
+code at hand does not tell is as in Alembic's own template.
+"""
 
 from __future__ import annotations
 
+import ast
 import os.path
-import re
-from typing import NamedTuple
+import warnings
+from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_migrations.cache import is_file, kept, read
 from flake8_migrations.project import root_of
 
+if TYPE_CHECKING:
+    from flake8_migrations.reader.environments import Migrating
+    from flake8_migrations.reader.values import Value
+
 _MOST_LEVELS = 4
-_LONGEST = 200_000
-"""Characters of ``env.py`` that are read."""
+_LARGEST = 200_000
+"""Bytes; a larger ``env.py`` is not read."""
+
+LOCK_TIMEOUTS = frozenset({"lock_timeout", "statement_timeout", "transaction_timeout"})
+"""The parameters of PostgreSQL that end a wait for a lock."""
+
+_OFF = frozenset({"", "0", "0ms", "0s", "0min", "default", "off", "false", "no"})
 
 
 class Environment(NamedTuple):
@@ -25,23 +39,30 @@ class Environment(NamedTuple):
     """False where ``env.py`` says that the database has none: each revision then has a
     transaction of its own, too."""
     autocommit: bool = False
-    """Whether ``env.py`` connects with the isolation level ``AUTOCOMMIT``."""
-    configures: bool = True
-    """Whether ``env.py`` itself calls ``configure``; if not, nobody knows how it connects."""
+    """Whether the migrations' connection has the isolation level ``AUTOCOMMIT``."""
+    is_external: bool = False
+    """Whether ``env.py`` begins the transaction itself, before ``configure``, and commits it.
+    Alembic then begins none."""
+    has_block: bool = False
+    """Whether it does so by ``begin()``."""
     timeouts: frozenset[str] = frozenset()
-    """``lock_timeout`` and ``statement_timeout``, where ``env.py`` mentions them."""
+    """Of the parameters that end a wait for a lock those that are in force."""
     foreign_keys_off: bool = False
-    """Whether ``env.py`` switches SQLite's foreign keys off around the migrations."""
+    """Whether SQLite's foreign keys are off while the migrations run."""
 
     @property
     def is_split(self) -> bool:
         """Whether no two revisions share a transaction."""
-        return self.transaction_per_migration or not self.transactional_ddl or self.autocommit
+        if self.autocommit:
+            return True
+        return not self.is_external and (
+            self.transaction_per_migration or not self.transactional_ddl
+        )
 
     @property
     def has_transaction(self) -> bool:
-        """Whether Alembic surely begins a transaction, as far as the file tells."""
-        return self.configures and not self.autocommit
+        """Whether the migrations run inside a transaction, Alembic's or that of ``env.py``."""
+        return not self.autocommit
 
 
 def environment_of(path: str) -> Environment:
@@ -54,22 +75,69 @@ def environment_at(path: str) -> Environment:
     return _environment(os.path.dirname(path))
 
 
+def is_off(value: str) -> bool:
+    """Whether a parameter with this value is switched off."""
+    return value.strip("'\" ").lower() in _OFF
+
+
 @kept(most=1_000)
 def _environment(folder: str) -> Environment:
     path = _env_file(folder)
-    source = None if path is None else read(path)
+    return Environment() if path is None else _read(path)
+
+
+@kept(most=1_000)
+def _read(path: str) -> Environment:
+    source = read(path, _LARGEST)
     if source is None:
-        return Environment()
-    text = re.sub(r"#.*", "", source.decode("utf-8", "replace")[:_LONGEST])
-    return Environment(
+        return Environment(path)
+    from flake8_migrations.reader.environments import EnvironmentReader
+
+    try:
+        with warnings.catch_warnings():  # of a file that nobody asked to be linted
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source)
+        found = EnvironmentReader(tree, path).read(tree)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return Environment(path)
+    return _summed_up(path, found) if found else Environment(path)
+
+
+def _summed_up(path: str, found: list[Migrating]) -> Environment:
+    from flake8_migrations.reader.environments import is_everywhere, on_postgresql
+
+    ways = on_postgresql(found)
+    autocommit = any(is_everywhere(way.autocommit, way) for way in ways)
+    summary = Environment(
         path,
-        bool(re.search(r"\btransaction_per_migration['\"]?\s*[=:]\s*True\b", text)),
-        not re.search(r"\btransactional_ddl['\"]?\s*[=:]\s*False\b", text),
-        bool(re.search(r"\bAUTOCOMMIT\b", text)),
-        bool(re.search(r"\bconfigure\s*\(", text)),
-        frozenset(one for one in ("lock_timeout", "statement_timeout") if one in text),
-        bool(re.search(r"\bforeign_keys\s*=\s*(?:OFF|0|false|no)\b", text, re.IGNORECASE)),
+        any(_may_be(way.options.get("transaction_per_migration"), True) for way in ways),
+        not any(_may_be(way.options.get("transactional_ddl"), False) for way in ways),
+        autocommit,
+        any(way.is_external for way in ways) and not autocommit,
+        any(way.is_external and way.has_block for way in ways),
     )
+    timeouts: dict[str, str] = {}
+    for way in ways:
+        timeouts |= way.parameters
+        if not summary.is_split:
+            timeouts |= way.local
+    return summary._replace(
+        timeouts=frozenset(
+            name for name in LOCK_TIMEOUTS & timeouts.keys() if not is_off(timeouts[name])
+        ),
+        foreign_keys_off=any(
+            "sqlite" in way.dialects and is_off(way.parameters.get("foreign_keys", "on"))
+            for way in found
+        ),
+    )
+
+
+def _may_be(option: Value, value: bool) -> bool:
+    """Whether an option of ``configure`` is this, or may be: None is Alembic's default."""
+    from flake8_migrations.reader.values import alternatives
+
+    return any(one is value or not (one is None or isinstance(one, bool))
+               for one in alternatives(option))  # fmt: skip
 
 
 def _env_file(folder: str) -> str | None:

@@ -136,6 +136,8 @@ def call(
         return Symbol("alembic.op")
     if path == "alembic.operations.Operations.context":
         return Symbol("alembic.op")
+    if owner == "alembic.context":
+        return run.call_context(name, arguments, keywords, node)
     if name in ("get_bind", "connection"):
         return Connection("own")
     if name == "autocommit_block":
@@ -145,6 +147,21 @@ def call(
     if name == "execute":
         return call_op(run, name, arguments, keywords, node)
     return Instance(path, arguments, keywords)
+
+
+def call_context(
+    run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """A function of ``alembic.context`` in a migration."""
+    if name in ("get_bind", "connection"):
+        return Connection("own")
+    if name == "begin_transaction":
+        return connections.begin_transaction(run, node)
+    if name == "execute":
+        return call_op(run, name, arguments, keywords, node)
+    if name == "autocommit_block":
+        return AutocommitBlock()
+    return Instance(f"alembic.context.{name}", arguments, keywords)
 
 
 def call_op(

@@ -18,6 +18,7 @@ from flake8_migrations.reader.values import (
     choice,
     iterated,
 )
+from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -48,8 +49,11 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
     elif isinstance(target, ast.Subscript):
         owner = run.evaluate(target.value, frame)
         key = run.evaluate(target.slice, frame)
-        if type(owner) is dict and isinstance(key, (str, int)):
-            owner[key] = value
+        if type(owner) is dict:
+            if isinstance(key, (str, int)):
+                owner[key] = value
+            elif key is UNKNOWN:  # there is something in it, under whatever name
+                owner[HOLE] = choice([owner[HOLE], value]) if HOLE in owner else value
         elif type(owner) is Object:
             call_method(run, owner, "__setitem__", target, [key, value])
 

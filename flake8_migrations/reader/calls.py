@@ -99,7 +99,7 @@ def call(
         if isinstance(maker, Instance):  # scoped_session(sessionmaker(…))
             function = maker
         return connections.session_on(function.arguments, {**function.keywords, **keywords})
-    _call_back(run, arguments, keywords, node)
+    call_back(run, arguments, keywords, node)
     return UNKNOWN
 
 
@@ -229,7 +229,7 @@ _NOT_CALLING_BACK = sys.stdlib_module_names - _CALLING_BACK | {"builtins"}
 """Modules of which no function calls what it is given; of all others one may."""
 
 
-def _call_back(
+def call_back(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> None:
     """An unknown callable got functions of ours: it may call them, with what nobody knows."""
@@ -282,7 +282,7 @@ def call_symbol(
     if owner and name in _ANYONES_METHODS:
         return call_method_of(run, UNKNOWN, name, arguments, keywords, node)
     if root not in _NOT_CALLING_BACK:
-        _call_back(run, arguments, keywords, node)
+        call_back(run, arguments, keywords, node)
         if run.in_function and _may_migrate(symbol):
             run.record(UnreadCall(path), node, "op")
     return Instance(path, arguments, keywords, name)
@@ -408,19 +408,17 @@ def _call_anyones_method(
                 return _variant(receiver, arguments)
             return Instance(f"{receiver.path}.{name}", [receiver, *arguments], keywords)
     if kind is Connection:
-        if name == "run_sync":
-            _call_back(run, arguments, keywords, node)
-        return connections.call_method(run, receiver, name, keywords, node)
+        return run.call_connection(receiver, name, arguments, keywords, node)
     if name in ("delete", "update", "insert") and kind in (Unknown, Instance, Class):
-        _call_back(run, arguments, keywords, node)
+        call_back(run, arguments, keywords, node)
         kind_of_statement: Any = name
         return Statement(kind_of_statement, table_of(receiver))
     if name in connections.CONNECTING:
-        return Connection()
+        return run.call_connection(Connection(), name, arguments, keywords, node)
     if (arguments or keywords) and (
         kind is not Instance or receiver.path.partition(".")[0] not in _NOT_CALLING_BACK
     ):
-        _call_back(run, arguments, keywords, node)
+        call_back(run, arguments, keywords, node)
     return UNKNOWN
 
 

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_migrations.operations import TransactionControl
-from flake8_migrations.reader.values import UNKNOWN, Connection, Instance, Value
+from flake8_migrations.reader.engines import Engine, configured, is_autocommit
+from flake8_migrations.reader.values import UNKNOWN, Connection, Function, Instance, Value
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -26,6 +27,7 @@ _ENDING = {
 
 _SHOWN = {"own": "connection", "session": "session", "driver": "driver_connection"}
 _DRIVER = frozenset({"connection", "dbapi_connection", "driver_connection"})
+_SYNC = frozenset({"sync_engine", "sync_connection"})
 _OTHER = Connection("other")
 
 
@@ -39,7 +41,22 @@ def session_on(arguments: list[Value], keywords: dict[str, Value]) -> Connection
 
 def created_engine(value: Instance) -> Connection:
     """``sa.create_engine(url)``: it connects anew."""
-    return _OTHER._replace(autocommit=_is_autocommit(value.keywords))
+    return Connection("other", is_autocommit(value.keywords), Engine(value))
+
+
+def engine_from_config(value: Instance) -> Connection:
+    """``engine_from_config(section, prefix)``: the same, with what the section says."""
+    return created_engine(Instance(value.path, value.arguments, configured(value)))
+
+
+def listen(value: Instance) -> Value:
+    """``event.listen(engine, "connect", function)``, also with what it decorates at the end."""
+    target, event, function, *_ = [*value.arguments, UNKNOWN, UNKNOWN, UNKNOWN]
+    if isinstance(target, Connection) and isinstance(target.link, Engine):
+        if isinstance(function, Function) and isinstance(event, str):
+            name = getattr(function.node, "name", "")
+            target.link.listeners[event, name] = function
+    return value
 
 
 def member(owner: Connection, name: str) -> Connection | None:
@@ -48,6 +65,8 @@ def member(owner: Connection, name: str) -> Connection | None:
         return owner if owner.kind == "unknown" else owner._replace(kind="other")
     if owner.kind == "session":
         return owner._replace(kind="own") if name == "bind" else None
+    if owner.link is not None and (name in _DRIVER or name in _SYNC):
+        return owner
     if name in _DRIVER and owner.kind in ("own", "driver"):
         return Connection("driver", owner.autocommit)
     return owner if name in ("connection", "bind") else None
@@ -67,7 +86,7 @@ def call_method(
         return _OTHER
     if name not in CONNECTING:
         return UNKNOWN
-    if name == "execution_options" and _is_autocommit(keywords):
+    if name == "execution_options" and is_autocommit(keywords):
         if connection.kind == "own":
             run.record(
                 TransactionControl("execution_options(isolation_level='AUTOCOMMIT')"), node, "core"
@@ -85,8 +104,3 @@ def begin_transaction(run: Interpreter, node: ast.expr) -> Value:
     """``op.get_context().begin_transaction()``, which ends what ``env.py`` has begun."""
     run.record(TransactionControl("context.begin_transaction()"), node, "op")
     return UNKNOWN
-
-
-def _is_autocommit(keywords: dict[str, Value]) -> bool:
-    level = keywords.get("isolation_level")
-    return isinstance(level, str) and level.upper() == "AUTOCOMMIT"

@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeAlias
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
 from flake8_migrations.operations import Action, AlterEnum, TransactionControl, made
-from flake8_migrations.reader import calls, sqlalchemy_api
+from flake8_migrations.reader import alembic_api, calls, connections, sqlalchemy_api
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -25,6 +25,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     Connection,
     Function,
+    Instance,
     Object,
     Symbol,
     Value,
@@ -258,6 +259,32 @@ class Interpreter:
         self._autocommits = is_known and connection.autocommit
         sqlalchemy_api.execute(self, statement, sink, node)
         self._place, self._autocommits = before
+
+    def call_connection(
+        self,
+        connection: Connection,
+        name: str,
+        arguments: list[Value],
+        keywords: dict[str, Value],
+        node: ast.expr,
+    ) -> Value:
+        """Calls a method of a connection, engine or session that executes nothing."""
+        if name == "run_sync":
+            calls.call_back(self, arguments, keywords, node)
+        return connections.call_method(self, connection, name, keywords, node)
+
+    def call_context(
+        self, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    ) -> Value:
+        """Calls a function of ``alembic.context``, which is there for ``env.py``."""
+        return alembic_api.call_context(self, name, arguments, keywords, node)
+
+    def leave(self, manager: Value) -> None:
+        """The end of a ``with`` statement."""
+
+    def listen(self, arguments: list[Value], function: Value) -> None:
+        """A function that ``@event.listens_for(…)`` decorates."""
+        connections.listen(Instance("sqlalchemy.event.listen", [*arguments[:2], function], {}))
 
     @contextmanager
     def guarded(self, is_guarded: bool = True) -> Iterator[None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.operations import (
@@ -16,6 +16,7 @@ from flake8_migrations.operations import (
     DropTable,
     Insert,
     Name,
+    SetParameter,
     UnreadSql,
     Update,
 )
@@ -127,6 +128,10 @@ _MADE: dict[str, Callable[[Instance], Value]] = {
     "Session": lambda value: connections.session_on(value.arguments, value.keywords),
     "AsyncSession": lambda value: connections.session_on(value.arguments, value.keywords),
     "create_engine": connections.created_engine,
+    "create_async_engine": connections.created_engine,
+    "engine_from_config": connections.engine_from_config,
+    "async_engine_from_config": connections.engine_from_config,
+    "listen": connections.listen,
     "MetaData": lambda value: Metadata(),
 }
 """What is more than an instance, by the last part of its name."""
@@ -375,6 +380,30 @@ def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.ex
         for one in parts_of([value]):
             if type(one) is Statement:  # of a common table expression, which is executed with it
                 run.record(_action(one), node, "core", literals=frozenset(one.literals))
+        for parameter in _parameters(value, _DEEPEST_SELECT):
+            run.record(parameter, node, "core")
+
+
+_DEEPEST_SELECT = 4
+
+
+def _parameters(value: Instance, depth: int) -> Iterator[SetParameter]:
+    """What ``select(func.set_config("lock_timeout", "2s", True))`` sets."""
+    if value.last == "set_config" and len(value.arguments) > 1:
+        name, setting, *is_local = map(_literal, value.arguments)
+        yield SetParameter(text_of(name).lower(), text_of(setting), is_local == [True])
+    elif depth:
+        for one in value.arguments:
+            if type(one) is Instance:
+                yield from _parameters(one, depth - 1)
+
+
+def _literal(value: Value) -> Value:
+    """What ``literal("2s")`` and ``true()`` stand for."""
+    if isinstance(value, Instance) and value.last in ("true", "false"):
+        return value.last == "true"
+    is_literal = isinstance(value, Instance) and value.last == "literal" and value.arguments
+    return value.arguments[0] if is_literal else value
 
 
 _UNCHANGED = frozenset({"execute_if", "against", "execution_options", "on"})

@@ -276,7 +276,9 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
     if AutocommitBlock in map(type, alternatives(manager)):
         run.in_autocommit_block = True
         manager = UNKNOWN
-    return _inside(run, node, at, manager, frame)
+    ended = _inside(run, node, at, manager, frame)
+    run.leave(manager)
+    return ended
 
 
 def _inside(
@@ -330,6 +332,8 @@ def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, fr
     function: Value = calls.defined(run, node, frame)
     for decorator_node in reversed(node.decorator_list):
         decorator = run.evaluate(decorator_node, frame)
+        if isinstance(decorator, Instance) and decorator.last == "listens_for":
+            run.listen(decorator.arguments, function)
         function = decorated(run, decorator, function, decorator_node)
     frame.bind(node.name, function)
     return NORMAL

@@ -295,6 +295,8 @@ class Connection(NamedTuple):
     """Alembic's own connection, a session on it, the driver's object below it, or another one."""
     autocommit: bool = False
     """Whether each statement commits by itself: the isolation level ``AUTOCOMMIT``."""
+    link: Any = None
+    """The engine, or what ``env.py`` did with this very connection (see ``environments``)."""
 
     @property
     def place(self) -> Literal["own", "other", "unknown"]:

@@ -213,7 +213,7 @@ def validates_too_soon(scene: Scene) -> Iterator[Finding]:
                 " row is checked"
             )
             yield step.finding("MIG114", subject, harm=harm)
-        elif environment.path and environment.configures and not environment.is_split:
+        elif environment.path and not environment.is_split:
             harm = (
                 "in the transaction of all pending revisions: where one of them adds it, the"
                 f" lock on {named(action.table)} is held while every row is checked"
@@ -468,7 +468,7 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
     if not waited:
         return
     environment = scene.environment
-    if environment.timeouts or not environment.configures:
+    if environment.timeouts:
         return
     is_limited = in_block = False
     for position, operation in enumerate(scene.run.operations):
