@@ -201,7 +201,7 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     can_use_check = step.config.pg_version >= 12
     subject = f"{named(action.table)}.{named(action.column)}"
-    if "postgresql" in step.dialects and not (can_use_check and _is_checked(step, action)):
+    if "postgresql" in step.dialects and not (can_use_check and is_checked(step, action)):
         harm = "every row is checked while nobody reads or writes the table"
         check = f"CHECK ({named(action.column)} IS NOT NULL) NOT VALID"
         remedy = f"add {check}, validate it in a later transaction, " + (
@@ -213,7 +213,7 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
         yield step.finding("MIG109", subject, harm=harm, remedy=ONLINE_TOOL)
 
 
-def _is_checked(step: Step, action: AlterColumn) -> bool:
+def is_checked(step: Step, action: AlterColumn) -> bool:
     """Whether a validated CHECK proves that the column holds no NULL, as far as is known."""
     return any(
         check.condition is None

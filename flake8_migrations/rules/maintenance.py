@@ -1,35 +1,24 @@
-"""Family 1: heavy statements, and several of them in an order that harms."""
+"""Family 1: heavy statements, and indexes that are replaced in an order that harms."""
 
 from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
-    Action,
-    AddColumn,
     AlterColumn,
     AttachPartition,
-    CreateConstraint,
     CreateIndex,
     CreateObject,
-    Delete,
     DetachPartition,
-    DropColumn,
-    DropConstraint,
     DropIndex,
     DropObject,
-    Insert,
     Maintenance,
     Name,
-    RenameTable,
-    Update,
-    ValidateConstraint,
 )
 from flake8_migrations.rules.findings import (
     Finding,
@@ -308,83 +297,6 @@ def _order(dropped: DropIndex, new: CreateIndex) -> str:
     return "build the new one first"
 
 
-def repeated_alters(scene: Scene) -> Iterator[Finding]:
-    """Several ALTER TABLE in a row that one statement could say."""
-    rows: dict[str, list[int]] = {}
-    for position, operation in enumerate(scene.run.operations):
-        table = _altered(operation)
-        if table is None:
-            _end(rows, operation)
-            continue
-        if not is_known(table.name):
-            continue
-        row = rows.setdefault(table.name.lower(), [])
-        if row and not _can_be_one(scene.run.operations[row[-1]], operation):
-            row.clear()
-        row.append(position)
-        if len(row) == 2:
-            step = scene.step(position)
-            if step.dialects & WITH_LOCKS and not step.harms_nobody(table):
-                yield step.finding("MIG128", named(table))
-
-
-_ALTERING = frozenset({AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint})
-
-
-def _altered(operation: Operation) -> Name | None:
-    """The table that the operation alters in a statement that could do more."""
-    action: Any = operation.action
-    kind = type(action)
-    if kind not in _ALTERING or operation.carrier == "batch":
-        return None
-    if kind is AlterColumn and action.new_name is not None:
-        return None  # RENAME stands alone
-    if kind is CreateConstraint and action.not_valid is not False:
-        return None  # it is validated later, in a transaction of its own
-    table: Name = action.table
-    return table
-
-
-def _can_be_one(first: Operation, second: Operation) -> bool:
-    if first.branches != second.branches or not first.dialects & second.dialects:
-        return False  # each has a condition of its own
-    if first.in_autocommit_block != second.in_autocommit_block:
-        return False
-    if first.location == second.location and first.is_guarded and second.is_guarded:
-        return False  # one of the two runs, or a loop that may end after the first
-    if _proves(first.action, second.action):
-        return False
-    is_one_already = first.carrier == second.carrier == "sql" and first.location == second.location
-    return not is_one_already
-
-
-def _proves(first: Action, second: Action) -> bool:
-    """Whether the second drops a CHECK that may have spared the first the reading of all rows.
-
-    In one ALTER TABLE PostgreSQL drops it first.
-    """
-    return (
-        isinstance(first, AlterColumn)
-        and first.nullable is False
-        and isinstance(second, DropConstraint)
-        and second.kind in ("check", None)
-    )
-
-
-_BETWEEN = frozenset({Update, Insert, Delete, ValidateConstraint})
-
-
-def _end(rows: dict[str, list[int]], operation: Operation) -> None:
-    """What happens to the rows of a table has to come between; what is not known may."""
-    action: Any = operation.action
-    if type(action) in _BETWEEN and is_known(action.table.name):
-        rows.pop(action.table.name.lower(), None)
-    elif type(action) is RenameTable:
-        rows.pop(action.table.name.lower(), None)
-    elif operation.carrier in ("sql", "core"):
-        rows.clear()
-
-
 RULES: tuple[Rule, ...] = (
     OfAction(("MIG115",), heavy_statement, (Maintenance,), dialects=POSTGRESQL),
     OfAction(("MIG116",), attach_partition, (AttachPartition,), dialects=POSTGRESQL),
@@ -393,5 +305,4 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG122",), lock_table, (Maintenance,), dialects=WITH_LOCKS),
     OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex), dialects=POSTGRESQL),
     OfRun(("MIG127",), replaced_index, actions=frozenset({DropIndex})),
-    OfRun(("MIG128",), repeated_alters, actions=_ALTERING),
 )

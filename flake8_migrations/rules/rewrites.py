@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flake8_migrations.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
-from flake8_migrations.operations import AddColumn, AlterColumn, SqlType
+from flake8_migrations.operations import AddColumn, AlterColumn, Column, SqlType
 from flake8_migrations.rules.conversions import (
     MEMBERS_ON_MYSQL,
     keeps_values,
@@ -28,7 +28,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return ()
     old = step.type_before(action)
-    kept = _keeps_values(step, action, old, action.type)
+    kept = keeps_column(step, action, old, action.type)
     if kept is True:
         return ()
     on_postgresql = "postgresql" in step.dialects
@@ -47,7 +47,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
 
-def _keeps_values(
+def keeps_column(
     step: Step, action: AlterColumn, old: SqlType | None, new: SqlType
 ) -> bool | None:
     """Whether every database in question keeps the values; None where that is not known."""
@@ -102,19 +102,18 @@ def _shown_change(old: SqlType | None, new: SqlType) -> str:
 
 def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
-    if column.server_default is None or column.generated is not None:
-        return ()
-    if step.harms_nobody(action.table):
-        return ()
-    why = _reason(column.server_default, column.default_calls, step.config.pg_version)
-    if why is None:
+    why = _reason(column, step.config.pg_version)
+    if why is None or step.harms_nobody(action.table):
         return ()
     subject = f"{named(action.table)}.{named(column.name)}"
     return [step.finding("MIG111", subject, why=why)]
 
 
-def _reason(default: str, calls: tuple[str, ...], pg_version: int) -> str | None:
+def _reason(column: Column, pg_version: int) -> str | None:
     """Why a default makes PostgreSQL write the value into every row; None where it does not."""
+    default, calls = column.server_default, column.default_calls
+    if default is None or column.generated is not None:
+        return None
     if pg_version < 11:
         is_null = default.strip("() ").upper() == "NULL"
         return None if is_null else f"PostgreSQL {pg_version} writes every default into each row"
@@ -139,13 +138,17 @@ def _calls(names: list[str]) -> str:
 def add_numbered_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     """SERIAL, IDENTITY, AUTO_INCREMENT: every existing row gets a number at once."""
     column = action.column
-    numbered = column.generated == "identity" or (column.autoincrement and column.primary_key)
-    if "inline_primary_key" in action.inline:
-        numbered = numbered or becomes_serial(column)
-    if not numbered or step.harms_nobody(action.table):
+    if not _is_numbered(action) or step.harms_nobody(action.table):
         return ()
     subject = f"{named(action.table)}.{named(column.name)}"
     return [step.finding("MIG112", subject, remedy=_numbering(step))]
+
+
+def _is_numbered(action: AddColumn) -> bool:
+    column = action.column
+    if column.generated == "identity" or (column.autoincrement and column.primary_key):
+        return True
+    return "inline_primary_key" in action.inline and becomes_serial(column)
 
 
 def _numbering(step: Step) -> str:
@@ -156,11 +159,22 @@ def _numbering(step: Step) -> str:
 
 def add_stored_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
-    if column.generated != "stored" or step.harms_nobody(action.table):
+    if not _is_stored(step, column) or step.harms_nobody(action.table):
         return ()
-    if column.persistence_unsaid and "postgresql" not in step.dialects:
-        return ()  # MySQL then computes the value when it is read
     return [step.finding("MIG113", f"{named(action.table)}.{named(column.name)}")]
+
+
+def _is_stored(step: Step, column: Column) -> bool:
+    """Whether its values are computed at once; MySQL does it as they are read unless it is said."""
+    is_virtual = column.persistence_unsaid and "postgresql" not in step.dialects
+    return column.generated == "stored" and not is_virtual
+
+
+def fills_column(step: Step, action: AddColumn) -> bool:
+    """Whether every row gets a value of its own with a new column, as MIG111 to MIG113 say."""
+    if _is_numbered(action) or _is_stored(step, action.column):
+        return True
+    return "postgresql" in step.dialects and bool(_reason(action.column, step.config.pg_version))
 
 
 RULES: tuple[Rule, ...] = (

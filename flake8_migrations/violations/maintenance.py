@@ -67,7 +67,4 @@ class RepeatedAlterTable(Violation):
     name = "repeated-alter-table"
     severity = "warning"
     opt_in = True
-    message = (
-        "alters table {names} again: each statement locks it, and may read or write all of it,"
-        " once more; put the changes into one ALTER TABLE"
-    )
+    message = "alters table {names} again: {harm}; put the changes into one ALTER TABLE"

@@ -1,4 +1,4 @@
-# MIG128: several ALTER TABLE in a row on one table
+# MIG128: two scans or two rewrites of one table that one ALTER TABLE would do at once
 # options: --extend-select=MIG128
 import sqlalchemy as sa
 from alembic import op
@@ -8,13 +8,25 @@ down_revision = "6e2da1b00053"
 
 
 def upgrade():
-    op.add_column("inns", sa.Column("a", sa.Integer()))
-    op.add_column("inns", sa.Column("b", sa.Integer()))  # MIG128: 5 inns
-    op.alter_column("inns", "c", nullable=True)
-    op.execute("ALTER TABLE bars ADD COLUMN d integer")
-    op.execute("ALTER TABLE bars ALTER COLUMN d SET DEFAULT 0")  # MIG128: 5 bars
+    op.alter_column("inns", "a", nullable=False)
+    op.add_column("inns", sa.Column("x", sa.Integer()))
+    op.alter_column("inns", "b", nullable=False)  # MIG128: 5 inns again: every row is read once more
+    op.alter_column("inns", "c", nullable=False)
+    op.execute("ALTER TABLE bars ALTER COLUMN d SET NOT NULL")
+    op.execute("ALTER TABLE bars ADD CONSTRAINT ck CHECK (e > 0)")  # MIG128: 5 bars
     for column in ("e", "f"):
-        op.alter_column("pubs", column, nullable=True)  # MIG128: 9 pubs
+        op.alter_column("pubs", column, existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG128: 9 pubs again: the whole table is rewritten once more
+    with op.batch_alter_table("huts") as batch_op:
+        batch_op.create_check_constraint("ck_a", "a > 0")
+        batch_op.alter_column("b", nullable=False)  # MIG128: 9 huts
+    op.add_column("camps", sa.Column("number", sa.Integer(), sa.Identity()))
+    op.drop_column("camps", "x")  # MIG002: 5 camps.x
+    op.add_column("camps", sa.Column("double", sa.Integer(), sa.Computed("a * 2", persisted=True)))  # MIG128: 5 rewritten once more
+    op.add_column("tents", sa.Column("a", sa.Uuid(), server_default=sa.func.gen_random_uuid()))
+    op.alter_column("tents", "b", existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG128: 5 tents
+    with op.get_context().autocommit_block():
+        op.add_column("docks", sa.Column("a", sa.Integer()))
+        op.add_column("docks", sa.Column("b", sa.Integer()))  # MIG128: 9 docks again: no transaction holds its lock in between
 
 
 def downgrade():

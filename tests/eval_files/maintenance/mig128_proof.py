@@ -11,10 +11,12 @@ down_revision = "6e2da1b00055"
 def upgrade():
     op.alter_column("inns", "bed", nullable=False)
     op.drop_constraint("ck_bed", "inns", type_="check")  # MIG006: 5 ck_bed
+    op.alter_column("inns", "bath", nullable=False)
     op.execute("ALTER TABLE bars ALTER COLUMN stool SET NOT NULL")
     op.execute("ALTER TABLE bars DROP CONSTRAINT ck_stool")  # MIG006: 5 ck_stool
     op.alter_column("pubs", "dart", nullable=False)
-    op.drop_constraint("uq_dart", "pubs", type_="unique")  # MIG006: 5 uq_dart, MIG128: 5 pubs
+    op.drop_constraint("uq_dart", "pubs", type_="unique")  # MIG006: 5 uq_dart
+    op.alter_column("pubs", "beer", nullable=False)  # MIG128: 5 pubs
     name = find_key("huts") or "uq_huts"
     if name:
         op.drop_constraint(name, "huts", type_="unique")  # MIG006: 9 uq_huts
