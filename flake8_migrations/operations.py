@@ -102,7 +102,7 @@ class Column(NamedTuple):
     refused_default: str | None = None
     """A ``server_default`` that Alembic refuses (``False``, ``0``), as Python writes it."""
     default_calls: tuple[str, ...] = ()
-    """The functions that the default calls; a HOLE where a piece nobody knows may call one."""
+    """The functions that the default calls, as far as it is known."""
     autoincrement: bool | None = None
     """The argument of that name, which matters to a primary key alone; True for a serial
     in SQL, False beside a ``Sequence``."""

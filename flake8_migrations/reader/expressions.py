@@ -334,7 +334,9 @@ def _combined(op: ast.operator, left: Value, right: Value) -> Value:
 def _calculated(left: Value, right: Value) -> Value:
     """``users.c.age + 1`` and other expressions of SQLAlchemy's, which its operators make."""
     for one in (left, right):
-        if type(one) is ColumnReference or (type(one) is Instance and one.last == "calculated"):
+        if type(one) is ColumnReference or (
+            type(one) is Instance and (one.last == "calculated" or ".func." in one.path)
+        ):
             return Instance("sqlalchemy.calculated", [left, right], {})
     return UNKNOWN
 

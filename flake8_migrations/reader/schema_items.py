@@ -324,7 +324,8 @@ def server_default(value: Value) -> str | None:
     """
     if value is None or value is False:
         return None
-    return "NULL" if isinstance(value, Instance) and value.last == "null" else _expression(value)
+    is_null = isinstance(value, Instance) and value.last in ("null", "Null")
+    return "NULL" if is_null else _expression(value)
 
 
 def _quoted(text: str) -> str:
@@ -342,8 +343,10 @@ def _expression(value: Value, depth: int = 6) -> str:
     if ".func." in value.path:
         name = value.path.rpartition(".func.")[2]
         return f"{name}({', '.join(_expression(one, depth - 1) for one in value.arguments)})"
-    if value.last in ("true", "false", "null"):
-        return value.last
+    if value.last in _CONSTANTS:
+        return _CONSTANTS[value.last]
+    if value.last == "calculated":
+        return f" {HOLE} ".join(_expression(one, depth - 1) for one in value.arguments)
     if value.last == "next_value":
         return "nextval(…)"
     if value.last in ("literal_column", "text") and value.arguments:
@@ -353,8 +356,15 @@ def _expression(value: Value, depth: int = 6) -> str:
     return text_of(value)
 
 
+_CONSTANTS = {
+    **{name: name for name in ("true", "false", "null")},
+    **{"True_": "true", "False_": "false", "Null": "null"},
+}
+"""SQLAlchemy's constants and their classes."""
+
+
 def _default_calls(default: str | None) -> tuple[str, ...]:
-    if default is None or not ("(" in default or HOLE in default):
+    if default is None or "(" not in default:
         return ()
     from flake8_migrations.sql.expressions import called_functions  # most defaults call nothing
 

@@ -16,7 +16,7 @@ from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
 from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.rules.types import shown_type
 from flake8_migrations.rules.volatility import volatility_of
-from flake8_migrations.text import HOLE, is_known, listed, shown
+from flake8_migrations.text import is_known, listed, shown
 
 _REWRITTEN = "the whole table is rewritten while nobody reads or writes it"
 _UTC = frozenset({"utc", "gmt", "etc/utc", "zulu", "0", "+00:00"})
@@ -117,18 +117,14 @@ def _reason(column: Column, pg_version: int) -> str | None:
     if pg_version < 11:
         is_null = default.strip("() ").upper() == "NULL"
         return None if is_null else f"PostgreSQL {pg_version} writes every default into each row"
-    volatility = {name: volatility_of(name) for name in calls if name != HOLE}
+    volatility = {name: volatility_of(name) for name in calls}
     volatile = [name for name, known in volatility.items() if known == "volatile"]
     if volatile:
         return f"{_calls(volatile)} gives each row a value of its own"
     unknown = [name for name, known in volatility.items() if known == "unknown"]
     if unknown:
         return f"{_calls(unknown)} is not known here and counts as volatile"
-    return (
-        "the default is not known here and may call a volatile function"
-        if calls and (HOLE in calls)
-        else None
-    )
+    return None
 
 
 def _calls(names: list[str]) -> str:

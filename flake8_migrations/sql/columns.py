@@ -87,7 +87,6 @@ def read_column(cursor: Cursor) -> Column | None:
             cursor.name()
         elif HOLE in cursor.peek().text and cursor.peek().kind == "word" and default is None:
             default = HOLE  # it may say anything, a default as well
-            default_calls = (HOLE,)
             cursor.next()
         else:
             cursor.skip()

@@ -7,7 +7,6 @@ import re
 from flake8_migrations.sql.cursor import RESERVED, Cursor, cursor_over
 from flake8_migrations.sql.lexer import identifier
 from flake8_migrations.sql.types import read_type
-from flake8_migrations.text import HOLE
 
 _NO_FUNCTIONS = RESERVED | frozenset(
     "ALL ANY ARRAY AT BETWEEN BY FILTER IS OVER OVERLAPS ROW SIMILAR SOME WITHIN ZONE".split()
@@ -24,10 +23,10 @@ _NAMES_IN_PLAIN = re.compile(r"'[^']*'|([a-z_]\w+)\s*\(", re.IGNORECASE)
 def called_functions(text: str) -> tuple[str, ...]:
     """The functions that an expression calls, as it writes their names.
 
-    A HOLE stands among them where a piece that nobody knows may call one; inside a literal
-    it cannot.
+    One of which the name is not known is among them; what stands alone and is not known is a
+    constant as far as anybody knows.
     """
-    if "(" not in text and HOLE not in text:
+    if "(" not in text:
         return ()
     if _PLAIN.fullmatch(text):
         names = dict.fromkeys(_NAMES_IN_PLAIN.findall(text))
@@ -47,10 +46,6 @@ def functions_in(cursor: Cursor) -> tuple[str, ...]:
         token = cursor.next()
         if token.kind in ("word", "quoted") and token.key not in _NO_FUNCTIONS:
             name.append(identifier(token))
-            if HOLE in token.text and cursor.key != "(":
-                found.append(HOLE)
-        elif token.kind == "param":
-            found.append(HOLE)
         elif token.key == "(":
             if name:
                 found.append(".".join(name))

@@ -71,15 +71,11 @@ def actions(text: str) -> list[Action]:
         ("ALTER TABLE t ADD COLUMN … …", [AddColumn(T, Column(HOLE, SqlType(HOLE)))]),
         (
             "ALTER TABLE t ADD COLUMN a int …",
-            [
-                AddColumn(
-                    T, Column("a", SqlType("integer"), server_default=HOLE, default_calls=(HOLE,))
-                )
-            ],
+            [AddColumn(T, Column("a", SqlType("integer"), server_default=HOLE))],
         ),
         (
             "ALTER TABLE t ADD COLUMN a varchar(…) NOT NULL DEFAULT …",
-            [AddColumn(T, Column("a", SqlType("varchar"), False, HOLE, default_calls=(HOLE,)))],
+            [AddColumn(T, Column("a", SqlType("varchar"), False, HOLE))],
         ),
         ("ALTER TABLE t ADD COLUMN a int, …", [AddColumn(T, Column("a", SqlType("integer")))]),
         (

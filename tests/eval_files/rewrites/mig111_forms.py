@@ -6,7 +6,7 @@ from alembic import op
 revision = "6e2da1b00029"
 down_revision = "6e2da1b00028"
 
-from hens.settings import DEFAULT
+from hens.settings import FUNCTION
 
 
 def upgrade():
@@ -21,7 +21,8 @@ def upgrade():
     with op.batch_alter_table("eggs") as batch_op:
         batch_op.add_column(sa.Column("i", sa.Uuid(), nullable=False, server_default=sa.func.gen_random_uuid()))  # MIG111: 9 eggs.i
     op.execute("ALTER TABLE eggs ADD COLUMN j uuid NOT NULL DEFAULT gen_random_uuid()")  # MIG111: 5 eggs.j
-    op.add_column("eggs", sa.Column("k", sa.Text(), server_default=DEFAULT))  # MIG111: 5 the default is not known here
+    op.add_column("eggs", sa.Column("k", sa.Text(), server_default=sa.text(f"{FUNCTION}('egg')")))  # MIG111: 5 …() is not known here and counts as volatile
+    op.add_column("eggs", sa.Column("l", sa.Float(), server_default=sa.func.random() * 100))  # MIG111: 5 random()
 
 
 def downgrade():
