@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 
 from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
