@@ -62,6 +62,7 @@ def is_opaque(action: Action) -> bool:
     """Whether nobody knows what tables, columns and foreign keys there are after the action.
 
     A rollback may undo what was done, and with another search path names mean something else.
+    Of what a limited operation may have touched, which it names, nothing is reported at all.
     """
     if type(action) not in _MAY_BE_OPAQUE:
         return False
@@ -73,7 +74,7 @@ def is_opaque(action: Action) -> bool:
         return action.name.lower().endswith("search_path")
     if isinstance(action, DropObject):
         return action.cascade or action.kind == "schema"
-    return True
+    return not (isinstance(action, CustomOperation) and action.is_limited)
 
 
 def checks_keys(action: Action, before: bool) -> bool:

@@ -422,6 +422,11 @@ class CustomOperation(NamedTuple):
 
     method: str
     target: str | None = None
+    """The name that it is given first."""
+    names: frozenset[str] = frozenset()
+    """All names that it is given, in lower case."""
+    is_limited: bool = False
+    """Whether it touches nothing but what has these names, as its verb tells: ``drop_…``."""
 
 
 class UnreadCall(NamedTuple):

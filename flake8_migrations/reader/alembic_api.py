@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from flake8_migrations.dialects import POSTGRESQL
 from flake8_migrations.migration import Carrier
 from flake8_migrations.operations import (
     Action,
@@ -15,23 +16,27 @@ from flake8_migrations.operations import (
     ConstraintKind,
     CreateConstraint,
     CreateIndex,
-    CreateObject,
     CreateTable,
-    CustomOperation,
     DropColumn,
     DropConstraint,
     DropIndex,
-    DropObject,
     DropTable,
     ForeignKey,
     Insert,
     Name,
+    RawSql,
     RecreateTable,
     RenameTable,
     SqlType,
     made,
 )
-from flake8_migrations.reader import connections, schema_items, sqlalchemy_api
+from flake8_migrations.reader import (
+    connections,
+    custom,
+    libraries,
+    schema_items,
+    sqlalchemy_api,
+)
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -107,10 +112,8 @@ _OLDER_NAMES = {
 """Keywords that older releases of Alembic took, with what they became."""
 _OLDER = frozenset(_OLDER_NAMES)
 
-_SILENT = frozenset(
-    "f inline_literal get_context create_table_comment drop_table_comment"
-    " implementation_for register_operation".split()
-)
+_SILENT = frozenset("f inline_literal get_context implementation_for register_operation".split())
+_COMMENTS = frozenset({"create_table_comment", "drop_table_comment"})
 
 MOST_COMBINATIONS = 64
 
@@ -193,6 +196,9 @@ def call_op(
         return Batch(_name(bound, "table_name", "schema"), _optional(bound, "recreate") or "auto")
     if name == "get_context":
         return Instance("alembic.runtime.migration.MigrationContext", [], {})
+    if name in _COMMENTS:
+        run.record(RawSql("COMMENT ON TABLE"), node, "op")
+        return UNKNOWN
     if name in _SILENT:
         return UNKNOWN
     if name == "invoke":
@@ -201,8 +207,7 @@ def call_op(
         if arguments and isinstance(arguments[0], (Function, Partial)):
             return run.call(arguments[0], [Connection("own"), *arguments[1:]], keywords, node)
         return UNKNOWN
-    run.record(_custom(name, arguments[0] if arguments else None), node, "op")
-    return UNKNOWN
+    return _extension(run, name, arguments, keywords, node)
 
 
 def _final(name: Value) -> Value:
@@ -222,6 +227,8 @@ def call_batch(
         return batch
     parameters = IN_BATCH.get(name)
     if parameters is None:
+        if name in libraries.SAME_AS:
+            return call_batch(run, batch, libraries.SAME_AS[name], arguments, keywords, node)
         return call_op(run, name, arguments, keywords, node)
     bound = _bound(name, parameters, arguments, keywords)
     bound["table_name"] = bound["source_table"] = batch.table
@@ -307,37 +314,27 @@ def _resolved(run: Interpreter, value: Value) -> Value:
     return value
 
 
-def _custom(method: str, target: Value) -> Action:
-    """A method that Alembic itself does not have; the best known extensions are understood."""
-    verb, _, noun = method.partition("_")
-    if noun == "entity" and isinstance(target, Instance):
-        entity = _entity(target)
-        if verb == "drop":
-            return DropObject(*entity)
-        if verb in ("create", "replace"):
-            return CreateObject(*entity, or_replace=verb == "replace", table=_table_of(target))
-    if noun == "view" and isinstance(target, str):
-        return (
-            DropObject("view", Name(target))
-            if verb == "drop"
-            else CreateObject("view", Name(target), or_replace=verb == "replace")
-        )
-    return CustomOperation(method, target if isinstance(target, str) else None)
-
-
-def _entity(value: Instance) -> tuple[str, Name]:
-    """Kind and name of an alembic_utils entity: ``PGView("public", "open_loans", …)``."""
-    kind = value.last.removeprefix("PG").lower().replace("materializedview", "materialized view")
-    given = [*value.arguments, UNKNOWN, UNKNOWN]
-    schema = value.keywords.get("schema", given[0])
-    signature = text_of(value.keywords.get("signature", given[1]))
-    return kind, Name(signature.partition("(")[0], text_of(schema))
-
-
-def _table_of(entity: Instance) -> Name | None:
-    """The table of a PGTrigger: ``on_entity="public.loans"``."""
-    schema, _, name = text_of(entity.keywords.get("on_entity", "")).rpartition(".")
-    return Name(name, schema or None) if name else None
+def _extension(
+    run: Interpreter,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method that Alembic itself does not have: of a library, of the project, or unknown."""
+    same = libraries.SAME_AS.get(name)
+    if same is not None:
+        return call_op(run, same, arguments, keywords, node)
+    actions = libraries.operations(name, arguments, keywords)
+    if actions is None:
+        actions = [custom.operation(name, arguments, keywords)]
+    dialects = run.dialects
+    if name in libraries.ON_POSTGRESQL_ALONE:
+        run.dialects = dialects & POSTGRESQL
+    for action in actions if run.dialects else ():
+        run.record(action, node, "op")
+    run.dialects = dialects
+    return UNKNOWN
 
 
 def _invoke(run: Interpreter, operation: Value, node: ast.expr) -> Value:

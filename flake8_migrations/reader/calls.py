@@ -16,6 +16,7 @@ from flake8_migrations.reader import (
     construction,
     decorators,
     inspection,
+    libraries,
     sqlalchemy_api,
 )
 from flake8_migrations.reader.attributes import METHOD
@@ -281,7 +282,10 @@ def call_symbol(
         return builtin.string_method(run, arguments[0], name, arguments[1:], keywords)
     if owner and name in _ANYONES_METHODS:
         return call_method_of(run, UNKNOWN, name, arguments, keywords, node)
-    if root not in _NOT_CALLING_BACK:
+    action = libraries.function(path, arguments, keywords)
+    if action is not None:
+        run.record(action, node, "op")
+    elif root not in _NOT_CALLING_BACK:
         call_back(run, arguments, keywords, node)
         if run.in_function and _may_migrate(symbol):
             run.record(UnreadCall(path), node, "op")
@@ -403,6 +407,10 @@ def _call_anyones_method(
             return sqlalchemy_api.drop_instance(run, receiver, node)
         if name == "create":
             return sqlalchemy_api.create_instance(run, receiver, arguments, keywords, node)
+        if receiver.last == "EnumMigration":
+            for action in libraries.enum_migration(receiver, name) or ():
+                run.record(action, node, "op")
+            return UNKNOWN
         if receiver.path.startswith(("sqlalchemy.", "sqlmodel.")):
             if name == "with_variant":
                 return _variant(receiver, arguments)

@@ -20,7 +20,7 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.reader import connections, ddl
+from flake8_migrations.reader import connections, ddl, libraries
 from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.uses import is_quoted
 from flake8_migrations.reader.values import (
@@ -369,7 +369,7 @@ def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.ex
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
     while value.last in _UNCHANGED and value.arguments and isinstance(value.arguments[0], Instance):
         value = value.arguments[0]
-    action = ddl.action(value)
+    action = libraries.construct(value) or ddl.action(value)
     if action is not None:
         run.record(action, node, "core")
     elif not value.path.startswith(("sqlalchemy.", "sqlmodel.")):

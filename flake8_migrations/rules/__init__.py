@@ -8,10 +8,12 @@ from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
 from flake8_migrations.migration import Direction, Migration, Operation
+from flake8_migrations.operations import CustomOperation
 from flake8_migrations.rules import (
     chain,
     columns,
     compatibility,
+    custom_operations,
     destruction,
     enums,
     filenames,
@@ -47,6 +49,7 @@ from flake8_migrations.rules.timeline import Timeline
 RULES: tuple[Rule, ...] = (
     *filenames.RULES,
     *destruction.RULES,
+    *custom_operations.RULES,
     *renames.RULES,
     *locking.RULES,
     *rewrites.RULES,
@@ -203,6 +206,10 @@ def _check_runs(migration: Migration, config: Config, codes: frozenset[str], fou
         for kind in (None, *timeline.kinds):
             asked.update(of_run.get(kind, {}))
         found.add(asked.values(), Scene(run, timeline, opposite, migration, config))
+        if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
+            found.findings[before:] = custom_operations.spared(
+                found.findings[before:], timeline, opposite
+            )
         found.findings[before:] = one_remedy(found.findings[before:], heard)
 
 

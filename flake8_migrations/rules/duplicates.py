@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.migration import Operation
+from flake8_migrations.needs import is_opaque
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -210,9 +211,9 @@ def _may_do_anything(action: Action) -> bool:
         return action.name.lower() in _PLACES or not is_known(action.name)
     if isinstance(action, DropObject):
         return action.cascade or action.kind == "schema"
-    return isinstance(
-        action, (RenameObject, UnreadSql, UnreadCall, CustomOperation, DropAll, TransactionControl)
-    )
+    if isinstance(action, CustomOperation):
+        return is_opaque(action)
+    return isinstance(action, (RenameObject, UnreadSql, UnreadCall, DropAll, TransactionControl))
 
 
 CREATING = frozenset(_NAME_OF) | {CreateTable}

@@ -133,6 +133,9 @@ class _Found:
                 self._note_index(action.table, action.columns)
         elif type(action) is RenameTable:
             self._former[action.new_name.name.lower()] = self.id_of(action.table)
+        elif type(action) is CustomOperation and action.is_limited:
+            for name in action.names:
+                self._note_index(Name(name), (HOLE,))
         else:  # something that nobody could read
             self.is_partly_known = True
 

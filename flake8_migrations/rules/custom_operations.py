@@ -1,0 +1,149 @@
+"""Operations that Alembic does not have, judged by their names where nothing else is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from flake8_migrations.migration import Operation
+from flake8_migrations.operations import (
+    AddColumn,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    CustomOperation,
+    RenameObject,
+    RenameTable,
+)
+from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.timeline import Timeline
+from flake8_migrations.text import HOLE
+from flake8_migrations.verbs import words
+
+
+def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:
+    """``op.drop_fancy_thing("x")``, where the same run does not make it."""
+    said = words(action.method)
+    if not said.drops:
+        return
+    makers = _made_by(step.timeline, action)
+    if said.kind == "table":  # its rows are lost, though a new one may come
+        makers = [one for one in makers if one.location < step.operation.location]
+    if not makers and not _is_made(step.timeline, action, before=step.position):
+        yield step.finding("MIG012", _subject(action))
+
+
+def downgrade_drops(step: Step, action: CustomOperation) -> Iterator[Finding]:
+    """The same in a downgrade, where the upgrade does not make it either."""
+    if not words(action.method).drops:
+        return
+    if step.config.downgrade != "all":
+        if _made_by(step.timeline, action) or _made_by(step.opposite, action):
+            return
+        if _is_made(step.timeline, action, before=step.position):
+            return
+        if _is_made(step.opposite, action):
+            return
+    reason = "" if step.config.downgrade == "all" else " that this upgrade did not add"
+    yield step.finding("MIG008", _subject(action), reason=reason)
+
+
+def _subject(action: CustomOperation) -> str:
+    return f"{words(action.method).noun} {named(action.target or HOLE)}".strip()
+
+
+def _operations(timeline: Timeline) -> list[Operation]:
+    return [timeline.operations[position] for position in timeline.positions(CustomOperation)]
+
+
+def _made_by(timeline: Timeline, action: CustomOperation) -> list[Operation]:
+    """The operations of the kind that may make what this one drops."""
+    said = words(action.method)
+    found = []
+    for operation in _operations(timeline):
+        other = operation.action
+        assert isinstance(other, CustomOperation)
+        if words(other.method).may_make(said.kind):
+            if action.target is None or not other.is_limited or _names(other, action.target):
+                found.append(operation)
+    return found
+
+
+def _names(action: CustomOperation, target: str) -> bool:
+    return target.lower().rpartition(".")[2] in action.names
+
+
+_NAMES: dict[type, Callable[[Any], str | None]] = {
+    AddColumn: lambda one: one.column.name,
+    CreateConstraint: lambda one: one.name,
+    CreateIndex: lambda one: one.name,
+    CreateObject: lambda one: one.name.name,
+    CreateTable: lambda one: one.table.name,
+    RenameObject: lambda one: one.new_name.name,
+    RenameTable: lambda one: one.new_name.name,
+}
+
+
+def _is_made(timeline: Timeline, action: CustomOperation, before: int | None = None) -> bool:
+    """Whether anything of that name is made by an operation that is known."""
+    if action.target is None:
+        return False
+    name = action.target.lower().rpartition(".")[2]
+    return any(
+        str(name_of(timeline.operations[position].action)).lower() == name
+        for kind, name_of in _NAMES.items()
+        for position in timeline.positions(kind)
+        if before is None or position < before
+    )
+
+
+_OF_ORDER = frozenset("MIG302 MIG303 MIG304 MIG307 MIG308 MIG324 MIG326 MIG414".split())
+"""Codes that follow what is there, which an operation may change whose effect is not known."""
+
+_OF_DROPS = frozenset("MIG001 MIG002 MIG005 MIG006 MIG007 MIG012".split())
+_WORD = re.compile(r"[\w$]+")
+
+
+def spared(
+    findings: Iterable[Finding], timeline: Timeline, opposite: Timeline
+) -> Iterator[Finding]:
+    """The findings without those about what an operation of unknown effect names, or may make."""
+    here, there = _operations(timeline), _operations(opposite)
+    touched: set[str] = set()
+    for operation in (*here, *there):
+        assert isinstance(operation.action, CustomOperation)
+        touched |= operation.action.names
+    for finding in findings:
+        about = {word.lower() for word in _WORD.findall(finding.subject)}
+        if finding.code in _OF_ORDER and not about.isdisjoint(touched):
+            continue
+        if finding.code == "MIG008" and _may_be_made(there, finding, about):
+            continue
+        if finding.code in _OF_DROPS:
+            earlier = [one for one in here if one.location < finding.location]
+            if _may_be_made(earlier, finding, about):
+                continue
+        yield finding
+
+
+_KINDS = {"MIG001": "table", "MIG002": "column", "MIG005": "index", "MIG006": "constraint"}
+
+
+def _may_be_made(operations: Iterable[Operation], finding: Finding, about: set[str]) -> bool:
+    """Whether one of the operations may make what the finding is about."""
+    kind = _KINDS.get(finding.code, finding.subject.rpartition(" ")[0])
+    for operation in operations:
+        action = operation.action
+        assert isinstance(action, CustomOperation)
+        if action.target is not None and words(action.method).may_make(kind):
+            if action.target.lower().rpartition(".")[2] in about:
+                return True
+    return False
+
+
+RULES: tuple[Rule, ...] = (
+    OfAction(("MIG012",), drop, (CustomOperation,)),
+    OfAction(("MIG008",), downgrade_drops, (CustomOperation,), DOWNGRADE),
+)
