@@ -1,6 +1,6 @@
 """Every code the plugin can report, declared once, a file for each topic.
 
-The README table, the rule pages, the changelog and the tests are held
+The table of docs/codes.md, the rule pages, the changelog and the tests are held
 against these files. A code, once released, is never renumbered or reused.
 """
 
