@@ -29,7 +29,9 @@ from flake8_migrations.reader.values import (
     choice,
     combinations,
     iterated,
+    is_plain,
     mapped,
+    members,
     text_of,
 )
 from flake8_migrations.text import HOLE, is_known
@@ -45,6 +47,8 @@ LONGEST_TEXT = 4_000_000
 MOST_COMBINATIONS = 32
 """Texts that the alternatives of a text's parts may combine to."""
 
+MOST_MEMBERS = 100
+"""Members of a set among which a new one is looked for: the work stays linear."""
 MOST_NUMBERS = 1_000
 
 _PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-zA-Z%]")
@@ -172,11 +176,18 @@ def _string_method(
 
 def list_method(items: list[Value] | tuple[Value, ...], name: str, arguments: list[Value]) -> Value:
     if isinstance(items, list):
-        if name in ("append", "add") and arguments:
+        if name == "append" and arguments:
             items.append(arguments[0])
+        elif name == "add" and arguments:  # as only a set has it, and update()
+            if not (is_plain(arguments[0]) and arguments[0] in items[-MOST_MEMBERS:]):
+                items.append(arguments[0])
         elif name in ("extend", "update") and arguments:
             more = iterated(arguments[0])
-            items.extend([UNKNOWN] if more is None else more[:MOST_NUMBERS])
+            more = [UNKNOWN] if more is None else more[:MOST_NUMBERS]
+            if name == "update":
+                last = items[-MOST_MEMBERS:]
+                more = members([*last, *more])[len(last) :]
+            items.extend(more)
         elif name == "insert" and len(arguments) == 2:
             items.insert(arguments[0] if type(arguments[0]) is int else 0, arguments[1])
         elif name == "pop":
@@ -280,6 +291,11 @@ def _sequence(arguments: list[Value]) -> Value:
         return arguments[0]
     items = iterated(arguments[0])
     return UNKNOWN if items is None else items
+
+
+def _set(arguments: list[Value]) -> Value:
+    items = _sequence(arguments)
+    return members(items) if type(items) is list else items
 
 
 def _sorted(arguments: list[Value]) -> Value:
@@ -413,8 +429,8 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "builtins.isinstance": _isinstance,
     "builtins.list": _sequence,
     "builtins.tuple": _sequence,
-    "builtins.set": _sequence,
-    "builtins.frozenset": _sequence,
+    "builtins.set": _set,
+    "builtins.frozenset": _set,
     "builtins.iter": _sequence,
     "builtins.sorted": _sorted,
     "builtins.reversed": _reversed,

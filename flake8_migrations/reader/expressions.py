@@ -44,6 +44,7 @@ from flake8_migrations.reader.values import (
     either,
     iterated,
     mapped,
+    members,
     test_of,
     text_of,
 )
@@ -515,7 +516,9 @@ def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) 
             items.extend([UNKNOWN] if spread is None else spread)
         else:
             items.append(run.evaluate(element, frame))
-    return tuple(items) if type(node) is ast.Tuple else items
+    if type(node) is ast.Tuple:
+        return tuple(items)
+    return members(items) if type(node) is ast.Set else items
 
 
 def _dict(run: Interpreter, node: ast.Dict, frame: Frame) -> Value:
@@ -598,6 +601,8 @@ def _comprehension(
         return listing
     if not is_known_whole:
         return Repeated(rows[0]) if repeated and len(rows) == 1 else UNKNOWN
+    if type(node) is ast.SetComp:
+        return members(rows)
     return pairs if isinstance(node, ast.DictComp) else rows
 
 

@@ -18,7 +18,7 @@ from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.operations import Name
 from flake8_migrations.reader.mro import merged
-from flake8_migrations.text import HOLE, FinalName
+from flake8_migrations.text import HOLE, FinalName, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.frames import Frame
@@ -574,6 +574,24 @@ def iterated(value: Value) -> list[Value] | None:
     if kind is Object and value.cls.is_named_tuple:
         return list(value.attributes.values())
     return None
+
+
+def is_plain(value: Value) -> bool:
+    """Whether the value is one that equals another of the same text or number."""
+    return type(value) is int or (isinstance(value, str) and is_known(value))
+
+
+def members(items: Iterable[Value]) -> list[Value]:
+    """What a set of these items holds; of two that are not known nobody can say it."""
+    seen: set[str | int] = set()
+    found: list[Value] = []
+    for item in items:
+        if not is_plain(item):
+            found.append(item)
+        elif item not in seen:
+            seen.add(item)
+            found.append(item)
+    return found
 
 
 def enum_labels(enum: Class) -> list[str]:

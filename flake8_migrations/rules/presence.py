@@ -39,7 +39,7 @@ from flake8_migrations.operations import (
     SetSchema,
     Update,
 )
-from flake8_migrations.rules.table_numbers import TableNumbers
+from flake8_migrations.rules.table_numbers import Namesakes, TableNumbers
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import is_known
 
@@ -255,6 +255,7 @@ class _Story:
         self.needs: list[_Need] = []
         self._doubts: list[int] = []
         self._tables = TableNumbers(dialect)
+        self._namesakes = Namesakes(dialect)
         self._checks_keys = True
         self._temporary: set[Identity] = set()
         """The tables that hide those of the same name until they are dropped."""
@@ -294,6 +295,7 @@ class _Story:
     def _need_table(self, position: int, table: Name, referring: Name | None = None) -> None:
         if table.is_known and self._suspects.has(table):
             thing = identity_of(table, self.dialect)
+            self._namesakes.meet(table)
             self.needs.append(_Need(position, thing, str(table), table, None, referring))
 
     def _need_column(
@@ -301,6 +303,7 @@ class _Story:
     ) -> None:
         if table.is_known and is_known(column) and self._suspects.has(table, column):
             thing = self._tables.of(table), column.lower()
+            self._namesakes.meet(table)
             self.needs.append(_Need(position, thing, column, table, column, referring))
 
     def _happen(self, position: int, operation: Operation) -> None:
@@ -339,6 +342,11 @@ class _Story:
             event = _Event(position, str(table), appears, was_missing)
             self.events.setdefault(identity, []).append(event)
             self._tables.renew(identity)
+            for other in self._namesakes.of(table):
+                namesake = identity_of(other, self.dialect)
+                self.events.setdefault(namesake, []).append(event._replace(appears=None))
+                self._tables.renew(namesake)
+            self._namesakes.meet(table)
 
     def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
         if action.table.is_known and action.new_name.is_known:
@@ -356,6 +364,10 @@ class _Story:
             thing = self._tables.of(table), column.lower()
             event = _Event(position, column, appears, was_missing)
             self.events.setdefault(thing, []).append(event)
+            for other in self._namesakes.of(table):
+                thing = self._tables.of(other), column.lower()
+                self.events.setdefault(thing, []).append(event._replace(appears=None))
+            self._namesakes.meet(table)
 
 
 def _is_named(action: Action) -> bool:

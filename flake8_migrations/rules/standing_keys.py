@@ -20,6 +20,7 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
+from flake8_migrations.rules.table_numbers import Namesakes
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.text import is_known
 
@@ -108,6 +109,7 @@ class _Keys:
         self._dialect = dialect
         self._of: dict[Identity, dict[int, Key]] = {}
         self._to: dict[Identity, dict[int, Key]] = {}
+        self._namesakes = Namesakes(dialect)
         self._count = 0
 
     def _identity(self, name: Name) -> Identity:
@@ -115,11 +117,15 @@ class _Keys:
 
     def from_elsewhere(self, table: Name) -> Key | None:
         """A key of another table that refers to this one."""
-        own = self._identity(table)
-        for key in self._to.get(own, {}).values():
-            if self._identity(key.table) != own:
+        for key in self._to.get(self._identity(table), {}).values():
+            if not key.table.same_as(table):
                 return key
         return None
+
+    def _of_namesakes(self, table: Name) -> Iterator[Identity]:
+        """The table, and those of which a search path may make it."""
+        yield self._identity(table)
+        yield from map(self._identity, self._namesakes.of(table))
 
     def follow(self, operation: Operation) -> None:
         action = operation.action
@@ -152,6 +158,8 @@ class _Keys:
         if len(self._of.get(self._identity(key.table), ())) == _MOST_KEYS:
             return
         self._count += 1
+        self._namesakes.meet(key.table)
+        self._namesakes.meet(key.target.table)
         self._of.setdefault(self._identity(key.table), {})[self._count] = key
         self._to.setdefault(self._identity(key.target.table), {})[self._count] = key
 
@@ -168,8 +176,9 @@ class _Keys:
         if not action.table.is_known:
             self._forget_all()
             return
-        self._forget(self._of.get(self._identity(action.table), {}))
-        self._forget(self._to.get(self._identity(action.table), {}))
+        for identity in self._of_namesakes(action.table):
+            self._forget(self._of.get(identity, {}))
+            self._forget(self._to.get(identity, {}))
 
     def _drop_constraint(self, action: DropConstraint) -> None:
         if action.kind not in (None, "foreign key"):
@@ -177,22 +186,23 @@ class _Keys:
         if not action.table.is_known:
             self._forget_all()
             return
-        own = self._of.get(self._identity(action.table), {})
-        named = {number: key for number, key in own.items() if same_text(key.name, action.name)}
-        unsure = {number: key for number, key in own.items() if not is_known(key.name)}
-        self._forget(named or (unsure if is_known(action.name) else own))
+        for identity in self._of_namesakes(action.table):
+            own = self._of.get(identity, {})
+            named = {number: key for number, key in own.items() if same_text(key.name, action.name)}
+            unsure = {number: key for number, key in own.items() if not is_known(key.name)}
+            self._forget(named or (unsure if is_known(action.name) else own))
 
     def _drop_column(self, action: DropColumn) -> None:
         if not (action.table.is_known and is_known(action.column)):
             self._forget_all()
             return
         gone = action.column.lower()
-        identity = self._identity(action.table)
-        own, others = self._of.get(identity, {}), self._to.get(identity, {})
-        self._forget({number: key for number, key in own.items() if _has(key.columns, gone)})
-        self._forget(
-            {number: key for number, key in others.items() if _has(key.target.columns, gone)}
-        )
+        for identity in self._of_namesakes(action.table):
+            own, others = self._of.get(identity, {}), self._to.get(identity, {})
+            self._forget({number: key for number, key in own.items() if _has(key.columns, gone)})
+            self._forget(
+                {number: key for number, key in others.items() if _has(key.target.columns, gone)}
+            )
 
     def _rename_column(self, action: AlterColumn) -> None:
         identity = self._identity(action.table)
@@ -207,6 +217,9 @@ class _Keys:
         if not (action.table.is_known and action.new_name.is_known):
             self._forget_all()
             return
+        for namesake in self._namesakes.of(action.table):
+            self._forget(self._of.get(self._identity(namesake), {}))
+            self._forget(self._to.get(self._identity(namesake), {}))
         identity = self._identity(action.table)
         new = action.renamed
         moved = {**self._of.get(identity, {}), **self._to.get(identity, {})}

@@ -7,6 +7,26 @@ from flake8_migrations.keys import Identity
 from flake8_migrations.operations import Name
 
 
+class Namesakes:
+    """The tables of one name that a run speaks of, with a schema and without."""
+
+    def __init__(self, dialect: str) -> None:
+        self._dialect = dialect
+        self._schemas: dict[str, set[str]] = {}
+
+    def meet(self, table: Name) -> None:
+        schema, name = identity_of(table, self._dialect)
+        self._schemas.setdefault(name, set()).add(schema)
+
+    def of(self, table: Name) -> list[Name]:
+        """The others that a search path may make of this name, or this one of theirs."""
+        schema, name = identity_of(table, self._dialect)
+        known = self._schemas.get(name, ())
+        if not schema:
+            return [Name(name, other) for other in sorted(known) if other]
+        return [Name(name)] if "" in known else []
+
+
 class TableNumbers:
     """A number for each table, which it keeps when it is renamed."""
 
