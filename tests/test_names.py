@@ -29,3 +29,12 @@ def test_any_other_name_is_refused_by_the_number_of_characters() -> None:
     assert "é" * 63 in rendered("é" * 63, postgresql.dialect())
     with pytest.raises(IdentifierError):
         rendered("é" * 64, postgresql.dialect())
+
+
+def test_a_naming_convention_and_op_f_cut_a_name_alike() -> None:
+    metadata = MetaData(naming_convention={"ix": "ix_observations_%(column_0_name)s"})
+    name = "é" * 60
+    table = Table("birds", metadata, Column(name, Integer, index=True))
+    (index,) = table.indexes
+    of_model = str(CreateIndex(index).compile(dialect=postgresql.dialect()))
+    assert shortened(f"ix_observations_{name}", POSTGRESQL_BYTES) in of_model

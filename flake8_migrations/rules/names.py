@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS, MYSQL, POSTGRESQL
+from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -158,24 +159,30 @@ def _limit(step: Step) -> str:
 
 
 def _harm(step: Step, kind: str, name: str) -> str | None:
-    """What becomes of a name that is too long; None where it is not."""
+    """What becomes of a name that is too long; None where it is not.
+
+    A name through ``op.f`` is cut as SQLAlchemy cuts it in the models: both stay the same.
+    """
     if "postgresql" not in step.dialects:
-        if len(name) <= MYSQL_CHARACTERS:
+        if len(name) <= MYSQL_CHARACTERS or _is_shortened(step.operation, kind, name):
             return None
-        size = f"({len(name)} characters)"
-        if _is_shortened(step, kind, name):
-            return f"{size} is created as {shortened(name, MYSQL_CHARACTERS)} by SQLAlchemy"
-        return f"{size} is refused by MySQL"
-    octets = name.encode(errors="replace")
-    if len(octets) <= POSTGRESQL_BYTES:
+        return f"({len(name)} characters) is refused by MySQL"
+    if _size(name) <= POSTGRESQL_BYTES:
         return None
     if _is_refused(step, kind, name):
         return _refused(name)
-    if len(name) > POSTGRESQL_BYTES and _is_shortened(step, kind, name):
-        by, short = "SQLAlchemy", shortened(name, POSTGRESQL_BYTES)
-    else:
-        by, short = "PostgreSQL", octets[:POSTGRESQL_BYTES].decode(errors="ignore")
-    return f"({len(octets)} bytes) is created as {short} by {by}"
+    if len(name) > POSTGRESQL_BYTES and _is_shortened(step.operation, kind, name):
+        return None
+    return f"({_size(name)} bytes) is created as {_cut(name)} by PostgreSQL"
+
+
+def _size(name: str) -> int:
+    return len(name.encode(errors="replace"))
+
+
+def _cut(name: str) -> str:
+    """What PostgreSQL makes of a name that is too long, with a notice."""
+    return name.encode(errors="replace")[:POSTGRESQL_BYTES].decode(errors="ignore")
 
 
 def _is_refused(step: Step, kind: str, name: str) -> bool:
@@ -190,11 +197,60 @@ def _is_refused(step: Step, kind: str, name: str) -> bool:
 
 
 def _refused(name: str) -> str:
-    return f"({len(name.encode(errors='replace'))} bytes) raises IdentifierError in SQLAlchemy"
+    return f"({_size(name)} bytes) raises IdentifierError in SQLAlchemy"
 
 
-def _is_shortened(step: Step, kind: str, name: str) -> bool:
-    return kind in _CHECKED and step.operation.carrier != "sql" and isinstance(name, FinalName)
+def _is_shortened(operation: Operation, kind: str, name: str) -> bool:
+    return kind in _CHECKED and operation.carrier != "sql" and isinstance(name, FinalName)
+
+
+def two_cuts(scene: Scene) -> Iterator[Finding]:
+    """A long name that is cut in one way where the thing is made, and in another one here."""
+    sought = [
+        (position, kind, name)
+        for position, operation in enumerate(scene.run.operations)
+        if "postgresql" in operation.dialects
+        for kind, name in _sought(operation.action)
+        if len(name) > POSTGRESQL_BYTES and is_known(name)
+    ]
+    if not sought:
+        return
+    created = {
+        name: _in_database(operation, kind, name)
+        for operation in (*scene.opposite.operations, *scene.run.operations)
+        if "postgresql" in operation.dialects
+        for kind, name, _ in given_names(operation.action)
+        if name is not None and kind in _CHECKED and len(name) > POSTGRESQL_BYTES
+        if operation.carrier == "sql" or isinstance(name, FinalName)
+    }
+    for position, kind, name in sought:
+        step = scene.step(position)
+        if name in created and not _is_refused(step, kind, name):
+            there, here = created[name], _in_database(step.operation, kind, name)
+            if there != here:
+                harm = f"({_size(name)} bytes) is created as {there} and looked for as {here}"
+                yield step.finding("MIG401", f"{kind} {named(name)} {harm}", limit=_limit(step))
+
+
+def _in_database(operation: Operation, kind: str, name: str) -> str:
+    """The name that the operation makes of a long one, for PostgreSQL."""
+    is_shortened = _is_shortened(operation, kind, name)
+    return shortened(name, POSTGRESQL_BYTES) if is_shortened else _cut(name)
+
+
+def _sought(action: Action) -> list[tuple[str, str]]:
+    """The index or constraint that must be there, with its kind."""
+    if type(action) is DropIndex:
+        return [("index", action.name)]
+    if type(action) is RenameObject:
+        return [("index", action.name.name)] if action.kind == "index" else []
+    if type(action) in _OF_CONSTRAINTS:
+        constraint: Any = action
+        return [("constraint", constraint.name)] if constraint.name is not None else []
+    return []
+
+
+_OF_CONSTRAINTS = frozenset({DropConstraint, RenameConstraint, ValidateConstraint})
 
 
 def shortened(name: str, most: int) -> str:
@@ -283,4 +339,5 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG401",), long_name, _NAMING, BOTH, POSTGRESQL | MYSQL),
     OfAction(("MIG401",), long_label, (CreateTable, CreateObject, AlterEnum), BOTH, POSTGRESQL),
     OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH, POSTGRESQL),
+    OfRun(("MIG401",), two_cuts, BOTH, _OF_CONSTRAINTS | {DropIndex, RenameObject}, POSTGRESQL),
 )
