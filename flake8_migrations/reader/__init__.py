@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from flake8_migrations.history import Revision
 from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
+from flake8_migrations.reader.calls import NAMES_OF_OP
+from flake8_migrations.reader.classes import attribute
 from flake8_migrations.reader.entries import entries_of
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -16,7 +18,9 @@ from flake8_migrations.reader.outline import Outline
 from flake8_migrations.reader.uses import uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     Function,
+    Object,
     Partial,
     Symbol,
     Value,
@@ -95,7 +99,8 @@ def _entered(run: Interpreter, module: Frame, names: list[str], direction: Direc
             entry = _entry(run, value)
             if entry is not None and not _was_run(run, entry):
                 run.start()
-                run.call(entry, [], {}, _ENTRY)
+                arguments, keywords = _given(entry)
+                run.call(entry, arguments, keywords, _ENTRY)
                 run.finish()
                 if not _never_runs(run, entry):
                     found.append(_run(run, direction, name, entry))
@@ -125,9 +130,42 @@ _ENTRY = ast.Name("upgrade", ast.Load(), lineno=1, col_offset=0)
 
 
 def _entry(run: Interpreter, value: Value) -> Function | Partial | None:
+    """What Alembic would call; an object's ``__call__`` too."""
     if isinstance(value, Symbol):
         value = run.project.find(run, value)
+    if isinstance(value, Object):
+        value = attribute(run, value, "__call__")
     return value if isinstance(value, (Function, Partial)) else None
+
+
+def _given(entry: Function | Partial) -> tuple[list[Value], dict[str, Value]]:
+    """What the caller gives an entry function: it decides, not the defaults of its parameters."""
+    bound: list[Value] = []
+    named: dict[str, Value] = {}
+    function: Value = entry
+    while isinstance(function, Partial):
+        bound, named = [*function.arguments, *bound], {**function.keywords, **named}
+        function = function.function
+    if not isinstance(function, Function):
+        return [], {}
+    parameters = function.node.args
+    positional = [*parameters.posonlyargs, *parameters.args]
+    if function.receiver is not None:
+        del positional[:1]
+    first_named = next((at for at, one in enumerate(positional) if one.arg in named), None)
+    arguments = [_from_outside(one) for one in positional[len(bound) : first_named]]
+    rest = positional[first_named:] if first_named is not None else []
+    keywords = {
+        one.arg: _from_outside(one) for one in (*rest, *parameters.kwonlyargs)
+        if one.arg not in named
+    }  # fmt: skip
+    if parameters.kwarg is not None:
+        keywords[UNKNOWN_KEYWORDS] = UNKNOWN
+    return arguments, keywords
+
+
+def _from_outside(parameter: ast.arg) -> Value:
+    return Symbol("alembic.op") if parameter.arg in NAMES_OF_OP else UNKNOWN
 
 
 def _was_run(run: Interpreter, entry: Function | Partial) -> bool:

@@ -15,6 +15,7 @@ from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     Choice,
     Class,
     Dialect,
@@ -220,6 +221,8 @@ def dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) ->
         if isinstance(key, (str, int)) and is_known(text_of(key)):
             if name == "setdefault":
                 return items.setdefault(key, arguments[1] if len(arguments) > 1 else None)
+            if key not in items and UNKNOWN_KEYWORDS in items:
+                return UNKNOWN
             return items.get(key, arguments[1] if len(arguments) > 1 else None)
         if name == "get" and isinstance(key, DialectName):
             return choice([*items.values(), *arguments[1:]])

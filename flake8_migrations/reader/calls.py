@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -18,6 +17,7 @@ from flake8_migrations.reader import (
     inspection,
     libraries,
     sqlalchemy_api,
+    unread,
 )
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.frames import Frame
@@ -26,6 +26,7 @@ from flake8_migrations.reader.values import (
     MAYBE,
     MISSING,
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     AutocommitBlock,
     Batch,
     Choice,
@@ -100,8 +101,7 @@ def call(
         if isinstance(maker, Instance):  # scoped_session(sessionmaker(…))
             function = maker
         return connections.session_on(function.arguments, {**function.keywords, **keywords})
-    call_back(run, arguments, keywords, node)
-    return UNKNOWN
+    return unread.call_unknown(run, arguments, keywords, node)
 
 
 def _call_function(
@@ -183,6 +183,10 @@ def defined(
     return Function(node, frame.scope, frame.cls, defaults)
 
 
+NAMES_OF_OP = frozenset({"op", "operations"})
+"""Parameters that get Alembic's ``op`` where nobody knows what they get."""
+
+
 def _unknown_arguments(parameters: ast.arguments) -> tuple[list[Value], dict[str, Value]]:
     positional = [*parameters.posonlyargs, *parameters.args]
     return [UNKNOWN] * len(positional), {one.arg: UNKNOWN for one in parameters.kwonlyargs}
@@ -208,44 +212,22 @@ def _bind_parameters(
     positional = [*parameters.posonlyargs, *parameters.args]
     left_over = dict(keywords)
     defaults = function.defaults or {}
+    is_open = UNKNOWN_KEYWORDS in keywords  # each may be among them
     for parameter in (*positional, *parameters.kwonlyargs):
         name = parameter.arg
         if given and parameter not in parameters.kwonlyargs:
             value = given.pop(0)
         elif name in left_over:
             value = left_over.pop(name)
-        elif name in defaults:
+        elif name in defaults and not (is_open and name in NAMES_OF_OP):
             value = defaults[name]
         else:
-            value = Symbol("alembic.op") if name in ("op", "operations") else UNKNOWN
+            value = Symbol("alembic.op") if name in NAMES_OF_OP else UNKNOWN
         frame.names[name] = value
     if parameters.vararg:
         frame.names[parameters.vararg.arg] = tuple(given)
     if parameters.kwarg:
         frame.names[parameters.kwarg.arg] = left_over
-
-
-_CALLING_BACK = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading"})
-_NOT_CALLING_BACK = sys.stdlib_module_names - _CALLING_BACK | {"builtins"}
-"""Modules of which no function calls what it is given; of all others one may."""
-
-
-def call_back(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> None:
-    """An unknown callable got functions of ours: it may call them, with what nobody knows."""
-    if not run.in_function:
-        return
-    for argument in (*arguments, *keywords.values()):
-        for one in alternatives(argument):
-            kind = type(one)
-            if kind is Function:
-                if one.node not in run.entered:
-                    enter(run, one, [], {}, node)
-            elif kind is Partial:
-                call(run, one, [], {}, node)
-            elif kind is Symbol and one.path.startswith("alembic.op.drop_"):
-                call(run, one, [UNKNOWN] * 2, {}, node)
 
 
 def call_symbol(
@@ -282,25 +264,7 @@ def call_symbol(
         return builtin.string_method(run, arguments[0], name, arguments[1:], keywords)
     if owner and name in _ANYONES_METHODS:
         return call_method_of(run, UNKNOWN, name, arguments, keywords, node)
-    action = libraries.function(path, arguments, keywords)
-    if action is not None:
-        run.record(action, node, "op")
-    elif root not in _NOT_CALLING_BACK:
-        call_back(run, arguments, keywords, node)
-        if run.in_function and _may_migrate(symbol):
-            run.record(UnreadCall(path), node, "op")
-    return Instance(path, arguments, keywords, name)
-
-
-def _may_migrate(function: Symbol) -> bool:
-    """Whether an imported function may change the database, rather than ask or tell something."""
-    name = function.last
-    return (
-        name[:1].islower()  # classes are written in capitals
-        and function.root not in _CALLING_BACK
-        and classes.may_migrate(name)
-        and function.owner.rpartition(".")[2] not in ("log", "logger")
-    )
+    return unread.call_imported(run, symbol, arguments, keywords, node)
 
 
 def call_method_of(
@@ -418,16 +382,12 @@ def _call_anyones_method(
     if kind is Connection:
         return run.call_connection(receiver, name, arguments, keywords, node)
     if name in ("delete", "update", "insert") and kind in (Unknown, Instance, Class):
-        call_back(run, arguments, keywords, node)
+        unread.call_back(run, arguments, keywords, node)
         kind_of_statement: Any = name
         return Statement(kind_of_statement, table_of(receiver))
     if name in connections.CONNECTING:
         return run.call_connection(Connection(), name, arguments, keywords, node)
-    if (arguments or keywords) and (
-        kind is not Instance or receiver.path.partition(".")[0] not in _NOT_CALLING_BACK
-    ):
-        call_back(run, arguments, keywords, node)
-    return UNKNOWN
+    return unread.call_method(run, receiver, name, arguments, keywords, node)
 
 
 _TELLING = (

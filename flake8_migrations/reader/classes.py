@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from flake8_migrations.operations import UnreadCall
+from flake8_migrations.reader import unread
 from flake8_migrations.reader.attributes import METHOD, member
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
@@ -205,10 +205,8 @@ def call_missing(
         for base in one.bases:
             if isinstance(base, Symbol) and base.path in _OPERATIONS:
                 return run.call(_OP.member(name), arguments, keywords, node)
-    if name == HOLE or (cls.is_open and may_migrate(name) and not _is_model(cls)):
-        shown = "…" if name == HOLE else name
-        if run.in_function:
-            run.record(UnreadCall(f"{cls.name}.{shown}"), node, "op")
+    if cls.is_open and name != HOLE and not _is_model(cls):
+        unread.note(run, name, f"{cls.name}.{name}", node)
     return MISSING
 
 
@@ -247,11 +245,6 @@ _OF_EVERY_CLASS: dict[str, Callable[[Any, Value, list[Value], ast.expr], Value]]
     "__aexit__": _none,
 }
 """The methods that ``object``, or what a class usually inherits from, has."""
-
-
-def may_migrate(name: str) -> bool:
-    """Whether a function of that name may change the database, rather than ask something."""
-    return not name.startswith(("has_", "is_", "get_", "__")) and not name.endswith("_exists")
 
 
 def _is_model(cls: Class) -> bool:

@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeAlias
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
 from flake8_migrations.operations import Action, AlterEnum, TransactionControl, made
-from flake8_migrations.reader import alembic_api, calls, connections, sqlalchemy_api
+from flake8_migrations.reader import alembic_api, calls, connections, sqlalchemy_api, unread
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -270,7 +270,7 @@ class Interpreter:
     ) -> Value:
         """Calls a method of a connection, engine or session that executes nothing."""
         if name == "run_sync":
-            calls.call_back(self, arguments, keywords, node)
+            unread.call_back(self, arguments, keywords, node)
         return connections.call_method(self, connection, name, keywords, node)
 
     def call_context(

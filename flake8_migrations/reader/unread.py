@@ -1,0 +1,145 @@
+"""Calls that cannot be followed: what they are known to do all the same, or that they may do it."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from typing import TYPE_CHECKING
+
+from flake8_migrations.operations import UNKNOWN_NAME, UnreadCall
+from flake8_migrations.reader import alembic_api, libraries
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Batch,
+    Connection,
+    Function,
+    Instance,
+    Method,
+    Partial,
+    Symbol,
+    Unknown,
+    Value,
+    alternatives,
+)
+from flake8_migrations.text import HOLE
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+_CALLING_BACK = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading"})
+_NOT_CALLING_BACK = sys.stdlib_module_names - _CALLING_BACK | {"builtins"}
+"""Modules of which no function calls what it is given; of all others one may."""
+
+
+def call_imported(
+    run: Interpreter,
+    symbol: Symbol,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """Calls a function, or makes an object, of a module that is not read."""
+    action = libraries.function(symbol.path, arguments, keywords)
+    if action is not None:
+        run.record(action, node, "op")
+    elif symbol.root not in _NOT_CALLING_BACK:
+        call_back(run, arguments, keywords, node)
+        if (
+            symbol.last[:1].islower()  # classes are written in capitals
+            and symbol.root not in _CALLING_BACK
+            and symbol.owner.rpartition(".")[2] not in ("log", "logger")
+        ):
+            note(run, symbol.last, symbol.path, node)
+    return Instance(symbol.path, arguments, keywords, symbol.last)
+
+
+def call_unknown(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """Calls something of which nothing is known."""
+    call_back(run, arguments, keywords, node)
+    if _are_given_op(arguments, keywords):
+        name = getattr(getattr(node, "func", None), "id", "…")
+        note(run, name, name, node)
+    return UNKNOWN
+
+
+def call_method(
+    run: Interpreter,
+    receiver: Value,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """Calls a method of which neither the name nor the owner tells what it does."""
+    kind = type(receiver)
+    if kind is Instance and receiver.path.partition(".")[0] in _NOT_CALLING_BACK:
+        return UNKNOWN
+    if arguments or keywords:
+        if kind is Unknown and name in alembic_api.SIGNATURES:
+            return _call_as_op(run, name, arguments, keywords, node)
+        call_back(run, arguments, keywords, node)
+    if kind is Unknown or kind is Method or kind is Instance or name == HOLE:
+        shown = "…" if name == HOLE else name
+        if (
+            name in _ENTRIES
+            or name == HOLE
+            or _are_given_op(arguments, keywords)
+            or (kind is Instance and _are_given_op(receiver.arguments, receiver.keywords))
+        ):
+            note(run, name, shown, node)
+    return UNKNOWN
+
+
+_ENTRIES = frozenset({"upgrade", "downgrade"})
+
+
+def _call_as_op(
+    run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """A method with the name of one of ``op``'s; without a table it is one of a batch."""
+    names_table = len(arguments) > 1 or "table_name" in keywords or "source_table" in keywords
+    if names_table or name not in alembic_api.IN_BATCH or name == "drop_index":
+        return alembic_api.call_op(run, name, arguments, keywords, node)
+    return alembic_api.call_batch(run, Batch(UNKNOWN_NAME), name, arguments, keywords, node)
+
+
+def _are_given_op(arguments: list[Value], keywords: dict[str, Value]) -> bool:
+    """Whether a call gets what it needs to change the database."""
+    for one in (*arguments, *keywords.values()):
+        kind = type(one)
+        if kind is Batch or (kind is Symbol and one.path == "alembic.op"):
+            return True
+        if kind is Connection and one.kind in ("own", "session", "driver"):
+            return True
+    return False
+
+
+def call_back(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> None:
+    """An unknown callable got functions of ours: it may call them, with what nobody knows."""
+    if not run.in_function:
+        return
+    for argument in (*arguments, *keywords.values()):
+        for one in alternatives(argument):
+            kind = type(one)
+            if kind is Function:
+                if one.node not in run.entered:
+                    run.enter(one, [], {}, node)
+            elif kind is Partial:
+                run.call(one, [], {}, node)
+            elif kind is Symbol and one.path.startswith("alembic.op.drop_"):
+                run.call(one, [UNKNOWN] * 2, {}, node)
+
+
+def note(run: Interpreter, name: str, shown: str, node: ast.expr) -> None:
+    """Notes that a function which is not read may do anything."""
+    if run.in_function and may_migrate(name):
+        run.record(UnreadCall(shown), node, "op")
+
+
+def may_migrate(name: str) -> bool:
+    """Whether a function of that name may change the database, rather than ask something."""
+    return not name.startswith(("has_", "is_", "get_", "__")) and not name.endswith("_exists")
