@@ -329,6 +329,8 @@ class CreateObject(NamedTuple):
     columns: tuple[str, ...] = ()
     """The columns of a view, where it names them."""
     if_not_exists: bool = False
+    for_trigger: bool = False
+    """Whether a function RETURNS trigger: nothing but triggers can call it."""
 
 
 class DropObject(NamedTuple):

@@ -170,14 +170,6 @@ def update(step: Step, action: Update) -> Iterator[Finding]:
     yield step.finding("MIG011", f"{subject} ({columns})" if columns else subject)
 
 
-def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
-    if step.timeline.creates_object(step.position, action.kind, action.name):
-        return
-    if action.table is not None and _is_part_of_table(step, action.table):
-        return
-    yield step.finding("MIG012", f"{action.kind} {named(action.name)}")
-
-
 def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Finding]:
     if not action.cascade:
         return
@@ -421,7 +413,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG008",), downgrade_detaches, (DetachPartition,), DOWNGRADE),
     OfAction(("MIG008",), downgrade_drops_object, (DropObject,), DOWNGRADE),
     OfAction(("MIG011",), update, (Update,), BOTH),
-    OfAction(("MIG012", "MIG017"), drop_object, (DropObject,)),
     OfAction(("MIG013",), cascade_of_table, (DropTable, Truncate), BOTH, POSTGRESQL),
     OfAction(
         ("MIG013",),

@@ -279,4 +279,9 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 def _one_of(group: list[Finding]) -> Finding:
     if len(group) == 1:  # as nearly always
         return group[0]
-    return group[0]._replace(subject=listed(finding.subject for finding in group))
+    subject = listed(finding.subject for finding in group)
+    fields = dict(group[0].fields)
+    if "harm" in fields:  # the subjects may be of several kinds
+        said = dict.fromkeys(finding.fields.get("harm", "") for finding in group)
+        fields["harm"] = ", and ".join(said)
+    return group[0]._replace(subject=subject, fields=fields)

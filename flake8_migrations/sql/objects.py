@@ -176,8 +176,12 @@ def create(cursor: Cursor) -> list[Action]:
     if kind == "trigger" and cursor.skip_to(("ON",)) and cursor.take("ON"):
         table = cursor.name()
     constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
+    for_trigger = kind == "function" and cursor.skip_to(("RETURNS",))
+    for_trigger = for_trigger and cursor.take("RETURNS", "TRIGGER")
     return [
-        CreateObject(kind, name, labels, or_replace, table, constrained, columns, if_not_exists)
+        CreateObject(
+            kind, name, labels, or_replace, table, constrained, columns, if_not_exists, for_trigger
+        )
     ]
 
 

@@ -125,8 +125,7 @@ class DroppedObject(Violation):
     name = "drop-object"
     severity = "error"
     message = (
-        "drops {names}: the release still running, and other users of the database, fail on it;"
-        " stop using it one release earlier, then drop"
+        "drops {names}: {harm}; {remedy}"
     )
 
 

@@ -24,9 +24,9 @@ def upgrade():
     op.execute(schema.DropConstraint(unique))  # MIG006: 5 uq_crews
     op.execute(schema.DropView(OLD))  # MIG012: 5 view harbour.crewed
     op.execute(schema.DropSchema("harbour", cascade=True))  # MIG012: 5 harbour, MIG013: 5 harbour
-    op.execute(DropEnumType(ENUM(name="boat_kind")))  # MIG012: 5 boat_kind
+    op.execute(DropEnumType(ENUM(name="keel_kind")))  # MIG012: 5 keel_kind
     op.execute(DropDomainType(DOMAIN("length", sa.Integer())))  # MIG012: 5 length
-    op.execute(schema.DropSequence(sa.Sequence("boat_numbers")))  # MIG012: 5 boat_numbers
+    op.execute(schema.DropSequence(sa.Sequence("keel_numbers")))  # MIG012: 5 keel_numbers
     op.execute(schema.DropTablespace("fast"))  # MIG015: 5
     op.execute(schema.SetColumnComment(CREWS.c.boat))
     op.execute(schema.CreateSequence(sa.Sequence("crew_numbers")))

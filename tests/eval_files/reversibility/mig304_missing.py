@@ -17,7 +17,7 @@ def upgrade():
     with op.batch_alter_table("shirts") as batch_op:
         batch_op.alter_column("size", type_=sa.Enum("s", name="size"))  # MIG304: 9 uses type size
     op.drop_column("cats", "colour")  # MIG002: 5
-    sa.Enum(name="colour").drop(op.get_bind())  # MIG012: 5
+    sa.Enum(name="colour").drop(op.get_bind())
 
 
 def downgrade():
