@@ -305,6 +305,9 @@ class Update(NamedTuple):
     columns: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
     """The columns (in lower case) that the new values are computed from, as far as known."""
+    given: tuple[str, ...] = ()
+    """The columns whose new values the migration brings along: parameters, values of Python's that
+    are not known before it runs."""
 
 
 class Insert(NamedTuple):

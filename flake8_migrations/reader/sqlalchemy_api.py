@@ -255,18 +255,29 @@ def _call_statement(
 
 def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     columns: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     values: list[Value] = []
     for source in sources:
         if type(source) is dict:
             columns += tuple(map(text_of, source))
+            given += tuple(text_of(key) for key, value in source.items() if _is_given(value))
             values += source.values()
         else:
             columns += (HOLE,)
+            given += (HOLE,)
     return statement._replace(
         columns=statement.columns + columns,
+        given=statement.given + given,
         literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
         reads=statement.reads + tuple(one.name.lower() for one in columns_in(values)),
     )
+
+
+def _is_given(value: Value) -> bool:
+    """Whether the value comes from the migration, which only knows it when it runs."""
+    if isinstance(value, Instance):
+        return value.last == "bindparam"
+    return not isinstance(value, (str, int, float, ColumnReference, Sql)) and value is not None
 
 
 def _is_filtered(conditions: list[Value]) -> bool:
@@ -361,7 +372,13 @@ def _action(statement: Statement) -> Action:
     if statement.kind == "delete":
         return Delete(statement.table, statement.filtered, statement.reads)
     if statement.kind == "update":
-        return Update(statement.table, statement.filtered, statement.columns, statement.reads)
+        return Update(
+            statement.table,
+            statement.filtered,
+            statement.columns,
+            statement.reads,
+            statement.given if statement.columns else (HOLE,),
+        )
     return Insert(statement.table, statement.copied_from)
 
 

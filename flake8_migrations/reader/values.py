@@ -376,6 +376,8 @@ class Statement(NamedTuple):
     copied_from: tuple[Name, ...] = ()
     literals: tuple[str, ...] = ()
     """The strings among its values."""
+    given: tuple[str, ...] = ()
+    """As in ``operations.Update``."""
 
 
 class Query(NamedTuple):

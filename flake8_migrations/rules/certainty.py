@@ -30,8 +30,8 @@ def surely_ran(
         path: _Path = ()
         if other.branches:
             if around is None:
-                around = {_arm(branch) for branch in operation.branches}
-            arms = map(_arm, other.branches)
+                around = {arm_of(branch) for branch in operation.branches}
+            arms = map(arm_of, other.branches)
             path = tuple(arm for arm in arms if arm not in around)
         if not path and judged <= other.dialects:
             return True
@@ -41,7 +41,8 @@ def surely_ran(
     )
 
 
-def _arm(branch: Branch) -> _Arm:
+def arm_of(branch: Branch) -> _Arm:
+    """What the arm depends on, and how that turns out: 0 where it holds."""
     condition, arm = branch.condition, branch.arm
     if condition is None:
         return branch.fork, arm

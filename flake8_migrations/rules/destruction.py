@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.conditions import Asked
 from flake8_migrations.dialects import POSTGRESQL
+from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
@@ -26,6 +28,7 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
+from flake8_migrations.rules.certainty import arm_of
 from flake8_migrations.rules.findings import (
     BOTH,
     DOWNGRADE,
@@ -51,12 +54,32 @@ def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
         yield step.finding("MIG014", step.operation.loops[-1])
     elif not _is_own_table(step, action.table):
         if step.timeline.creates_table_after(step.position, action.table):
-            if not step.timeline.copies_before(step.position, action.table):
+            if not (
+                step.timeline.copies_before(step.position, action.table)
+                or _is_left_over(step, action)
+            ):
                 yield step.finding("MIG017", f"table {named(action.table)}")
         else:
             replaced = step.timeline.replaces(step.position, action.table)
             harm = REPLACED if replaced else LOST
             yield step.finding("MIG001", named(action.table), harm=harm)
+
+
+def _is_left_over(step: Step, action: DropTable) -> bool:
+    """Whether it clears the name, should something have it, for a table that does not stay."""
+    return (
+        action.if_exists or _asks_for(step.operation, action.table)
+    ) and step.timeline.gives_up_after(step.position, action.table)
+
+
+def _asks_for(operation: Operation, table: Name) -> bool:
+    """Whether it runs where the database has the table."""
+    for branch in operation.branches:
+        condition, arm = arm_of(branch)
+        if arm == 0 and isinstance(condition, Asked) and condition.what == "table":
+            if condition.table.same_as(table):
+                return True
+    return False
 
 
 def _is_wholesale(step: Step, action: DropTable) -> bool:
@@ -78,13 +101,21 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     subject = f"{named(action.table)}.{named(action.column)}"
     again = step.timeline.added_after(step.position, action.table, action.column)
     if again is not None:
-        if again.generated is None and not (
-            step.timeline.reads_column(step.position, action.table, action.column)
-            or step.timeline.empties_before(step.position, action.table)
-        ):
+        if again.generated is None and not _keeps_values(step, action):
             yield step.finding("MIG017", f"column {subject}")
     elif not _is_virtual(step, action):
         yield step.finding("MIG002", subject)
+
+
+def _keeps_values(step: Step, action: DropColumn) -> bool:
+    """Whether the values are copied before the drop or written back after it, or are none."""
+    timeline, position = step.timeline, step.position
+    return (
+        timeline.reads_column(position, action.table, action.column)
+        or timeline.copies_before(position, action.table)
+        or timeline.brings_values_after(position, action.table, action.column)
+        or timeline.empties_before(position, action.table)
+    )
 
 
 def _is_part_of_table(step: Step, table: Name) -> bool:
@@ -172,6 +203,8 @@ def update(step: Step, action: Update) -> Iterator[Finding]:
 
 def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Finding]:
     if not action.cascade:
+        return
+    if isinstance(action, DropTable) and _is_left_over(step, action):
         return
     if not step.timeline.creates_table_before(step.position, action.table):
         verb = "drops" if isinstance(action, DropTable) else "truncates"

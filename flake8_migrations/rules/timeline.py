@@ -487,6 +487,36 @@ class Timeline:
         """Whether rows were written into the table before the operation."""
         return any(insert.table.same_as(table) for insert in self.before(index, Insert, table.name))
 
+    def brings_values_after(self, index: int, table: Name, column: str) -> bool:
+        """Whether values that the migration has read or computed are written into the column."""
+        return any(
+            any(not is_known(one) or same_text(one, column) for one in update.given)
+            for update in self.after(index, Update, table.name)
+            if update.table.same_as(table)
+        )
+
+    def gives_up_after(self, index: int, table: Name) -> bool:
+        """Whether the table of that name, created after the operation, is gone in the end."""
+        created = [
+            (other, self.operations[other].action)
+            for other in self._places(CreateTable, table.name)[:_MOST_CANDIDATES]
+            if other > index
+        ]
+        if not created:
+            return False
+        first, new = created[0]
+        if isinstance(new, CreateTable) and new.temporary:
+            return True
+        leaves = (
+            *self._places(DropTable, table.name)[-1:],
+            *self._by_type.get(RenameTable, ())[:_MOST_CANDIDATES],
+        )
+        for other in leaves:
+            action: Any = self.operations[other].action
+            if other > first and action.table.same_as(table):
+                return True
+        return False
+
     def replaces(self, index: int, table: Name) -> bool:
         """Whether a filled copy takes the place of the table that the operation drops.
 

@@ -92,6 +92,7 @@ def update(cursor: Cursor) -> list[Action]:
         return [Update(table, None)] if unknown else []
     targets: list[str] = []
     reads: dict[str, None] = {}
+    given: list[str] = []
     assignments = cursor.until(_AFTER_ASSIGNMENTS)
     known = True
     for item in assignments.rest().split():
@@ -102,6 +103,9 @@ def update(cursor: Cursor) -> list[Action]:
             continue
         # two elements of one array, two fields of one composite: no column is set twice
         targets += [one for one in found if is_whole or one not in targets]
+        values = item.tokens[item.index : item.stop]
+        if any(token.kind == "param" or HOLE in token.text for token in values):
+            given += found
         _columns_read(item, reads)
     if cursor.at("FROM"):
         read = _aliases(cursor.part(cursor.index + 1, cursor.stop))
@@ -110,7 +114,7 @@ def update(cursor: Cursor) -> list[Action]:
     filtered = True if bounded else _is_filtered(cursor.rest())
     if filtered is False and (not known or _has_tail(assignments)) and not _has_where(cursor):
         filtered = None
-    return [Update(table, filtered, tuple(targets), tuple(reads))]
+    return [Update(table, filtered, tuple(targets), tuple(reads), tuple(given))]
 
 
 _AFTER_ASSIGNMENTS = frozenset("FROM WHERE ORDER LIMIT RETURNING OUTPUT OPTION".split())

@@ -223,7 +223,6 @@ def test_updates_some_rows(sql: str) -> None:
         ("a = NULL, b = DEFAULT", ("a", "b"), ()),
         ("a = true, b = current_timestamp", ("a", "b"), ()),
         ("a = CASE WHEN b IS NULL THEN c ELSE d END", ("a",), ("b", "c", "d")),
-        ("a = :value, b = %(other)s, c = ?", ("a", "b", "c"), ()),
         ("a = now() - interval '1 day'", ("a",), ()),
         ("a = a + 1", ("a",), ("a",)),
         ("a[1] = b[2]", ("a",), ("b",)),
@@ -239,6 +238,12 @@ def test_columns_written_and_read(
     expected = Update(T, False, columns, reads)
     assert actions(f"UPDATE t SET {assignments}") == [expected]
     assert actions(f"UPDATE t SET {assignments} WHERE x = 1") == [expected._replace(filtered=True)]
+
+
+def test_values_that_the_migration_brings_along() -> None:
+    text = "UPDATE t SET a = :value, b = %(other)s, c = ?, d = 1, e = upper(f)"
+    columns = ("a", "b", "c", "d", "e")
+    assert actions(text) == [Update(T, False, columns, ("f",), ("a", "b", "c"))]
 
 
 def test_a_query_that_changes_rows_comes_before_the_statement_that_reads_it() -> None:

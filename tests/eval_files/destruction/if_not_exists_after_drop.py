@@ -8,7 +8,7 @@ down_revision = "8c1d02a9f004"
 
 
 def upgrade():
-    op.execute("DROP TABLE IF EXISTS heap")  # MIG017: 5 heap
+    op.execute("DROP TABLE IF EXISTS heap")
     op.execute("CREATE TABLE IF NOT EXISTS heap (id int)")
     op.create_index("ix_heap", "heap", ["id"])
     op.drop_table("heap")
