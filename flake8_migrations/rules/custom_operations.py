@@ -17,6 +17,7 @@ from flake8_migrations.operations import (
     RenameObject,
     RenameTable,
 )
+from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
 from flake8_migrations.rules.timeline import Timeline
 from flake8_migrations.text import HOLE
@@ -32,7 +33,7 @@ def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:
     if said.kind == "table":  # its rows are lost, though a new one may come
         makers = [one for one in makers if one.location < step.operation.location]
     if not makers and not _is_made(step.timeline, action, before=step.position):
-        yield step.finding("MIG012", _subject(action))
+        yield step.finding("MIG012", _subject(action), **consequences(said.kind))
 
 
 def downgrade_drops(step: Step, action: CustomOperation) -> Iterator[Finding]:

@@ -70,9 +70,13 @@ def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
     yield step.finding(
         "MIG012",
         f"{action.kind} {named(action.name)}",
-        harm=_HARMS.get(action.kind, _FAILS),
-        remedy=_REMEDIES.get(action.kind, _STOP_USING),
+        **consequences(action.kind),
     )
+
+
+def consequences(kind: str) -> dict[str, str]:
+    """What the message says that dropping an object of the kind does, and what to do instead."""
+    return {"harm": _HARMS.get(kind, _FAILS), "remedy": _REMEDIES.get(kind, _STOP_USING)}
 
 
 def _is_own_or_back(step: Step, action: DropObject) -> bool:
