@@ -74,8 +74,9 @@ def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
     )
 
 
-def consequences(kind: str) -> dict[str, str]:
+def consequences(kind: str | None) -> dict[str, str]:
     """What the message says that dropping an object of the kind does, and what to do instead."""
+    kind = kind or ""
     return {"harm": _HARMS.get(kind, _FAILS), "remedy": _REMEDIES.get(kind, _STOP_USING)}
 
 
