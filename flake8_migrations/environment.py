@@ -45,6 +45,9 @@ class Environment(NamedTuple):
     Alembic then begins none."""
     has_block: bool = False
     """Whether it does so by ``begin()``."""
+    is_handed_over: bool = False
+    """Whether the connection comes from a program that calls Alembic, and from nowhere else: it
+    may commit each statement."""
     timeouts: frozenset[str] = frozenset()
     """Of the parameters that end a wait for a lock those that are in force."""
     foreign_keys_off: bool = False
@@ -62,7 +65,7 @@ class Environment(NamedTuple):
     @property
     def has_transaction(self) -> bool:
         """Whether the migrations run inside a transaction, Alembic's or that of ``env.py``."""
-        return not self.autocommit
+        return not (self.autocommit or self.is_handed_over)
 
 
 def environment_of(path: str) -> Environment:
@@ -115,6 +118,7 @@ def _summed_up(path: str, found: list[Migrating]) -> Environment:
         autocommit,
         any(way.is_external for way in ways) and not autocommit,
         any(way.is_external and way.has_block for way in ways),
+        all(way.is_handed_over for way in ways),
     )
     timeouts: dict[str, str] = {}
     for way in ways:

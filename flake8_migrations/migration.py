@@ -64,6 +64,8 @@ class Operation(NamedTuple):
     """Whether it may not run, or its failure is caught: inside a ``try`` with handlers, a loop that
     runs who knows how often, behind ``and``, ``or`` or ``if`` in an expression; or it is one of
     several things that one call may do."""
+    in_do: bool = False
+    """Whether it stands in the body of a DO."""
 
     def excludes(self, other: Operation) -> bool:
         """Whether the two can never run together."""

@@ -79,7 +79,7 @@ def is_opaque(action: Action) -> bool:
 
 def checks_keys(action: Action, before: bool) -> bool:
     """Whether the database checks foreign keys after the action: MySQL can be told not to."""
-    if isinstance(action, SetParameter) and action.name.rpartition(".")[2] in _KEY_SWITCHES:
+    if isinstance(action, SetParameter) and action.name in _KEY_SWITCHES:
         return action.value.upper() not in ("0", "OFF", "REPLICA")
     return before
 

@@ -407,6 +407,8 @@ class TransactionControl(NamedTuple):
 
     statement: str
     """SQL words, or the call that does it to Alembic's own connection: ``connection.commit()``."""
+    before_error: bool = False
+    """Whether the error that led to it is raised again."""
 
 
 class RawSql(NamedTuple):

@@ -375,6 +375,30 @@ def test_what_is_not_at_hand_is_as_in_the_template(text: str, tmp_path: Path) ->
     assert found.has_transaction and not found.is_split
 
 
+HANDED_OVER = """
+connection = context.config.attributes.get("connection", None)
+if connection is None:
+    raise RuntimeError("called by nobody")
+context.configure(connection=connection)
+context.run_migrations()
+"""
+
+
+@pytest.mark.parametrize("given", ['.get("connection", None)', '["connection"]'])
+def test_a_connection_of_the_caller_may_commit_each_statement(given: str, tmp_path: Path) -> None:
+    text = HEAD + HANDED_OVER.replace('.get("connection", None)', given)
+    found = understood(tmp_path, text)
+    assert found.is_handed_over and not found.has_transaction
+
+
+def test_a_connection_of_the_caller_or_our_own(tmp_path: Path) -> None:
+    text = HANDED_OVER.replace(
+        'raise RuntimeError("called by nobody")', "connection = sa.create_engine(url).connect()"
+    )
+    found = understood(tmp_path, HEAD + text)
+    assert not found.is_handed_over and found.has_transaction
+
+
 def test_an_option_nobody_knows_may_be_true(tmp_path: Path) -> None:
     text = PLAIN.replace("connection=connection", "connection=connection, "
                          "transaction_per_migration=settings.SPLIT")  # fmt: skip

@@ -75,6 +75,8 @@ class Migrating(NamedTuple):
     links: tuple[Link, ...]
     begun: tuple[tuple[Begun, int], ...]
     """Whether each had a transaction before ``configure``, and how often it had committed."""
+    is_handed_over: bool = False
+    """Whether the connection is only what another program puts into ``config.attributes``."""
     parameters: dict[str, str] = {}
     local: dict[str, str] = {}
     autocommit: frozenset[str] = frozenset()
@@ -150,7 +152,11 @@ class EnvironmentReader(Interpreter):
         if not links and self.found and "connection" not in keywords and "url" in keywords:
             return  # for --sql
         begun = tuple((link.begun, link.commits) for link in links)
-        self.configured = Migrating(keywords, self.dialects, links, begun)
+        is_handed_over = all(
+            isinstance(one, Instance) and one.path.startswith("alembic.context.config.attributes.")
+            for one in alternatives(given)
+        )
+        self.configured = Migrating(keywords, self.dialects, links, begun, is_handed_over)
 
     def _run_migrations(self) -> None:
         if self.configured is None:

@@ -238,10 +238,13 @@ class Interpreter:
         finally:
             self.return_to(before)
 
-    def forget_rollbacks(self, start: int) -> None:
-        """Leaves out the rollbacks since then: the error goes on, and Alembic rolls back anyway."""
+    def raise_again(self, start: int) -> None:
+        """What was done since then comes before an error that goes on: rollbacks are left out, as
+        Alembic rolls back anyway."""
         self.operations[start:] = [
-            operation
+            operation._replace(action=operation.action._replace(before_error=True))
+            if isinstance(operation.action, TransactionControl)
+            else operation
             for operation in self.operations[start:]
             if not (
                 isinstance(operation.action, TransactionControl)
@@ -310,6 +313,7 @@ class Interpreter:
         inside: str | None = None,
         is_alone: bool = True,
         literals: frozenset[str] = frozenset(),
+        in_do: bool = False,
     ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
         if self._current_file is not self.file:
@@ -336,6 +340,7 @@ class Interpreter:
                     is_alone,
                     literals,
                     self.is_guarded,
+                    in_do,
                 ),
             )
         )

@@ -364,7 +364,9 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
     for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None
         run.is_guarded = is_guarded or statement.is_guarded
-        run.record(statement.action, node, "sql", inside, is_alone, literals)
+        run.record(
+            statement.action, node, "sql", inside, is_alone, literals, statement.in_block
+        )
     run.is_guarded = is_guarded
 
 

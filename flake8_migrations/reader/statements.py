@@ -237,7 +237,7 @@ def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
         with run.guarded():
             handled = run.execute(handler.body, frame)
         if isinstance(handler.body[-1], ast.Raise):
-            run.forget_rollbacks(start)
+            run.raise_again(start)
         run.branches, run.dialects = branches, dialects
         if not handled:
             after = frame.names if ends == [RETURN] else joined(after, frame.names)

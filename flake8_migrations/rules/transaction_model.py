@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_migrations.operations import TransactionControl
+from flake8_migrations.operations import Action, TransactionControl
 from flake8_migrations.rules.findings import Scene, harms_nobody
 from flake8_migrations.rules.lock_modes import BLOCKING, Lock, locks
 
@@ -13,6 +13,15 @@ ENDING = frozenset(
     + ["PREPARE TRANSACTION", "execution_options(isolation_level='AUTOCOMMIT')"]
 )
 """The statements written by hand that end Alembic's transaction."""
+
+
+def ends_transaction(action: Action) -> bool:
+    """Whether what comes next is in another transaction; what an error follows has no next."""
+    return (
+        type(action) is TransactionControl
+        and action.statement in ENDING
+        and not action.before_error
+    )
 
 
 def transactions(scene: Scene, dialect: str) -> list[int | None]:
@@ -32,7 +41,7 @@ def transactions(scene: Scene, dialect: str) -> list[int | None]:
             found.append(None)
             continue
         action, in_block = operation.action, operation.in_autocommit_block
-        ends = type(action) is TransactionControl and action.statement in ENDING
+        ends = ends_transaction(action)
         is_elsewhere = operation.connection == "other"
         if not is_elsewhere:
             number += ends or (was_in_block and not in_block)

@@ -8,6 +8,8 @@ from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.dialects import MYSQL
+from flake8_migrations.environment import Environment
+from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -29,7 +31,6 @@ from flake8_migrations.operations import (
     Name,
     RawSql,
     SetParameter,
-    TransactionControl,
     Update,
     ValidateConstraint,
 )
@@ -53,73 +54,12 @@ from flake8_migrations.rules.lock_modes import (
     locks,
 )
 from flake8_migrations.rules.transaction_model import (
-    ENDING,
+    ends_transaction,
     on_postgresql,
     transactions,
     waited_for,
 )
 from flake8_migrations.text import is_known, listed
-
-_HALF_WAY = (
-    "ends Alembic's transaction half way: what came before stays even if a later step fails,"
-    " with no revision number to say so"
-)
-_UNDONE = "undoes everything that Alembic did in this transaction so far, and the upgrade goes on"
-_HARMS = {
-    "COMMIT": _HALF_WAY,
-    "PREPARE TRANSACTION": _HALF_WAY,
-    "driver_connection.commit()": _HALF_WAY,
-    "connection.commit()": (
-        "ends Alembic's transaction half way: what comes after it, the revision number too,"
-        " is lost without an error"
-    ),
-    "context.begin_transaction()": (
-        "ends Alembic's transaction with its block: what comes after it, the revision number too,"
-        " is lost without an error"
-    ),
-    "ROLLBACK": _UNDONE,
-    "connection.rollback()": _UNDONE,
-    "driver_connection.rollback()": _UNDONE,
-    "session.rollback()": _UNDONE,
-    "connection.begin()": (
-        "fails with InvalidRequestError: Alembic has begun a transaction on this connection"
-    ),
-    "execution_options(isolation_level='AUTOCOMMIT')": (
-        "fails with InvalidRequestError: Alembic has begun a transaction on this connection"
-    ),
-    "BEGIN": "opens nothing: PostgreSQL only warns that a transaction is in progress",
-    "START TRANSACTION": "opens nothing: PostgreSQL only warns that a transaction is in progress",
-}
-"""What a statement or a call does to the transaction that Alembic has begun; savepoints do no
-harm, nor does ``commit()`` of a session on Alembic's connection."""
-
-_OPENING = ("BEGIN", "START TRANSACTION")
-_BREAKING_BLOCK = ("connection.begin()", "connection.commit()", "connection.rollback()")
-_BREAKS_BLOCK = (
-    "fails with InvalidRequestError: autocommit_block() has begun what it will end itself"
-)
-
-
-def by_hand(scene: Scene) -> Iterator[Finding]:
-    """BEGIN, COMMIT and ROLLBACK on the connection whose transaction is Alembic's."""
-    if not scene.environment.has_transaction:
-        return
-    written = [
-        (position, operation, operation.action.statement)
-        for position, operation in enumerate(scene.run.operations)
-        if isinstance(operation.action, TransactionControl) and operation.connection == "own"
-    ]
-    ends = any(statement in ENDING for _, _, statement in written)
-    for position, operation, statement in written:
-        harm = _HARMS.get(statement)
-        if operation.in_autocommit_block:
-            harm = _BREAKS_BLOCK if statement in _BREAKING_BLOCK else None
-        elif statement in _OPENING and ends:
-            harm = None  # the statement that ends it is the finding
-        elif statement == "context.begin_transaction()" and scene.environment.is_split:
-            harm = None  # it only joins the revision's own transaction
-        if harm is not None:
-            yield scene.finding(position, "MIG123", statement, harm=harm)
 
 
 def in_transaction(scene: Scene) -> Iterator[Finding]:
@@ -131,39 +71,55 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
         if type(operation.action) in _MAY_BE_REFUSED
         and (statement := _refused(operation.action)) is not None
     ]
-    if not refused or not scene.environment.has_transaction:
+    if not refused:
         return
     ending = [
         position
         for position, operation in enumerate(operations)
-        if type(operation.action) is TransactionControl
-        and operation.connection == "own"
-        and operation.action.statement in ENDING
+        if operation.connection == "own" and ends_transaction(operation.action)
     ]
     for position, statement in refused:
         step, operation = scene.step(position), operations[position]
         if "postgresql" not in step.dialects or operation.connection == "unknown":
             continue
         before = ending[: bisect(ending, position)]
-        if any(not operations[one].excludes(operation) for one in before):
+        if not operation.in_do and any(not operations[one].excludes(operation) for one in before):
             continue
-        if not operation.in_autocommit_block:
-            why = "Alembic has opened one"
-            if operation.connection == "other":
-                why = "SQLAlchemy opens one on every connection"
-            yield step.finding(
-                "MIG102",
-                statement,
-                why=why,
-                remedy="run it inside op.get_context().autocommit_block()",
+        reason = _refusal(operation, scene.environment)
+        if reason is not None:
+            yield step.finding("MIG102", statement, why=reason[0], remedy=reason[1])
+
+
+_IN_BLOCK_REMEDY = "run it inside op.get_context().autocommit_block()"
+_CONFIGURE_FIRST = "call context.configure() before anything runs on the connection"
+
+
+def _refusal(operation: Operation, environment: Environment) -> tuple[str, str] | None:
+    """Whose transaction the statement is in, and what helps; None where it is in none."""
+    if operation.in_do:
+        return (
+            "what stands in DO is inside one, in an autocommit block too",
+            "run it outside DO, as a statement of its own inside"
+            " op.get_context().autocommit_block()",
+        )
+    if environment.is_external and operation.connection == "own":
+        if operation.in_autocommit_block:
+            return (
+                "env.py has begun one before context.configure(), so that autocommit_block() fails"
+                " with an AssertionError",
+                _CONFIGURE_FIRST,
             )
-        elif not operation.is_alone:
-            yield step.finding(
-                "MIG102",
-                statement,
-                why="the statements of one call share one",
-                remedy="give each statement an op.execute() of its own",
-            )
+        return "env.py has opened one", f"{_CONFIGURE_FIRST}, and {_IN_BLOCK_REMEDY}"
+    is_other = operation.connection == "other"
+    if not operation.in_autocommit_block and (is_other or environment.has_transaction):
+        whose = "SQLAlchemy opens one on every connection" if is_other else "Alembic has opened one"
+        return whose, _IN_BLOCK_REMEDY
+    if not operation.is_alone:
+        return (
+            "the statements of one call share one",
+            "give each statement an op.execute() of its own",
+        )
+    return None
 
 
 _MAY_BE_REFUSED = frozenset(
@@ -499,11 +455,7 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
         for step in map(scene.step, range(len(scene.run.operations)))
         if "postgresql" in step.dialects and step.operation.connection == "own"
     ]
-    if any(
-        type(step.operation.action) is TransactionControl
-        and step.operation.action.statement in ENDING
-        for step in steps
-    ):
+    if any(ends_transaction(step.operation.action) for step in steps):
         return
     outside = [step for step in steps if not step.operation.in_autocommit_block]
     inside = [step for step in steps if step.operation.in_autocommit_block]
@@ -618,7 +570,6 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG119",), slow_under_lock, actions=_MAY_BE_SLOW),
     OfRun(("MIG120",), rows_among_ddl, actions=_CHANGES_ROWS),
     OfRun(("MIG121",), no_lock_timeout, actions=LOCKING),
-    OfRun(("MIG123",), by_hand, BOTH, frozenset({TransactionControl})),
     OfRun(("MIG124",), split_by_block, BOTH),
     OfRun(("MIG126",), enum_label, actions=frozenset({AlterEnum})),
 )

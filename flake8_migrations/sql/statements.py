@@ -55,9 +55,11 @@ def _explain(cursor: Cursor) -> list[Action]:
 
 def _set(cursor: Cursor) -> list[Action]:
     parameters: list[SetParameter] = []
+    scope = ""
     for item in cursor.split():
         whole = item.rest()
-        parameter = _parameter(item)
+        scope = item.take_any(_SCOPES) or scope  # MySQL: also that of the ones after it
+        parameter = _parameter(item, scope)
         if parameter is not None:
             parameters.append(parameter)
         elif parameters:  # SET search_path TO a, b
@@ -66,20 +68,25 @@ def _set(cursor: Cursor) -> list[Action]:
     return list(parameters)
 
 
-def _parameter(item: Cursor) -> SetParameter | None:
-    is_local = item.take_any(("LOCAL", "SESSION", "GLOBAL", "PERSIST")) == "LOCAL"
+_SCOPES = ("LOCAL", "SESSION", "GLOBAL", "PERSIST", "PERSIST_ONLY")
+_OTHERS = ("GLOBAL", "PERSIST", "PERSIST_ONLY")
+"""What holds for later sessions of MySQL, and not for the one that says it."""
+
+
+def _parameter(item: Cursor, scope: str) -> SetParameter | None:
+    is_local = scope == "LOCAL"
     if item.take("TIME", "ZONE"):
         return SetParameter("timezone", _value(item), is_local)
     if item.peek().text.startswith("@@"):
-        first = item.next().text.lstrip("@")
-        parts = item.parts() if item.take(".") else [first]
+        scope = item.next().text.lstrip("@")
+        parts = item.parts() if item.take(".") else [scope]
     elif item.peek().kind == "param":
         return None
     else:
         parts = item.parts()
-    name = ".".join(parts).lower()
     if not parts:
         return None
+    name = ".".join(["global", *parts] if scope.upper() in _OTHERS else parts).lower()
     if item.take("=") or item.take("TO") or item.take(":="):
         return SetParameter(name, _value(item), is_local)
     if item.key in ("ON", "OFF") and item.index == item.stop - 1:

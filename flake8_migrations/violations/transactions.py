@@ -68,10 +68,7 @@ class TransactionByHand(Violation):
     code = "MIG123"
     name = "transaction-by-hand"
     severity = "error"
-    message = (
-        "{names} {harm}; leave it to Alembic, and put what must commit by itself into"
-        " op.get_context().autocommit_block()"
-    )
+    message = "{names} {harm}; {remedy}"
 
 
 class SplitByBlock(Violation):

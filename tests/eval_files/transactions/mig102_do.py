@@ -7,7 +7,7 @@ down_revision = "a"
 
 def upgrade():
     with op.get_context().autocommit_block():
-        op.execute("DO $$ BEGIN CREATE INDEX CONCURRENTLY i ON t (c); END $$")  # MIG102: 9
+        op.execute("DO $$ BEGIN CREATE INDEX CONCURRENTLY i ON t (c); END $$")  # MIG102: 9 run it outside DO
         op.execute(  # MIG102: 9
             "DO $$ BEGIN IF true THEN EXECUTE 'REINDEX INDEX CONCURRENTLY i'; END IF; END $$"
         )
@@ -17,4 +17,5 @@ def upgrade():
 
 
 def downgrade():
-    raise NotImplementedError
+    op.execute("COMMIT")  # MIG123: 5
+    op.execute("DO $$ BEGIN DROP INDEX CONCURRENTLY i; END $$")  # MIG102: 5 what stands in DO is inside one

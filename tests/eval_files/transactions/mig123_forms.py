@@ -10,16 +10,20 @@ Local = sessionmaker()
 
 
 def upgrade():
+    op.execute("ALTER TABLE boats ALTER flag DROP DEFAULT")
     op.execute("COMMIT")  # MIG123: 5 what came before stays even if a later step fails
     op.execute(sa.text("commit work"))  # MIG123: 5 COMMIT
     op.execute("BEGIN; UPDATE boats SET flag = 'no' WHERE flag IS NULL; END")  # MIG123: 5 COMMIT ends
-    op.execute("ROLLBACK")  # MIG123: 5 undoes everything that Alembic did in this transaction so far
+    op.execute("ROLLBACK")  # MIG123: 5 undoes the pending revisions before this one
+    op.execute("ALTER TABLE boats ALTER port DROP DEFAULT")
+    op.execute("ROLLBACK")  # MIG123: 5 undoes everything that was done in Alembic's transaction so far
     connection = op.get_bind()
     connection.commit()  # MIG123: 5 connection.commit() ends Alembic's transaction half way: what comes after it
     connection.rollback()  # MIG123: 5 connection.rollback() undoes
     with connection.begin():  # MIG123: 10 fails with InvalidRequestError
         connection.execute(sa.text("UPDATE boats SET port = 'x' WHERE port IS NULL"))
     connection.get_transaction().commit()  # MIG123: 5 connection.commit()
+    connection.execute(sa.text("UPDATE boats SET port = 'y' WHERE port IS NULL"))
     connection.connection.commit()  # MIG123: 5 driver_connection.commit() ends
     with op.get_context().begin_transaction():  # MIG123: 10 context.begin_transaction() ends Alembic's transaction with its block
         op.add_column("boats", sa.Column("mast", sa.Text()))
