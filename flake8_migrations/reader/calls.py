@@ -16,6 +16,7 @@ from flake8_migrations.reader import (
     decorators,
     inspection,
     libraries,
+    modules,
     sqlalchemy_api,
     unread,
 )
@@ -40,6 +41,7 @@ from flake8_migrations.reader.values import (
     Listing,
     Metadata,
     Method,
+    Module,
     Object,
     Partial,
     PartialMethod,
@@ -297,6 +299,8 @@ def call_method_of(
         return builtin.dict_method(receiver, name, arguments)
     if kind is FilePath:
         return builtin.path_method(run, receiver, name, arguments)
+    if kind is Module:
+        return modules.call_missing(run, receiver, name, node)
     if kind is Reflected:
         return ReflectedName(receiver) if name == "get" and arguments[:1] == ["name"] else UNKNOWN
     if kind is DialectName:
@@ -359,6 +363,8 @@ def _call_anyones_method(
             return Listing(f"{name}()", HOLE)
         if name == "select":
             return Instance("sqlalchemy.select", [receiver, *arguments], keywords)
+        if name == "get_revision":
+            return modules.revision(run, arguments[0] if arguments else UNKNOWN)
         if name == "query":
             return sqlalchemy_api.query(arguments)
         if name == "drop_all":
@@ -395,8 +401,8 @@ _TELLING = (
     | sqlalchemy_api.LISTING
     | inspection.INSPECTING.keys()
     | frozenset(
-        "quote quote_identifier autocommit_block begin_transaction enter_context select query"
-        " drop_all create_all".split()
+        "quote quote_identifier autocommit_block begin_transaction enter_context get_revision"
+        " select query drop_all create_all".split()
     )
 )
 """Names that tell what a method does, whoever has it."""
@@ -516,13 +522,6 @@ def _eval(
     return run.module.names.get(name, UNKNOWN)
 
 
-def _import_module(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    name = text_of(arguments[0]) if arguments else ""
-    return run.file.imported(name) if name.replace(".", "").isidentifier() else UNKNOWN
-
-
 def _bool(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
@@ -567,7 +566,7 @@ _SPECIAL: dict[str, _Special] = {
     "builtins.all": _maybe,
     "functools.partial": _partial,
     "functools.wraps": _wraps,
-    "importlib.import_module": _import_module,
+    **modules.FUNCTIONS,
 }
 """Functions of the standard library that need to know who calls them."""
 

@@ -105,7 +105,8 @@ def _of_super(run: Interpreter, owner: Super, name: str, node: Node) -> Value:
 
 
 def _of_module(run: Interpreter, owner: Module, name: str, node: Node) -> Value:
-    return run.project.member_of(run, owner, name)
+    found = run.project.member_of(run, owner, name)
+    return METHOD if found is UNKNOWN else found
 
 
 GET: dict[type, Callable[[Any, Any, str, Node], Value]] = {

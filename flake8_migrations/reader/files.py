@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from flake8_migrations.history import revisions_in
 from flake8_migrations.migration import Import, Location
 from flake8_migrations.operations import Name
 from flake8_migrations.project import root_of
@@ -30,6 +31,9 @@ from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
+
+_LEADING_TO_MODULE = frozenset({"loader", "module"})
+"""Attributes of what was found for a module, from which one comes to it."""
 
 LARGEST_FILE = 5_000_000
 """Bytes; a larger file is unknown."""
@@ -52,6 +56,7 @@ class Project:
     def __init__(self, path: str, reads_models: bool = False) -> None:
         self.path = path
         self.reads_models = reads_models
+        self._revisions: dict[str, str] | None = None
 
     def find(self, run: Interpreter, symbol: Symbol) -> Value:
         """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
@@ -73,10 +78,32 @@ class Project:
         return UNKNOWN if isinstance(value, Symbol) else value
 
     def member_of(self, run: Interpreter, module: Module, name: str) -> Value:
-        """What a module of the project that was loaded from its file binds to a name."""
+        """What a module that was loaded from its file binds to a name."""
         frame = _module(module.file)
-        value = UNKNOWN if frame is None else frame.names.get(name, UNKNOWN)
+        if frame is None or name not in frame.names:
+            return module if name in _LEADING_TO_MODULE else UNKNOWN
+        value = frame.names[name]
         return run.constant(value) if isinstance(value, Symbol) else value
+
+    def names_in(self, file: str) -> dict[str, Value]:
+        """What a module of the project binds."""
+        frame = _module(file)
+        return {} if frame is None else dict(frame.names)
+
+    def python_file(self, path: str) -> str | None:
+        """A module of the project by a path as ``text_of_file`` takes it."""
+        return self._located(path) if path.endswith(".py") else None
+
+    def file_of_revision(self, revision: str) -> str | None:
+        """The migration beside this one with that id, of which the beginning is enough."""
+        if self._revisions is None:
+            found = revisions_in(os.path.dirname(self.path))
+            self._revisions = {one.revision: one.path for one in found}
+        exact = self._revisions.get(revision)
+        if exact is not None:
+            return exact
+        ids = [one for one in self._revisions if one.startswith(revision)]
+        return self._revisions[ids[0]] if len(ids) == 1 else None
 
     def of_model(self, model: Symbol, name: str) -> str | ColumnReference | None:
         """The ``__tablename__`` or a column of an imported model, where its file tells the name."""
@@ -141,20 +168,25 @@ class Project:
 
     def text_of_file(self, path: str) -> str:
         """The text of a file of the project, a HOLE where it cannot be known."""
-        if not is_known(path):
+        file = self._located(path)
+        source = _read(file) if file is not None else None
+        if file is None or source is None:
             return HOLE
+        text = FileText(source.decode("utf-8", "replace"))
+        text.file = os.path.basename(file)
+        return text
+
+    def _located(self, path: str) -> str | None:
+        """The file that a path means, from the root of the project or from the migration."""
+        if not is_known(path):
+            return None
         directory = os.path.dirname(self.path)
         root = _root(directory)
         for base in (root, directory):
             file = os.path.join(base, path)
             if _is_inside(file, root) and os.path.isfile(file):
-                source = _read(file)
-                if source is None:
-                    return HOLE
-                text = FileText(source.decode("utf-8", "replace"))
-                text.file = os.path.basename(file)
-                return text
-        return HOLE
+                return file
+        return None
 
 
 def _is_beside(file: str, path: str) -> bool:

@@ -202,6 +202,11 @@ class Interpreter:
         self.frame = frame
         self._current_file = file
 
+    @property
+    def current_file(self) -> SourceFile:
+        """The file of the function that is being run."""
+        return self._current_file
+
     def place(self) -> tuple[Any, ...]:
         """Where the interpretation stands: in which call, file and branches."""
         return (
