@@ -27,13 +27,16 @@ from flake8_migrations.reader.values import (
     Symbol,
     Test,
     Value,
+    are_texts,
     choice,
     combinations,
     iterated,
     is_plain,
     mapped,
     members,
+    picked,
     text_of,
+    united,
 )
 from flake8_migrations.text import HOLE, is_known
 
@@ -202,8 +205,8 @@ def list_method(items: list[Value] | tuple[Value, ...], name: str, arguments: li
             if more is None:
                 return UNKNOWN
             if name == "union":
-                return [*items, *(item for item in more if item not in items)]
-            return [item for item in items if (item in more) is (name == "intersection")]
+                return united(items, more)
+            return picked(items, more, name == "intersection")
     return UNKNOWN
 
 
@@ -303,7 +306,7 @@ def _set(arguments: list[Value]) -> Value:
 
 def _sorted(arguments: list[Value]) -> Value:
     items = _sequence(arguments)
-    if type(items) is list and all(isinstance(item, str) for item in items):
+    if type(items) is list and are_texts(items):
         return sorted(items)
     return items
 

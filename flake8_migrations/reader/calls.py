@@ -253,6 +253,8 @@ def call_symbol(
     if function is not None:
         if Object in map(type, arguments):
             arguments = classes.as_python_has_them(run, path, arguments, node)
+        if not run.affords(_size(arguments)):
+            return UNKNOWN
         made = builtin.applied(function, arguments)
         return {**made, **keywords} if type(made) is dict else made  # dict(concurrently=True)
     special = _SPECIAL.get(path)
@@ -293,10 +295,12 @@ def call_method_of(
         return choice(values)
     if isinstance(receiver, str):
         return builtin.string_method(run, receiver, name, arguments, keywords)
-    if kind is list or kind is tuple:
+    if kind is list or kind is tuple or kind is dict:
+        if name not in _AT_ONCE and not run.affords(len(receiver) + _size(arguments)):
+            return UNKNOWN
+        if kind is dict:
+            return builtin.dict_method(receiver, name, arguments)
         return builtin.list_method(receiver, name, arguments)
-    if kind is dict:
-        return builtin.dict_method(receiver, name, arguments)
     if kind is FilePath:
         return builtin.path_method(run, receiver, name, arguments)
     if kind is Module:
@@ -328,6 +332,19 @@ def _call_own(
             return value
     return _call_anyones_method(run, receiver, name, arguments, keywords, node)
 
+
+def _size(arguments: list[Value]) -> int:
+    """How many items the collections among the arguments have."""
+    size = 0
+    for one in arguments:
+        kind = type(one)
+        if kind is list or kind is tuple or kind is dict:
+            size += len(one)
+    return size
+
+
+_AT_ONCE = frozenset({"append", "add", "get", "pop", "setdefault"})
+"""Methods that take the same time however many items there are."""
 
 _OF_SQLALCHEMY = frozenset({Statement, Query, Table, Metadata, Sql, Listing})
 _OF_NOBODY = frozenset({Connection, Instance, Unknown})

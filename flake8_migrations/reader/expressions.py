@@ -39,14 +39,18 @@ from flake8_migrations.reader.values import (
     Test,
     Value,
     alternatives,
+    are_texts,
     both,
     choice,
     either,
+    is_key,
     iterated,
     mapped,
     members,
+    picked,
     test_of,
     text_of,
+    united,
 )
 from flake8_migrations.text import HOLE, is_known
 
@@ -121,7 +125,9 @@ def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
         if type(owner) in (str, list, tuple) and all(
             bound is None or type(bound) is int for bound in bounds
         ):
-            return owner[slice(*bounds)] if bounds[2] != 0 else UNKNOWN
+            if bounds[2] == 0 or not run.affords(len(owner)):
+                return UNKNOWN
+            return owner[slice(*bounds)]
         return owner if isinstance(owner, Listing) else UNKNOWN
     key = run.evaluate(node.slice, frame)
     if type(owner) is Object:
@@ -274,13 +280,26 @@ def _sum(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
         terms.append(first.right)
         first = first.left
     total = run.evaluate(first, frame)
+    texts: list[str] = []
     for term in reversed(terms):
         value = run.evaluate(term, frame)
+        if type(value) is str and (texts or type(total) is str):
+            texts.append(value)
+            continue
+        if texts:
+            total, texts = _concatenated(total, texts), []
         if type(total) is Choice or type(value) is Choice:
             total = mapped(total, partial(_added_to_each, run, value))
         else:
             total = _added(run, total, value)
-    return total
+    return _concatenated(total, texts) if texts else total
+
+
+def _concatenated(first: str, texts: list[str]) -> Value:
+    """A text and those behind it, at once: each of them is copied once."""
+    if len(first) + sum(map(len, texts)) > builtin.LONGEST_TEXT:
+        return UNKNOWN
+    return "".join([first, *texts])
 
 
 def _added_to_each(run: Interpreter, value: Value, left: Value) -> Value:
@@ -295,7 +314,8 @@ def _added(run: Interpreter, left: Value, right: Value) -> Value:
         run.steps_left -= len(text) >> 12
         return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
     if type(left) is type(right) and type(left) in (list, tuple):
-        return left + right if len(left) + len(right) <= MOST_ITEMS else UNKNOWN
+        size = len(left) + len(right)
+        return left + right if size <= MOST_ITEMS and run.affords(size) else UNKNOWN
     if type(left) is list and right is UNKNOWN:
         return [*left, UNKNOWN]
     if left is UNKNOWN and type(right) is list:
@@ -315,8 +335,8 @@ def _combined(op: ast.operator, left: Value, right: Value) -> Value:
     if isinstance(op, (ast.BitOr, ast.BitAnd, ast.Sub)):
         if type(left) is list and type(right) is list:
             if isinstance(op, ast.BitOr):
-                return [*left, *(item for item in right if item not in left)]
-            return [item for item in left if (item in right) is isinstance(op, ast.BitAnd)]
+                return united(left, right)
+            return picked(left, right, isinstance(op, ast.BitAnd))
         if isinstance(left, Listing):
             return left
     if isinstance(op, ast.Mult):
@@ -380,6 +400,8 @@ def _comparison(run: Interpreter, node: ast.Compare, frame: Frame) -> Value:
         right = run.evaluate(node.comparators[0], frame)
         if type(left) is ColumnReference or type(right) is ColumnReference:
             return _calculated(left, right)
+        if type(right) in _SEARCHED and not run.affords(len(right)):
+            return MAYBE
         return compared(node.ops[0], left, right)
     tests: list[Value] = []
     for op, right_node in zip(node.ops, node.comparators, strict=True):
@@ -423,6 +445,9 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
     return MAYBE
 
 
+_SEARCHED = frozenset({list, tuple, dict})
+
+
 def _is_in(left: Value, right: Value) -> Test:
     if type(right) is Listing:
         return inspection.is_among(left, right)
@@ -432,7 +457,11 @@ def _is_in(left: Value, right: Value) -> Test:
         true_on = frozenset(name for name in DIALECTS if left.lower() in name)
         return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
     items = iterated(right)
-    if items and all(isinstance(item, str) for item in items):
+    if items and are_texts(items):
+        if isinstance(left, str) and is_known(left):
+            if left in items:
+                return ALWAYS
+            return NEVER if is_known("".join(items)) else MAYBE
         return either([compared(_EQUAL, left, item) for item in items])
     if items == [] and type(right) is tuple:
         return NEVER
@@ -514,6 +543,8 @@ def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) 
         elif type(element) is Starred:
             spread = iterated(_iterable(run, element.value, frame))
             items.extend([UNKNOWN] if spread is None else spread)
+            if not run.affords(len(items)):
+                return UNKNOWN
         else:
             items.append(run.evaluate(element, frame))
     if type(node) is ast.Tuple:
@@ -527,13 +558,14 @@ def _dict(run: Interpreter, node: ast.Dict, frame: Frame) -> Value:
         value = run.evaluate(value_node, frame)
         if key_node is None:
             if type(value) is dict:
+                if not run.affords(len(value)):
+                    return UNKNOWN
                 items.update(value)
             continue
         key = run.evaluate(key_node, frame)
-        try:
-            items[key] = value
-        except TypeError:  # a key that Python cannot hash
+        if type(key) is not str and not is_key(key):
             return UNKNOWN
+        items[key] = value
     return items
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from flake8_migrations.migration import Branch
-from flake8_migrations.reader.values import Class, Function, Symbol, Value, choice, same
+from flake8_migrations.reader.values import MISSING, Class, Function, Symbol, Value, choice, same
 
 NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 """Modules that are never files of the user's project."""
@@ -51,6 +51,7 @@ class Frame:
         "is_generator",
         "function",
         "cls",
+        "journal",
     )
 
     def __init__(
@@ -72,6 +73,8 @@ class Frame:
         self.is_generator = False
         """Whether a ``yield`` was met while the function ran."""
         self.on_yield: Callable[[Value], None] | None = None
+        self.journal: dict[str, Value] | None = None
+        """What the names that an attempt has bound so far stood for before; or MISSING."""
 
     @property
     def module(self) -> Frame:
@@ -87,15 +90,52 @@ class Frame:
 
     def bind(self, name: str, value: Value) -> None:
         holder = self.outer_names.get(name, self) if self.outer_names else self
-        holder.names[name] = value
+        holder.set(name, value)
 
+    def set(self, name: str, value: Value) -> None:
+        """Binds a name of this very frame."""
+        journal = self.journal
+        if journal is not None and name not in journal:
+            journal[name] = self.names.get(name, MISSING)
+        self.names[name] = value
 
-def joined(left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
-    """The names after a fork, from the names at the end of its two arms."""
-    names = dict(left)
-    for name, value in right.items():
-        if name not in names:
-            names[name] = value
-        elif names[name] is not value and not same(names[name], value):
-            names[name] = choice([names[name], value])
-    return names
+    def attempt(self) -> dict[str, Value] | None:
+        """Begins what ``take_back`` ends, with what this gives."""
+        outer, self.journal = self.journal, {}
+        return outer
+
+    def take_back(self, outer: dict[str, Value] | None) -> dict[str, Value]:
+        """Takes back what was bound since ``attempt``: the names, with what they were bound to.
+
+        The cost is that of these names, not of all the frame's.
+        """
+        journal, self.journal = self.journal, outer
+        assert journal is not None
+        names = self.names
+        bound = {}
+        for name, before in journal.items():
+            bound[name] = names[name]
+            if before is MISSING:
+                del names[name]
+            else:
+                names[name] = before
+        return bound
+
+    def update(self, bound: dict[str, Value]) -> None:
+        for name, value in bound.items():
+            self.set(name, value)
+
+    def joined(self, left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
+        """What is bound after a fork of which the arms bind these names."""
+        names = self.names
+        bound = {}
+        for name in (*left, *(name for name in right if name not in left)):
+            one = left[name] if name in left else names.get(name, MISSING)
+            other = right[name] if name in right else names.get(name, MISSING)
+            if other is MISSING or one is other:
+                bound[name] = one
+            elif one is MISSING:
+                bound[name] = other
+            else:
+                bound[name] = one if same(one, other) else choice([one, other])
+        return bound

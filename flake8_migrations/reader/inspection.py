@@ -10,6 +10,7 @@ from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import Branch
 from flake8_migrations.operations import Name
 from flake8_migrations.reader.values import (
+    MOST_BRANCHES,
     Listing,
     Reflected,
     ReflectedName,
@@ -85,6 +86,8 @@ def returned(values: list[Value], paths: list[tuple[Branch, ...]], outside: int)
     ``paths`` are the arms in which each ``return`` stands, the first ``outside`` of them around
     the call itself.
     """
+    if max(map(len, paths)) == MOST_BRANCHES:  # some may have been left out
+        return None
     inner = [path[outside:] for path in paths]
     conditions: list[Any] = [
         *(branch.condition for path in inner for branch in path),

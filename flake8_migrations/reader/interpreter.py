@@ -35,6 +35,8 @@ MOST_STEPS = 3_000
 """Steps (statements and calls), besides two for each line of the file, after which loops are no
 longer unrolled, nor functions entered that were entered before: the work stays linear."""
 
+_ITEMS_OF_A_STEP = 256
+
 DEEPEST_BLOCK = 90
 """Levels at which statements are put off until the stack is empty again."""
 
@@ -106,6 +108,17 @@ class Interpreter:
     def new_fork(self) -> int:
         self._forks += 1
         return self._forks
+
+    def affords(self, size: int) -> bool:
+        """Whether so many items of a collection may be gone through at once for one expression.
+
+        It takes a step for some hundreds of them: a long list that thousands of lines ask for
+        something would be the square.
+        """
+        if size < _ITEMS_OF_A_STEP:
+            return True
+        self.steps_left -= size // _ITEMS_OF_A_STEP
+        return self.steps_left > 0
 
     def evaluate(self, node: ast.expr, frame: Frame) -> Value:
         """The value of an expression."""

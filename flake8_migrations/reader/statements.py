@@ -14,11 +14,12 @@ from flake8_migrations.reader import alembic_api, calls, classes
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE, compared
-from flake8_migrations.reader.frames import Frame, joined
+from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
     MISSING,
+    MOST_BRANCHES,
     UNKNOWN,
     AutocommitBlock,
     Batch,
@@ -81,7 +82,7 @@ def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
 
     def arm(number: int) -> int:
         if narrowed is not None:
-            frame.names[narrowed[0]] = narrowed[1][number]
+            frame.set(narrowed[0], narrowed[1][number])
         body = node.orelse if number else node.body
         return run.execute(body, frame) if body else NORMAL
 
@@ -121,7 +122,7 @@ def _is_falsy(value: Value) -> bool:
 
 def _fork(run: Interpreter, test: Test, arm: Callable[[int], int], frame: Frame) -> int:
     """Runs both arms, each where it can run; what follows is left to whoever comes through."""
-    names, dialects, branches = frame.names, run.dialects, run.branches
+    dialects, branches = run.dialects, run.branches
     on_true = dialects if test.true_on is DIALECTS else dialects & test.true_on
     on_false = dialects if test.false_on is DIALECTS else dialects & test.false_on
     fork = run.new_fork()
@@ -132,28 +133,34 @@ def _fork(run: Interpreter, test: Test, arm: Callable[[int], int], frame: Frame)
         return ended
     if_true = if_false = branches
     if not on_true.isdisjoint(on_false):
-        if_true = (*branches, made(Branch, (fork, 0, test.condition)))
-        if_false = (*branches, made(Branch, (fork, 1, test.condition)))
+        around = branches if len(branches) < MOST_BRANCHES else branches[1:]
+        if_true = (*around, made(Branch, (fork, 0, test.condition)))
+        if_false = (*around, made(Branch, (fork, 1, test.condition)))
     in_block = run.in_autocommit_block
 
-    frame.names, run.dialects, run.branches = names.copy(), on_true, if_true
+    run.dialects, run.branches = on_true, if_true
+    outer = frame.attempt()
     true_ended = arm(0)
-    true_names, enters_block = frame.names, run.in_autocommit_block
-    run.in_autocommit_block = in_block
+    if_true_bound = frame.take_back(outer)
+    enters_block, run.in_autocommit_block = run.in_autocommit_block, in_block
 
-    frame.names, run.dialects, run.branches = names, on_false, if_false
+    run.dialects, run.branches = on_false, if_false
+    outer = frame.attempt()
     false_ended = arm(1)
+    if_false_bound = frame.take_back(outer)
     run.in_autocommit_block = enters_block or run.in_autocommit_block
 
     run.dialects, run.branches = dialects, branches
+    if not (true_ended or false_ended):
+        frame.update(frame.joined(if_true_bound, if_false_bound))
+        return NORMAL
+    frame.update(if_false_bound if true_ended else if_true_bound)
     if true_ended and false_ended:
         return min(true_ended, false_ended)
     if false_ended:
-        frame.names, run.dialects, run.branches = true_names, on_true, if_true
-    elif true_ended:
-        run.dialects, run.branches = on_false, if_false
+        run.dialects, run.branches = on_true, if_true
     else:
-        frame.names = joined(true_names, frame.names)
+        run.dialects, run.branches = on_false, if_false
     return NORMAL
 
 
@@ -187,17 +194,17 @@ def _unknown_iteration(
     run: Interpreter, node: ast.For | ast.AsyncFor | ast.While, frame: Frame, item: Value
 ) -> None:
     """A loop that runs who knows how often: once for what it does, then its names are widened."""
-    before = dict(frame.names)
+    outer = frame.attempt()
     if not isinstance(node, ast.While):
         bind(run, node.target, item, frame)
     branches, dialects = run.branches, run.dialects
     with run.guarded():
         run.execute(node.body, frame)
+    bound = frame.take_back(outer)
     run.branches, run.dialects = branches, dialects
-    frame.names = {
-        name: _widened(before[name], value) if name in before else value
-        for name, value in frame.names.items()
-    }
+    before = frame.names
+    for name, value in bound.items():
+        frame.set(name, _widened(before[name], value) if name in before else value)
     run.execute(node.orelse, frame)
 
 
@@ -220,30 +227,37 @@ def _while(run: Interpreter, node: ast.While, frame: Frame) -> int:
 
 
 def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
-    before = dict(frame.names)
-    is_caught = bool(node.handlers)
-    with run.guarded(is_caught):
-        ended = run.execute(node.body, frame)
-        if not ended:
-            ended = run.execute(node.orelse, frame)
+
+    outer = frame.attempt()
+    with run.guarded(bool(node.handlers)):
+        ended = run.execute(node.body, frame) or run.execute(node.orelse, frame)
+    after = frame.take_back(outer)
     ends = [ended]
-    after = frame.names
     branches, dialects = run.branches, run.dialects
     for handler in node.handlers:
-        frame.names = joined(before, after)
-        if handler.name:
-            frame.names[handler.name] = UNKNOWN
         start = len(run.operations)
         with run.guarded():
-            handled = run.execute(handler.body, frame)
+            frame.attempt()
+            handled = _handle(run, handler, after, frame)
+        bound = frame.take_back(outer)
         if isinstance(handler.body[-1], ast.Raise):
             run.raise_again(start)
         run.branches, run.dialects = branches, dialects
         if not handled:
-            after = frame.names if ends == [RETURN] else joined(after, frame.names)
+            after = bound if ends == [RETURN] else frame.joined(after, bound)
         ends.append(handled)
-    frame.names = after
+    frame.update(after)
     return run.execute(node.finalbody, frame) or min(ends)
+
+
+def _handle(
+    run: Interpreter, handler: ast.ExceptHandler, tried: dict[str, Value], frame: Frame
+) -> int:
+    """Runs a handler, before which any part of what was tried may have been bound."""
+    frame.update(frame.joined({}, tried))
+    if handler.name:
+        frame.set(handler.name, UNKNOWN)
+    return run.execute(handler.body, frame)
 
 
 def _with(run: Interpreter, node: ast.With | ast.AsyncWith, frame: Frame) -> int:

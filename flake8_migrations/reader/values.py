@@ -30,6 +30,10 @@ MOST_ALTERNATIVES = 8
 """A value with more alternatives than this is UNKNOWN."""
 
 
+MOST_BRANCHES = 200
+"""Arms around an operation that are told: a function with thousands of ways out is in thousands."""
+
+
 class Unknown:
     def __repr__(self) -> str:
         return "UNKNOWN"
@@ -462,12 +466,50 @@ def choice(values: list[Value]) -> Value:
                 if same(alternative, seen):
                     break
             else:
+                if len(distinct) == MOST_ALTERNATIVES:
+                    return UNKNOWN
                 distinct.append(alternative)
     if len(distinct) == 1:
         return distinct[0]
-    if not distinct or len(distinct) > MOST_ALTERNATIVES:
-        return UNKNOWN
-    return Choice(tuple(distinct))
+    return Choice(tuple(distinct)) if distinct else UNKNOWN
+
+
+def united(left: Iterable[Value], right: Iterable[Value]) -> list[Value]:
+    """The items of the left, and those of the right that are none of them."""
+    items = list(left)
+    is_among = _membership(items)
+    return [*items, *(item for item in right if not is_among(item))]
+
+
+def picked(left: Iterable[Value], right: Iterable[Value], among: bool) -> list[Value]:
+    """The items of the left that are among those of the right, or that are not."""
+    is_among = _membership(right)
+    return [item for item in left if is_among(item) is among]
+
+
+def _membership(items: Iterable[Value]) -> Callable[[Value], bool]:
+    """Whether a value is one of these, at the same cost however many they are.
+
+    Of what cannot be hashed only the very same value is one.
+    """
+    known = {item if is_key(item) else id(item) for item in items}
+    return lambda value: (value if is_key(value) else id(value)) in known
+
+
+def is_key(value: Value) -> bool:
+    """Whether it can be hashed, and soon: tuples that share their parts may take for ever."""
+    parts = [value]
+    for part in parts:  # grows while it is walked through
+        if isinstance(part, tuple):
+            parts += part
+        elif type(part).__hash__ is None:
+            return False
+        if len(parts) > _MOST_PARTS:
+            return False
+    return True
+
+
+_MOST_PARTS = 100
 
 
 def combinations(values: Iterable[Value]) -> list[tuple[Value, ...]]:
@@ -594,6 +636,11 @@ def members(items: Iterable[Value]) -> list[Value]:
             seen.add(item)
             found.append(item)
     return found
+
+
+def are_texts(items: Iterable[Value]) -> bool:
+    """Whether every item is a text, told without a look at each of a long list."""
+    return all(issubclass(kind, str) for kind in set(map(type, items)))
 
 
 def enum_labels(enum: Class) -> list[str]:

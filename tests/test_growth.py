@@ -1,0 +1,46 @@
+"""The work grows in proportion to a migration's size: what Python does is counted, not timed."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from flake8_migrations.plugin import MigrationsPlugin
+from tests import fuzzing
+from tests.seeds import SEEDS
+from tests.shapes import SHAPES
+
+SIZES = (550, 900, 1_600)
+"""Lines: more than those to which everything is compared, or over which loops are unrolled."""
+
+
+def counted(source: str) -> int:
+    """The calls that linting takes, of Python's own functions and of those in C."""
+    tree = ast.parse(source)
+    lines = source.splitlines(keepends=True)
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    with MigrationsPlugin.test_config(fuzzing.EVERYTHING):
+        plugin = MigrationsPlugin(tree, "migration.py", lines)
+        sys.setprofile(count)
+        try:
+            found = list(plugin.run())
+        finally:
+            sys.setprofile(None)
+    assert found
+    return calls
+
+
+@pytest.mark.parametrize("shape", [*SHAPES, *SEEDS], ids=lambda shape: shape.__name__)
+def test_calls_grow_in_proportion(shape: Callable[[int], str]) -> None:
+    counted(shape(10))  # what is made once
+    small, middle, large = (counted(shape(lines)) for lines in SIZES)
+    assert large - middle < 2.6 * (middle - small) + 3_000  # for twice as many further lines
