@@ -7,9 +7,10 @@ import io
 import re
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
+from flake8_migrations.misuse import close_to
+from flake8_migrations.named_codes import close_codes
 from flake8_migrations.violations import VIOLATIONS
 
 _HERE = Path(__file__).parent
@@ -30,6 +31,29 @@ def page(code: str) -> str:
     raise FileNotFoundError(f"the page of {code} is missing from this installation")
 
 
+def meant(word: str) -> list[str]:
+    """The codes that a word stands for: a code or its name, else a beginning or part of those."""
+    code, name = word.upper(), word.lower()
+    exact = [one.code for one in VIOLATIONS.values() if code == one.code or name == one.name]
+    return exact or [
+        one.code
+        for one in VIOLATIONS.values()
+        if one.code.startswith(code) or name in one.name
+    ]
+
+
+def _line(code: str) -> str:
+    violation = VIOLATIONS[code]
+    return f"{code}  {violation.name}{'  (opt-in)' if violation.opt_in else ''}"
+
+
+def _hint(word: str) -> str:
+    names = [one.name for one in VIOLATIONS.values()]
+    close = close_codes(word, VIOLATIONS) if word[:3].upper() == "MIG" else []
+    close = close or close_to(word.lower(), names, 3, 0.6)
+    return f"did you mean {' or '.join(close)}?" if close else "explain lists all codes"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit code: 0 done, 2 unknown code."""
     parser = argparse.ArgumentParser(
@@ -39,24 +63,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     commands = parser.add_subparsers(dest="command", required=True)
     explain = commands.add_parser(
-        "explain", help="print the page of a code; without a code, list them all"
+        "explain", help="print the page of a code; of several codes, or without any, a list"
     )
-    explain.add_argument("codes", nargs="*", metavar="CODE", type=str.upper, help="such as MIG002")
+    explain.add_argument(
+        "codes",
+        nargs="*",
+        metavar="CODE",
+        help="such as MIG002 or drop-column, or for a list MIG1 or enum",
+    )
     given = parser.parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a page may hold what the terminal lacks
-    for code in given.codes:
-        if code not in VIOLATIONS:
-            close = get_close_matches(code, VIOLATIONS, n=3, cutoff=0.6)
-            hint = f"did you mean {' or '.join(close)}?" if close else "explain lists all codes"
-            print(f"unknown code {code}: {hint}", file=sys.stderr)
+    printed = []
+    for word in given.codes or [""]:
+        codes = meant(word)
+        if not codes:
+            print(f"unknown code {word}: {_hint(word)}", file=sys.stderr)
             return 2
-    if given.codes:
-        print("\n".join(page(code).rstrip("\n") + "\n" for code in given.codes), end="")
-    else:
-        for violation in VIOLATIONS.values():
-            opt_in = "  (opt-in)" if violation.opt_in else ""
-            print(f"{violation.code}  {violation.name}{opt_in}")
+        is_one = len(codes) == 1
+        printed.append(page(codes[0]).rstrip("\n") if is_one else "\n".join(map(_line, codes)))
+    print("\n\n".join(printed))
     return 0
 
 

@@ -55,7 +55,7 @@ def _check(option: str, code: str) -> None:
 
     if any(one.startswith(code) for one in VIOLATIONS):
         return
-    hint = did_you_mean(_close(code, VIOLATIONS))
+    hint = did_you_mean(close_codes(code, VIOLATIONS))
     families = f"the families are {', '.join(FAMILIES)}"
     refuse(
         option,
@@ -64,7 +64,7 @@ def _check(option: str, code: str) -> None:
     )
 
 
-def _close(code: str, known: Iterable[str]) -> list[str]:
+def close_codes(code: str, known: Iterable[str]) -> list[str]:
     """The codes with the most digits in common, place by place: three at most."""
     digits = re.sub(r"\W", "", code[3:]).lstrip("0").zfill(3)
     shared = {one: sum(map(str.__eq__, digits, one[3:])) for one in known}

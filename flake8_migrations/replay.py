@@ -128,9 +128,9 @@ def read_migration(revision: Revision, op_helpers: Sequence[str] = ()) -> Migrat
             tree = ast.parse(file.read())
         return read(tree, revision.path, op_helpers, reads_models=True)
     except SyntaxError as error:
-        return Unresolved(revision.path, error.lineno or 1, f"does not parse: {error.msg}")
+        return Unresolved(revision.path, error.lineno or 1, f"does not parse: {error.msg}", True)
     except (OSError, ValueError, RecursionError, MemoryError) as error:
-        return Unresolved(revision.path, 1, f"cannot be read: {error}")
+        return Unresolved(revision.path, 1, f"cannot be read: {error}", True)
 
 
 def apply(database: Database, operation: Operation) -> str | None:

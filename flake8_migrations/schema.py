@@ -45,6 +45,8 @@ class Unresolved(NamedTuple):
     path: str
     line: int
     what: str
+    is_file: bool = False
+    """Whether nothing of the file could be read."""
 
 
 class Schema(NamedTuple):

@@ -164,6 +164,28 @@ def test_exit_codes_of_the_graph_command(tmp_path: Path, arguments: str, code: i
         assert result.stderr.splitlines()[-3].startswith("error: ")
 
 
+@pytest.mark.parametrize("command", ["visualize -o schema.svg --columns all --check", "drift"])
+def test_the_graph_command_vouches_for_no_migration_that_it_could_not_read(
+    tmp_path: Path, command: str
+) -> None:
+    example = shutil.copytree(ROOT / "docs" / "example", tmp_path / "example")
+    bad = example / "migrations" / "versions" / "20270101_000000_bad.py"
+    source = [] if command == "drift" else ["--source", "migrations"]
+    arguments = [sys.executable, "-m", "flake8_migrations.graph", *command.split(), *source]
+
+    def run() -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            arguments, cwd=example, capture_output=True, text=True, timeout=120
+        )
+
+    assert run().returncode == 0
+    bad.write_text('revision = "e1"\ndown_revision = "d82c4e90b6a1"\ndef upgrade(:\n', "utf-8")
+    result = run()
+    assert result.returncode == 1
+    assert "20270101_000000_bad.py:3: does not parse" in result.stderr
+    assert "1 of the migrations could not be read, so this proves nothing" in result.stderr
+
+
 def test_exit_codes_are_documented() -> None:
     graph = (ROOT / "docs" / "graph.md").read_text(encoding="utf-8")
     ci = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")

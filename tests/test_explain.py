@@ -33,10 +33,27 @@ def test_lists_every_code(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_an_unknown_code_names_close_ones(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", "MIG02"]) == 2
-    assert capsys.readouterr().err.startswith("unknown code MIG02: did you mean MIG")
-    assert main(["explain", "E501"]) == 2
-    assert capsys.readouterr().err == "unknown code E501: explain lists all codes\n"
+    for word, hint in {
+        "MIG999": "did you mean MIG009 or MIG019 or MIG109?",
+        "mig5": "did you mean MIG005?",
+        "drop-colum-n": "did you mean drop-column or rename-column or drop-not-null?",
+        "E501": "explain lists all codes",
+    }.items():
+        assert main(["explain", "MIG002", word]) == 2
+        printed = capsys.readouterr()
+        assert (printed.out, printed.err) == ("", f"unknown code {word}: {hint}\n")
+
+
+def test_a_name_a_beginning_and_a_word(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "drop-column"]) == 0
+    assert capsys.readouterr().out.startswith("# MIG002: drop-column\n")
+    assert main(["explain", "mig2"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in listed] == [one for one in VIOLATIONS if "MIG2" in one]
+    assert main(["explain", "enum"]) == 0
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == {
+        violation.name for violation in VIOLATIONS.values() if "enum" in violation.name
+    }
 
 
 def test_the_real_command() -> None:

@@ -94,7 +94,8 @@ def visualize(options: Namespace) -> int:
     loaded = _loaded(options)
     tables = Tables(loaded.schema, order_tables(loaded.schema), loaded.from_models)
     codes = [_drawn(tables, format, part) for part in _parts(tables, options)]
-    return max([*codes, _cycles_found(tables, options)])
+    unread = _unread_files(loaded.schema) if options.check else 0
+    return max([*codes, unread, _cycles_found(tables, options)])
 
 
 def _drawn(tables: Tables, format: str, options: Namespace) -> int:
@@ -189,7 +190,7 @@ def drift(options: Namespace) -> int:
         _print_json(report.drift_document(*both))
     else:
         show(report.drift(*both))
-    return FINDINGS if report.differ(*both) else 0
+    return FINDINGS if report.differ(*both) else _unread_files(replayed.schema)
 
 
 def _say_left_out(before: Iterable[Schema], after: Iterable[Schema]) -> None:
@@ -275,6 +276,14 @@ def _say_unresolved(schema: Schema) -> None:
         say(f"warning: {relative(one.path)}:{one.line}: {one.what}")
     if len(schema.unresolved) > _SHOWN_UNRESOLVED:
         say(f"warning: and {len(schema.unresolved) - _SHOWN_UNRESOLVED} more of this kind")
+
+
+def _unread_files(schema: Schema) -> int:
+    """A migration that nobody could read is a finding where the migrations vouch for something."""
+    count = sum(one.is_file for one in schema.unresolved)
+    if count:
+        say(f"{count} of the migrations could not be read, so this proves nothing")
+    return FINDINGS if count else 0
 
 
 def _filtered(loaded: Loaded, options: Namespace) -> Tables:
