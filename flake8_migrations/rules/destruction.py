@@ -23,7 +23,6 @@ from flake8_migrations.operations import (
     DropObject,
     DropTable,
     Name,
-    SqlType,
     Truncate,
     UnreadSql,
     Update,
@@ -41,7 +40,7 @@ from flake8_migrations.rules.findings import (
 from flake8_migrations.rules.successors import holds_rule, serves_queries
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.rules.types import loss, shown_type
-from flake8_migrations.text import HOLE, is_known, listed, shown
+from flake8_migrations.text import HOLE, is_known, shown
 
 LOST = "its rows are lost and the release still running fails on it"
 REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
@@ -237,51 +236,6 @@ def unread_sql(step: Step, action: UnreadSql) -> Iterator[Finding]:
     yield step.finding("MIG015", action.sink)
 
 
-def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:
-    """A column added beside a dropped one of the same type, with no copy of the values."""
-    column = action.column
-    if column.type is None or not is_known(column.type.name) or column.generated is not None:
-        return
-    if step.timeline.drops_column(action.table, column.name):
-        return
-    dropped = [
-        name
-        for name in step.timeline.dropped_columns(step.position, action.table)
-        if column.type.same_as(_former_type(step.opposite, action.table, name))
-        and step.timeline.added(action.table, name) is None
-    ]
-    if not dropped or _is_filled(step, action, dropped):
-        return
-    table = named(action.table)
-    yield step.finding(
-        "MIG016",
-        "",
-        added=f"{table}.{named(action.column.name)}",
-        dropped=listed(f"{table}.{named(column)}" for column in dropped),
-    )
-
-
-def _former_type(opposite: Timeline, table: Name, column: str) -> SqlType | None:
-    """The type of a dropped column, where the downgrade adds it back."""
-    added = opposite.added(table, column)
-    return None if added is None else added.type
-
-
-def _is_filled(step: Step, action: AddColumn, dropped: list[str]) -> bool:
-    """Whether the values may be copied into the column, or there is no row that has any."""
-    if step.timeline.empties_before(step.position, action.table):
-        return True
-    if any(True for _ in step.timeline.all(UnreadSql)):
-        return True
-    former = {column.lower() for column in dropped}
-    return any(
-        any(not is_known(one) or same_text(one, action.column.name) for one in update.columns)
-        and (not update.reads or not former.isdisjoint(update.reads))
-        for update in step.timeline.all(Update)
-        if update.table.same_as(action.table) or not is_known(update.table.name)
-    )
-
-
 def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if action.type is None or action.existing_type is None:
         return
@@ -456,6 +410,5 @@ RULES: tuple[Rule, ...] = (
     ),
     OfAction(("MIG014",), drop_all, (DropAll,), BOTH),
     OfAction(("MIG015",), unread_sql, (UnreadSql,), BOTH),
-    OfAction(("MIG016",), add_column, (AddColumn,)),
     OfAction(("MIG018",), alter_column, (AlterColumn,)),
 )
