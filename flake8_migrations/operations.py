@@ -314,6 +314,8 @@ class Insert(NamedTuple):
     table: Name
     copied_from: tuple[Name, ...] = ()
     """The tables that INSERT … SELECT reads."""
+    is_written_out: bool = False
+    """Whether the rows stand in the migration, every one of them."""
 
 
 class CreateObject(NamedTuple):

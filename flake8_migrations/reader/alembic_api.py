@@ -540,7 +540,9 @@ def _drop_constraint(bound: dict[str, Value]) -> Action:
 
 
 def _bulk_insert(bound: dict[str, Value]) -> Action:
-    return Insert(table_of(bound.get("table", UNKNOWN)))
+    rows = bound.get("rows")
+    is_written_out = type(rows) is list and all(type(one) is dict for one in rows)
+    return Insert(table_of(bound.get("table", UNKNOWN)), (), is_written_out)
 
 
 _ACTIONS: dict[str, Callable[[dict[str, Value]], Action]] = {

@@ -22,6 +22,7 @@ from flake8_migrations.reader.values import (
     ColumnReference,
     Function,
     Instance,
+    Object,
     Symbol,
     Table,
     Value,
@@ -88,6 +89,8 @@ _PLAIN_TYPES = {
 def sql_type(value: Value) -> SqlType | None:
     """The type that ``sa.String(50)``, ``sa.String`` or ``postgresql.ENUM(…)`` stands for."""
     kind = type(value)
+    if kind is Object or kind is Class:
+        return _decorated(value.cls if kind is Object else value)
     if kind is not Instance and kind is not Symbol:
         return None if value is None else _UNKNOWN_TYPE
     name = value.last.lower()
@@ -101,6 +104,18 @@ def sql_type(value: Value) -> SqlType | None:
         return plain
     size = _SIZED.get(name)
     return plain if size is None else size(value, plain.name)
+
+
+def _decorated(cls: Class) -> SqlType:
+    """The type behind a ``TypeDecorator`` of the user's, unless that depends on more."""
+    for one in cls.mro:
+        if "load_dialect_impl" in one.members:
+            return _UNKNOWN_TYPE
+        if "impl" in one.members:
+            found = sql_type(one.members["impl"])
+            is_limited = found is None or found.arguments or found.name in ("varchar", "numeric")
+            return _UNKNOWN_TYPE if is_limited or found is None else found
+    return _UNKNOWN_TYPE
 
 
 def _variant(value: Instance) -> SqlType | None:

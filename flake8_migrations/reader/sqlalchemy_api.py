@@ -381,7 +381,8 @@ def _action(statement: Statement) -> Action:
             statement.reads,
             statement.given if statement.columns else (HOLE,),
         )
-    return Insert(statement.table, statement.copied_from)
+    is_written_out = bool(statement.columns) and HOLE not in statement.columns
+    return Insert(statement.table, statement.copied_from, is_written_out)
 
 
 def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.expr) -> None:

@@ -152,16 +152,56 @@ def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterable[F
 
 
 def create_unique_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
-    return _unique(step, action.table, action.columns) if action.unique else ()
+    if not action.unique or (action.where is not None and _covers_nothing(step, action)):
+        return ()
+    if step.timeline.creates_object(step.position, "materialized view", action.table):
+        return ()
+    return _unique(step, action.table, action.columns, action.where)
 
 
-def _unique(step: Step, table: Name, columns: tuple[str, ...]) -> Iterable[Finding]:
+_SAYS_TRUE = re.compile(
+    r"""(?ix) \(* \s* (?:"?\w+"?\.)? "?(?P<column>\w+)"? \s* \)*
+    (?: \s* (?: = \s* | IS \s+ ) (?: true | '?t(?:rue)?' | '?1'? ) )? \s* \)*"""
+)
+"""The condition of an index over those rows that have a flag."""
+_FALSE = frozenset("false 'false' 'f' f 0 '0'".split())
+
+
+def _covers_nothing(step: Step, action: CreateIndex) -> bool:
+    """Whether a partial index is over a flag that this run has just added, and no row has it.
+
+    Where the condition is not known, it may be over any column that the run has added.
+    """
+    where = action.where or ""
+    if not is_known(where):
+        added = step.timeline.on_table_before(step.position, action.table, AddColumn)
+        return any(True for _ in added)
+    for part in re.split(r"(?i)\bAND\b", where):
+        found = _SAYS_TRUE.fullmatch(part.strip())
+        if found is None:
+            continue
+        column = step.timeline.new_column(step.position, action.table, found["column"])
+        if column is not None and not _is_set(step, action.table, found["column"]):
+            default = (column.server_default or "NULL").lower()
+            return default == "null" or default in _FALSE
+    return False
+
+
+def _is_set(step: Step, table: Name, column: str) -> bool:
+    """Whether the run may have given rows a value of the column."""
+    updates = step.timeline.on_table_before(step.position, table, Update)
+    return any(_may_name(update.columns, {column.lower()}) for update in updates)
+
+
+def _unique(
+    step: Step, table: Name, columns: tuple[str, ...], where: str | None = None
+) -> Iterable[Finding]:
     if _is_own_or_empty(step, table) or _duplicates_may_be_gone(step, table, columns):
         return ()
     added = [step.timeline.new_column(step.position, table, column) for column in columns]
     if any(column is not None and not _is_constant(column) for column in added):
         return ()  # one value is NULL, or each row has its own
-    if _is_unique_already(step, table, columns):
+    if _is_unique_already(step, table, columns, where):
         return ()
     known = ", ".join(named(column) for column in columns if is_known(column))
     return [step.finding("MIG207", f"{named(table)} ({known})" if known else named(table))]
@@ -200,8 +240,10 @@ def _duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) -
     )
 
 
-def _is_unique_already(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
-    """Whether fewer of the columns, or the same, are unique by themselves.
+def _is_unique_already(
+    step: Step, table: Name, columns: tuple[str, ...], where: str | None
+) -> bool:
+    """Whether fewer of the columns, or the same, are unique by themselves, in the same rows.
 
     By an index or constraint that this run drops and the downgrade creates again, or that
     this run has created before.
@@ -231,6 +273,7 @@ def _is_unique_already(step: Step, table: Name, columns: tuple[str, ...]) -> boo
             ),
         )
         if unique.columns and all(map(is_known, unique.columns))
+        if isinstance(unique, CreateConstraint) or unique.where in (None, where)
     )
 
 
@@ -275,7 +318,7 @@ def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
         return ()
     column = f"{named(action.table)}.{named(action.column)}"
     if action.drops_default or _is_null(action.server_default):
-        if _gets_another(step, action):
+        if _gets_another(step, action) or _had_none(step, action):
             return ()
         subject, harm = f"removes the default of {column}", "get NULL or fail"
         return [step.finding("MIG209", subject, harm=harm)]
@@ -296,6 +339,30 @@ def _gets_another(step: Step, action: AlterColumn) -> bool:
         and (altered.becomes_identity or altered.server_default is not None)
         for position, altered in step.timeline.alterations(action.table, action.column)
     )
+
+
+def _had_none(step: Step, action: AlterColumn) -> bool:
+    """Whether the release still running knows no default, as far as the file shows.
+
+    It is this run that has given the column the default that it takes away, or the whole
+    definition is written anew (MODIFY, CHANGE) with the NULL that stands for none.
+    """
+    if action.existing_default is not None and _is_null(action.existing_default):
+        return True
+    if not action.drops_default and action.type is not None and step.operation.carrier == "sql":
+        return _former_default(step, action) is None
+    given = next(
+        (
+            altered
+            for position, altered in step.timeline.alterations(action.table, action.column)
+            if position < step.position and altered.server_default is not None
+        ),
+        None,
+    )
+    if given is None:
+        return False
+    former = _former_default(step, given)
+    return former is None or _is_null(former)
 
 
 def _former_default(step: Step, action: AlterColumn) -> str | None:

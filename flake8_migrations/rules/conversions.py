@@ -107,8 +107,8 @@ _ALIKE_ON_MYSQL = {
 MEMBERS_ON_MYSQL = {"enum": (255,), "set": (8, 16, 24, 32)}
 """The numbers of members behind which a value takes another byte."""
 
-_BYTES_OF_A_CHARACTER = {"varchar": (1, 3, 4), "varbinary": (1,)}
-"""In latin1, utf8mb3 and utf8mb4: which of them a column has is not said in a migration."""
+_BYTES_OF_A_CHARACTER = {"varchar": (3, 4), "varbinary": (1,)}
+"""In utf8mb3 and utf8mb4, the defaults before and since MySQL 8.0; a migration does not say it."""
 
 
 def _limit(type_: SqlType) -> float:

@@ -162,7 +162,9 @@ def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator
     is_key = step.operation.carrier == "sql" or "inline_primary_key" in action.inline
     subject = f"primary key column {subject}"
     if "postgresql" not in step.dialects:
-        yield step.finding("MIG107", subject, harm="the whole table is rebuilt", remedy=ONLINE_TOOL)
+        waits = ", and writes to it wait" if column.autoincrement else ""
+        harm = f"the whole table is rebuilt{waits}"
+        yield step.finding("MIG107", subject, harm=harm, remedy=ONLINE_TOOL)
     elif is_key:
         harm = "its index is built while nobody reads or writes the table"
         if column.generated == "identity" or column.autoincrement or becomes_serial(column):

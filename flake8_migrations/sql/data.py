@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
     Action,
@@ -120,6 +122,21 @@ def update(cursor: Cursor) -> list[Action]:
 _AFTER_ASSIGNMENTS = frozenset("FROM WHERE ORDER LIMIT RETURNING OUTPUT OPTION".split())
 
 
+def _is_written_out(cursor: Cursor) -> bool:
+    """Whether the rows behind VALUES hold no parameter, of which there may be many sets.
+
+    They are no tokens: the lexer passes over them. The beginning of many rows tells it.
+    """
+    start = cursor.peek().start
+    rows = cursor.source.text[start : start + _BEGINNING]
+    return not _PARAMETER.search(_STRING.sub("''", rows).partition(";")[0])
+
+
+_BEGINNING = 2000
+_STRING = re.compile(r"'[^']*+(?:'|$)")
+_PARAMETER = re.compile(rf"(?<![:\w]):\w|%s|%\(|\?|\$\d|{HOLE}")
+
+
 def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
     """INSERT or REPLACE, the cursor behind it."""
     _top(cursor)
@@ -137,7 +154,7 @@ def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
     if not cursor.skip_to(("VALUES", "SELECT", "WITH", "TABLE", "(", "SET", "EXEC", "EXECUTE")):
         return [Insert(table)]
     if cursor.at("VALUES") or cursor.at("SET"):
-        return [Insert(table)]
+        return [Insert(table, is_written_out=_is_written_out(cursor))]
     if cursor.at("WITH") and depth < _MAX_DEPTH:
         found = with_queries(cursor.part(cursor.index + 1, cursor.stop), depth + 1)
         found = [action for action in found if not isinstance(action, CreateTable)]

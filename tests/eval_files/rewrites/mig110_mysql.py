@@ -14,6 +14,8 @@ def upgrade():
     op.alter_column("maps", "a", existing_type=sa.String(20), type_=sa.String(60), **KEPT)
     op.alter_column("maps", "b", existing_type=sa.String(300), type_=sa.String(400), **KEPT)
     op.alter_column("maps", "c", existing_type=sa.String(100), type_=sa.String(200), **KEPT)
+    op.alter_column("maps", "c2", existing_type=sa.String(255), type_=sa.String(4096), **KEPT)
+    op.alter_column("maps", "c3", existing_type=sa.String(63), type_=sa.String(64), **KEPT)  # MIG110: 5 maps.c3
     op.alter_column("maps", "d", existing_type=sa.String(50), type_=sa.String(100), **KEPT)  # MIG110: 5 the table is copied
     op.alter_column("maps", "e", existing_type=sa.String(60), type_=sa.String(20), **KEPT)  # MIG018: 5, MIG110: 5 maps.e
     op.alter_column("maps", "f", existing_type=sa.String(60), type_=sa.Text(), **KEPT)  # MIG110: 5 maps.f
