@@ -384,4 +384,4 @@ def test_foreign_key_behind_if_not_exists() -> None:
 
 def test_statements_between_batches() -> None:
     text = "SET NOCOUNT ON\nGO\nINSERT INTO t VALUES (1)\nGO\nDROP TABLE t\nGO\n"
-    assert actions(text) == [SetParameter("nocount", "ON"), Insert(T), DROP]
+    assert actions(text) == [SetParameter("nocount", "ON"), Insert(T, is_written_out=True), DROP]

@@ -41,6 +41,7 @@ from flake8_migrations.operations import (
 from flake8_migrations.sql import recognise
 
 T = Name("t")
+WRITTEN_OUT = Insert(T, is_written_out=True)
 INT = SqlType("integer")
 
 
@@ -686,10 +687,13 @@ A = (Column("a", INT),)
         "SELECT * INTO #t FROM u": [
             CreateTable(Name("#t"), temporary=True, copied_from=(Name("u"),))
         ],
-        "INSERT INTO t VALUES (1)": [Insert(T)],
-        "INSERT INTO t (a) VALUES ('; DROP TABLE x'), (2)": [Insert(T)],
-        "INSERT INTO t DEFAULT VALUES": [Insert(T)],
-        "INSERT INTO t SET a = 1": [Insert(T)],
+        "INSERT INTO t VALUES (1)": [WRITTEN_OUT],
+        "INSERT INTO t (a) VALUES ('; DROP TABLE x'), (2)": [WRITTEN_OUT],
+        "INSERT INTO t DEFAULT VALUES": [WRITTEN_OUT],
+        "INSERT INTO t SET a = 1": [WRITTEN_OUT],
+        "INSERT INTO t VALUES (:a)": [Insert(T)],
+        "INSERT INTO t VALUES ('a', %s)": [Insert(T)],
+        "INSERT INTO t VALUES ('a: b?', b::text)": [WRITTEN_OUT],
         "INSERT INTO t SELECT * FROM u": [Insert(T, (Name("u"),))],
         "INSERT INTO t (a, b) SELECT a, b FROM u UNION ALL SELECT a, b FROM v": [
             Insert(T, (Name("u"), Name("v")))
@@ -698,10 +702,10 @@ A = (Column("a", INT),)
         "INSERT IGNORE INTO t SELECT * FROM u": [Insert(T, (Name("u"),))],
         "INSERT OR REPLACE INTO t SELECT * FROM u": [Insert(T, (Name("u"),))],
         "REPLACE INTO t SELECT * FROM u": [Insert(T, (Name("u"),))],
-        "INSERT t (a) VALUES (1)": [Insert(T)],
+        "INSERT t (a) VALUES (1)": [WRITTEN_OUT],
         "INSERT INTO t AS x (a) SELECT 1 ON CONFLICT (a) DO UPDATE SET a = 2": [Insert(T)],
-        "INSERT INTO t (a) VALUES (1) ON CONFLICT DO NOTHING": [Insert(T)],
-        "INSERT INTO t (a) VALUES (1) ON DUPLICATE KEY UPDATE a = 2": [Insert(T)],
+        "INSERT INTO t (a) VALUES (1) ON CONFLICT DO NOTHING": [WRITTEN_OUT],
+        "INSERT INTO t (a) VALUES (1) ON DUPLICATE KEY UPDATE a = 2": [WRITTEN_OUT],
     }
 )
 def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:

@@ -19,6 +19,7 @@ from flake8_migrations.sql import recognise
 from flake8_migrations.text import HOLE
 
 T = Name("t")
+WRITTEN_OUT = Insert(T, is_written_out=True)
 DROP = DropTable(T)
 
 
@@ -94,7 +95,9 @@ def test_a_literal_does_not_end_a_statement(literal: str) -> None:
     assert actions(f"UPDATE t SET a = f({literal}); DROP TABLE t")[1:] == [DROP]
     delete, *others = actions(f"DELETE FROM t WHERE a = {literal};DROP TABLE t")
     assert isinstance(delete, Delete) and delete.filtered and others == [DROP]
-    assert actions(f"INSERT INTO t VALUES (1, {literal}, 2); DROP TABLE t") == [Insert(T), DROP]
+    inserted, dropped = actions(f"INSERT INTO t VALUES (1, {literal}, 2); DROP TABLE t")
+    assert isinstance(inserted, Insert)
+    assert (inserted.table, dropped) == (T, DROP)
     assert actions(f"GRANT a ON b TO {literal}; DROP TABLE t")[1:] == [DROP]
 
 
@@ -125,7 +128,7 @@ def test_a_comment_says_nothing(comment: str) -> None:
     assert actions(f"{comment}DROP TABLE t") == [DROP]
     assert actions(f"DROP {comment} TABLE {comment} t {comment}; DROP TABLE t") == [DROP, DROP]
     assert actions(f"DROP TABLE t;{comment}DROP TABLE t;{comment}") == [DROP, DROP]
-    assert actions(f"INSERT INTO t VALUES (1),\n{comment}(2); DROP TABLE t") == [Insert(T), DROP]
+    assert actions(f"INSERT INTO t VALUES (1),\n{comment}(2); DROP TABLE t") == [WRITTEN_OUT, DROP]
 
 
 def test_comments_that_do_not_nest() -> None:
