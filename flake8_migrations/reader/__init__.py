@@ -14,6 +14,7 @@ from flake8_migrations.reader.entries import entries_of
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
+from flake8_migrations.reader.origins import interpolated
 from flake8_migrations.reader.outline import Outline
 from flake8_migrations.reader.uses import uses_of
 from flake8_migrations.reader.values import (
@@ -69,7 +70,8 @@ def read(
     if observed is not None:
         outline = Outline(tree, observed)
         imports = tuple(run.project.imports(outline.imports))
-        uses = (*uses_of(outline, observed, called), *dict.fromkeys(run.uses))
+        read = dict.fromkeys(interpolated(tree, run.interpolations))
+        uses = (*uses_of(outline, observed, called), *read)
     return Migration(
         path,
         revision if isinstance(revision, str) else None,

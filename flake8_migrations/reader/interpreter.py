@@ -14,12 +14,13 @@ from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import Branch, Carrier, Location, Operation, Use
+from flake8_migrations.migration import Branch, Carrier, Location, Operation
 from flake8_migrations.operations import Action, AlterEnum, TransactionControl, made
 from flake8_migrations.reader import alembic_api, calls, connections, sqlalchemy_api, unread
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
+from flake8_migrations.reader.origins import Interpolation
 from flake8_migrations.reader.statements import EXECUTE, NORMAL
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -67,7 +68,8 @@ class Interpreter:
         self.operations: list[Operation] = []
         self.batched = self.operations
         """Where the operations of the innermost batch wait for its end."""
-        self.uses: list[Use] = []
+        self.interpolations: list[Interpolation] = []
+        """SQL with a piece that is not known, for those who ask where that comes from."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()
@@ -315,13 +317,15 @@ class Interpreter:
         yield
         self.is_guarded = before
 
-    def note(self, kind: str, what: str, node: ast.expr) -> None:
-        """Notes a use beside the operations, at the call in the migration file."""
-        if self._current_file is not self.file:
-            if self._call_from_migration is None:
-                return
-            node = self._call_from_migration
-        self.uses.append(Use(kind, what, Location(node.lineno, node.col_offset)))
+    def interpolate(self, text: str, node: ast.expr) -> None:
+        """Notes that the call executes SQL with a piece that is not known."""
+        if self._current_file is self.file:
+            self.interpolations.append(Interpolation(text, node))
+        elif self._call_from_migration is not None:
+            called = self.calls[-1] if self.calls else None
+            function = called[0] if isinstance(called, tuple) else called
+            caller = self._call_from_migration
+            self.interpolations.append(Interpolation(text, node, function, caller))
 
     def record(
         self,

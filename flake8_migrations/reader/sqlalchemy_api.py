@@ -22,7 +22,6 @@ from flake8_migrations.operations import (
 )
 from flake8_migrations.reader import connections, ddl, libraries
 from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
-from flake8_migrations.reader.uses import is_quoted
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,
@@ -330,8 +329,8 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
                 execute(run, one, sink, node)
                 continue
         if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
-            if not is_known(one) and not is_quoted(node):
-                run.note("interpolation", one, node)
+            if not is_known(one):
+                run.interpolate(one, node)
             _execute_text(run, one, node)
         elif isinstance(one, Statement):
             run.record(_action(one), node, "core", literals=frozenset(one.literals))

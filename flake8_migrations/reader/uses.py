@@ -511,19 +511,6 @@ def _is_difference(node: ast.AST | None) -> bool:
     return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub)
 
 
-def is_quoted(call: ast.expr) -> bool:
-    """Whether every value in the f-strings of a call was quoted by a function, or is a number."""
-    values = [one.value for one in ast.walk(call) if isinstance(one, ast.FormattedValue)]
-    return bool(values) and all(
-        isinstance(one, ast.Call)
-        and (
-            any(word in last_name(one.func) for word in ("quote", "compile", "literal"))
-            or last_name(one.func) in ("float", "int", "len")
-        )
-        for one in values
-    )
-
-
 def _asks_offline(test: ast.expr) -> bool:
     return any(
         isinstance(one, (ast.Name, ast.Attribute))

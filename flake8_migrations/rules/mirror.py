@@ -97,12 +97,11 @@ class _Place(NamedTuple):
     position: int
     is_sure: bool
     """Whether it happens under no condition."""
-    asks: bool
+    asks: bool = False
     """Whether it does nothing where that has happened already: IF EXISTS, ``checkfirst``."""
 
 
-_OF_TYPES = frozenset({CreateObject, DropObject})
-"""What SQLAlchemy's own ``create()`` and ``drop()`` of a type do, for PostgreSQL alone."""
+_OF_OBJECTS = frozenset({CreateObject, DropObject})
 
 _OF_TABLES = frozenset({"index", "constraint"})
 
@@ -239,12 +238,22 @@ class _Both:
         action = operation.action
         follow = _FOLLOWING.get(type(action))
         if follow is not None:
-            is_core = operation.carrier == "core"
-            if is_core and type(action) in _OF_TYPES and self._dialect != "postgresql":
-                return
-            asks = is_core and type(action) is CreateTable  # create() and create_all() ask before
-            is_sure = not (operation.branches or operation.is_guarded)
-            follow(self, _Place(position, is_sure, asks), action)
+            told: Any = action
+            if operation.carrier == "core" and type(action) in _OF_OBJECTS:
+                told = self._of_core(told)
+            if told is not None:
+                is_sure = not (operation.branches or operation.is_guarded)
+                follow(self, _Place(position, is_sure), told)
+
+    def _of_core(self, action: CreateObject | DropObject) -> CreateObject | DropObject | None:
+        """What SQLAlchemy does: only PostgreSQL has types, and to ask for them is the default."""
+        if action.kind != "type":
+            return action
+        if self._dialect != "postgresql":
+            return None
+        if isinstance(action, CreateObject):
+            return action._replace(if_not_exists=False)
+        return action._replace(if_exists=False)
 
     def _note(self, key: Key, at: _Place, appears: bool, thing: _Thing) -> None:
         """What ``IF EXISTS`` or ``IF NOT EXISTS`` asks for may have been so already; what stands
@@ -271,11 +280,11 @@ class _Both:
         if action.temporary:
             self._temporary.add(identity)
             return
-        may_be_there = action.if_not_exists or at.asks or not at.is_sure
+        may_be_there = action.if_not_exists or not at.is_sure
         is_there = self._tables.knows(identity)
         if not (may_be_there and is_there):
             self._made.add(self._tables.renew(identity))
-        at = at._replace(asks=at.asks or action.if_not_exists)
+        at = at._replace(asks=action.if_not_exists)
         thing = _Thing("table", str(table), is_part=action.is_partition)
         self._note(_of_table(identity), at, True, thing)
         if self._dialect == "postgresql":
@@ -303,7 +312,7 @@ class _Both:
             return
         self._take_along(at, action.cascade)
         self._gone.add(self._tables.of(table))
-        at = at._replace(asks=at.asks or action.if_exists)
+        at = at._replace(asks=action.if_exists)
         self._note(_of_table(identity), at, False, _Thing("table", str(table)))
         if at.is_sure:
             self._tables.forget(identity)
@@ -346,7 +355,7 @@ class _Both:
             self._note_vague("column", None, True, at)
             return
         number, column = self._tables.of(action.table), action.column
-        at = at._replace(asks=at.asks or action.if_not_exists)
+        at = at._replace(asks=action.if_not_exists)
         self._column(at, number, action.table, column.name, True)
         if column.indexed or column.unique:
             self._note_vague("index", number, True, at)
@@ -358,7 +367,7 @@ class _Both:
             self._note_vague("column", None, False, at)
             return
         number = self._tables.of(action.table)
-        at = at._replace(asks=at.asks or action.if_exists)
+        at = at._replace(asks=action.if_exists)
         self._column(at, number, action.table, action.column, False)
         if self._is_down(at.position):
             self._take_along(at, action.cascade)
@@ -430,7 +439,7 @@ class _Both:
         asks = action.if_not_exists if isinstance(action, CreateIndex) else action.if_exists
         key: Key = "index", "", (action.name or "").lower()
         thing = _Thing("index", action.name or "", number, columns)
-        self._note(key, at._replace(asks=at.asks or asks), is_new, thing)
+        self._note(key, at._replace(asks=asks), is_new, thing)
 
     def _create_constraint(self, at: _Place, action: CreateConstraint) -> None:
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
@@ -455,7 +464,7 @@ class _Both:
             self._note_vague("constraint", number, False, at)
             return
         key: Key = "constraint", number, (action.name or "").lower()
-        at = at._replace(asks=at.asks or action.if_exists)
+        at = at._replace(asks=action.if_exists)
         self._note(key, at, False, _Thing("constraint", f"{action.name} of {action.table}", number))
 
     def _rename_constraint(self, at: _Place, action: RenameConstraint) -> None:
@@ -484,7 +493,7 @@ class _Both:
             asks = action.or_replace or action.if_not_exists
         else:
             asks = action.if_exists
-        at = at._replace(asks=at.asks or asks)
+        at = at._replace(asks=asks)
         key: Key = kind, "", action.name.name.lower()
         if action.kind in _RELATIONS:
             identity = self._tables.identity(action.name, is_new=appears)

@@ -83,7 +83,6 @@ class InterpolatedSql(Violation):
     severity = "warning"
     opt_in = True
     message = (
-        "puts a value that is not known here into SQL ({names}): a quote in it breaks the"
-        " statement or becomes part of it; pass values by sa.text(…).bindparams(…), numbers by"
-        " int(), and names through dialect.identifier_preparer.quote(…)"
+        "puts text that was read into SQL ({names}): a quote in it breaks the statement or becomes"
+        " part of it; pass it by sa.text(…).bindparams(…)"
     )
