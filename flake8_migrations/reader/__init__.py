@@ -62,6 +62,7 @@ def read(
                 entered = entered._replace(operations=on_import + entered.operations)
             runs.append(entered)
         called |= run.entered
+    run.put_back()
     if on_import and not runs:
         runs = [Run(direction, "<module>", on_import) for direction in Direction]
     revision = module.names.get("revision")

@@ -43,13 +43,16 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
         if isinstance(owner, Object):
             set_attribute(run, owner, target.attr, value, target)
         elif isinstance(owner, Class):
+            run.keep(owner.members)
             owner.members[target.attr] = value
         elif isinstance(owner, Instance):
+            run.keep(owner.keywords)
             owner.keywords[target.attr] = value
     elif isinstance(target, ast.Subscript):
         owner = run.evaluate(target.value, frame)
         key = run.evaluate(target.slice, frame)
         if type(owner) is dict:
+            run.keep(owner)
             if isinstance(key, (str, int)):
                 owner[key] = value
             elif key is UNKNOWN:  # there is something in it, under whatever name

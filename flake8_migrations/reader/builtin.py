@@ -178,6 +178,10 @@ def _string_method(
     return UNKNOWN
 
 
+CHANGING = frozenset("add append extend insert pop reverse setdefault update".split())
+"""The methods that change a list or a dict."""
+
+
 def list_method(items: list[Value] | tuple[Value, ...], name: str, arguments: list[Value]) -> Value:
     if isinstance(items, list):
         if name == "append" and arguments:

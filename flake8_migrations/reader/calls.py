@@ -298,6 +298,8 @@ def call_method_of(
     if kind is list or kind is tuple or kind is dict:
         if name not in _AT_ONCE and not run.affords(len(receiver) + _size(arguments)):
             return UNKNOWN
+        if kind is not tuple and name in builtin.CHANGING:
+            run.keep(receiver)
         if kind is dict:
             return builtin.dict_method(receiver, name, arguments)
         return builtin.list_method(receiver, name, arguments)
@@ -476,6 +478,7 @@ def _setattr(
         if isinstance(owner, Object):
             classes.set_attribute(run, owner, name, value, node)
         elif isinstance(owner, Class):
+            run.keep(owner.members)
             owner.members[name] = value
     return None
 

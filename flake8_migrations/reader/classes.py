@@ -170,6 +170,7 @@ def set_attribute(
     before = owner.attributes.get(name, MISSING)
     if before is not MISSING and len(run.branches) > len(owner.branches):
         value = choice([before, value])
+    run.keep(owner.attributes)
     owner.attributes[name] = value
 
 

@@ -48,6 +48,9 @@ MOST_OBJECTS = 6
 _Called: TypeAlias = ast.AST | tuple[ast.AST, Object]
 
 
+_Kept: TypeAlias = dict[int, tuple[Any, Any]]
+
+
 def _called(function: Function) -> _Called:
     """What tells one call from another that it leads to."""
     receiver = function.receiver
@@ -97,15 +100,42 @@ class Interpreter:
         self._call_from_migration: ast.expr | None = None
         self.nesting = 0
         self._forks = 0
+        self._kept_at_import: _Kept = {}
+        self._kept_by_entry: _Kept = {}
+        self._kept = self._kept_at_import
+        """Lists and dicts as they were, by their identity."""
 
     def start(self) -> None:
-        """Forgets what an earlier entry function has recorded and spent."""
+        """Forgets what an earlier entry function has recorded, spent and changed."""
+        self._kept = self._kept_by_entry
+        self._undo(self._kept_by_entry)
         self.operations = self.batched = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.is_guarded = self.raises = False
         self.adds_labels = False
         self._place, self._autocommits = "own", False
         self._widened.clear()
+
+    def keep(self, container: list[Value] | dict[Any, Value]) -> None:
+        """Called before a list or dict is changed, which other runs too may see as it is now."""
+        key = id(container)
+        if key not in self._kept:
+            self._kept[key] = container, container.copy()
+
+    def put_back(self) -> None:
+        """Leaves the modules of the project as they were."""
+        self._undo(self._kept_by_entry)
+        self._undo(self._kept_at_import)
+
+    def _undo(self, kept: _Kept) -> None:
+        container: Any
+        for container, before in kept.values():
+            container.clear()
+            if type(container) is dict:
+                container.update(before)
+            else:
+                container.extend(before)
+        kept.clear()
 
     def new_fork(self) -> int:
         self._forks += 1

@@ -406,12 +406,14 @@ def _outer_names(run: Interpreter, node: ast.Global | ast.Nonlocal, frame: Frame
     for name in node.names:
         if isinstance(node, ast.Global):
             frame.outer_names[name] = frame.module
+            run.keep(frame.module.names)
         else:
             outer = frame.parent
             while outer is not None and name not in outer.names:
                 outer = outer.parent
             if outer is not None:
                 frame.outer_names[name] = outer
+                run.keep(outer.names)
     return NORMAL
 
 
