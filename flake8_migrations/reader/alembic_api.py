@@ -34,11 +34,14 @@ from flake8_migrations.reader import (
     connections,
     custom,
     libraries,
+    operation_objects,
+    registered,
     schema_items,
     sqlalchemy_api,
 )
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
+    MISSING,
     UNKNOWN,
     UNKNOWN_KEYWORDS,
     AutocommitBlock,
@@ -112,8 +115,16 @@ _OLDER_NAMES = {
 """Keywords that older releases of Alembic took, with what they became."""
 _OLDER = frozenset(_OLDER_NAMES)
 
-_SILENT = frozenset("f inline_literal get_context implementation_for register_operation".split())
+_OP = Symbol("alembic.op")
+_REGISTERING = frozenset({"implementation_for", "register_operation"})
 _COMMENTS = frozenset({"create_table_comment", "drop_table_comment"})
+
+_OFFERED = (
+    _COMMENTS
+    | _REGISTERING
+    | frozenset("f get_bind get_context inline_literal invoke run_async".split())
+)
+"""What ``op`` and a batch offer beside their operations."""
 
 MOST_COMBINATIONS = 64
 
@@ -139,6 +150,8 @@ def call(
         return Symbol("alembic.op")
     if path == "alembic.operations.Operations.context":
         return Symbol("alembic.op")
+    if name in _REGISTERING:
+        return registered.registering(path, arguments, keywords)
     if owner == "alembic.context":
         return run.call_context(name, arguments, keywords, node)
     if name in ("get_bind", "connection"):
@@ -199,10 +212,11 @@ def call_op(
     if name in _COMMENTS:
         run.record(RawSql("COMMENT ON TABLE"), node, "op")
         return UNKNOWN
-    if name in _SILENT:
-        return UNKNOWN
     if name == "invoke":
-        return _invoke(run, arguments[0] if arguments else UNKNOWN, node)
+        operation = arguments[0] if arguments else keywords.get("operation", UNKNOWN)
+        return operation_objects.invoke(run, operation, _OP, node)
+    if name in _REGISTERING:
+        return registered.registering(f"alembic.op.{name}", arguments, keywords)
     if name == "run_async":
         if arguments and isinstance(arguments[0], (Function, Partial)):
             return run.call(arguments[0], [Connection("own"), *arguments[1:]], keywords, node)
@@ -227,9 +241,9 @@ def call_batch(
         return batch
     parameters = IN_BATCH.get(name)
     if parameters is None:
-        if name in libraries.SAME_AS:
-            return call_batch(run, batch, libraries.SAME_AS[name], arguments, keywords, node)
-        return call_op(run, name, arguments, keywords, node)
+        if name in _NOT_IN_BATCH or name in _OFFERED:
+            return call_op(run, name, arguments, keywords, node)
+        return _extension(run, name, arguments, keywords, node, batch)
     bound = _bound(name, parameters, arguments, keywords)
     bound["table_name"] = bound["source_table"] = batch.table
     bound["schema"] = bound["source_schema"] = batch.table.schema
@@ -320,8 +334,14 @@ def _extension(
     arguments: list[Value],
     keywords: dict[str, Value],
     node: ast.expr,
+    batch: Batch | None = None,
 ) -> Value:
-    """A method that Alembic itself does not have: of a library, of the project, or unknown."""
+    """A method that Alembic itself does not have: of the project, of a library, or unknown."""
+    value = registered.call_operation(run, name, batch or _OP, arguments, keywords, node)
+    if value is not MISSING:
+        return value
+    if batch is not None and name in libraries.SAME_AS:
+        return call_batch(run, batch, libraries.SAME_AS[name], arguments, keywords, node)
     same = libraries.SAME_AS.get(name)
     if same is not None:
         return call_op(run, same, arguments, keywords, node)
@@ -335,25 +355,6 @@ def _extension(
         run.record(action, node, "op")
     run.dialects = dialects
     return UNKNOWN
-
-
-def _invoke(run: Interpreter, operation: Value, node: ast.expr) -> Value:
-    """``op.invoke(ops.DropTableOp("users"))``: the object's class says which method it is."""
-    if not isinstance(operation, Instance):
-        return UNKNOWN
-    parts = operation.path.split(".")
-    arguments, keywords = operation.arguments, dict(operation.keywords)
-    if parts[-1] == "from_column_and_tablename" and len(arguments) >= 3:
-        keywords["schema"] = arguments[0]
-        arguments = [arguments[1], arguments[2]]
-        parts.pop()
-    method = "".join(
-        f"_{letter.lower()}" if letter.isupper() else letter
-        for letter in parts[-1].removesuffix("Op")
-    ).lstrip("_")
-    if method == "drop_column" and len(arguments) > 1 and isinstance(arguments[1], Instance):
-        arguments = [arguments[0], schema_items.column(arguments[1]).name]
-    return call_op(run, method, arguments, keywords, node)
 
 
 def _text(bound: dict[str, Value], key: str) -> str:

@@ -128,6 +128,8 @@ def _of_unknown(owner: Value, name: str) -> Value:
         return Connection() if name != "table" else ddl.table_made(owner) or METHOD
     if name in ("c", "columns"):
         return TableColumns(table_of(owner))
+    if name == "ops" and isinstance(owner, Instance):
+        return owner.keywords.get("ops", METHOD)
     return METHOD
 
 

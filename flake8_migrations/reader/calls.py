@@ -17,11 +17,13 @@ from flake8_migrations.reader import (
     inspection,
     libraries,
     modules,
+    operation_objects,
     sqlalchemy_api,
     unread,
 )
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.registered import Registering, register
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     MAYBE,
@@ -98,6 +100,8 @@ def call(
         return construction.construct(run, function, arguments, keywords, node)
     if isinstance(function, Object):
         return call_method_of(run, function, "__call__", arguments, keywords, node)
+    if isinstance(function, Registering):
+        return register(run, function, arguments)
     if isinstance(function, Instance) and function.last in ("sessionmaker", "scoped_session"):
         maker = function.arguments[0] if function.arguments else None
         if isinstance(maker, Instance):  # scoped_session(sessionmaker(…))
@@ -396,6 +400,8 @@ def _call_anyones_method(
             return sqlalchemy_api.drop_instance(run, receiver, node)
         if name == "create":
             return sqlalchemy_api.create_instance(run, receiver, arguments, keywords, node)
+        if name == "reverse" and operation_objects.is_object(receiver):
+            return Instance(f"{receiver.path}.reverse", [receiver], {})
         if receiver.last == "EnumMigration":
             for action in libraries.enum_migration(receiver, name) or ():
                 run.record(action, node, "op")

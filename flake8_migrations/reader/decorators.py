@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.registered import Registering
 from flake8_migrations.reader.values import (
     MISSING,
     Class,
@@ -23,7 +24,7 @@ from flake8_migrations.reader.values import (
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
-_CALLABLE = frozenset({Class, Function, Object, Partial})
+_CALLABLE = frozenset({Class, Function, Object, Partial, Registering})
 
 
 def decorated(

@@ -31,6 +31,7 @@ from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
+    from flake8_migrations.reader.registered import Registry
 
 _LEADING_TO_MODULE = frozenset({"loader", "module"})
 """Attributes of what was found for a module, from which one comes to it."""
@@ -104,6 +105,11 @@ class Project:
             return exact
         ids = [one for one in self._revisions if one.startswith(revision)]
         return self._revisions[ids[0]] if len(ids) == 1 else None
+
+    def registry_of(self, path: str) -> Registry | None:
+        """What a module of the project registers with Alembic and SQLAlchemy."""
+        frame = _module(path)
+        return None if frame is None else frame.file.registry
 
     def of_model(self, model: Symbol, name: str) -> str | ColumnReference | None:
         """The ``__tablename__`` or a column of an imported model, where its file tells the name."""

@@ -6,9 +6,13 @@ import os.path
 import sys
 from collections.abc import Callable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from flake8_migrations.migration import Branch
 from flake8_migrations.reader.values import MISSING, Class, Function, Symbol, Value, choice, same
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.registered import Registry
 
 NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 """Modules that are never files of the user's project."""
@@ -17,11 +21,15 @@ NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmo
 class SourceFile:
     """A Python file that is being interpreted."""
 
-    __slots__ = ("path", "directory")
+    __slots__ = ("path", "directory", "registry", "is_looking")
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.directory = os.path.dirname(path)
+        self.registry: Registry | None = None
+        """What its code registers with Alembic and SQLAlchemy."""
+        self.is_looking = False
+        """Whether it is asked right now what the modules around it register."""
 
     def imported(self, path: str) -> Symbol:
         """What the file imports under this path."""

@@ -98,6 +98,8 @@ class Interpreter:
         self._deferred: list[tuple[Sequence[ast.stmt], Frame, tuple[Any, ...]]] = []
         self._current_file = file
         self._call_from_migration: ast.expr | None = None
+        self._is_held = False
+        """Whether what is done stands at that call, also where code of the migration does it."""
         self.nesting = 0
         self._forks = 0
         self._kept_at_import: _Kept = {}
@@ -239,7 +241,7 @@ class Interpreter:
     def go_into(self, function: Function, frame: Frame, node: ast.expr) -> None:
         """Goes from the call ``node`` into a function of the user's; ``return_to`` goes back."""
         file = function.frame.file
-        if self._current_file is self.file and file is not self.file:
+        if self._current_file is self.file and file is not self.file and not self._is_held:
             self._call_from_migration = node
         self.in_function = True
         self.entered.add(function.node)
@@ -277,6 +279,19 @@ class Interpreter:
             self._call_from_migration,
             self.is_guarded,
         ) = place
+
+    @contextmanager
+    def held_at(self, node: ast.expr) -> Iterator[None]:
+        """Around an operation that the project registered: what it does stands at its call."""
+        if self._is_held or self._current_file is not self.file:
+            yield
+            return
+        before = self._call_from_migration
+        self._is_held, self._call_from_migration = True, node
+        try:
+            yield
+        finally:
+            self._is_held, self._call_from_migration = False, before
 
     @contextmanager
     def back_at(self, place: tuple[Any, ...]) -> Iterator[None]:
@@ -368,7 +383,7 @@ class Interpreter:
         in_do: bool = False,
     ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
-        if self._current_file is not self.file:
+        if self._current_file is not self.file or self._is_held:
             if self._call_from_migration is None:
                 return
             node = self._call_from_migration

@@ -20,7 +20,7 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.reader import connections, ddl, libraries
+from flake8_migrations.reader import connections, ddl, libraries, registered
 from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -29,6 +29,7 @@ from flake8_migrations.reader.values import (
     Instance,
     Listing,
     Metadata,
+    Object,
     Query,
     Sql,
     Statement,
@@ -132,6 +133,7 @@ _MADE: dict[str, Callable[[Instance], Value]] = {
     "async_engine_from_config": connections.engine_from_config,
     "listen": connections.listen,
     "MetaData": lambda value: Metadata(),
+    "compiles": lambda value: registered.registering("compiles", value.arguments, value.keywords),
 }
 """What is more than an instance, by the last part of its name."""
 
@@ -342,8 +344,29 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
                 run.record(UnreadSql(sink), node, "core")
             else:
                 execute(run, found, sink, node)
+        elif isinstance(one, Object) and (ways := registered.compiled(run, one, node)):
+            _execute_compiled(run, ways, sink, node)
         elif not isinstance(one, (Query, Table, ColumnReference)):
             run.record(UnreadSql(sink), node, "core")
+
+
+def _execute_compiled(
+    run: Interpreter,
+    ways: Sequence[tuple[tuple[str, ...], Value]],
+    sink: str,
+    node: ast.expr,
+) -> None:
+    """SQL that the project's own compiler makes: for some databases, and for all others."""
+    before = run.dialects
+    named = frozenset(name for dialects, _ in ways for name in dialects)
+    for dialects, text in ways:
+        run.dialects = before & frozenset(dialects) if dialects else before - named
+        if run.dialects:
+            if isinstance(text, str) and is_meaningful(text):
+                _execute_text(run, text, node)
+            else:
+                run.record(UnreadSql(sink), node, "core")
+    run.dialects = before
 
 
 def is_meaningful(text: str) -> bool:

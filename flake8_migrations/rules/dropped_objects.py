@@ -65,12 +65,25 @@ def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
         step.is_new(table) or step.timeline.drops_table(step.position, table)
     ):
         return
+    if not is_known(action.name.name) and _is_replaced_at_once(step, action):
+        return
     if not action.cascade and (_goes_with_tables(step, action) or _has_lost_trigger(step, action)):
         return
     yield step.finding(
         "MIG012",
         f"{action.kind} {named(action.name)}",
         **consequences(action.kind),
+    )
+
+
+def _is_replaced_at_once(step: Step, action: DropObject) -> bool:
+    """Whether the same call creates an object of that kind: ``op.replace_view(…)``."""
+    following = step.timeline.operations[step.position + 1 : step.position + 2]
+    return any(
+        isinstance(one.action, CreateObject)
+        and one.action.kind == action.kind
+        and one.location == step.operation.location
+        for one in following
     )
 
 

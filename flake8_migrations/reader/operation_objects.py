@@ -1,0 +1,154 @@
+"""``op.invoke(…)`` of ``alembic.operations.ops`` and of the objects of the project's classes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_migrations.operations import UnreadCall
+from flake8_migrations.reader import alembic_api, custom, ddl, registered, schema_items
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Instance,
+    Object,
+    Value,
+    alternatives,
+    iterated,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+CONTAINERS = {"DowngradeOps": 0, "ModifyTableOps": 1, "OpContainer": 0, "UpgradeOps": 0}
+"""The classes that hold other operations, with the place of their argument ``ops``."""
+
+_METHODS = {"execute_sql": "execute"}
+"""The methods that are called otherwise than their class."""
+
+_KEYWORDS = {
+    "modify_comment": "comment",
+    "modify_name": "new_column_name",
+    "modify_nullable": "nullable",
+    "modify_server_default": "server_default",
+    "modify_type": "type_",
+}
+"""What AlterColumnOp calls the keywords of ``op.alter_column``."""
+
+_OF_ITEMS = {
+    "AddConstraintOp": "AddConstraint",
+    "CreateIndexOp": "CreateIndex",
+    "CreateTableOp": "CreateTable",
+    "DropConstraintOp": "DropConstraint",
+    "DropIndexOp": "DropIndex",
+    "DropTableOp": "DropTable",
+}
+"""The constructs of SQLAlchemy's that do what ``DropTableOp.from_table(t)`` does."""
+
+
+def invoke(run: Interpreter, operation: Value, operations: Value, node: ast.expr) -> Value:
+    """Does what the operation is an object of."""
+    ways = alternatives(operation)
+    with run.guarded(len(ways) > 1):
+        for one in ways:
+            if isinstance(one, Object):
+                registered.invoke(run, one, operations, node)
+            elif isinstance(one, Instance):
+                _invoke_instance(run, one, operations, node)
+            else:
+                run.record(UnreadCall("op.invoke"), node, "op")
+    return UNKNOWN
+
+
+def contained(container: Instance) -> list[Value] | None:
+    """The operations of ``UpgradeOps(ops=[…])``; None where it is none, or they are not known."""
+    place = CONTAINERS.get(container.last)
+    if place is None:
+        return None
+    given = container.arguments[place] if len(container.arguments) > place else ()
+    return iterated(container.keywords.get("ops", given))
+
+
+def _invoke_instance(
+    run: Interpreter, operation: Instance, operations: Value, node: ast.expr
+) -> None:
+    if operation.last in CONTAINERS:
+        inner = contained(operation)
+        for one in [UNKNOWN] if inner is None else inner:
+            invoke(run, one, operations, node)
+        return
+    owner, _, last = operation.path.rpartition(".")
+    arguments, keywords = list(operation.arguments), dict(operation.keywords)
+    if last == "reverse" and arguments and isinstance(arguments[0], Instance):
+        _invoke_reversed(run, arguments[0], operations, node)
+        return
+    cls = last
+    if last.startswith("from_"):
+        cls = owner.rpartition(".")[2]
+        action = None
+        if cls in _OF_ITEMS and arguments:
+            action = ddl.action(Instance(_OF_ITEMS[cls], arguments[:1], {}))
+        if action is not None:
+            run.record(action, node, "op")
+            return
+        if last == "from_column_and_tablename" and len(arguments) >= 3:
+            keywords["schema"] = arguments[0]
+            arguments = arguments[1:3]
+    method = registered.method_of(cls)
+    if not operation.path.startswith("alembic."):
+        run.record(custom.operation(method, arguments, keywords), node, "op")
+        return
+    _call(run, _METHODS.get(method, method), arguments, keywords, node)
+
+
+def _call(
+    run: Interpreter,
+    method: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> None:
+    """The method of ``op`` of that name, which takes nearly the same arguments."""
+    if method == "drop_column" and len(arguments) > 1 and isinstance(arguments[1], Instance):
+        arguments = [arguments[0], schema_items.column(arguments[1]).name]
+    elif method == "create_table":
+        items = iterated(arguments[1] if len(arguments) > 1 else keywords.pop("columns", None))
+        arguments = [*arguments[:1], *([UNKNOWN] if items is None else items)]
+    elif method == "alter_column":
+        keywords = {_KEYWORDS.get(name, name): value for name, value in keywords.items()}
+    alembic_api.call_op(run, method, arguments, keywords, node)
+
+
+def _invoke_reversed(
+    run: Interpreter, operation: Instance, operations: Value, node: ast.expr
+) -> None:
+    """``ops.AddColumnOp("users", column).reverse()``."""
+    arguments, keywords = operation.arguments, operation.keywords
+    schema = {"schema": keywords["schema"]} if "schema" in keywords else {}
+    path = operation.path.removesuffix(operation.last)
+    reverse = _REVERSE.get(operation.last)
+    if operation.last == "AddColumnOp" and len(arguments) > 1:
+        name = schema_items.column(arguments[1]).name
+        reversed_ = Instance(f"{path}DropColumnOp", [arguments[0], name], schema)
+    elif operation.last == "CreateIndexOp" and len(arguments) > 1:
+        given: dict[str, Value] = {**schema, "table_name": arguments[1]}
+        reversed_ = Instance(f"{path}DropIndexOp", arguments[:1], given)
+    elif reverse is not None and arguments:
+        reversed_ = Instance(path + reverse, arguments[:2], schema)
+    else:
+        run.record(UnreadCall("op.invoke"), node, "op")
+        return
+    _invoke_instance(run, reversed_, operations, node)
+
+
+_REVERSE = {
+    "CreateCheckConstraintOp": "DropConstraintOp",
+    "CreateForeignKeyOp": "DropConstraintOp",
+    "CreatePrimaryKeyOp": "DropConstraintOp",
+    "CreateTableOp": "DropTableOp",
+    "CreateUniqueConstraintOp": "DropConstraintOp",
+}
+
+
+def is_object(value: Value) -> bool:
+    """Whether it is an object of ``alembic.operations.ops``."""
+    return isinstance(value, Instance) and value.path.startswith("alembic.operations.")

@@ -1,0 +1,2 @@
+# helper module
+from cookbook_app import replaceable

@@ -1,0 +1,49 @@
+# helper module
+from alembic.operations import MigrateOperation, Operations
+
+
+class ReplaceableObject:
+    def __init__(self, name, sqltext):
+        self.name = name
+        self.sqltext = sqltext
+
+
+class ReversibleOp(MigrateOperation):
+    def __init__(self, target):
+        self.target = target
+
+    @classmethod
+    def invoke_for_target(cls, operations, target):
+        return operations.invoke(cls(target))
+
+    @classmethod
+    def replace(cls, operations, target, replaces):
+        version, name = replaces.split(".")
+        module = operations.get_context().script.get_revision(version).module
+        operations.invoke(cls(getattr(module, name)).reverse())
+        operations.invoke(cls(target))
+
+
+@Operations.register_operation("create_sp", "invoke_for_target")
+@Operations.register_operation("replace_sp", "replace")
+class CreateSPOp(ReversibleOp):
+    def reverse(self):
+        return DropSPOp(self.target)
+
+
+@Operations.register_operation("drop_sp", "invoke_for_target")
+class DropSPOp(ReversibleOp):
+    def reverse(self):
+        return CreateSPOp(self.target)
+
+
+@Operations.implementation_for(CreateSPOp)
+def create_sp(operations, operation):
+    operations.execute(
+        "CREATE FUNCTION %s %s" % (operation.target.name, operation.target.sqltext)
+    )
+
+
+@Operations.implementation_for(DropSPOp)
+def drop_sp(operations, operation):
+    operations.execute("DROP FUNCTION %s" % operation.target.name)
