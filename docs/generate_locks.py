@@ -270,7 +270,7 @@ A lock makes those wait who ask for a conflicting one. Alembic keeps every lock 
 
 {modes}
 
-A statement that has to wait for its own lock holds up all that come after it, even those that would not conflict with what is held now. So a short `ACCESS EXCLUSIVE` needs a `lock_timeout` too.
+A statement that has to wait for its own lock holds up those that come after it and conflict with that lock, even where they would not conflict with what is held now: every query behind `ACCESS EXCLUSIVE`, the writes behind `SHARE` or `SHARE ROW EXCLUSIVE`. So a short `ACCESS EXCLUSIVE` needs a `lock_timeout` too.
 
 ## What operations take
 

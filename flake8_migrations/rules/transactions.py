@@ -43,7 +43,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    found_at,
     named,
 )
 from flake8_migrations.rules.lock_modes import (
@@ -423,34 +422,6 @@ def _mixed(step: Step, others: list[Step], dialect: str) -> str:
     return f"together with {what}: the rows stay locked until all is done"
 
 
-_TIMEOUTS = ("lock_timeout", "statement_timeout")
-
-
-def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
-    """The first lock that the application has to wait for, with no limit to the wait for it."""
-    waited = scene.once(waited_for)
-    if not waited:
-        return
-    environment = scene.environment
-    if environment.timeouts:
-        return
-    is_limited = in_block = False
-    for position, operation in enumerate(scene.run.operations):
-        action = operation.action
-        if operation.in_autocommit_block != in_block:  # one transaction ends, another begins
-            is_limited, in_block = False, operation.in_autocommit_block
-        if type(action) is SetParameter and action.name in _TIMEOUTS:
-            if action.value.strip("'\"") not in ("0", "0s", "0ms", "DEFAULT"):
-                if not action.is_local:
-                    return
-                is_limited = not in_block
-        if is_limited or position not in waited or type(action) is CreateTable:
-            continue
-        if "postgresql" in scene.config.dialects & operation.dialects:
-            yield found_at(operation, "MIG121", named(waited[position][0][0]))
-            return
-
-
 _IN_BLOCK = attrgetter("in_autocommit_block")
 
 
@@ -577,7 +548,6 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG118",), locks_several, actions=LOCKING),
     OfRun(("MIG119",), slow_under_lock, actions=_MAY_BE_SLOW),
     OfRun(("MIG120",), rows_among_ddl, actions=_CHANGES_ROWS),
-    OfRun(("MIG121",), no_lock_timeout, actions=LOCKING),
     OfRun(("MIG124",), split_by_block, BOTH),
     OfRun(("MIG126",), enum_label, actions=frozenset({AlterEnum})),
 )

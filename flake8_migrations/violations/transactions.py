@@ -58,10 +58,7 @@ class NoLockTimeout(Violation):
     name = "no-lock-timeout"
     severity = "warning"
     opt_in = True
-    message = (
-        "locks {names} without a lock_timeout: while it waits for its turn, every query on the"
-        " table waits behind it; SET lock_timeout = '2s' first, here or in env.py"
-    )
+    message = "locks {names} without a lock_timeout: while it waits for its turn, {queue}; {remedy}"
 
 
 class TransactionByHand(Violation):

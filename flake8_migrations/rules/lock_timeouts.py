@@ -1,0 +1,123 @@
+"""MIG121: locks that the application waits for, with no limit to how long they are waited for.
+
+One line in ``env.py`` sets the limit for all migrations. Where it is missing, the heads say so,
+once each; the other revisions have run, and only what they switch off themselves is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.environment import LOCK_TIMEOUTS, is_off
+from flake8_migrations.operations import Action, CreateTable, SetParameter
+from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, found_at, named
+from flake8_migrations.rules.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
+from flake8_migrations.rules.transaction_model import ends_transaction, waited_for
+from flake8_migrations.siblings import chain_of
+from flake8_migrations.text import listed
+
+
+class _Limits:
+    """The timeouts that are in force, as the run goes on."""
+
+    def __init__(self, initial: frozenset[str]) -> None:
+        self._initial = initial
+        self._of_session = set(initial)
+        self._of_transaction: dict[str, bool] = {}
+        self.are_switched_off = False
+        """Whether the run itself has switched one off, or keeps it from being in force."""
+
+    @property
+    def are_in_force(self) -> bool:
+        own = self._of_transaction
+        return any(own.values()) or any(one not in own for one in self._of_session)
+
+    def set(self, parameter: SetParameter, in_block: bool) -> None:
+        is_default = parameter.value.strip("'\" ").upper() == "DEFAULT"
+        is_on = parameter.name in self._initial if is_default else not is_off(parameter.value)
+        self.are_switched_off |= not is_on and not is_default
+        if parameter.is_local:
+            if not in_block:
+                self._of_transaction[parameter.name] = is_on
+        elif is_on:
+            self._of_session.add(parameter.name)
+            self._of_transaction.pop(parameter.name, None)
+        else:
+            self._of_session.discard(parameter.name)
+            self._of_transaction.pop(parameter.name, None)
+
+    def end_transaction(self) -> None:
+        self._of_transaction.clear()
+
+
+def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
+    """The first lock that the application has to wait for, with no limit to the wait for it."""
+    waited = scene.once(waited_for)
+    if not waited:
+        return
+    limits = _Limits(scene.environment.timeouts)
+    in_block = False
+    for position, operation in enumerate(scene.run.operations):
+        if "postgresql" not in scene.config.dialects & operation.dialects:
+            continue
+        action = operation.action
+        if operation.in_autocommit_block != in_block:  # one transaction ends, another begins
+            limits.end_transaction()
+            in_block = operation.in_autocommit_block
+        if ends_transaction(action):
+            limits.end_transaction()
+        elif type(action) is SetParameter and action.name in LOCK_TIMEOUTS:
+            if operation.connection != "other":
+                limits.set(action, in_block)
+        elif position in waited and not limits.are_in_force:
+            if not _stops_others(action, waited[position]):
+                continue
+            if limits.are_switched_off or _is_head(scene):
+                subject, queue = _described(waited[position])
+                remedy = _LEAVE_ON if limits.are_switched_off else _ONE_LINE
+                yield found_at(operation, "MIG121", subject, queue=queue, remedy=remedy)
+                return
+
+
+_LEAVE_ON = "leave the timeout on, or set one that is longer"
+_ONE_LINE = (
+    "one line in env.py sets it for all migrations:"
+    ' connect_args={"options": "-c lock_timeout=2000"}'
+)
+
+
+def _stops_others(action: Action, taken: list[Lock]) -> bool:
+    """Whether it is more than the short lock of a new table's key."""
+    return type(action) is not CreateTable or any(mode == ACCESS_EXCLUSIVE for _, mode in taken)
+
+
+def _is_head(scene: Scene) -> bool:
+    """Whether no other revision follows, as far as the files around this one tell."""
+    header = scene.migration.header
+    if header is None:
+        return True
+    return not chain_of(header).history.children.get(header.revision)
+
+
+def _described(taken: list[Lock]) -> tuple[str, str]:
+    """The tables with the lock on each, and what has to wait behind a lock that waits itself."""
+    modes: dict[str, str] = {}
+    for table, mode in taken:
+        name = named(table)
+        if modes.get(name) != ACCESS_EXCLUSIVE:
+            modes[name] = mode
+    subject = _joined([f"{name} ({mode})" for name, mode in modes.items()])
+    closed = _joined([name for name, mode in modes.items() if mode == ACCESS_EXCLUSIVE])
+    writable = _joined([name for name, mode in modes.items() if mode != ACCESS_EXCLUSIVE])
+    if not writable:
+        return subject, f"every query on {closed} waits behind it"
+    if closed:
+        return subject, f"every query on {closed}, and writes to {writable}, wait behind it"
+    return subject, f"writes to {writable} wait behind it, and reads go on"
+
+
+def _joined(names: list[str]) -> str:
+    return " and ".join(names) if len(names) < 3 else listed(names)
+
+
+RULES: tuple[Rule, ...] = (OfRun(("MIG121",), no_lock_timeout, actions=LOCKING),)

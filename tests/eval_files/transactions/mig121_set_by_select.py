@@ -1,0 +1,16 @@
+# MIG121: silent with a timeout, however it is set
+# options: --extend-select=MIG121
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1e0c1260"
+down_revision = "1d0c1250"
+
+
+def upgrade():
+    op.execute(sa.select(sa.func.set_config("lock_timeout", "2s", True)))
+    op.add_column("boats", sa.Column("mast", sa.Text()))
+
+
+def downgrade():
+    op.drop_column("boats", "mast")
