@@ -448,6 +448,8 @@ class _Both:
         else:
             name = action.name or ""
             self._add_constraint(at, number, action.table, name, action.columns)
+            if action.kind == "primary key" and self._dialect == "sqlite":
+                self._note_vague("constraint", number, False, at)  # the copy has but the new one
             if action.kind == "not null":
                 for column in action.columns:
                     self._not_null[number, column.lower()] = name, f"{name} of {action.table}"

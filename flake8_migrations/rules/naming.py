@@ -22,7 +22,21 @@ from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, 
 _KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"}
 """What a convention calls the kinds of constraints."""
 
-_CALLED = {"unique": "unique constraint", "check": "check constraint"}
+_CALLED = {
+    "unique": "unique constraint",
+    "check": "check constraint",
+    "not null": "NOT NULL constraint",
+}
+
+_ENDINGS = {
+    "foreign key": "fkey",
+    "unique": "key",
+    "check": "check",
+    "primary key": "pkey",
+    "exclude": "excl",
+    "not null": "not_null",
+}
+"""What the names end in that PostgreSQL gives."""
 
 _TOKEN = re.compile(r"%\((\w+)\)s")
 
@@ -73,6 +87,8 @@ def unnamed_creation(scene: Scene) -> Iterator[Finding]:
             step = scene.step(position)
             if kind == "primary key" and step.dialects <= MYSQL:
                 continue  # it is called PRIMARY
+            if scene.once(_dropped_by_name) & _given_by_database(kind, table, columns):
+                continue  # the downgrade knows it
             harm = _harm_of_creation(kind, operation, scene.migration.path)
             if harm is not None:
                 text = ", ".join(named(column) for column in columns)
@@ -80,6 +96,37 @@ def unnamed_creation(scene: Scene) -> Iterator[Finding]:
                     f" ({text})" if text else ""
                 )
                 yield step.finding("MIG305", subject, harm=harm)
+
+
+def _dropped_by_name(scene: Scene) -> frozenset[tuple[str, str]]:
+    """The constraints that the other direction drops, by table and name, in lower case."""
+    found: set[tuple[str, str]] = set()
+    for one in scene.opposite.all(DropConstraint):
+        if one.name is not None:
+            table, name = one.table.name.lower(), one.name.lower()
+            is_check = name.startswith(table) and name.endswith("_check")
+            found.add((table, _A_CHECK if is_check else name))
+    return frozenset(found)
+
+
+_A_CHECK = "_check"
+"""Stands for any name that PostgreSQL makes of a table and one of its columns for a CHECK."""
+
+
+def _given_by_database(
+    kind: ConstraintKind, table: Name, columns: tuple[str, ...]
+) -> set[tuple[str, str]]:
+    """The names that PostgreSQL, MySQL and MariaDB may give to a constraint, with its table."""
+    name, ending = table.name.lower(), _ENDINGS[kind]
+    parts = [name] if kind == "primary key" else [name, *columns]
+    names = ["_".join([*parts, ending]).lower()]
+    if kind == "check":
+        names = [_A_CHECK]
+    elif kind == "unique" and columns:
+        names.append(columns[0].lower())
+    elif kind == "foreign key":
+        names += [f"{name}_ibfk_1", f"{name}_ibfk_2"]
+    return {(name, one) for one in names}
 
 
 _Unnamed: TypeAlias = tuple[ConstraintKind, Name, tuple[str, ...]]
