@@ -53,7 +53,7 @@ setup(
             "psycopg[binary]>=3.2",
             "pytest>=8",
             "python-lsp-server>=1.12",
-            "ruff>=0.17",
+            "ruff>=0.17,<0.18",
             "sqlalchemy>=2.0",
             "sqlglot>=26",
             "types-flake8>=6",

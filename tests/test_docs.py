@@ -10,7 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from flake8.options.parse_args import parse_args
 
+from flake8_migrations.config import Config
+from flake8_migrations.plugin import MigrationsPlugin
 from flake8_migrations.violations import VIOLATIONS
 from tests.conftest import MIGRATION, Flake8
 from tests.linting import lint
@@ -51,6 +54,25 @@ def test_what_selects_our_codes_selects_files_that_do_not_parse() -> None:
     assert len(selections()) >= 6
     silent = [one for one in selections() if not {"E9", "E"} & set(one[1].split(","))]
     assert silent == []
+
+
+def configurations() -> list[str]:
+    """Each section ``[flake8]`` that a page shows."""
+    shown = "\n".join(path.read_text(encoding="utf-8") for path in PAGES)
+    return sorted(set(re.findall(r"^```ini\n(\[flake8\]\n.*?)^```", shown, re.DOTALL | re.M)))
+
+
+@pytest.mark.parametrize("text", configurations())
+def test_no_documented_configuration_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str
+) -> None:
+    assert len(configurations()) >= 12
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(MigrationsPlugin, "config", Config())
+    (tmp_path / "tox.ini").write_text(text, encoding="utf-8")
+    _, options = parse_args([])
+    keys = re.findall(r"^([a-z][\w-]+) =", text, re.MULTILINE)
+    assert keys and all(hasattr(options, key.replace("-", "_")) for key in keys)
 
 
 BROKEN = {
