@@ -177,6 +177,81 @@ SHAPES = {
     "operations of one's own": (
         "from alembic.operations import Operations\nclass Ops(Operations):\n"
         "    def wipe(self, t): self.drop_table(t)", "Ops(op.get_context()).wipe('x')", ["x"]),
+    "dataclass": (
+        "from dataclasses import KW_ONLY, InitVar, dataclass, field\n@dataclass\nclass D:\n"
+        "    a: str\n    b: str = 'bd'\n    c: list = field(default_factory=lambda: ['cd'])\n"
+        "    _: KW_ONLY\n    k: str = 'kd'\n    i: InitVar[str] = 'iv'\n"
+        "    n: str = field(init=False, default='nd')\n"
+        "    def __post_init__(self, i): self.p = self.a + i\n    def go(self):\n"
+        "        for t in (self.a, self.b, self.k): op.drop_table(t)\n"
+        "    def other(self):\n        for t in (self.n, self.p, *self.c): op.drop_table(t)",
+        "D('x', k='kk').go()\n    D('x', i='ii').other()",
+        ["x", "bd", "kk", "nd", "xii", "cd"]),
+    "dataclass that inherits": (
+        "from dataclasses import dataclass\n@dataclass(frozen=True)\nclass B:\n    a: str\n"
+        "@dataclass(frozen=True, kw_only=True)\nclass D(B):\n    b: str = 'bd'\n"
+        "    def go(self): op.drop_table(self.a + self.b)",
+        "D('x', b='y').go()\n    D(a='q').go()", ["xy", "qbd"]),
+    "dataclass that is replaced": (
+        "from dataclasses import asdict, dataclass, replace\n@dataclass\nclass B:\n    a: str",
+        "op.drop_table(replace(B('x'), a='y').a)\n    op.drop_table(asdict(B('z'))['a'])",
+        ["y", "z"]),
+    "attrs": (
+        "import attr\nfrom attrs import define\n@attr.s\nclass A:\n    t = attr.ib()\n"
+        "    u = attr.ib(default='u')\n@define\nclass B:\n    t: str\n    u: str = 'v'",
+        "op.drop_table(A('x').t + A('x').u)\n    op.drop_table(B('y').t + B('y').u)",
+        ["xu", "yv"]),
+    "pydantic": (
+        "from pydantic import BaseModel\nclass A(BaseModel):\n    t: str\n    u: str = 'u'",
+        "op.drop_table(A(t='x').t)\n    op.drop_table(A(t='x').u)", ["x", "u"]),
+    "named tuple": (
+        "from typing import NamedTuple\nclass R(NamedTuple):\n    t: str\n    c: str = 'c'\n"
+        "    def go(self): op.drop_table(self.t)\nROWS = [R('a'), R(c='z', t='b')]",
+        "for r in ROWS: r.go()\n    for t, c in ROWS: op.drop_table(c)\n"
+        "    op.drop_table(ROWS[0][0] + '0')\n    op.drop_table(ROWS[0]._replace(t='r').t)",
+        ["a", "b", "c", "z", "a0", "r"]),
+    "named tuple from a call": (
+        "from collections import namedtuple\nR = namedtuple('R', 't c', defaults=['d'])",
+        "op.drop_table(R('a').t + R('a').c)", ["ad"]),
+    "namespace": (
+        "import types\nS = types.SimpleNamespace(t='x')", "op.drop_table(S.t)", ["x"]),
+    "enumeration that inherits": (
+        "from enum import Enum\nclass Text(str, Enum): pass\nclass E(Text):\n    A = 'a'\n"
+        "    B = 'b'", "for e in E: op.drop_table(e.value)\n    op.drop_table(E['B'] + '2')\n"
+        "    op.drop_table(E('a').value + '2')", ["a", "b", "b2", "a2"]),
+    "every method of that name": (
+        "class A:\n    def drop_a(self): op.drop_table('a')\n    def keep(self): return\n"
+        "    def drop_b(self): op.drop_table('b')\n    def run(self):\n"
+        "        for n in dir(self):\n            if n.startswith('drop_'): getattr(self, n)()",
+        "A().run()", ["a", "b"]),
+    "caller of a method": (
+        "import operator", "list(map(operator.methodcaller('run'), [Step('x')]))", ["x"]),
+    "base that may be another": (
+        "try:\n    from tools import Base\nexcept ImportError:\n    Base = Step\n"
+        "class A(Base): pass", "A('x').run()", ["x"]),
+    "context manager as a method": (
+        "import contextlib\nclass A:\n    @contextlib.contextmanager\n    def tx(self, t):\n"
+        "        op.drop_table(t)\n        yield self\n    def run(self):\n"
+        "        with self.tx('in'): op.drop_table('body')", "A().run()", ["in", "body"]),
+    "abstract property": (
+        "import abc\nclass A(abc.ABC):\n    @property\n    @abc.abstractmethod\n"
+        "    def t(self): ...\n    def run(self): op.drop_table(self.t)\nclass B(A):\n"
+        "    t = 'x'", "B().run()", ["x"]),
+    "decorated method": (
+        "def logged(f):\n    def wrapper(self, *a): return f(self, *a)\n    return wrapper\n"
+        "class A(Step):\n    @logged\n    def run(self): super().run()", "A('x').run()", ["x"]),
+    "decorator that is a class": (
+        "class Kept:\n    def __init__(self, f): self.f = f\n"
+        "    def __call__(self, *a): return self.f(*a)\n@Kept\n"
+        "def go(t): op.drop_table(t)", "go('x')", ["x"]),
+    "class made by a function": (
+        "def make(t):\n    class A(Step): table = t\n    return A",
+        "make('x')().run()\n    make('y')().run()", ["x", "y"]),
+    "options kept as attributes": (
+        "class A(Step):\n    def __init__(self, **options): self.__dict__.update(options)",
+        "A(table='x').run()", ["x"]),
+    "never run": ("class A(Step): pass", "A('x')", []),
+    "nothing to inherit it from": ("class A: pass", "A().run()", []),
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from flake8_migrations.reader import connections, ddl
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    Class,
     ColumnReference,
     Connection,
     Dialect,
@@ -161,6 +162,8 @@ def subscript(owner: Value, key: Value) -> Value:
         if isinstance(key, (str, int)) and key in owner:
             return owner[key]
         return UNKNOWN if isinstance(key, (str, int)) else choice(list(owner.values()))
+    if kind is Class:  # a member of an enumeration; else ``Class[T]``
+        return owner.members.get(text_of(key), UNKNOWN) if owner.is_enum else owner
     if kind in (list, tuple, str):
         if type(key) is int and -len(owner) <= key < len(owner):
             return owner[key]

@@ -375,10 +375,6 @@ def _first(arguments: list[Value]) -> Value:
     return items[0] if items else UNKNOWN
 
 
-def _same(arguments: list[Value]) -> Value:
-    return arguments[0] if arguments else UNKNOWN
-
-
 def _last(arguments: list[Value]) -> Value:
     return arguments[-1] if arguments else UNKNOWN
 
@@ -460,8 +456,6 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "itertools.chain": _chain,
     "itertools.product": _product,
     "typing.cast": _last,
-    "copy.copy": _same,
-    "copy.deepcopy": _same,
     "textwrap.dedent": _text(textwrap.dedent),
     "inspect.cleandoc": _text(inspect.cleandoc),
     "os.path.join": _join,

@@ -107,6 +107,9 @@ def call(
         if isinstance(maker, Instance):  # scoped_session(sessionmaker(…))
             function = maker
         return connections.session_on(function.arguments, {**function.keywords, **keywords})
+    if kind is Instance and function.path == "operator.methodcaller" and arguments:
+        name, *given = function.arguments or [HOLE]
+        return call_method_of(run, arguments[0], text_of(name), given, function.keywords, node)
     return unread.call_unknown(run, arguments, keywords, node)
 
 
@@ -298,6 +301,9 @@ def call_method_of(
             values.append(call_method_of(run, one, name, arguments, keywords, node))
         return choice(values)
     if isinstance(receiver, str):
+        if Symbol in map(type, arguments) or Symbol in map(type, keywords.values()):
+            arguments = list(map(run.constant_in, arguments))
+            keywords = {key: run.constant_in(one) for key, one in keywords.items()}
         return builtin.string_method(run, receiver, name, arguments, keywords)
     if kind is list or kind is tuple or kind is dict:
         if name not in _AT_ONCE and not run.affords(len(receiver) + _size(arguments)):
@@ -574,16 +580,12 @@ _SPECIAL: dict[str, _Special] = {
     "builtins.setattr": _setattr,
     "builtins.object.__setattr__": _setattr,
     "builtins.super": _super,
-    "builtins.type": construction.type_of,
     "builtins.property": _descriptor("property"),
     "builtins.classmethod": _descriptor("classmethod"),
     "builtins.staticmethod": _descriptor("staticmethod"),
     "functools.cached_property": _descriptor("cached_property"),
     "contextlib.contextmanager": _descriptor("contextmanager"),
     "functools.partialmethod": _partial_method,
-    "collections.namedtuple": construction.named_tuple,
-    "typing.NamedTuple": construction.named_tuple,
-    "types.SimpleNamespace": construction.namespace,
     "builtins.map": _map,
     "builtins.globals": _globals,
     "builtins.eval": _eval,
@@ -592,6 +594,7 @@ _SPECIAL: dict[str, _Special] = {
     "builtins.all": _maybe,
     "functools.partial": _partial,
     "functools.wraps": _wraps,
+    **construction.FUNCTIONS,
     **modules.FUNCTIONS,
 }
 """Functions of the standard library that need to know who calls them."""

@@ -31,6 +31,7 @@ from flake8_migrations.reader.values import (
     Symbol,
     Table,
     Value,
+    alternatives,
     choice,
     iterated,
     mapped,
@@ -201,7 +202,7 @@ def call_missing(
     """Calls a method that no class shows which is known; MISSING where nothing tells of it."""
     receiver = owner.receiver if isinstance(owner, Super) else owner
     if name in _OF_EVERY_CLASS:
-        return _OF_EVERY_CLASS[name](run, receiver, arguments, node)
+        return _OF_EVERY_CLASS[name](run, receiver, arguments, keywords, node)
     cls = class_of(receiver)
     for one in cls.mro:
         for base in one.bases:
@@ -216,35 +217,56 @@ _OPERATIONS = frozenset({"alembic.operations.Operations", "alembic.operations.ba
 _OP = Symbol("alembic.op")
 
 
-def _new(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
+def _new(
+    run: Interpreter,
+    receiver: Value,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
     cls = arguments[0] if arguments else receiver
     return Object(cls, run.branches) if isinstance(cls, Class) else UNKNOWN
 
 
-def _setattr(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
+def _setattr(
+    run: Interpreter,
+    receiver: Value,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
     if len(arguments) == 2 and isinstance(receiver, Object) and isinstance(arguments[0], str):
         set_attribute(run, receiver, arguments[0], arguments[1], node)
     return None
 
 
-def _self(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
-    return receiver
+def _replace(
+    run: Interpreter,
+    receiver: Value,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """``dataclasses.replace(row, …)`` and ``row._replace(…)``."""
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    made = Object(receiver.cls, run.branches)
+    made.attributes = {**receiver.attributes, **keywords}
+    return made
 
 
-def _none(run: Interpreter, receiver: Value, arguments: list[Value], node: ast.expr) -> Value:
-    return None
-
-
-_OF_EVERY_CLASS: dict[str, Callable[[Any, Value, list[Value], ast.expr], Value]] = {
+_OF_EVERY_CLASS: dict[
+    str, Callable[[Any, Value, list[Value], dict[str, Value], ast.expr], Value]
+] = {
     "__new__": _new,
-    "__init__": _none,
-    "__post_init__": _none,
-    "__init_subclass__": _none,
     "__setattr__": _setattr,
-    "__enter__": _self,
-    "__aenter__": _self,
-    "__exit__": _none,
-    "__aexit__": _none,
+    "_replace": _replace,
+    "_asdict": lambda run, receiver, *given: dict(getattr(receiver, "attributes", {})),
+    **dict.fromkeys(
+        "__init__ __post_init__ __init_subclass__ __exit__ __aexit__".split(),
+        lambda *given: None,
+    ),
+    **dict.fromkeys(("__enter__", "__aenter__"), lambda run, receiver, *given: receiver),
 }
 """The methods that ``object``, or what a class usually inherits from, has."""
 
@@ -253,16 +275,21 @@ def _is_model(cls: Class) -> bool:
     return any(name in one.members for one in cls.mro for name in ("__tablename__", "__table__"))
 
 
-def base_of(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
-    """A base class: what stands there, of ``Base[T]`` the class alone."""
+def bases_of(run: Interpreter, node: ast.expr, frame: Frame) -> list[Value]:
+    """A base class: what stands there, of ``Base[T]`` the class alone.
+
+    Where it is one of several, a class that is known stands for them, beside the unknown.
+    """
     if isinstance(node, ast.Subscript):
-        owner = base_of(run, node.value, frame)
-        if isinstance(owner, (Class, Symbol)):
-            return owner
-    base = run.evaluate(node, frame)
-    if isinstance(base, Symbol):
-        return run.constant(base)
-    return base
+        owners = bases_of(run, node.value, frame)
+        if isinstance(owners[0], (Class, Symbol)):
+            return owners
+    ways = [
+        run.constant(one) if isinstance(one, Symbol) else one
+        for one in alternatives(run.evaluate(node, frame))
+    ]
+    known = [one for one in ways if isinstance(one, Class)]
+    return ways if len(ways) == 1 else [*known[:1], UNKNOWN]
 
 
 def super_of(run: Interpreter, arguments: list[Value]) -> Value:
@@ -326,3 +353,13 @@ def named(run: Interpreter, arguments: list[Value], name: Value, node: ast.expr)
         if isinstance(owner, (Object, Class)) and not class_of(owner).is_open:
             return arguments[2]
     return Method(owner, name) if found is METHOD else found
+
+
+def names_of(owner: Value) -> Value:
+    """``dir(owner)``, without the names that Python itself gives."""
+    if not isinstance(owner, (Object, Class)):
+        return UNKNOWN
+    names = {name for one in class_of(owner).mro for name in one.members}
+    if isinstance(owner, Object):
+        names.update(owner.attributes)
+    return sorted(name for name in names if not name.startswith("__"))

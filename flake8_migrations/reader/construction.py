@@ -19,14 +19,15 @@ from flake8_migrations.reader.values import (
     enum_labels,
     text_of,
 )
-from flake8_migrations.text import is_known
+from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
 _GENERATING = frozenset("dataclass define frozen mutable attrs attributes".split())
 """Decorators that write an ``__init__``, by the last part of their names."""
-_FIELDS = frozenset("field Factory attrib ib".split())
+_ATTRIBUTES = frozenset({"attrib", "ib"})
+_FIELDS = _ATTRIBUTES | {"field"}
 
 
 class Parameter(NamedTuple):
@@ -57,14 +58,16 @@ def construct(
         created = run.call(method, [cls, *arguments], keywords, node)
         if type(created) is not Object or cls not in created.cls.mro:
             return created
+    is_known = False
     for one in cls.mro:
         if "__init__" in one.members:
             classes.call_method(run, created, "__init__", node, arguments, keywords)
+            is_known = not cls.is_open
             break
         if _is_generated(one):
             _fill(run, created, _parameters(one), arguments, keywords, node)
             return created
-    if cls.is_open:  # who knows what its base keeps of them
+    if not is_known:  # who knows what its base keeps of them
         fields = zip([one.name for one in _parameters(cls)], arguments)
         for name, value in (*fields, *keywords.items()):
             created.attributes.setdefault(name, value)
@@ -149,6 +152,10 @@ def _own_parameters(cls: Class, node: ast.ClassDef) -> list[Parameter]:
     )
     for part in node.body:
         if not isinstance(part, ast.AnnAssign) or not isinstance(part.target, ast.Name):
+            for name in _assigned(part):  # ``table = attr.ib()``
+                default = cls.members.get(name)
+                if isinstance(default, Instance) and default.last in _ATTRIBUTES:
+                    found.append(_parameter(name, default, is_keyword, False))
             continue
         kind = _kind(part.annotation)
         if kind == "KW_ONLY":
@@ -157,6 +164,11 @@ def _own_parameters(cls: Class, node: ast.ClassDef) -> list[Parameter]:
             default = cls.members.get(part.target.id, MISSING)
             found.append(_parameter(part.target.id, default, is_keyword, kind == "InitVar"))
     return found
+
+
+def _assigned(part: ast.stmt) -> list[str]:
+    targets = part.targets if isinstance(part, ast.Assign) else []
+    return [one.id for one in targets if isinstance(one, ast.Name)]
 
 
 def _kind(annotation: ast.expr) -> str:
@@ -189,18 +201,18 @@ def named_tuple(
     if len(arguments) < 2:
         return UNKNOWN
     name, fields = text_of(arguments[0]), arguments[1]
-    if isinstance(fields, str) and is_known(fields):
+    if isinstance(fields, str) and HOLE not in fields:
         fields = fields.replace(",", " ").split()
     if type(fields) not in (list, tuple):
         return UNKNOWN
-    names = [one[0] if type(one) is tuple and one else one for one in fields]
-    if not all(isinstance(one, str) for one in names):
+    columns = [one[0] if type(one) is tuple and one else one for one in fields]
+    if not all(isinstance(one, str) for one in columns):
         return UNKNOWN
     defaults = keywords.get("defaults", ())
     values = list(defaults) if type(defaults) in (list, tuple) else []
-    without: list[Any] = [MISSING] * (len(names) - len(values))
+    without: list[Any] = [MISSING] * (len(columns) - len(values))
     made = Class(name, {}, [Symbol("typing.NamedTuple")])
-    made.parameters = list(map(Parameter, names, without + values))
+    made.parameters = list(map(Parameter, columns, without + values))
     return made
 
 
@@ -216,15 +228,64 @@ def namespace(
 _NAMESPACE = Class("SimpleNamespace", {}, [])
 
 
+def changed(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``dataclasses.replace(row, …)``, and a copy where nothing changes."""
+    if arguments and type(arguments[0]) is Object:
+        return classes.call_missing(run, arguments[0], "_replace", [], keywords, node)
+    return arguments[0] if arguments else UNKNOWN
+
+
+def names(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    return classes.names_of(arguments[0]) if arguments else UNKNOWN
+
+
+def as_dict(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``dataclasses.asdict(row)``, ``row._asdict()``, ``vars(row)``."""
+    if not arguments or type(arguments[0]) is not Object:
+        return UNKNOWN
+    return dict(arguments[0].attributes)
+
+
+def as_tuple(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``dataclasses.astuple(row)``."""
+    if not arguments or type(arguments[0]) is not Object:
+        return UNKNOWN
+    return tuple(arguments[0].attributes.values())
+
+
 def type_of(
     run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``type(self)``, or ``type("Name", (Base,), {…})``."""
     if len(arguments) == 1:
-        return classes.attribute(run, arguments[0], "__class__") if (
-            type(arguments[0]) is Object
-        ) else UNKNOWN
+        return arguments[0].cls if type(arguments[0]) is Object else UNKNOWN
     if len(arguments) == 3 and type(arguments[1]) is tuple and type(arguments[2]) is dict:
         members = {str(name): value for name, value in arguments[2].items()}
         return Class(text_of(arguments[0]), members, list(arguments[1]))
     return UNKNOWN
+
+
+FUNCTIONS = {
+    "builtins.type": type_of,
+    "builtins.dir": names,
+    "builtins.vars": as_dict,
+    "collections.namedtuple": named_tuple,
+    "typing.NamedTuple": named_tuple,
+    "types.SimpleNamespace": namespace,
+    "dataclasses.replace": changed,
+    "dataclasses.asdict": as_dict,
+    "dataclasses.astuple": as_tuple,
+    "attr.evolve": changed,
+    "attrs.evolve": changed,
+    "copy.copy": changed,
+    "copy.deepcopy": changed,
+}
+"""What makes classes, their objects and copies of them, by its full name."""

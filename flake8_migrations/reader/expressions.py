@@ -220,6 +220,8 @@ def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
             elif type(value) is not str or spec or conversion == _REPR:
                 if type(value) is Object:
                     value = classes.shown(run, value, shown)
+                elif type(value) is Symbol:
+                    value = run.constant(value)
                 value = _formatted(value, conversion, spec)
             parts.append(value)
     if Choice not in map(type, parts):
@@ -269,7 +271,16 @@ def _binary(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
     if isinstance(node.op, ast.Add):
         return _sum(run, node, frame)
     left, right = run.evaluate(node.left, frame), run.evaluate(node.right, frame)
+    if isinstance(node.op, ast.Mod):
+        right = _constants_in(run, right)
     return mapped(left, lambda a: mapped(right, lambda b: _combined(node.op, a, b)))
+
+
+def _constants_in(run: Interpreter, values: Value) -> Value:
+    """The values of ``template % values``."""
+    if type(values) is tuple:
+        return tuple(map(run.constant_in, values)) if Symbol in map(type, values) else values
+    return run.constant_in(values)
 
 
 def _sum(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
@@ -307,6 +318,7 @@ def _added_to_each(run: Interpreter, value: Value, left: Value) -> Value:
 
 
 def _added(run: Interpreter, left: Value, right: Value) -> Value:
+    left, right = run.constant_in(left), run.constant_in(right)
     if isinstance(left, str) or isinstance(right, str):
         if not isinstance(left, str) and left is not UNKNOWN and not isinstance(left, Symbol):
             left = UNKNOWN

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
     from flake8_migrations.reader.registered import Registry
 
+_NOWHERE = ast.Name("", ast.Load(), lineno=1, col_offset=0)
+"""Where the properties of imported objects are called."""
+
 _LEADING_TO_MODULE = frozenset({"loader", "module"})
 """Attributes of what was found for a module, from which one comes to it."""
 
@@ -75,7 +78,7 @@ class Project:
             found = self.find(run, value)
             value = found if found is not UNKNOWN else value
         for name in names[1:]:
-            value = attribute(run, value, name)
+            value = attribute(run, value, name, _NOWHERE)
         return UNKNOWN if isinstance(value, Symbol) else value
 
     def member_of(self, run: Interpreter, module: Module, name: str) -> Value:

@@ -188,6 +188,10 @@ class Interpreter:
         found = self.project.find(self, symbol)
         return symbol if found is UNKNOWN else found
 
+    def constant_in(self, value: Value) -> Value:
+        """What is put into a text: the constant, where an imported name stands for one."""
+        return self.constant(value) if type(value) is Symbol else value
+
     def enter(
         self,
         function: Function,

@@ -354,7 +354,7 @@ def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, fr
 
 
 def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
-    bases = [classes.base_of(run, base, frame) for base in node.bases]
+    bases = [one for base in node.bases for one in classes.bases_of(run, base, frame)]
     cls = Class(node.name, {}, bases, node)
     body = Frame(frame.file, frame.scope)
     body.cls = cls
