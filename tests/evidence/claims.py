@@ -317,7 +317,10 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-_SQL = r"(?:SET ROLE \w+; )?(?:SELECT|INSERT|UPDATE|DELETE|WITH|TABLE|VALUES|MERGE|CALL|EXPLAIN|SHOW|PRAGMA)\b.+"
+_SQL = (
+    r"(?:SET ROLE \w+; )?"
+    r"(?:SELECT|INSERT|UPDATE|DELETE|WITH|TABLE|VALUES|MERGE|CALL|EXPLAIN|SHOW|PRAGMA)\b.+"
+)
 _TABLE_NAME = r"\w+(?:\.\w+)?"
 
 KINDS = {
