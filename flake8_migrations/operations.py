@@ -65,9 +65,24 @@ class SqlType(NamedTuple):
     on_mysql: str | None = None
     """MySQL's name, where it has several types for this one and this is not the plain one."""
 
+    variants: tuple[tuple[str, SqlType], ...] = ()
+    """The types that ``with_variant`` gives other databases, the last one of each counts; under no
+    name the one of those that have none, where PostgreSQL has its own."""
+
     def same_as(self, other: SqlType | None) -> bool:
         """Whether both are the same type where there is but one of that name."""
-        return other is not None and self._replace(on_mysql=other.on_mysql) == other
+        return (
+            other is not None
+            and self._replace(on_mysql=other.on_mysql, variants=other.variants) == other
+        )
+
+    def on(self, dialect: str) -> SqlType:
+        """The type as this database has it."""
+        if not self.variants:
+            return self
+        given = dict(self.variants)
+        plain = self._replace(variants=())
+        return given.get(dialect, plain if dialect == "postgresql" else given.get("", plain))
 
 
 class ForeignKey(NamedTuple):

@@ -413,8 +413,6 @@ def _call_anyones_method(
                 run.record(action, node, "op")
             return UNKNOWN
         if receiver.path.startswith(("sqlalchemy.", "sqlmodel.")):
-            if name == "with_variant":
-                return _variant(receiver, arguments)
             return Instance(f"{receiver.path}.{name}", [receiver, *arguments], keywords)
     if kind is Connection:
         return run.call_connection(receiver, name, arguments, keywords, node)
@@ -598,8 +596,3 @@ _SPECIAL: dict[str, _Special] = {
     **modules.FUNCTIONS,
 }
 """Functions of the standard library that need to know who calls them."""
-
-
-def _variant(receiver: Instance, arguments: list[Value]) -> Value:
-    """The type with its variants: types are known here by what PostgreSQL has."""
-    return arguments[0] if "postgresql" in arguments[1:] else receiver

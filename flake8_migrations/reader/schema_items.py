@@ -119,7 +119,16 @@ def _decorated(cls: Class) -> SqlType:
 
 
 def _variant(value: Instance) -> SqlType | None:
-    return sql_type(value.arguments[0]) if value.arguments else _UNKNOWN_TYPE
+    """``sa.String(50).with_variant(mysql.TEXT(), "mysql")``: PostgreSQL's type, and the others'."""
+    receiver, *arguments = value.arguments or [UNKNOWN]
+    base = sql_type(receiver) or _UNKNOWN_TYPE
+    given = value.keywords.get("type_", arguments[0] if arguments else UNKNOWN)
+    variant = sql_type(given) or _UNKNOWN_TYPE
+    names = [text_of(name) for name in arguments[1:]]
+    variants = base.variants + tuple((name, variant) for name in names if name != "postgresql")
+    if "postgresql" not in names:
+        return base._replace(variants=variants)
+    return variant._replace(variants=(("", base._replace(variants=())), *variants))
 
 
 def _enum(value: Instance) -> SqlType:

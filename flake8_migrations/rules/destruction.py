@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flake8_migrations.conditions import Asked
 from flake8_migrations.dialects import POSTGRESQL
@@ -10,6 +10,7 @@ from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
+    AlterEnum,
     AttachPartition,
     CreateObject,
     CreateTable,
@@ -23,6 +24,7 @@ from flake8_migrations.operations import (
     DropObject,
     DropTable,
     Name,
+    SqlType,
     Truncate,
     UnreadSql,
     Update,
@@ -243,15 +245,53 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.timeline.adds_column_before(step.position, action.table, action.column):
         return
-    lost = loss(action.existing_type, action.type, action.using)
-    if lost is not None:
-        yield step.finding(
-            "MIG018",
-            f"{named(action.table)}.{named(action.column)}",
-            old=shown_type(action.existing_type),
-            new=shown_type(action.type),
-            loss=lost,
-        )
+    for dialect in sorted(step.dialects or step.operation.dialects, reverse=True):
+        old, new = action.existing_type.on(dialect), action.type.on(dialect)
+        unused = _unused_labels(step.timeline, step.position, old)
+        lost = loss(old, new, action.using, dialect, unused)
+        if lost is not None and not _is_cut(step, action):
+            yield step.finding(
+                "MIG018",
+                f"{named(action.table)}.{named(action.column)}",
+                old=shown_type(old),
+                new=shown_type(new),
+                loss=lost,
+            )
+            return
+
+
+def _unused_labels(timeline: Timeline, position: int, type_: SqlType) -> list[str]:
+    """The labels that no row has: added in this run, or renamed by it."""
+    if type_.name != "enum" or AlterEnum not in timeline.kinds:
+        return []
+    return [
+        altered.value
+        for altered in timeline.first(AlterEnum, position)
+        if type_.type_name is None or same_text(altered.type.name, type_.type_name)
+    ]
+
+
+def _is_cut(step: Step, action: AlterColumn) -> bool:
+    """Whether the migration itself has seen to the values that do not fit, or deleted all rows."""
+    timeline, position, table = step.timeline, step.position, action.table
+    if timeline.empties_before(position, table):
+        return True
+    if Update not in timeline.kinds and Delete not in timeline.kinds:
+        return False
+    names = {one.lower() for one in timeline.column_names(position, table, action.column)}
+    is_enum = action.type is not None and action.type.name == "enum"
+    return any(
+        _is_among(update.columns, names)
+        and (is_enum or _is_among((*update.reads, *update.given), names))
+        for update in timeline.on_table_before(position, table, Update)
+    ) or any(
+        _is_among(deleted.reads, names)
+        for deleted in timeline.on_table_before(position, table, Delete)
+    )
+
+
+def _is_among(columns: Iterable[str], names: set[str]) -> bool:
+    return any(column.lower() in names or not is_known(column) for column in columns)
 
 
 def downgrade_drops_table(step: Step, action: DropTable) -> Iterator[Finding]:

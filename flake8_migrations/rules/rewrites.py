@@ -63,7 +63,7 @@ def keeps_column(
         )
         answers.append(keeps_values(old, new, in_utc))
     if not step.dialects.isdisjoint(MYSQL):
-        answers.append(keeps_values_on_mysql(old, new))
+        answers.append(keeps_values_on_mysql(old.on("mysql"), new.on("mysql")))
     return False if False in answers else None if None in answers else True
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from flake8_migrations.operations import SqlType
 from flake8_migrations.text import HOLE, listed, shown
@@ -17,22 +17,44 @@ _CUTTING = re.compile(
 )
 
 
-def loss(old: SqlType, new: SqlType, using: str | None = None) -> str | None:
+_UNLIMITED = 1_000_000
+"""Characters that no text of an application has: such a limit is none."""
+
+
+def loss(
+    old: SqlType,
+    new: SqlType,
+    using: str | None = None,
+    dialect: str = "postgresql",
+    unused: Collection[str] = (),
+) -> str | None:
     """What the change from one type to another loses; None where it loses nothing or is not known.
 
-    ``using`` is the expression that converts the values.
+    ``using`` is the expression that converts the values, ``unused`` are labels that no row has.
     """
     if HOLE in old.name or HOLE in new.name:
         return None
+    if dialect == "sqlite":
+        return _lost_on_sqlite(old, new)
+    if unused and old.name == "enum":
+        labels = tuple(label for label in old.arguments if label not in unused)
+        old = old._replace(arguments=labels)
     found = _lost(old, new)
     if found is None and using is not None and (cut := _CUTTING.search(using)):
         return f"{cut[1].lower()}() in the conversion cuts values"
     return found
 
 
+def _lost_on_sqlite(old: SqlType, new: SqlType) -> str | None:
+    """SQLite keeps what does not fit: a length, a precision and a list of labels limit nothing."""
+    if old.name in _FRACTIONS and new.name in _INTEGERS or old.name in _TIMESTAMPS:
+        return _lost(old, new)
+    return None
+
+
 def _lost(old: SqlType, new: SqlType) -> str | None:
     if old.name in _TEXTS and new.name in _TEXTS:
-        if _length(new) < _length(old):
+        if _length(new) < min(_length(old), _UNLIMITED):
             return "longer values are cut, or make the statement fail"
     elif old.name in _INTEGERS and new.name in _INTEGERS:
         if _INTEGERS[new.name] < _INTEGERS[old.name]:

@@ -9,10 +9,10 @@ down_revision = "8c1d02a9f000"
 def upgrade():
     op.execute("CREATE TABLE IF NOT EXISTS rowans (id int, old text)")
     op.drop_column("rowans", "old")  # MIG002: 5 rowans.old
+    op.alter_column("rowans", "id", existing_type=sa.Integer(), type_=sa.SmallInteger())  # MIG018: 5
     op.execute("DELETE FROM rowans")  # MIG004: 5 rowans
     op.execute("UPDATE rowans SET id = 0")  # MIG011: 5 rowans
     op.execute("TRUNCATE rowans")  # MIG003: 5 rowans
-    op.alter_column("rowans", "id", existing_type=sa.Integer(), type_=sa.SmallInteger())  # MIG018: 5
     op.drop_constraint("ck_rowans", "rowans")  # MIG006: 5 ck_rowans
     op.drop_index("ix_rowans", "rowans")  # MIG005: 5 ix_rowans
     op.execute("CREATE TABLE IF NOT EXISTS planes (id int)")
