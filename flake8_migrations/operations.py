@@ -143,6 +143,7 @@ class CreateConstraint(NamedTuple):
     not_valid: bool | None = False
     """None where it is said by a value nobody knows."""
     using_index: str | None = None
+    if_not_exists: bool = False
 
 
 class CreateTable(NamedTuple):

@@ -59,7 +59,8 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
                     yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
         elif str(action.table).lower() in other.tables:
             for name in types.get(position, ()):
-                if name.lower() not in created | other.dropped | own.dropped:
+                excused = created | other.dropped | own.dropped
+                if excused.isdisjoint(_names_of(name, own)):
                     harm = LEFT if is_upgrade else STILL_THERE
                     place = "downgrade" if is_upgrade else "upgrade"
                     way = f"let the {place} drop the type behind the table"
@@ -76,10 +77,12 @@ class _Effects(NamedTuple):
     """The types that are surely not there when it has run."""
     tables: set[str]
     """The tables that it surely drops."""
+    renamed: dict[str, str]
+    """The new names of types."""
 
 
 def _effects(operations: Sequence[Operation]) -> _Effects:
-    found = _Effects(set(), set(), set())
+    found = _Effects(set(), set(), set(), {})
     for operation in operations:
         if "postgresql" not in operation.dialects:
             continue
@@ -89,9 +92,21 @@ def _effects(operations: Sequence[Operation]) -> _Effects:
             found.dropped.add(action.name.name.lower())
             if sure:
                 found.gone.add(action.name.name.lower())
+        elif type(action) is RenameObject and action.kind == "type":
+            found.renamed[action.name.name.lower()] = action.new_name.name.lower()
         elif type(action) is DropTable and sure:
             found.tables.add(str(action.table).lower())
         found.gone.difference_update(_names_made(operation))
+    return found
+
+
+def _names_of(name: str, own: _Effects) -> set[str]:
+    """The name of a type that the run creates, and those that it gives to it later."""
+    found: set[str] = set()
+    current: str | None = name.lower()
+    while current is not None and current not in found:
+        found.add(current)
+        current = own.renamed.get(current)
     return found
 
 

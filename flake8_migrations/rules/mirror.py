@@ -442,6 +442,7 @@ class _Both:
         self._note(key, at._replace(asks=asks), is_new, thing)
 
     def _create_constraint(self, at: _Place, action: CreateConstraint) -> None:
+        at = at._replace(asks=action.if_not_exists)
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
         if number is None or not is_known(action.name):
             self._note_vague("constraint", number, True, at)

@@ -151,8 +151,9 @@ def starts_constraint(cursor: Cursor) -> bool:
 def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
     """The table constraint under the cursor; None where it is none, or of a kind of its own."""
     name: str | None = None
+    if_not_exists = False
     if cursor.take("CONSTRAINT"):
-        cursor.take("IF", "NOT", "EXISTS")
+        if_not_exists = cursor.take("IF", "NOT", "EXISTS")
         if not starts_constraint(cursor):
             name = cursor.identifier()
     kind: ConstraintKind
@@ -169,7 +170,7 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
             cursor.skip_to(("(",))
     elif cursor.take("FOREIGN", "KEY"):
         kind = "foreign key"
-        cursor.take("IF", "NOT", "EXISTS")
+        if_not_exists |= cursor.take("IF", "NOT", "EXISTS")
     elif cursor.take("CHECK"):
         kind = "check"
         inside = cursor.parenthesis()
@@ -200,7 +201,15 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
         else:
             cursor.skip()
     return CreateConstraint(
-        kind, name, table, columns, references, condition, not_valid, using_index
+        kind,
+        name,
+        table,
+        columns,
+        references,
+        condition,
+        not_valid,
+        using_index,
+        if_not_exists,
     )
 
 

@@ -546,7 +546,7 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
         ],
         "ALTER TABLE t ADD CHECK (a > 0)": [CreateConstraint("check", None, T, condition="a > 0")],
         "ALTER TABLE t ADD CONSTRAINT IF NOT EXISTS x CHECK (a > 0)": [
-            CreateConstraint("check", "x", T, condition="a > 0")
+            CreateConstraint("check", "x", T, condition="a > 0", if_not_exists=True)
         ],
         "ALTER TABLE t ADD UNIQUE (a, b)": [CreateConstraint("unique", None, T, ("a", "b"))],
         "ALTER TABLE t ADD UNIQUE NULLS NOT DISTINCT (a)": [
