@@ -324,6 +324,8 @@ class Update(NamedTuple):
     given: tuple[str, ...] = ()
     """The columns whose new values the migration brings along: parameters, values of Python's that
     are not known before it runs."""
+    kept: tuple[str, ...] = ()
+    """The columns that get the values which they have: ``SET name = name``."""
 
 
 class Insert(NamedTuple):

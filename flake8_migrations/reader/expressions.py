@@ -24,6 +24,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,
     Choice,
+    Class,
     ColumnReference,
     Dialect,
     DialectName,
@@ -35,7 +36,10 @@ from flake8_migrations.reader.values import (
     Object,
     ReflectedName,
     Repeated,
+    Sql,
+    Statement,
     Symbol,
+    Table,
     Test,
     Value,
     alternatives,
@@ -509,10 +513,14 @@ def _is_comparable(value: Value) -> bool:
 def _is_none(value: Value) -> Test:
     if value is None:
         return ALWAYS
-    if isinstance(value, (str, int, float, Function)) or type(value) in (list, tuple, dict):
+    if isinstance(value, (str, int, float, Function)) or type(value) in _NEVER_NONE:
+        return NEVER
+    if type(value) is Instance and value.path.startswith("sqlalchemy."):
         return NEVER
     return MAYBE
 
+
+_NEVER_NONE = frozenset({list, tuple, dict, Sql, Table, ColumnReference, Statement, Class, Object})
 
 _ON = {name: Test(frozenset({name}), DIALECTS - {name}) for name in DIALECTS}
 """What ``dialect.name == name`` is for each of them."""

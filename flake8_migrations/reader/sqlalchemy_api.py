@@ -257,9 +257,13 @@ def _call_statement(
 def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     columns: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     values: list[Value] = []
     for source in sources:
         if type(source) is dict:
+            kept += tuple(
+                text_of(key) for key, value in source.items() if _is_itself(statement, key, value)
+            )
             columns += tuple(map(text_of, source))
             given += tuple(text_of(key) for key, value in source.items() if _is_given(value))
             values += source.values()
@@ -269,9 +273,23 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     return statement._replace(
         columns=statement.columns + columns,
         given=statement.given + given,
+        kept=statement.kept + kept,
         literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
         reads=statement.reads + tuple(one.name.lower() for one in columns_in(values)),
     )
+
+
+def _is_itself(statement: Statement, key: Value, value: Value) -> bool:
+    """Whether the column gets the value that it has: ``values(name=users.c.name)``."""
+    if isinstance(value, Instance) and value.last in ("column", "literal_column"):
+        value = value.arguments[0] if value.arguments else UNKNOWN
+    elif isinstance(value, ColumnReference) and value.table == statement.table:
+        value = value.name
+    elif isinstance(value, Sql):
+        value = value.text
+    else:
+        return False
+    return isinstance(value, str) and is_known(value) and value == text_of(key)
 
 
 def _is_given(value: Value) -> bool:
@@ -402,6 +420,7 @@ def _action(statement: Statement) -> Action:
             statement.columns,
             statement.reads,
             statement.given if statement.columns else (HOLE,),
+            statement.kept,
         )
     is_written_out = bool(statement.columns) and HOLE not in statement.columns
     return Insert(statement.table, statement.copied_from, is_written_out)

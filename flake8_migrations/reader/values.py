@@ -382,6 +382,8 @@ class Statement(NamedTuple):
     """The strings among its values."""
     given: tuple[str, ...] = ()
     """As in ``operations.Update``."""
+    kept: tuple[str, ...] = ()
+    """As well."""
 
 
 class Query(NamedTuple):
@@ -570,6 +572,8 @@ def test_of(value: Value) -> Test:
         )
     if isinstance(value, Symbol) and value.path == "typing.TYPE_CHECKING":
         return NEVER
+    if kind in (list, tuple) and any(item is not UNKNOWN for item in value):
+        return ALWAYS
     if isinstance(value, (Function, Class, Symbol, Batch, Connection)):
         return MAYBE if isinstance(value, Symbol) and value.path != "alembic.op" else ALWAYS
     return MAYBE

@@ -192,12 +192,10 @@ def update(step: Step, action: Update) -> Iterator[Finding]:
         return
     if step.timeline.creates_table_before(step.position, action.table):
         return
-    if action.columns and all(
-        step.timeline.adds_column_before(step.position, action.table, column)
-        for column in action.columns
-    ):
+    changed = [column for column in action.columns if column not in action.kept]
+    if action.columns and all(step.is_new_column(action.table, column) for column in changed):
         return
-    columns = ", ".join(named(column) for column in action.columns if is_known(column))
+    columns = ", ".join(named(column) for column in changed if is_known(column))
     subject = named(action.table)
     yield step.finding("MIG011", f"{subject} ({columns})" if columns else subject)
 

@@ -95,16 +95,21 @@ def update(cursor: Cursor) -> list[Action]:
     targets: list[str] = []
     reads: dict[str, None] = {}
     given: list[str] = []
+    kept: list[str] = []
+    own = {table.name.lower(), *map(_folded, between.outside())}
     assignments = cursor.until(_AFTER_ASSIGNMENTS)
     known = True
     for item in assignments.rest().split():
         is_whole = not _assigns_part(item)
+        is_kept = is_whole and _is_itself(item, own)
         found = _assigned(item)
         if not found or (found == [HOLE] and item.done):
             known = False
             continue
         # two elements of one array, two fields of one composite: no column is set twice
         targets += [one for one in found if is_whole or one not in targets]
+        if is_kept:
+            kept += found
         values = item.tokens[item.index : item.stop]
         if any(token.kind == "param" or HOLE in token.text for token in values):
             given += found
@@ -116,7 +121,27 @@ def update(cursor: Cursor) -> list[Action]:
     filtered = True if bounded else _is_filtered(cursor.rest())
     if filtered is False and (not known or _has_tail(assignments)) and not _has_where(cursor):
         filtered = None
-    return [Update(table, filtered, tuple(targets), tuple(reads), tuple(given))]
+    return [Update(table, filtered, tuple(targets), tuple(reads), tuple(given), tuple(kept))]
+
+
+def _is_itself(item: Cursor, own: set[str]) -> bool:
+    """Whether an assignment gives the column its own value; ``own`` are the table's names."""
+    texts = [_folded(token) for token in item.tokens[item.index : item.stop]]
+    if texts.count("=") != 1:
+        return False
+    target, value = texts[: texts.index("=")], texts[texts.index("=") + 1 :]
+    if len(value) == 3 and value[1] == "." and value[0] in own:
+        value = value[2:]
+    if len(target) == 3 and target[1] == ".":
+        target = target[2:]
+    return len(target) == 1 and target == value
+
+
+def _folded(token: Token) -> str:
+    """A name as the database compares it: in lower case where it is not quoted."""
+    if token.kind == "quoted":
+        return token.text.strip('"`[]')
+    return token.text.lower()
 
 
 _AFTER_ASSIGNMENTS = frozenset("FROM WHERE ORDER LIMIT RETURNING OUTPUT OPTION".split())
