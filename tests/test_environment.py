@@ -384,7 +384,7 @@ context.run_migrations()
 """
 
 
-@pytest.mark.parametrize("given", ['.get("connection", None)', '["connection"]'])
+@pytest.mark.parametrize("given", ['.get("connection", None)', '.get("connection")'])
 def test_a_connection_of_the_caller_may_commit_each_statement(given: str, tmp_path: Path) -> None:
     text = HEAD + HANDED_OVER.replace('.get("connection", None)', given)
     found = understood(tmp_path, text)

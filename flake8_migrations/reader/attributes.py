@@ -156,8 +156,6 @@ def subscript(owner: Value, key: Value) -> Value:
         return Table(Name(text_of(key)))
     if kind is TableColumns:
         return ColumnReference(owner.table, text_of(key))
-    if kind is Symbol and owner.path == "alembic.context.config.attributes":
-        return Instance(f"{owner.path}.get", [key], {})
     if kind is dict:
         if isinstance(key, (str, int)) and key in owner:
             return owner[key]

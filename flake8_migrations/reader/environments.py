@@ -76,7 +76,7 @@ class Migrating(NamedTuple):
     begun: tuple[tuple[Begun, int], ...]
     """Whether each had a transaction before ``configure``, and how often it had committed."""
     is_handed_over: bool = False
-    """Whether the connection is only what another program puts into ``config.attributes``."""
+    """Whether the connection is what a program may put into ``config.attributes``, and no other."""
     parameters: dict[str, str] = {}
     local: dict[str, str] = {}
     autocommit: frozenset[str] = frozenset()
@@ -153,7 +153,7 @@ class EnvironmentReader(Interpreter):
             return  # for --sql
         begun = tuple((link.begun, link.commits) for link in links)
         is_handed_over = all(
-            isinstance(one, Instance) and one.path.startswith("alembic.context.config.attributes.")
+            isinstance(one, Instance) and one.path == "alembic.context.config.attributes.get"
             for one in alternatives(given)
         )
         self.configured = Migrating(keywords, self.dialects, links, begun, is_handed_over)

@@ -146,12 +146,21 @@ def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Fi
         if action.if_exists:
             return ()
         remedy = "give it if_exists=True (IF EXISTS)"
-        return [step.finding("MIG125", f"drops index {named(action.name)}", remedy=remedy)]
-    if action.if_not_exists or _drops_remains(step, action):
+        subject = f"drops index {named(action.name)}"
+        return [step.finding("MIG125", subject, harm=_FAILS_AGAIN, remedy=remedy)]
+    if _drops_remains(step, action):
         return ()
     name = "(unnamed)" if action.name is None else named(action.name)
+    harm = _TAKES_INVALID if action.if_not_exists else _FAILS_AGAIN
     remedy = "drop it before with if_exists=True (IF EXISTS), as the invalid index stays behind"
-    return [step.finding("MIG125", f"builds index {name}", remedy=remedy)]
+    return [step.finding("MIG125", f"builds index {name}", harm=harm, remedy=remedy)]
+
+
+_FAILS_AGAIN = "after a failure halfway the migration fails again on what is done already"
+_TAKES_INVALID = (
+    "after a build that failed, IF NOT EXISTS takes the invalid index for a good one, and the"
+    " migration succeeds without it"
+)
 
 
 def _may_look(condition: Condition) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
@@ -444,7 +445,7 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
     before = [step for step in outside if step.position < last.position and _is_final(step)]
     if before:
         after = next(step for step in inside if step.position > before[0].position)
-        yield after.finding("MIG124", described(before[0].operation.action))
+        yield _committed_early(after, before[0].operation.action)
         return
     if any(step.position > first.position and _can_fail(step) for step in outside):
         final = next((step for step in inside if _is_final(step)), None)
@@ -453,7 +454,15 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
             for step in outside
             if not step.operation.excludes(final.operation)
         ):
-            yield final.finding("MIG124", described(final.operation.action))
+            yield _committed_early(final, final.operation.action)
+
+
+def _committed_early(place: Step, action: Action) -> Finding:
+    """What is committed before the rest, with what would make it repeatable."""
+    repeatable = "say IF (NOT) EXISTS"
+    if type(action) is CreateIndex and action.concurrently:  # whose remains would be taken for it
+        repeatable = "drop the index before with IF EXISTS"
+    return place.finding("MIG124", described(action), repeatable=repeatable)
 
 
 def _can_fail(step: Step) -> bool:
@@ -465,6 +474,10 @@ def _is_final(step: Step) -> bool:
     operation, action = step.operation, step.operation.action
     if operation.branches or operation.is_guarded or operation.at_import:
         return False
+    if type(action) is CreateIndex and action.name is not None:
+        dropped = islice(step.timeline.before(step.position, DropIndex, action.name), _MOST_LISTED)
+        if any(one.if_exists for one in dropped):
+            return False
     if isinstance(action, (CreateTable, AddColumn, CreateIndex)):
         return not action.if_not_exists
     if isinstance(action, (DropTable, DropColumn, DropIndex, DropConstraint, DropObject)):

@@ -12,7 +12,7 @@ class IndexWithWriteLock(Violation):
     opt_in = True
     message = (
         "builds {names}: writes to the table wait until it is done;"
-        " {how} inside op.get_context().autocommit_block()"
+        " {how} inside op.get_context().autocommit_block(), in a migration of its own"
     )
 
 

@@ -48,10 +48,7 @@ class ConcurrentIndexNotRepeatable(Violation):
     name = "concurrent-index-not-repeatable"
     severity = "warning"
     opt_in = True
-    message = (
-        "{names} concurrently, which no transaction undoes: after a failure halfway the migration"
-        " fails again on what is done already; {remedy}"
-    )
+    message = "{names} concurrently, which no transaction undoes: {harm}; {remedy}"
 
 
 class IndexReplacedTooEarly(Violation):

@@ -76,7 +76,7 @@ class SplitByBlock(Violation):
     message = (
         "{names} is committed before the rest of the migration: where a later step fails, the"
         " revision number stays the old one and the next attempt fails on it; keep"
-        " autocommit_block() in a migration of its own, or say IF (NOT) EXISTS"
+        " autocommit_block() in a migration of its own, or {repeatable}"
     )
 
 

@@ -12,8 +12,10 @@ def upgrade():
     op.execute("CREATE INDEX ix_fax ON users (fax)")
     op.add_column("users", sa.Column("age", sa.Integer()))
     with op.get_context().autocommit_block():
-        op.create_index("ix_email", "users", ["email"], postgresql_concurrently=True, if_not_exists=True)
-        op.execute("CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_city ON users (city)")
+        op.drop_index("ix_email", "users", postgresql_concurrently=True, if_exists=True)
+        op.create_index("ix_email", "users", ["email"], postgresql_concurrently=True)
+        op.execute("DROP INDEX CONCURRENTLY IF EXISTS ix_city")
+        op.execute("CREATE INDEX CONCURRENTLY ix_city ON users (city)")
 
 
 def downgrade():
