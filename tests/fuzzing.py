@@ -87,6 +87,8 @@ def random_expression(rng: random.Random, depth: int) -> str:
             lambda: f"[{inner()}, *{inner()}, {inner()}]",
             lambda: f"{{{inner()}: {inner()}, **{inner()}}}",
             lambda: f"getattr({inner()}, {inner()})({inner()})",
+            lambda: f"super().{rng.choice(ATTRIBUTES)}({inner()})",
+            lambda: f"type({inner()})({inner()}, x={inner()})",
         ]
     )()
 
@@ -131,6 +133,7 @@ def random_statement(rng: random.Random, depth: int, indent: str) -> str:
             f"{indent}def {rng.choice(NAMES)}(op, *x, t={one()}, **k):\n{block()}"
         ),
         lambda: f"{indent}class {rng.choice(NAMES)}({one()}):\n{block()}",
+        lambda: random_class(rng, depth, indent),
         lambda: (
             f"{indent}match {one()}:\n{indent}    case 'a' | 'b' if {one()}:\n"
             f"{random_block(rng, depth - 1, indent + '        ')}"
@@ -140,9 +143,45 @@ def random_statement(rng: random.Random, depth: int, indent: str) -> str:
     return rng.choice(nested if depth > 0 and rng.random() < 0.5 else simple)()
 
 
+BASES = "x t helper TABLES object Enum NamedTuple Generic[x] op.Operations ABC".split()
+MADE = "staticmethod classmethod property cached_property dataclass contextmanager x.setter".split()
+METHODS = """
+__init__ __new__ __call__ __enter__ __exit__ __iter__ __getattr__ __getitem__ __str__ __get__
+__setitem__ __post_init__ __init_subclass__ run execute x
+""".split()
+
+
+def random_class(rng: random.Random, depth: int, indent: str) -> str:
+    """The source of a class, as the bases and methods of which Python knows are often combined."""
+
+    def decorator(deeper: str) -> str:
+        return f"{deeper}@{rng.choice(MADE)}\n" if rng.random() < 0.4 else ""
+
+    inner = indent + "    "
+    bases = ", ".join(rng.sample(BASES, rng.randrange(3)))
+    source = f"{decorator(indent)}{indent}class {rng.choice(NAMES)}({bases}):\n{inner}x: t = 1\n"
+    for _ in range(rng.randrange(1, 4)):
+        before = rng.choice(
+            ["super().x()", "self.x = t", "super().__init__(*x)", "return type(self)(x, t=x)",
+             "yield self", "self.run()", "return cls(t)", "setattr(self, t, x)", "del self.x",
+             "x = super(t, self)", "return self", "self.x += t", "return super().__new__(self)"]
+        )  # fmt: skip
+        source += (
+            f"{decorator(inner)}{inner}def {rng.choice(METHODS)}(self, *x, t=op, **k):\n"
+            f"{inner}    {before}\n{random_block(rng, depth - 1, inner + '    ')}"
+        )
+    made = rng.choice(
+        ["x = x(t)", "with t(x) as x: x.run()", "for x in t(x): x()", "x(t).run(x)", "t[x].x = x",
+         "x, t = t(x)", "t.x(x)", "op.drop_table(f'{x(t)}')", "getattr(t(x), t)()", "t = t.x"]
+    )  # fmt: skip
+    return f"{source}{indent}{made}\n"
+
+
 def random_migration(rng: random.Random) -> ast.Module | None:
     """A migration of random statements; None where the random text is not valid Python."""
     source = (
+        "from abc import ABC\nfrom enum import Enum\nfrom typing import NamedTuple, Generic\n"
+        "from functools import cached_property\nfrom dataclasses import dataclass\n"
         "from alembic import op\nimport sqlalchemy as sa\nrevision = 'b'\ndown_revision = 'a'\n"
         f"{random_block(rng, 2, '')}def helper(*a, **k):\n{random_block(rng, 2, '    ')}"
         f"def upgrade():\n{random_block(rng, 3, '    ')}"

@@ -91,6 +91,8 @@ def _fill(
     node: ast.expr,
 ) -> None:
     """Does what a generated ``__init__`` does."""
+    if not run.affords(len(parameters)):
+        return
     given = list(arguments)
     passed_on: list[Value] = []
     for one in parameters:
