@@ -343,4 +343,7 @@ def test_the_documented_table(plugins: Path, tmp_path: Path, versions: Path) -> 
     (tmp_path / "tox.ini").write_text("[flake8]\nmigrations-freez = x\n", encoding="utf-8")
     result = flake8_with(plugins, tmp_path, "migrations")
     assert "0001_first.py" not in result.stdout
+    (tmp_path / "tox.ini").unlink()
+    alone = flake8_with(tmp_path / "nothing", tmp_path, "migrations")
+    assert "0001_first.py" in alone.stdout and "MIG121" not in alone.stdout
     assert {"MIG002", "MIG003", "MIG121"} <= set(codes(result))

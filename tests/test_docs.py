@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -10,13 +11,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from flake8.options.parse_args import parse_args
 
 from flake8_migrations.config import Config
 from flake8_migrations.plugin import MigrationsPlugin
 from flake8_migrations.violations import VIOLATIONS
 from tests.conftest import MIGRATION, Flake8
-from tests.linting import lint
+from tests.linting import lint, parsed_options
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -123,8 +125,39 @@ def test_the_hook_of_pre_commit_reports_a_broken_file(flake8: Flake8, versions: 
     assert " E999 " in result.stdout and result.returncode == 1
 
 
+def test_pre_commit_runs_the_hook_for_migrations_alone(tmp_path: Path, versions: Path) -> None:
+    """As the page shows it, but for the place that flake8 comes from."""
+    text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    block = text.partition("nothing of style:\n\n```yaml\n")[2].partition("```")[0]
+    (hook,) = yaml.safe_load(block)
+    del hook["additional_dependencies"]
+    hook |= {"entry": f"{sys.executable} -m flake8", "language": "system", "types": ["python"]}
+    config = tmp_path / ".pre-commit-config.yaml"
+    environment = {name: value for name, value in os.environ.items() if name[:4] != "GIT_"}
+    environment["PRE_COMMIT_HOME"] = str(tmp_path / "cache")
+
+    def run(**changed: str) -> str:
+        hooks = [{"repo": "local", "hooks": [{**hook, **changed}]}]
+        config.write_text(yaml.safe_dump({"repos": hooks}), encoding="utf-8")
+        command = [sys.executable, "-m", "pre_commit", "run", "--all-files"]
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120
+        ).stdout
+
+    (versions / "20260101_120000_no_syntax.py").write_text("def upgrade(:\n", encoding="utf-8")
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, env=environment, check=True)
+    subprocess.run(["git", "add", "."], cwd=tmp_path, env=environment, check=True)
+    assert {"E999", "MIG002", "MIG003"} <= set(re.findall(r":\d+: (\w+) ", run()))
+    assert "(no files to check)Skipped" in run(files="^db/versions/")
+
+
 def test_readme_is_short() -> None:
     assert len(README.splitlines()) <= 150
+
+
+def test_readme_counts_the_options() -> None:
+    names = [name for name in vars(parsed_options()) if name.startswith("migrations_")]
+    assert "ten options" in README and len(names) == 10
 
 
 def test_readme_shows_what_flake8_says(flake8: Flake8, tmp_path: Path) -> None:
