@@ -92,6 +92,8 @@ class Run(NamedTuple):
     """Whether its body holds nothing but ``pass``, a docstring, ``...`` or ``return``."""
     raises: bool = False
     """Whether it ends by a ``raise`` whatever the database is."""
+    assigned: frozenset[str] = frozenset()
+    """The attributes that objects get of which nothing is known: rows of the ORM, maybe."""
 
 
 class Import(NamedTuple):

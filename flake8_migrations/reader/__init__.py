@@ -112,14 +112,14 @@ def _entered(run: Interpreter, module: Frame, names: list[str], direction: Direc
 
 def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Partial) -> Run:
     """What was recorded of an entry function."""
-    operations = tuple(run.operations)
+    operations, assigned = tuple(run.operations), frozenset(run.assigned)
     if not isinstance(entry, Function) or isinstance(entry.node, ast.Lambda):
-        return Run(direction, name, operations, None, False, run.raises)
+        return Run(direction, name, operations, None, False, run.raises, assigned)
     node = entry.node
     own = entry.frame.file is run.file
     location = Location(node.lineno, node.col_offset) if own else None
     is_empty = not operations and all(map(_does_nothing, node.body))
-    return Run(direction, name, operations, location, is_empty, run.raises)
+    return Run(direction, name, operations, location, is_empty, run.raises, assigned)
 
 
 def _does_nothing(statement: ast.stmt) -> bool:

@@ -48,6 +48,8 @@ def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None
         elif isinstance(owner, Instance):
             run.keep(owner.keywords)
             owner.keywords[target.attr] = value
+        else:
+            run.assigned.add(target.attr)
     elif isinstance(target, ast.Subscript):
         owner = run.evaluate(target.value, frame)
         key = run.evaluate(target.slice, frame)

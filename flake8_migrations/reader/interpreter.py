@@ -86,6 +86,8 @@ class Interpreter:
         self._autocommits = False
         """Where the connection runs its statements by which is being executed, and whether it
         commits each of them."""
+        self.assigned: set[str] = set()
+        """The attributes that objects get of which nothing is known: rows of the ORM, maybe."""
         self.adds_labels = False
         """Whether a label of an enum was added: from then on the use of literals is noted."""
         self.is_guarded = False
@@ -114,6 +116,7 @@ class Interpreter:
         self.operations = self.batched = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.is_guarded = self.raises = False
+        self.assigned = set()
         self.adds_labels = False
         self._place, self._autocommits = "own", False
         self._widened.clear()

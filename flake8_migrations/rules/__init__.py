@@ -179,10 +179,12 @@ class _Found:
 def _timeline_of(direction: Direction, migration: Migration, config: Config) -> Timeline:
     """All that one direction does."""
     operations: list[Operation] = []
+    assigned: frozenset[str] = frozenset()
     for run in migration.runs:
         if run.direction is direction:
             operations += run.operations
-    return Timeline(operations, config.dialects)
+            assigned |= run.assigned
+    return Timeline(operations, config.dialects, assigned)
 
 
 _OPPOSITE = {
@@ -200,7 +202,7 @@ def _check_runs(migration: Migration, config: Config, codes: frozenset[str], fou
         direction = run.direction
         timeline, opposite = whole[direction], whole[_OPPOSITE[direction]]
         if len(run.operations) < len(timeline.operations):  # there are several of this direction
-            timeline = Timeline(run.operations, dialects)
+            timeline = Timeline(run.operations, dialects, run.assigned)
         everywhere = _of_action(codes, dialects, direction)
         for position, operation in enumerate(run.operations):
             action, of_action = operation.action, everywhere

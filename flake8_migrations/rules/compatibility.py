@@ -120,6 +120,7 @@ def _is_filled(step: Step, action: AlterColumn) -> bool:
     }
     return (
         step.timeline.runs_unread_before(step.position)
+        or any(name.lower() in names for name in step.timeline.assigned)
         or any(
             _may_name(update.columns, names)
             for update in step.timeline.on_table_before(step.position, action.table, Update)

@@ -86,8 +86,15 @@ _ROUTINES = frozenset({"function", "procedure"})
 class Timeline:
     """The operations of one run in the order in which they are executed."""
 
-    def __init__(self, operations: Iterable[Operation], dialects: frozenset[str]) -> None:
+    def __init__(
+        self,
+        operations: Iterable[Operation],
+        dialects: frozenset[str],
+        assigned: frozenset[str] = frozenset(),
+    ) -> None:
         self.operations = tuple(operations)
+        self.assigned = assigned
+        """The attributes that rows of the ORM may get."""
         self.dialects = dialects
         """The databases of the configuration."""
         self._by_type: dict[type, list[int]] = {}
