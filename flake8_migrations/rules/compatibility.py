@@ -26,7 +26,7 @@ from flake8_migrations.operations import (
 )
 from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Step, named
 from flake8_migrations.rules.key_types import foreign_key_types
-from flake8_migrations.rules.timeline import Timeline
+from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.text import HOLE, is_known, shown
 
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
@@ -188,6 +188,20 @@ def _covers_nothing(step: Step, action: CreateIndex) -> bool:
     return False
 
 
+def _is_created_if_missing(step: Step, table: Name) -> bool:
+    """Whether the run creates the table where it has looked for it in vain."""
+    created = step.timeline.before(step.position, CreateTable, table.name)
+    return any(one.table.same_as(table) and not one.if_not_exists for one in created)
+
+
+def _new_or_missing_column(step: Step, table: Name, column: str) -> Column | None:
+    """The column as the run adds it before, if only where it has looked for it in vain."""
+    for added in step.timeline.on_table_before(step.position, table, AddColumn):
+        if same_text(added.column.name, column) and not added.if_not_exists:
+            return added.column
+    return step.timeline.new_column(step.position, table, column)
+
+
 def _is_set(step: Step, table: Name, column: str) -> bool:
     """Whether the run may have given rows a value of the column."""
     updates = step.timeline.on_table_before(step.position, table, Update)
@@ -199,7 +213,9 @@ def _unique(
 ) -> Iterable[Finding]:
     if _is_own_or_empty(step, table) or _duplicates_may_be_gone(step, table, columns):
         return ()
-    added = [step.timeline.new_column(step.position, table, column) for column in columns]
+    if _is_created_if_missing(step, table):
+        return ()
+    added = [_new_or_missing_column(step, table, column) for column in columns]
     if any(column is not None and not _is_constant(column) for column in added):
         return ()  # one value is NULL, or each row has its own
     if _is_unique_already(step, table, columns, where):
@@ -316,6 +332,8 @@ def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if not action.drops_default and action.server_default is None:
         return ()
     if step.is_new(action.table) or _is_own_or_leaves(step, action):
+        return ()
+    if _new_or_missing_column(step, action.table, action.column) is not None:
         return ()
     column = f"{named(action.table)}.{named(action.column)}"
     if action.drops_default or _is_null(action.server_default):
