@@ -188,12 +188,6 @@ def _covers_nothing(step: Step, action: CreateIndex) -> bool:
     return False
 
 
-def _is_created_if_missing(step: Step, table: Name) -> bool:
-    """Whether the run creates the table where it has looked for it in vain."""
-    created = step.timeline.before(step.position, CreateTable, table.name)
-    return any(one.table.same_as(table) and not one.if_not_exists for one in created)
-
-
 def _new_or_missing_column(step: Step, table: Name, column: str) -> Column | None:
     """The column as the run adds it before, if only where it has looked for it in vain."""
     for added in step.timeline.on_table_before(step.position, table, AddColumn):
@@ -213,7 +207,7 @@ def _unique(
 ) -> Iterable[Finding]:
     if _is_own_or_empty(step, table) or _duplicates_may_be_gone(step, table, columns):
         return ()
-    if _is_created_if_missing(step, table):
+    if step.timeline.creates_missing_table_before(step.position, table):
         return ()
     added = [_new_or_missing_column(step, table, column) for column in columns]
     if any(column is not None and not _is_constant(column) for column in added):

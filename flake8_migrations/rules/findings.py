@@ -243,6 +243,7 @@ def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config)
         return False
     return (
         timeline.creates_table_before(position, table)
+        or timeline.creates_missing_table_before(position, table)
         or timeline.creates_object(position, "materialized view", table)
         or (not is_known(table.name) and timeline.creates_unknown_table)
     )

@@ -386,6 +386,16 @@ class Timeline:
         found = next(self.before(index, SetParameter, parameter), None)
         return None if found is None else found.value.strip("'\"").lower()
 
+    def creates_missing_table_before(self, index: int, table: Name) -> bool:
+        """Whether the run creates the table, if only where it has looked for it in vain.
+
+        IF NOT EXISTS says of a table that stands there already that it may have been in use.
+        """
+        return CreateTable in self._by_type and any(
+            created.table.same_as(table) and not created.if_not_exists
+            for created in self.before(index, CreateTable, table.name)
+        )
+
     def creates_table_before(self, index: int, table: Name) -> bool:
         """Whether the table is surely a new one, whatever it was called when it was created.
 
