@@ -21,6 +21,7 @@ from flake8_migrations.operations import (
     DropConstraint,
     DropIndex,
     Name,
+    RecreateTable,
     SqlType,
     Update,
 )
@@ -29,24 +30,42 @@ from flake8_migrations.rules.key_types import foreign_key_types
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.text import HOLE, is_known, shown
 
+_MOST_IN_BATCH = 100
+"""Operations of one batch that are looked at: the work stays linear."""
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
 _REFUSED = "fails on a table that has rows, and the release still running inserts without it"
 _FILLED = "rows that are there get 0 or '', and inserts of the release still running fail"
 """What MySQL does, which has an implicit default for each type."""
+_COPIED = "rows that are there get its default=, but inserts of the release still running fail"
+"""What a batch does that copies the table: its INSERT … SELECT carries ``default=``."""
 
 
 def add_required_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     if not _is_required(step, action.column) or _is_own_or_empty(step, action.table):
         return ()
     dialects = step.dialects or step.operation.dialects
-    return [
-        step.finding(
-            "MIG205",
-            f"{named(action.table)}.{named(action.column.name)}",
-            harm=_FILLED if dialects <= MYSQL else _REFUSED,
-            given=" (default= is Python's alone)" if action.column.python_default else "",
-        )
-    ]
+    harm = _FILLED if dialects <= MYSQL else _REFUSED
+    given = ""
+    if action.column.python_default:
+        if _is_copied(step, action.table, dialects):
+            harm = _COPIED
+        else:
+            given = " (default= is Python's alone)"
+    subject = f"{named(action.table)}.{named(action.column.name)}"
+    return [step.finding("MIG205", subject, harm=harm, given=given)]
+
+
+def _is_copied(step: Step, table: Name, dialects: frozenset[str]) -> bool:
+    """Whether the batch that the operation stands in copies the table, on each of the databases."""
+    if step.operation.carrier != "batch":
+        return False
+    end = step.position + _MOST_IN_BATCH
+    for operation in step.timeline.operations[step.position : end]:
+        if operation.carrier != "batch":
+            return False
+        if isinstance(operation.action, RecreateTable):
+            return operation.action.table.same_as(table) and dialects <= operation.dialects
+    return False
 
 
 def _is_required(step: Step, column: Column) -> bool:
