@@ -21,6 +21,7 @@ from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
     Column,
+    ConstraintKind,
     CreateConstraint,
     CreateIndex,
     CreateObject,
@@ -36,6 +37,7 @@ from flake8_migrations.operations import (
     RenameObject,
     RenameTable,
     SetSchema,
+    SqlType,
 )
 from flake8_migrations.rules.table_numbers import SearchedTables
 from flake8_migrations.text import HOLE, is_known
@@ -43,6 +45,9 @@ from flake8_migrations.text import HOLE, is_known
 Kind: TypeAlias = Literal[
     "table", "column", "index", "constraint", "type", "view", "materialized view", "sequence"
 ]
+
+_VagueKind: TypeAlias = Kind | Literal["check"]
+"""The latter is a constraint that is kept by no index, and never dropped as one."""
 
 Key: TypeAlias = tuple[Kind, object, str]
 """Kind, what it belongs to (a schema, a table's number, nothing), and name in lower case."""
@@ -104,6 +109,7 @@ class _Place(NamedTuple):
 _OF_OBJECTS = frozenset({CreateObject, DropObject})
 
 _OF_TABLES = frozenset({"index", "constraint"})
+_OF_INDEXES = _OF_TABLES | {"check"}
 
 _RELATIONS: dict[str, Kind] = {
     "table": "table",
@@ -219,7 +225,7 @@ class _Both:
         """The tables that are dropped, or may be."""
         self._temporary: set[Identity] = set()
         """Temporary tables, which hide others of the same name until they are dropped."""
-        self._vague: set[tuple[Kind, int | str | None, bool, bool]] = set()
+        self._vague: set[tuple[_VagueKind, int | str | None, bool, bool]] = set()
         """Where something of a kind appears or vanishes in the upgrade or the downgrade under a
         name that is not known: of a table (None where it is not said), and of ``any``."""
         self._dropped_columns: dict[int, set[str]] = {}
@@ -264,7 +270,7 @@ class _Both:
         after = appears if at.is_sure or stays else None
         events.append(_Event(at.position, appears, before, after, thing))
 
-    def _note_vague(self, kind: Kind, table: int | None, appears: bool, at: _Place) -> None:
+    def _note_vague(self, kind: _VagueKind, table: int | None, appears: bool, at: _Place) -> None:
         for place in (table, "any"):
             self._vague.add((kind, place, appears, self._is_down(at.position)))
 
@@ -359,8 +365,10 @@ class _Both:
         self._column(at, number, action.table, column.name, True)
         if column.indexed or column.unique:
             self._note_vague("index", number, True, at)
-        if _has_constraint(column):
+        if column.unique or column.primary_key:
             self._note_vague("constraint", number, True, at)
+        if column.foreign_key is not None or column.check is not None or _has_check(column.type):
+            self._note_vague("check", number, True, at)
 
     def _drop_column(self, at: _Place, action: DropColumn) -> None:
         if not is_known(str(action.table)):
@@ -387,8 +395,8 @@ class _Both:
         number = self._tables.of(action.table)
         if action.nullable is not None:
             self._not_null_constraint(at, number, action)
-        if action.type is not None:  # an enum's or a boolean's CHECK
-            self._note_vague("constraint", number, True, at)
+        if _has_check(action.type):
+            self._note_vague("check", number, True, at)
         if action.new_name is not None:
             pair = action.column, action.new_name
             self._rename(at, "column", number, number, pair, action.table)
@@ -445,7 +453,7 @@ class _Both:
         at = at._replace(asks=action.if_not_exists)
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
         if number is None or not is_known(action.name):
-            self._note_vague("constraint", number, True, at)
+            self._note_vague(_vague_kind(action.kind), number, True, at)
         else:
             name = action.name or ""
             self._add_constraint(at, number, action.table, name, action.columns)
@@ -464,7 +472,7 @@ class _Both:
     def _drop_constraint(self, at: _Place, action: DropConstraint) -> None:
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
         if number is None or not is_known(action.name):
-            self._note_vague("constraint", number, False, at)
+            self._note_vague(_vague_kind(action.kind), number, False, at)
             return
         key: Key = "constraint", number, (action.name or "").lower()
         at = at._replace(asks=action.if_exists)
@@ -558,9 +566,11 @@ class _Both:
             return True
         wants_up = what == "removed"
         appears = what != "left"
-        kinds: tuple[Kind, ...] = (kind,)
-        if kind in _OF_TABLES:
+        kinds: tuple[_VagueKind, ...] = (kind,)
+        if kind == "index":
             kinds = "index", "constraint"
+        elif kind == "constraint":
+            kinds = "index", "constraint", "check"
         if any(self._has_vague(one, number, appears, not wants_up) for one in kinds):
             return True
         if kind != "type" and self._has_vague("table", None, appears, not wants_up):
@@ -577,9 +587,9 @@ class _Both:
             return self._has_similar(name, number, appears, not wants_up)
         return False
 
-    def _has_vague(self, kind: Kind, number: int | None, appears: bool, down: bool) -> bool:
+    def _has_vague(self, kind: _VagueKind, number: int | None, appears: bool, down: bool) -> bool:
         places: tuple[int | str | None, ...] = (number, None)
-        if number is None and kind in _OF_TABLES:
+        if number is None and kind in _OF_INDEXES:
             places = ("any",)
         return any((kind, place, appears, down) in self._vague for place in places)
 
@@ -622,15 +632,16 @@ _FOLLOWING: dict[type, Callable[[_Both, _Place, Any], None]] = {
 }
 
 
-def _has_constraint(column: Column) -> bool:
-    """Whether the column comes with a constraint, one of its type's included."""
-    return (
-        column.unique
-        or column.primary_key
-        or column.foreign_key is not None
-        or column.check is not None
-        or (column.type is not None and column.type.name in ("boolean", "enum", HOLE))
-    )
+def _vague_kind(kind: ConstraintKind | None) -> _VagueKind:
+    return "check" if kind in ("check", "foreign key", "not null") else "constraint"
+
+
+def _has_check(type_: SqlType | None) -> bool:
+    """Whether SQLAlchemy may put a CHECK beside a column of the type.
+
+    An enum that the database does not have as one is a ``varchar``.
+    """
+    return type_ is not None and type_.name in ("boolean", "enum", "varchar", HOLE)
 
 
 def _of_table(identity: Identity) -> Key:
