@@ -36,6 +36,9 @@ def operation(method: str, arguments: list[Value], keywords: dict[str, Value]) -
     given = [*arguments, *keywords.values()]
     said = words(method)
     name = _target(given)
+    schema = keywords.get("schema")
+    if name is not None and name.schema is None and isinstance(schema, str):
+        name = name._replace(schema=schema)
     names, is_whole = _names_in(given)
     if said.object is not None and name is not None and said.verb in ("create", "drop"):
         table = _table(arguments, keywords) if said.object in _OF_TABLE else None

@@ -152,20 +152,21 @@ def compiled(
     return []
 
 
-def _registries(run: Interpreter) -> Iterator[Registry]:
+def _registries(run: Interpreter) -> list[Registry]:
     """What the migration's own file registers, and then the modules of its project."""
-    if run.file.registry is not None:
-        yield run.file.registry
-    if run.file.is_looking:  # a module of the project that is being read itself
-        return
-    run.file.is_looking = True
+    file = run.file
+    found = [] if file.registry is None else [file.registry]
+    if file.is_looking:  # a module that is being read, which asks for itself
+        return found
+    file.is_looking = True
     try:
-        for path in _registering_files(run.file.path):
+        for path in _registering_files(file.path):
             registry = run.project.registry_of(path)
-            if registry is not None and registry is not run.file.registry:
-                yield registry
+            if registry is not None and registry is not file.registry:
+                found.append(registry)
     finally:
-        run.file.is_looking = False
+        file.is_looking = False
+    return found
 
 
 @kept(most=2_000)

@@ -32,16 +32,23 @@ def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:
     makers = _made_by(step.timeline, action)
     if said.kind == "table":  # its rows are lost, though a new one may come
         makers = [one for one in makers if one.location < step.operation.location]
-    if not makers and not _is_made(step.timeline, action, before=step.position):
+    if makers or _is_made(step.timeline, action, before=step.position):
+        return
+    if said.kind == "index":
+        yield step.finding("MIG005", named(action.target or HOLE))
+    elif said.kind == "constraint":
+        yield step.finding("MIG006", f"{named(action.target or HOLE)} ({said.noun})")
+    else:
         yield step.finding("MIG012", _subject(action), **consequences(said.kind))
 
 
 def downgrade_drops(step: Step, action: CustomOperation) -> Iterator[Finding]:
     """The same in a downgrade, where the upgrade does not make it either."""
-    if not words(action.method).drops:
+    said = words(action.method)
+    if not said.drops or said.kind in ("index", "constraint"):
         return
     if step.config.downgrade != "all":
-        if _made_by(step.timeline, action) or _made_by(step.opposite, action):
+        if _made_by(step.timeline, action) or _made_by(step.opposite, action, may_be_anything=True):
             return
         if _is_made(step.timeline, action, before=step.position):
             return
@@ -59,15 +66,21 @@ def _operations(timeline: Timeline) -> list[Operation]:
     return [timeline.operations[position] for position in timeline.positions(CustomOperation)]
 
 
-def _made_by(timeline: Timeline, action: CustomOperation) -> list[Operation]:
-    """The operations of the kind that may make what this one drops."""
+def _made_by(
+    timeline: Timeline, action: CustomOperation, may_be_anything: bool = False
+) -> list[Operation]:
+    """The operations of the kind that may make what this one drops.
+
+    ``may_be_anything`` takes one that does not say what it touches for one of them.
+    """
     said = words(action.method)
     found = []
     for operation in _operations(timeline):
         other = operation.action
         assert isinstance(other, CustomOperation)
         if words(other.method).may_make(said.kind):
-            if action.target is None or not other.is_limited or _names(other, action.target):
+            is_open = may_be_anything and not other.is_limited
+            if action.target is None or is_open or _names(other, action.target):
                 found.append(operation)
     return found
 
@@ -145,6 +158,6 @@ def _may_be_made(operations: Iterable[Operation], finding: Finding, about: set[s
 
 
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG012",), drop, (CustomOperation,)),
+    OfAction(("MIG005", "MIG006", "MIG012"), drop, (CustomOperation,)),
     OfAction(("MIG008",), downgrade_drops, (CustomOperation,), DOWNGRADE),
 )

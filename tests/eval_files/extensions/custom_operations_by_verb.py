@@ -1,4 +1,4 @@
-# MIG012 and MIG008: an operation nobody knows is judged by the verb in its name
+# MIG005, MIG006, MIG012 and MIG008: an operation nobody knows is judged by the verb in its name
 # options: --extend-select=MIG302,MIG303,MIG414
 import sqlalchemy as sa
 from alembic import op
@@ -25,6 +25,8 @@ def upgrade():
     op.bulk_drop_policies(["own_rows"], table="boats")  # MIG012: 5 policies
     op.delete_hypertable("tides")  # MIG012: 5 hypertable tides
     op.drop_sequence("harbour.boat_numbers")  # MIG012: 5 sequence harbour.boat_numbers
+    op.drop_brin_index("ix_tides", "tides")  # MIG005: 5 ix_tides
+    op.drop_foreign_key_if_exists("fk_boats")  # MIG006: 5 fk_boats (foreign key)
     op.create_view(BUSY)
     op.create_fancy_thing("rudder")
     op.rename_fancy_thing("rudder", "helm")
@@ -36,5 +38,6 @@ def upgrade():
 def downgrade():
     op.drop_fancy_thing("helm")
     op.drop_view("busy")
+    op.drop_brin_index("ix_moons")
     op.drop_materialized_view("kept")  # MIG008: 5 materialized view kept
     op.drop_fancy_thing("mast")  # MIG008: 5 fancy thing mast

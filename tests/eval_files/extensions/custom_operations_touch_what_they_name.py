@@ -8,7 +8,7 @@ down_revision = None
 
 
 def upgrade():
-    op.drop_fancy_index("ix_lake", table_name="lakes")  # MIG012: 5 fancy index ix_lake
+    op.drop_fancy_index("ix_lake", table_name="lakes")  # MIG005: 5 ix_lake
     op.grant_reading("lakes", to="reporting")
     op.create_table("extra", sa.Column("id", sa.BigInteger(), primary_key=True))  # MIG302: 5 extra
     op.create_table("lakes", sa.Column("id", sa.BigInteger(), primary_key=True))

@@ -26,24 +26,24 @@ class ReversibleOp(MigrateOperation):
 
 @Operations.register_operation("create_sp", "invoke_for_target")
 @Operations.register_operation("replace_sp", "replace")
-class CreateSPOp(ReversibleOp):
+class Brought(ReversibleOp):
     def reverse(self):
-        return DropSPOp(self.target)
+        return TakenAway(self.target)
 
 
 @Operations.register_operation("drop_sp", "invoke_for_target")
-class DropSPOp(ReversibleOp):
+class TakenAway(ReversibleOp):
     def reverse(self):
-        return CreateSPOp(self.target)
+        return Brought(self.target)
 
 
-@Operations.implementation_for(CreateSPOp)
+@Operations.implementation_for(Brought)
 def create_sp(operations, operation):
     operations.execute(
         "CREATE FUNCTION %s %s" % (operation.target.name, operation.target.sqltext)
     )
 
 
-@Operations.implementation_for(DropSPOp)
+@Operations.implementation_for(TakenAway)
 def drop_sp(operations, operation):
     operations.execute("DROP FUNCTION %s" % operation.target.name)
