@@ -111,6 +111,36 @@ async def main():
 asyncio.run(main())
 """,
     """
+from sqlalchemy.ext.asyncio import AsyncEngine
+import anyio
+
+def migrate(connection, split):
+    context.configure(connection=connection, transaction_per_migration=split)
+    context.run_migrations()
+
+async def main():
+    engine = AsyncEngine(sa.engine_from_config(section, isolation_level="AUTOCOMMIT"))
+    async with engine.connect() as connection:
+        await connection.run_sync(lambda inner: migrate(inner, False))
+
+def online():
+    anyio.run(main)
+
+context.configure(url=url) if context.is_offline_mode() else online()
+""",
+    """
+class Runner:
+    def __init__(self, level):
+        self.engine = sa.create_engine(url, isolation_level=level)
+
+    def run(self):
+        with self.engine.connect() as connection:
+            context.configure(connection=connection)
+            context.run_migrations()
+
+Runner(level="AUTOCOMMIT").run()
+""",
+    """
 engine = sa.create_engine(url)
 with engine.connect() as connection:
     if connection.dialect.name == "postgresql":
@@ -364,6 +394,39 @@ def test_modules_of_the_project(tmp_path: Path) -> None:
         """,
     )
     assert found.timeouts == {"lock_timeout"} and not found.transactional_ddl and found.is_split
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["import storage\nconnection = storage.engine.connect()\n",
+     "import storage\nengine = storage.engine\nconnection = engine.connect()\n",
+     "from storage import engine as e\nconnection = e.connect()\n",
+     "from storage import connect\nconnection = connect()\n",
+     "import storage\nconnection = storage.connect()\n",
+     "from storage import opened\nconnection = opened().__enter__()\n"],
+)  # fmt: skip
+def test_an_engine_of_another_module(text: str, tmp_path: Path) -> None:
+    found = understood(
+        tmp_path,
+        f"from alembic import context\n{text}context.configure(connection=connection)\n{RUN}",
+        storage="""
+            import contextlib
+            import sqlalchemy as sa
+
+            engine = sa.create_engine("postgresql://h/d", isolation_level="AUTOCOMMIT")
+
+            @sa.event.listens_for(engine, "connect")
+            def limit(dbapi_connection, record):
+                dbapi_connection.cursor().execute("SET lock_timeout = 2000")
+
+            def connect():
+                return engine.connect()
+
+            def opened():
+                return engine.connect()
+        """,
+    )
+    assert found.autocommit and found.timeouts
 
 
 @pytest.mark.parametrize(

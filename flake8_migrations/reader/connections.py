@@ -49,6 +49,12 @@ def engine_from_config(value: Instance) -> Connection:
     return created_engine(Instance(value.path, value.arguments, configured(value)))
 
 
+def wrapped(value: Instance) -> Value:
+    """``AsyncEngine(engine)`` is that engine."""
+    inner = value.arguments[0] if value.arguments else value.keywords.get("sync_engine", UNKNOWN)
+    return inner if isinstance(inner, Connection) else value
+
+
 def listen(value: Instance) -> Value:
     """``event.listen(engine, "connect", function)``, also with what it decorates at the end."""
     target, event, function, *_ = [*value.arguments, UNKNOWN, UNKNOWN, UNKNOWN]

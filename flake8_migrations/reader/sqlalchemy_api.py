@@ -131,6 +131,8 @@ _MADE: dict[str, Callable[[Instance], Value]] = {
     "create_async_engine": connections.created_engine,
     "engine_from_config": connections.engine_from_config,
     "async_engine_from_config": connections.engine_from_config,
+    "AsyncEngine": connections.wrapped,
+    "AsyncConnection": connections.wrapped,
     "listen": connections.listen,
     "MetaData": lambda value: Metadata(),
     "compiles": lambda value: registered.registering("compiles", value.arguments, value.keywords),
