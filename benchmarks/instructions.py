@@ -20,21 +20,10 @@ from speed import ROOT, environment
 
 EVERY = (8, 24)
 
-# Under valgrind a run takes fifty times as long, and would look at the folder that much more often.
-_RUN = """
-import sys
-from flake8.main.cli import main
-if "{name}" == "ours":
-    import flake8_migrations.siblings
-    flake8_migrations.siblings.FRESH = 1e9
-sys.exit(main(sys.argv[1:]))
-"""
-
 
 def started(python: Path, options: list[str], files: list[str]) -> subprocess.Popen[str]:
     valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
-    script = _RUN.format(name=python.parents[1].name)
-    flake8 = [python, "-c", script, "--isolated", "-j1", "--exclude", "none"]
+    flake8 = [python, "-m", "flake8", "--isolated", "-j1", "--exclude", "none"]
     return subprocess.Popen(
         [*valgrind, *flake8, *options, *files],
         cwd="/",

@@ -5,13 +5,14 @@ python benchmarks/siblings.py [FILES]
 
 from __future__ import annotations
 
+import itertools
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from flake8_migrations import history, siblings
+from flake8_migrations import cache
 from flake8_migrations.history import Revision, header_of
 from flake8_migrations.migration import Migration
 from flake8_migrations.rules.chain import chain
@@ -41,6 +42,7 @@ def downgrade():
 '''
 BODY = '    op.add_column("orders", sa.Column("note_{0}", sa.Text(), nullable=True))\n'
 ROUNDS = 9
+numbers = itertools.count()
 
 
 def made(folder: Path, files: int) -> list[Path]:
@@ -79,11 +81,6 @@ def milliseconds(run: Callable[[], object], prepare: Callable[[], object]) -> fl
     return shortest * 1000
 
 
-def forget() -> None:
-    siblings.forget()
-    history._revision_of.cache_clear()
-
-
 def main(files: int) -> None:
     from flake8_migrations.config import Config
 
@@ -94,23 +91,21 @@ def main(files: int) -> None:
         head = migration(paths[-1], texts[-1].replace(f'"{files - 2:012x}"', f'"{files - 3:012x}"'))
 
         def look(one: Migration) -> Callable[[], object]:
-            return lambda: list(chain(one, Config()))
+            def run() -> None:
+                with cache.checking(f"{next(numbers)}.py"):  # as if each were another file
+                    list(chain(one, Config()))
+
+            return run
 
         def nothing() -> None:
             pass
 
         print(f"{files} files")
-        print(f"first file of a process       {milliseconds(look(last), forget):8.2f} ms")
+        print(f"first file of a process       {milliseconds(look(last), cache.forget):8.2f} ms")
         print(f"each further file             {milliseconds(look(last), nothing):8.4f} ms")
-        print(f"looking again after a while   {milliseconds(look(last), age):8.2f} ms")
-        print(f"an unsaved second head        {milliseconds(look(head), forget):8.2f} ms")
+        print(f"looking again after a while   {milliseconds(look(last), cache.renew):8.2f} ms")
+        print(f"an unsaved second head        {milliseconds(look(head), cache.forget):8.2f} ms")
         print(f"the same once more            {milliseconds(look(head), nothing):8.2f} ms")
-
-
-def age() -> None:
-    """Makes what is kept too old to be believed."""
-    for folder, kept in siblings._kept.items():
-        siblings._kept[folder] = kept._replace(until=0)
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ _changes = itertools.count()
 class _Kept:
     """An answer, with what it depends on."""
 
-    __slots__ = ("value", "states", "inner", "size", "check", "round", "until")
+    __slots__ = ("value", "states", "inner", "all_states", "size", "check", "round", "until")
 
     def __init__(self, value: Any, seen: _Seen) -> None:
         self.value = value
@@ -70,6 +70,10 @@ class _Kept:
         self.inner = seen.inner
         self.size = seen.size + len(seen.states)
         """How many paths it depends on."""
+        self.all_states = seen.states
+        """Those of inner answers too, where they are few: the quick way to see that it holds."""
+        if seen.inner and self.size <= MANY:
+            self.all_states = {**seen.states, **seen.inner_states}
         self.check = _memory.check
         """The check in which it was last found to hold."""
         self.round = _memory.round
@@ -80,10 +84,11 @@ class _Kept:
 class _Seen:
     """What a function that is being computed has consulted so far."""
 
-    __slots__ = ("states", "inner", "size")
+    __slots__ = ("states", "inner", "inner_states", "size")
 
     def __init__(self) -> None:
         self.states: dict[str, State] = {}
+        self.inner_states: dict[str, State] = {}
         self.inner: dict[tuple[Callable[..., _Kept], tuple[Any, ...]], Any] = {}
         self.size = 0
 
@@ -132,15 +137,18 @@ def forget() -> None:
 
 
 def kept(
-    most: int,
+    most: int, many: int = MANY
 ) -> Callable[[Callable[Parameters, Answer]], Callable[Parameters, Answer]]:
-    """Keeps what a function answers; of more than ``most`` answers the oldest are dropped."""
+    """Keeps what a function answers; of more than ``most`` answers the oldest are dropped.
+
+    One that depends on more than ``many`` paths is looked at again less often.
+    """
 
     def decorated(function: Callable[Parameters, Answer]) -> Callable[Parameters, Answer]:
         def answer(*arguments: Any) -> _Kept:
             answers = _memory.answers.setdefault(function, {})
             before = answers.get(arguments)
-            if before is not None and _holds(before):
+            if before is not None and _holds(before, many):
                 return before
             found = _computed(function, arguments)
             if before is not None and found.value == before.value:
@@ -158,6 +166,8 @@ def kept(
             if seen is not None and (answer, arguments) not in seen.inner:
                 seen.inner[answer, arguments] = found.value
                 seen.size += found.size
+                if seen.size <= MANY:
+                    seen.inner_states.update(found.all_states)
             return found.value  # type: ignore[no-any-return]
 
         return asked
@@ -174,12 +184,12 @@ def _computed(function: Callable[..., Any], arguments: tuple[Any, ...]) -> _Kept
         _memory.seen = outer
 
 
-def _holds(kept: _Kept) -> bool:
+def _holds(kept: _Kept, many: int) -> bool:
     """Whether all that an answer depends on is as it was."""
     is_checking = _memory.states is not None
     if is_checking and kept.check == _memory.check:
         return True
-    start = monotonic() if kept.size > MANY else 0.0
+    start = monotonic() if kept.size > many else 0.0
     is_believed = is_checking and kept.round == _memory.round and start < kept.until
     if not is_believed:
         if not _is_unchanged(kept):
@@ -192,12 +202,23 @@ def _holds(kept: _Kept) -> bool:
 
 
 def _is_unchanged(kept: _Kept) -> bool:
-    for path, before in kept.states.items():
-        if _state(path) != before:
+    if kept.size <= MANY:
+        if _are_unchanged(kept.all_states):
+            return True
+        if not kept.inner:
             return False
+    if not _are_unchanged(kept.states):
+        return False
     for (answer, arguments), value in kept.inner.items():
         now = answer(*arguments).value
         if now is not value and now != value:
+            return False
+    return True
+
+
+def _are_unchanged(states: dict[str, State]) -> bool:
+    for path, before in states.items():
+        if _state(path) != before:
             return False
     return True
 
@@ -234,6 +255,13 @@ def read(path: str, largest: int = LARGEST_FILE) -> bytes | None:
             return file.read()
     except OSError:
         return None
+
+
+@kept(most=10_000)
+def real_path(path: str) -> str:
+    """The path without links; one that leads elsewhere by now leads to another state."""
+    _noted(path)
+    return os.path.realpath(path)
 
 
 class Listing(NamedTuple):

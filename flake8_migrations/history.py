@@ -6,11 +6,11 @@ import os
 import re
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from heapq import heapify, heappop, heappush
-from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
+from flake8_migrations.cache import State, is_dir, kept, listing, state
 from flake8_migrations.text import HOLE
 
 _HEADER_SIZE = 2048
@@ -36,9 +36,6 @@ _STAMP = re.compile(
     r"(\d{4})[-_]?(\d\d)[-_]?(\d\d)(?:[T_-]?(\d\d)[-_]?(\d\d)(?:[-_]?(\d\d))?)?[-_]"
 )
 SKIPPED_FOLDERS = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist"})
-
-
-_NAME = attrgetter("name")
 
 
 class Revision(NamedTuple):
@@ -73,12 +70,15 @@ class Revision(NamedTuple):
 
 def revisions_in(folder: str) -> tuple[Revision, ...]:
     """The revisions whose files lie in the folder, by file name; empty when it cannot be read."""
-    try:
-        with os.scandir(os.path.abspath(folder)) as entries:
-            files = sorted((one for one in entries if is_loaded(one.name)), key=_NAME)
-    except OSError:
-        return ()
-    return tuple(one for file in files if (one := _found(file)) is not None)
+    folder = os.path.abspath(folder)
+    return _revisions_in(folder, state(folder))
+
+
+@kept(most=2_000)
+def _revisions_in(folder: str, state: State) -> tuple[Revision, ...]:
+    """The same, of the folder as it is: which files it has is never an answer of before."""
+    files = (os.path.join(folder, name) for name in listing(folder).files if is_loaded(name))
+    return tuple(one for file in files if (one := revision_of(file)) is not None)
 
 
 def is_loaded(name: str) -> bool:
@@ -86,28 +86,11 @@ def is_loaded(name: str) -> bool:
     return name.endswith(".py") and not name.startswith((".#", "__init__"))
 
 
+@kept(most=20_000)
 def revision_of(path: str) -> Revision | None:
     """The header of a file, or None when it has none; long prologues are read to their end."""
-    try:
-        return _revision_of(path, *_state(os.stat(path)))
-    except OSError:
+    if state(path) is None:
         return None
-
-
-def _found(file: os.DirEntry[str]) -> Revision | None:
-    try:
-        return _revision_of(file.path, *_state(file.stat()))
-    except OSError:
-        return None
-
-
-def _state(stat: os.stat_result) -> tuple[int, int, int]:
-    """What changes when a file does."""
-    return stat.st_mtime_ns, stat.st_size, stat.st_ino
-
-
-@lru_cache(maxsize=10_000)
-def _revision_of(path: str, *state: int) -> Revision | None:
     try:
         with open(path, "rb", buffering=0) as file:
             return _header(file.read(_HEADER_SIZE), file.read, path)
@@ -580,14 +563,20 @@ def _needed(group: Iterable[Revision]) -> set[str]:
 def folders_below(place: str) -> Iterator[str]:
     """The folders at or below a place that may hold revisions, those named ``versions`` first."""
     others: list[str] = []
-    for folder, below, _ in os.walk(place):
-        below[:] = sorted(
-            name for name in below if not name.startswith(".") and name not in SKIPPED_FOLDERS
-        )
+    waiting = [place]
+    while waiting:
+        folder = waiting.pop()
+        found = listing(os.path.abspath(folder))
         if os.path.basename(folder) == "versions":
             yield folder
-        elif not os.path.exists(os.path.join(folder, "pyvenv.cfg")):
+        elif "pyvenv.cfg" in found.files:
+            continue
+        elif is_dir(os.path.abspath(folder)):
             others.append(folder)
-        else:
-            below.clear()
+        waiting += [os.path.join(folder, name) for name in searched(reversed(found.folders))]
     yield from others
+
+
+def searched(names: Iterable[str]) -> Iterator[str]:
+    """Of the names of folders those in which revisions may lie."""
+    return (name for name in names if not name.startswith(".") and name not in SKIPPED_FOLDERS)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import os.path
 from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
+from flake8_migrations.cache import kept, read
 from flake8_migrations.environment import environment_of
 from flake8_migrations.reader.files import location_of
 
@@ -30,7 +30,7 @@ def convention_of(path: str) -> Convention | None:
     return NONE if environment is None else _of_environment(environment)
 
 
-@cache
+@kept(most=100)
 def _of_environment(path: str) -> Convention | None:
     module = _module(path)
     if module is None:
@@ -57,15 +57,14 @@ class _Module(NamedTuple):
     """Whether it says ``target_metadata`` anywhere."""
 
 
-@cache
+@kept(most=200)
 def _module(path: str) -> _Module | None:
+    source = read(path, _LARGEST_FILE)
+    if source is None:
+        return None
     try:
-        if os.path.getsize(path) > _LARGEST_FILE:
-            return None
-        with open(path, "rb") as file:
-            source = file.read()
         body = ast.parse(source).body
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     mentions = b"naming_convention" in source, b"target_metadata" in source
     module = _Module(path, {}, {}, {}, *mentions)

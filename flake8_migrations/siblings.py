@@ -1,22 +1,27 @@
 """The history that a migration file belongs to, from the headers of the files around it.
 
-What was read is kept for as long as the process lives, and looked at again after half a second,
-or later where looking takes long: a folder of 500 files costs a run of flake8 about one reading,
-and an editor's server sees what is saved beside the open file. Nothing is executed.
+Nothing is executed. What was read is kept (see ``cache``): a folder of 500 files costs a run of
+flake8 about one reading, and an editor's server sees what is saved beside the open file.
 """
 
 from __future__ import annotations
 
-import itertools
 import os
 import re
-import time
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from flake8_migrations.cache import (
+    State,
+    exists,
+    is_dir,
+    kept,
+    listing,
+    read,
+    renew,
+    state,
+)
 from flake8_migrations.history import (
-    SKIPPED_FOLDERS,
     Group,
     History,
     Revision,
@@ -24,15 +29,10 @@ from flake8_migrations.history import (
     is_loaded,
     joined,
     revisions_in,
+    searched,
 )
 from flake8_migrations.locations import section_of, version_locations
 from flake8_migrations.project import root_of
-
-FRESH = 0.5
-"""Seconds for which a folder is believed to be as it was."""
-
-_SHARE = 100
-"""Where nothing has changed, it is believed for as many times what looking at it took."""
 
 MOST_FOLDERS = 5_000
 """Folders of a repository among which a revision that is missed beside the file is looked for."""
@@ -61,15 +61,12 @@ class _Locations(NamedTuple):
     """Whether it lists some that are not at hand."""
 
 
-class _Kept(NamedTuple):
-    until: float
-    """When it is looked at again."""
+class _Around(NamedTuple):
+    """What lies in a file's folder and in those that are one history with it."""
+
     groups: tuple[Group, ...]
     headers: dict[str, Revision]
     chains: dict[str, Chain]
-
-
-_kept: dict[str, _Kept] = {}
 
 
 def chain_of(own: Revision) -> Chain:
@@ -77,41 +74,26 @@ def chain_of(own: Revision) -> Chain:
     if not own.path.endswith(".py"):  # a buffer without a name
         return Chain(History([own]))
     folder = os.path.dirname(own.path)
-    kept = _look(folder)
-    if kept.headers.get(own.path) == own:
-        return kept.chains[own.path]
-    others = [tuple(one for one in group if one.path != own.path) for group in kept.groups]
+    around = _around(tuple((one, state(one)) for one in _folders(folder)))
+    if around.headers.get(own.path) == own:
+        return around.chains[own.path]
+    renew()  # it is being edited, and the next check may see it saved
+    others = [tuple(one for one in group if one.path != own.path) for group in around.groups]
     beside = [group for group in others if group and os.path.dirname(group[0].path) == folder]
     rest = [group for group in others if group and group not in beside]
     chains = _chains([(own, *(one for group in beside for one in group)), *rest])
     return next(chain for chain in chains if own in chain.history.revisions)
 
 
-def forget() -> None:
-    """Looks at everything again."""
-    _kept.clear()
-    _project.cache_clear()
-
-
-def _look(folder: str) -> _Kept:
-    """What lies in a file's folder and in those that are one history with it."""
-    start = time.monotonic()
-    kept = _kept.get(folder)
-    if kept is not None and start < kept.until:
-        return kept
-    groups = tuple(group for one in _folders(folder) if (group := revisions_in(one)))
-    now = time.monotonic()
-    if kept is not None and kept.groups == groups:
-        kept = kept._replace(until=now + max(FRESH, _SHARE * (now - start)))
-    else:
-        kept = _Kept(
-            now + FRESH,
-            groups,
-            {one.path: one for group in groups for one in group},
-            {one.path: chain for chain in _chains(groups) for one in chain.history.revisions},
-        )
-    _kept[folder] = kept
-    return kept
+@kept(most=8)
+def _around(folders: tuple[tuple[str, State], ...]) -> _Around:
+    """The revisions of folders as they are: which files they have is never an answer of before."""
+    groups = tuple(group for one, _ in folders if (group := revisions_in(one)))
+    return _Around(
+        groups,
+        {one.path: one for group in groups for one in group},
+        {one.path: chain for chain in _chains(groups) for one in chain.history.revisions},
+    )
 
 
 def _chains(groups: Sequence[Group]) -> list[Chain]:
@@ -126,7 +108,7 @@ def _completed(group: Group) -> Chain:
         return Chain(history)
     folders = {os.path.dirname(one.path) for one in group}
     root = _outermost(min(folders))
-    others = _project(root, int(time.monotonic() // 60)) if root else ()
+    others = _project(root) if root else ()
     linked = [
         other
         for other in others
@@ -153,7 +135,7 @@ def _is_closed(history: History, locations: _Locations, folder: str) -> bool:
         return not locations.has_others
     above = folder
     for _ in range(_LEVELS):
-        if os.path.exists(os.path.join(above, "env.py")):
+        if exists(os.path.join(above, "env.py")):
             bases = [one for one in history.revisions if not one.down_revisions]
             return not (len(bases) == 1 and bases[0].branch_labels)
         above = os.path.dirname(above)
@@ -163,28 +145,28 @@ def _is_closed(history: History, locations: _Locations, folder: str) -> bool:
 def _holds_unread(folder: str) -> bool:
     """Whether a file of the folder is a revision whose id cannot be read."""
     known = {one.path for one in revisions_in(folder)}
-    try:
-        for name in os.listdir(folder):
-            path = os.path.join(folder, name)
-            if name.endswith((".pyc", ".pyo")):  # Alembic can be told to load these too
-                return True
-            if is_loaded(name) and path not in known:
-                with open(path, "rb") as file:
-                    if _DOWN_REVISION.search(file.read()):
-                        return True
-    except OSError:
+    if not is_dir(folder):
         return True
+    for name in listing(folder).files:
+        path = os.path.join(folder, name)
+        if name.endswith((".pyc", ".pyo")):  # Alembic can be told to load these too
+            return True
+        if is_loaded(name) and path not in known:
+            source = read(path)
+            if source is None or _DOWN_REVISION.search(source):
+                return True
     return False
 
 
-def _folders(folder: str) -> list[str]:
+@kept(most=100)
+def _folders(folder: str) -> tuple[str, ...]:
     """The folder, those around it below one named ``versions``, and those Alembic is told of."""
     found = [*_below(_versions(folder))]
     for place in _version_locations(folder).folders:
         found += _below(place)
     if folder not in found:
         found.insert(0, folder)
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def _below(place: str) -> list[str]:
@@ -200,6 +182,7 @@ def _versions(folder: str) -> str:
     return folder
 
 
+@kept(most=100)
 def _version_locations(folder: str) -> _Locations:
     """The folders of which Alembic's configuration makes one history with this one."""
     root = root_of(folder) or os.path.dirname(os.path.dirname(folder))
@@ -215,16 +198,14 @@ def _version_locations(folder: str) -> _Locations:
         place = os.path.dirname(place)
 
 
+@kept(most=500)
 def _listed(path: str) -> _Locations:
     """The folders that ``version_locations`` of a configuration file names."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
-    except (OSError, ValueError):
-        return _Locations()
-    if "version_locations" not in text:
+    source = read(path)
+    if source is None or b"version_locations" not in source:
         return _Locations()
     try:
+        text = source.decode("utf-8").replace("\r\n", "\n")
         section = section_of(text, path, "alembic") or {}
     except Exception:  # a file that Alembic could not read either
         return _Locations()
@@ -235,14 +216,14 @@ def _listed(path: str) -> _Locations:
     has_others = False
     for one in named:
         places = [os.path.normpath(os.path.join(base, one)) for base in bases]
-        at_hand = [place for place in places if os.path.isdir(place)]
+        at_hand = [place for place in places if is_dir(place)]
         found += at_hand
         has_others = has_others or not at_hand
     return _Locations(tuple(dict.fromkeys(found)), has_others)
 
 
-@lru_cache(maxsize=4)
-def _project(root: str, minute: int) -> tuple[Group, ...]:
+@kept(most=4)
+def _project(root: str) -> tuple[Group, ...]:
     """The revisions of each folder of a repository, as far as it is looked through."""
     return tuple(group for folder in _walked(root) if (group := revisions_in(folder)))
 
@@ -250,16 +231,16 @@ def _project(root: str, minute: int) -> tuple[Group, ...]:
 def _walked(root: str) -> Iterator[str]:
     """The folders that hold migrations by their place: ``versions``, or near an ``env.py``."""
     scripts: set[str] = set()
-    for folder, below, names in itertools.islice(os.walk(root), MOST_FOLDERS):
-        below[:] = (
-            []
-            if "pyvenv.cfg" in names
-            else [
-                name for name in below if not name.startswith(".") and name not in SKIPPED_FOLDERS
-            ]
-        )
+    waiting = [root]
+    for _ in range(MOST_FOLDERS):
+        if not waiting:
+            break
+        folder = waiting.pop()
+        below, names = listing(folder)
         if "env.py" in names:
             scripts.add(folder)
+        if "pyvenv.cfg" not in names:
+            waiting += [os.path.join(folder, name) for name in searched(reversed(below))]
         parents = (folder, os.path.dirname(folder), os.path.dirname(os.path.dirname(folder)))
         if any(one in scripts or os.path.basename(one) == "versions" for one in parents):
             yield folder
@@ -269,7 +250,7 @@ def _outermost(folder: str) -> str | None:
     """The repository of a folder, or else its project, or else the folder above ``versions``."""
     place = folder
     while os.path.dirname(place) != place:
-        if os.path.exists(os.path.join(place, ".git")):
+        if exists(os.path.join(place, ".git")):
             return place
         place = os.path.dirname(place)
     versions = _versions(folder)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import textwrap
 from pathlib import Path
 
-from flake8_migrations import history
-
 
 def write(
     folder: Path,
@@ -35,7 +33,6 @@ def write(
         f"def downgrade():\n{_indented(downgrade)}\n",
         encoding="utf-8",
     )
-    history._revision_of.cache_clear()
     return path
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from flake8_migrations import cache
+from flake8_migrations.plugin import MigrationsPlugin
+from tests.conftest import Flake8
+from tests.linting import config_from
 
 OLD = 1_600_000_000_000_000_001
 """A time at which nothing changes any more."""
@@ -276,3 +281,210 @@ def test_many_files_are_looked_at_again(
         assert folder.check() == 1
     else:
         assert folder.all("folder").count(b"b") == 1
+
+
+# what is read beside a migration
+
+VERSIONS = "app/migrations/versions"
+MIGRATION = """from alembic import op
+from app.helpers import {helper}
+revision = {revision!r}
+down_revision = {down!r}
+
+
+def upgrade():
+    {body}
+
+
+def downgrade():
+    pass
+"""
+
+
+def migration(
+    root: Path,
+    revision: str,
+    body: str = "pass",
+    helper: str = "x",
+    down: str | None = None,
+    when: int = OLD,
+) -> Path:
+    text = MIGRATION.format(revision=revision, down=down, body=body, helper=helper)
+    return write(root / VERSIONS / f"20260101_120000_{revision}.py", text, when)
+
+
+def project(root: Path) -> Path:
+    for package in ("app", "app/helpers", "app/migrations", VERSIONS):
+        write(root / package / "__init__.py", "")
+    write(root / "pyproject.toml", "")
+    return root
+
+
+def checked(*paths: Path) -> dict[str, list[str]]:
+    """What is found in each file, in one run of a process that goes on."""
+    found = {}
+    config = config_from("--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4")
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        lines = text.splitlines(keepends=True)
+        with MigrationsPlugin.test_config(config):
+            plugin = MigrationsPlugin(ast.parse(text), str(path), lines)
+            found[path.name] = [f"{line} {text}" for line, _, text, _ in plugin.run()]
+    return found
+
+
+def codes(path: Path, *among: str) -> list[str]:
+    return [one.split()[1] for one in checked(path)[path.name] if one.split()[1] in among]
+
+
+def test_a_helper_that_is_saved(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    helper = write(root / "app/helpers/drops.py", "def drop(op):\n    op.drop_table('a')\n")
+    path = migration(root, "a1", "drops.drop(op)", "drops")
+    assert codes(path, "MIG001", "MIG003") == ["MIG001"]
+    write(helper, "def drop(op):\n    op.execute('TRUNCATE a')\n", OLD + 1)
+    assert codes(path, "MIG001", "MIG003") == ["MIG003"]
+    helper.unlink()
+    assert codes(path, "MIG001", "MIG003") == []
+    write(helper, "def drop(op):\n    op.drop_table('a')\n", OLD + 2)
+    assert codes(path, "MIG001", "MIG003") == ["MIG001"]
+
+
+def test_a_module_that_a_helper_imports_is_saved(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    names = write(root / "app/helpers/names.py", "TABLE = 'a'\n")
+    write(
+        root / "app/helpers/drops.py",
+        "from app.helpers.names import TABLE\nSQL = f'DROP TABLE {TABLE}'\n",
+    )
+    path = migration(root, "a1", "op.execute(drops.SQL)", "drops")
+    assert " table a " in " ".join(checked(path)[path.name])
+    write(names, "TABLE = 'b'\n", OLD + 1)
+    assert " table b " in " ".join(checked(path)[path.name])
+
+
+def test_env_py_that_is_saved(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    path = migration(root, "a1", "op.execute('VACUUM')")
+    before = checked(path)
+    template = (
+        "from alembic import context\nfrom sqlalchemy import create_engine\n"
+        "with create_engine('x'{}).connect() as connection:\n"
+        "    context.configure(connection=connection)\n    with context.begin_transaction():\n"
+        "        context.run_migrations()\n"
+    )
+    env = write(root / "app/migrations/env.py", template.format(""))
+    assert checked(path) == before
+    write(env, template.format(", isolation_level='AUTOCOMMIT'"), OLD + 1)
+    assert checked(path) != before
+    env.unlink()
+    assert checked(path) == before
+
+
+def test_a_naming_convention_that_is_saved(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    path = migration(root, "a1", "op.drop_constraint(None, 't', type_='unique')")
+    write(
+        root / "app/migrations/env.py",
+        "from app.models import metadata\ntarget_metadata = metadata\n",
+    )
+    models = write(root / "app/models.py", "metadata = MetaData()\n")
+    before = checked(path)
+    convention = "{'uq': 'uq_%(table_name)s_%(column_0_name)s'}"
+    write(models, f"metadata = MetaData(naming_convention={convention})\n", OLD + 1)
+    assert checked(path) != before
+    write(models, "metadata = MetaData()\n", OLD + 2)
+    assert checked(path) == before
+
+
+def test_siblings_and_alembic_ini_that_are_saved(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    migration(root, "a1")
+    path = migration(root, "b2", down="a1")
+    chain = ("MIG309", "MIG310", "MIG311", "MIG312")
+    assert codes(path, *chain) == []
+    other = migration(root, "c3", down="z9")
+    assert codes(other, *chain) == ["MIG311"]
+    write(root / "other/z9.py", "revision = 'z9'\ndown_revision = 'a1'\n")
+    assert codes(other, *chain) == ["MIG311"]
+    write(root / "alembic.ini", f"[alembic]\nversion_locations = {VERSIONS} other\n")
+    assert codes(other, *chain) == ["MIG310"]
+    (root / "other/z9.py").unlink()
+    migration(root, "c3", down="b2", when=OLD + 1)
+    assert codes(other, *chain) == []
+    renamed = other.with_name("20260101_130000_c3.py")
+    other.rename(renamed)
+    assert codes(renamed, *chain) == []
+    renamed.unlink()
+    assert codes(path, *chain) == []
+
+
+def test_no_file_changes_what_is_found_in_another(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    write(
+        root / "app/helpers/state.py",
+        "TABLES = ['a']\nBY_NAME = {'a': 'b'}\nCOUNT = 'c'\n\nclass Names:\n    last = 'd'\n\n"
+        "def add(name):\n    global COUNT\n    COUNT = name\n    TABLES.append(name)\n"
+        "    BY_NAME['a'] = name\n    Names.last = name\n\n"
+        "def drop(op):\n    for one in (*TABLES, BY_NAME['a'], COUNT, Names.last):\n"
+        "        op.drop_table(one)\n",
+    )
+    own = "state.add('x'); state.TABLES.append('y'); state.BY_NAME.update(a='z'); state.drop(op)"
+    last = "state.Names.last = 'w'; state.TABLES.insert(0, 'v'); state.drop(op)"
+    paths = [
+        migration(root, "a1", own, "state"),
+        migration(root, "b2", "state.drop(op)", "state", "a1"),
+        migration(root, "c3", last, "state", "b2"),
+    ]
+    alone = {}
+    for path in paths:
+        cache.forget()
+        alone |= checked(path)
+    for order in itertools.permutations(paths):
+        cache.forget()
+        assert checked(*order) == alone
+    assert len({tuple(found) for found in alone.values()}) == 3
+
+
+def test_modules_that_import_each_other_are_the_same_for_all(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    for name, other in (("one", "two"), ("two", "one")):
+        write(
+            root / f"app/helpers/{name}.py",
+            f"from app.helpers.{other} import TABLE_{other.upper()} as OTHER\n"
+            f"TABLE_{name.upper()} = '{name}'\nBOTH = '{name}_' + OTHER\n",
+        )
+    paths = [migration(root, f"m{i}", f"op.drop_table({one}.BOTH)", one) for i, one in
+             enumerate(["one", "two"])]  # fmt: skip
+    cache.forget()
+    there = checked(*paths)
+    cache.forget()
+    assert checked(*reversed(paths)) == there
+
+
+def test_each_of_many_migrations_has_its_helper_read(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    paths = []
+    for number in range(105):
+        helper = f"drops_{number}"
+        write(root / f"app/helpers/{helper}.py", f"def drop(op):\n    op.drop_table('t{number}')\n")
+        paths.append(migration(root, f"m{number}", f"{helper}.drop(op)", helper))
+    for order in (paths, paths[::-1]):
+        cache.forget()
+        found = checked(*order)
+        assert sum(" MIG001 " in f" {one} " for all in found.values() for one in all) == 105
+
+
+def test_jobs_find_the_same(tmp_path: Path, flake8: Flake8) -> None:
+    root = project(tmp_path)
+    for number in range(12):
+        helper = f"drops_{number % 3}"
+        write(
+            root / f"app/helpers/{helper}.py",
+            "TABLES = []\n\ndef drop(op, name):\n    TABLES.append(name)\n"
+            "    for one in TABLES:\n        op.drop_table(one)\n",
+        )
+        migration(root, f"m{number}", f"{helper}.drop(op, 't{number}')", helper)
+    outputs = [flake8("--isolated", "--select=MIG", "-j", jobs, "app").stdout for jobs in "14"]
+    assert sorted(outputs[0].splitlines()) == sorted(outputs[1].splitlines())
+    assert outputs[0].count("MIG001") == 12

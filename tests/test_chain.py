@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_migrations import siblings
+from flake8_migrations import cache
 from tests.conftest import Flake8
 from tests.histories import write
 from tests.linting import Result, lint
@@ -85,7 +85,7 @@ def shown(output: str) -> list[str]:
 
 
 def linted(path: Path, *options: str) -> list[Result]:
-    siblings.forget()
+    cache.forget()
     found = lint(path.read_text("utf-8"), str(path), [f"--extend-select={CODES}", *options])
     return [result for result in found if result.code in CODES]
 
@@ -174,12 +174,9 @@ def test_a_file_on_its_own_is_no_history(folder: Path) -> None:
     assert all_codes(folder) == {}
 
 
-def test_files_that_change_are_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_that_change_are_read_again(folder: Path) -> None:
     write(folder, "a1")
     path = write(folder, "b2", "a1")
-    siblings.forget()
-    monkeypatch.setattr(siblings, "FRESH", 0)
-    monkeypatch.setattr(siblings, "_SHARE", 0)
     codes = [[one.code for one in lint(path.read_text("utf-8"), str(path))]]
     write(folder, "a1", name="0_before")
     write(folder, "b2", "a1", name="0_other")

@@ -46,7 +46,16 @@ def read(
     """
     file = SourceFile(os.path.abspath(path))
     run = Interpreter(tree, file, Project(file.path, reads_models), op_helpers)
-    module = run.module
+    try:
+        return _read(run, tree, path, observed, header)
+    finally:
+        run.put_back()
+
+
+def _read(
+    run: Interpreter, tree: ast.Module, path: str, observed: str | None, header: Revision | None
+) -> Migration:
+    module, file = run.module, run.file
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)
     run.execute(tree.body, module)

@@ -114,10 +114,13 @@ class EnvironmentReader(Interpreter):
 
     def read(self, tree: ast.Module) -> list[Migrating]:
         """How the migrations are run, in each of the ways that the file has for it."""
-        self.execute(tree.body, self.module)
-        self.finish()
-        if not self.found and self.configured is not None:
-            self._run_migrations()
+        try:
+            self.execute(tree.body, self.module)
+            self.finish()
+            if not self.found and self.configured is not None:
+                self._run_migrations()
+        finally:
+            self.put_back()
         return self.found
 
     def call_context(

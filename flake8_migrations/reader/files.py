@@ -10,9 +10,9 @@ import os.path
 import re
 import warnings
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from flake8_migrations.cache import is_dir, is_file, kept, read, real_path
 from flake8_migrations.history import revisions_in
 from flake8_migrations.migration import Import, Location
 from flake8_migrations.operations import Name
@@ -39,11 +39,8 @@ _NOWHERE = ast.Name("", ast.Load(), lineno=1, col_offset=0)
 _LEADING_TO_MODULE = frozenset({"loader", "module"})
 """Attributes of what was found for a module, from which one comes to it."""
 
-LARGEST_FILE = 5_000_000
-"""Bytes; a larger file is unknown."""
-
 MOST_MODULES = 100
-"""Helper modules that one process reads."""
+"""Helper modules that are read for one migration."""
 
 _MOST_LEVELS = 12
 _SMALL_FILE = 20_000
@@ -57,10 +54,28 @@ class Project:
     however large they are.
     """
 
-    def __init__(self, path: str, reads_models: bool = False) -> None:
+    def __init__(
+        self,
+        path: str,
+        reads_models: bool = False,
+        beside: dict[str, Frame | None] | None = None,
+    ) -> None:
         self.path = path
         self.reads_models = reads_models
+        self._is_of_module = beside is not None
+        self._modules: dict[str, Frame | None] = {} if beside is None else beside
+        """The helper modules that were read for the migration, or for a module, by their paths."""
         self._revisions: dict[str, str] | None = None
+
+    def _module(self, path: str) -> Frame | None:
+        """The names of a helper module; None when it cannot be read or migrates nothing."""
+        modules = self._modules
+        if path not in modules:
+            if len(modules) >= MOST_MODULES:
+                return None
+            modules[path] = None  # a module that imports itself in a circle
+            modules[path] = _interpreted(path, modules) if self._is_of_module else _module(path)
+        return modules[path]
 
     def find(self, run: Interpreter, symbol: Symbol) -> Value:
         """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
@@ -70,7 +85,7 @@ class Project:
         if located is None:
             return UNKNOWN
         file, names = located
-        frame = _module(file)
+        frame = self._module(file)
         if frame is None or not names:
             return UNKNOWN
         value = frame.names.get(names[0], UNKNOWN)
@@ -83,7 +98,7 @@ class Project:
 
     def member_of(self, run: Interpreter, module: Module, name: str) -> Value:
         """What a module that was loaded from its file binds to a name."""
-        frame = _module(module.file)
+        frame = self._module(module.file)
         if frame is None or name not in frame.names:
             return module if name in _LEADING_TO_MODULE else UNKNOWN
         value = frame.names[name]
@@ -91,7 +106,7 @@ class Project:
 
     def names_in(self, file: str) -> dict[str, Value]:
         """What a module of the project binds."""
-        frame = _module(file)
+        frame = self._module(file)
         return {} if frame is None else dict(frame.names)
 
     def python_file(self, path: str) -> str | None:
@@ -146,7 +161,7 @@ class Project:
                 yield name, module.member(name)
         elif module.directory is not None and module.path.partition(".")[0] not in NOT_OURS:
             located = location_of(f"{module.path}.*", module.directory)
-            frame = _module(located[0]) if located else None
+            frame = self._module(located[0]) if located else None
             if frame is not None:
                 for name, value in frame.names.items():
                     if not name.startswith("_"):
@@ -178,7 +193,7 @@ class Project:
     def text_of_file(self, path: str) -> str:
         """The text of a file of the project, a HOLE where it cannot be known."""
         file = self._located(path)
-        source = _read(file) if file is not None else None
+        source = read(file) if file is not None else None
         if file is None or source is None:
             return HOLE
         text = FileText(source.decode("utf-8", "replace"))
@@ -193,7 +208,7 @@ class Project:
         root = _root(directory)
         for base in (root, directory):
             file = os.path.join(base, path)
-            if _is_inside(file, root) and os.path.isfile(file):
+            if _is_inside(file, root) and is_file(file):
                 return file
         return None
 
@@ -202,17 +217,17 @@ def _is_beside(file: str, path: str) -> bool:
     """Whether a module lies with the migrations: in their folder, or in that of ``env.py``."""
     folder = os.path.dirname(path)
     for _ in range(3):
-        if os.path.realpath(file).startswith(os.path.realpath(folder) + os.sep):
+        if real_path(file).startswith(real_path(folder) + os.sep):
             return True
-        if os.path.isfile(os.path.join(folder, "env.py")):
+        if is_file(os.path.join(folder, "env.py")):
             return False
         folder = os.path.dirname(folder)
-        if not os.path.isfile(os.path.join(folder, "env.py")):
+        if not is_file(os.path.join(folder, "env.py")):
             return False
     return False
 
 
-@lru_cache(maxsize=4096)
+@kept(most=4_000)
 def location_of(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None:
     """The file of a dotted path, with the names that are left to look up in it."""
     root = _root(directory)
@@ -228,14 +243,14 @@ def location_of(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None
     return found if found and _is_inside(found[0], root) else None
 
 
-@lru_cache(maxsize=1024)
+@kept(most=1_000)
 def _folder_with(name: str, directory: str) -> str | None:
     """The nearest folder of the project, from a directory upward, that holds the module."""
     root = _root(directory)
     while True:
         for folder in (directory, os.path.join(directory, "src")):
             base = os.path.join(folder, name)
-            if os.path.isdir(base) or os.path.isfile(f"{base}.py"):
+            if is_dir(base) or is_file(f"{base}.py"):
                 return folder
         parent = os.path.dirname(directory)
         if directory == root or parent == directory:
@@ -243,7 +258,7 @@ def _folder_with(name: str, directory: str) -> str | None:
         directory = parent
 
 
-@lru_cache(maxsize=256)
+@kept(most=300)
 def _root(directory: str) -> str:
     """The project's root; without a sign of one, the folder of the outermost package."""
     marked = root_of(directory)
@@ -251,7 +266,7 @@ def _root(directory: str) -> str:
         return marked
     root = folder = os.path.dirname(directory)
     for _ in range(_MOST_LEVELS):
-        if os.path.isfile(os.path.join(folder, "__init__.py")):
+        if is_file(os.path.join(folder, "__init__.py")):
             root = os.path.dirname(folder)
         folder = os.path.dirname(folder)
     return root
@@ -259,33 +274,26 @@ def _root(directory: str) -> str:
 
 def _is_inside(path: str, root: str) -> bool:
     """Whether the file really lies below the root, whatever links lead to it."""
-    return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
+    return real_path(path).startswith(real_path(root) + os.sep)
 
 
 def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
     for split in range(len(parts) - 1, -1, -1):
         base = os.path.join(folder, *parts[:split])
         for file in (f"{base}.py", os.path.join(base, "__init__.py")):
-            if (split or file.endswith("__init__.py")) and os.path.isfile(file):
+            if (split or file.endswith("__init__.py")) and is_file(file):
                 return file, parts[split:]
     return None
 
 
-_modules: dict[str, Frame | None] = {}
-
-
+@kept(most=300, many=1_000)
 def _module(path: str) -> Frame | None:
-    """The names of a helper module; None when it cannot be read or migrates nothing."""
-    if path not in _modules:
-        if len(_modules) >= MOST_MODULES:
-            return None
-        _modules[path] = None  # a module that imports itself in a circle
-        _modules[path] = _interpreted(path)
-    return _modules[path]
+    """The names of a helper module as it is where it is imported first, whoever asks."""
+    return _interpreted(path, {path: None})
 
 
-def _interpreted(path: str) -> Frame | None:
-    source = _read(path)
+def _interpreted(path: str, beside: dict[str, Frame | None]) -> Frame | None:
+    source = read(path)
     if source is None or (len(source) > _SMALL_FILE and not _MAY_MIGRATE.search(source)):
         return None
     try:
@@ -299,17 +307,17 @@ def _interpreted(path: str) -> Frame | None:
     file = SourceFile(path)
     frame = Frame(file)
     frame.names["__file__"] = path
-    run = Interpreter(tree, file, Project(path))
+    run = Interpreter(tree, file, Project(path, beside=beside))
     run.module = frame
     run.execute(tree.body, frame)
     return frame
 
 
-@cache
+@kept(most=500)
 def _tablenames(path: str) -> tuple[dict[str, str], dict[str, str]]:
     """The tables of the models in a file, and what it imports from where."""
     try:
-        body = ast.parse(_read(path) or b"").body
+        body = ast.parse(read(path) or b"").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {}, {}
     constants = dict(_texts(body, {}))
@@ -342,13 +350,3 @@ def _texts(body: list[ast.stmt], constants: dict[str, str]) -> Iterator[tuple[st
             for target in targets:
                 if text is not None and isinstance(target, ast.Name):
                     yield target.id, text
-
-
-def _read(path: str) -> bytes | None:
-    try:
-        if os.path.getsize(path) > LARGEST_FILE:
-            return None
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None
