@@ -127,6 +127,14 @@ SHAPES = {
         "class A(Step):\n    def __init__(self):\n        if op.get_context().as_sql:\n"
         "            self.table = 'offline'\n        else:\n            self.table = 'online'",
         "A().run()", ["offline", "online"]),
+    "attribute set after a condition": (
+        "class A(Step):\n    def __init__(self): self.table = None\n    def run(self):\n"
+        "        if op.get_context().as_sql: return\n        self.table = 'x'\n"
+        "        super().run()", "A().run()", ["x"]),
+    "attribute that may have been set": (
+        "class A(Step):\n    def go(self):\n        if op.get_context().as_sql:\n"
+        "            self.table = 'offline'\n        self.run()",
+        "A('online').go()", ["offline", "online"]),
     "augmented attribute": (
         "class A(Step):\n    def go(self):\n        self.table += '_old'\n        self.run()",
         "A('x').go()", ["x_old"]),

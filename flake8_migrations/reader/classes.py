@@ -64,6 +64,10 @@ def _of_choice(run: Interpreter, owner: Choice, name: str, node: Node) -> Value:
 
 def _of_object(run: Interpreter, owner: Object, name: str, node: Node) -> Value:
     if name in owner.attributes:
+        if name in owner.written:
+            arms, value = owner.written[name]
+            if run.branches[: len(arms)] == arms:
+                return value
         return owner.attributes[name]
     found = owner.cls.lookup(name)
     if found is not MISSING:
@@ -170,7 +174,12 @@ def set_attribute(
         return
     before = owner.attributes.get(name, MISSING)
     if before is not MISSING and len(run.branches) > len(owner.branches):
+        run.keep(owner.written)
+        owner.written[name] = run.branches, value
         value = choice([before, value])
+    elif owner.written:
+        run.keep(owner.written)
+        owner.written.pop(name, None)
     run.keep(owner.attributes)
     owner.attributes[name] = value
 

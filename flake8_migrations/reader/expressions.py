@@ -109,7 +109,8 @@ def _member(run: Interpreter, owner: Value, name: str, node: ast.expr) -> Value:
         if owner.directory is None:
             return value
     else:
-        value = classes.get(run, owner, name, node)
+        find = classes.GET.get(type(owner))
+        value = member(owner, name) if find is None else find(run, owner, name, node)
     if type(value) is not Symbol:
         return value
     if name.isupper():

@@ -208,13 +208,15 @@ _CLOSED = (sys.stdlib_module_names - _MAY_CALL_METHODS) | frozenset(
 class Object:
     """An instance of a class of the user's."""
 
-    __slots__ = ("cls", "attributes", "branches")
+    __slots__ = ("cls", "attributes", "branches", "written")
 
     def __init__(self, cls: Class, branches: tuple[Any, ...] = ()) -> None:
         self.cls = cls
         self.attributes: dict[str, Value] = {}
         self.branches = branches
-        """The arms in which it was made: what is set in others may not have been set."""
+        """The arms in which it was made: what is set in deeper ones may not have been set."""
+        self.written: dict[str, tuple[tuple[Any, ...], Value]] = {}
+        """What was last set so, and in which arms: there it is sure."""
 
 
 class StaticMethod(NamedTuple):
