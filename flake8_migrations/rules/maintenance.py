@@ -279,13 +279,14 @@ def _is_locked_anyway(scene: Scene, table: Name, built: int) -> bool:
     """Whether something else than DROP INDEX has locked the table entirely when it is built."""
     numbers = scene.once(on_postgresql)
     new = scene.run.operations[built]
-    for position in scene.once(_locked_entirely).get(table.name.lower(), ()):
-        if position >= built:
-            break
-        before = scene.run.operations[position]
-        is_sure = set(before.branches) <= set(new.branches) and not before.is_guarded
-        if is_sure and numbers[position] == numbers[built] is not None:
-            return True
+    for name in scene.timeline.earlier_names(built, table):
+        for position in scene.once(_locked_entirely).get(name.name.lower(), ()):
+            if position >= built:
+                break
+            before = scene.run.operations[position]
+            is_sure = set(before.branches) <= set(new.branches) and not before.is_guarded
+            if is_sure and numbers[position] == numbers[built] is not None:
+                return True
     return False
 
 
