@@ -7,7 +7,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from flake8_migrations.cache import is_file, kept, read
+from flake8_migrations.project import root_of
+
 _SEPARATORS = {"space": " ", "newline": "\n", "os": os.pathsep, ":": ":", ";": ";"}
+_MOST_LEVELS = 5
 _LEGACY = re.compile(r", *|\s+")
 """What divides the folders where the configuration does not say it."""
 
@@ -29,6 +33,25 @@ def section_of(text: str, path: str, name: str) -> Mapping[str, Any] | None:
     parser = configparser.RawConfigParser()
     parser.read_string(text, path)
     return dict(parser[name]) if name in parser else None
+
+
+@kept(most=1_000)
+def main_options(folder: str) -> Mapping[str, str]:
+    """The section ``[alembic]`` of the ``alembic.ini`` in the folder or in one above it."""
+    root = root_of(folder)
+    for _ in range(_MOST_LEVELS):
+        path = os.path.join(folder, "alembic.ini")
+        source = read(path) if is_file(path) else None
+        if source is not None:
+            try:
+                section = section_of(source.decode("utf-8", "replace"), path, "alembic") or {}
+            except Exception:  # a file that Alembic could not read either
+                return {}
+            return {key: str(value).replace("%%", "%") for key, value in section.items()}
+        if folder in (root, os.path.dirname(folder)):
+            break
+        folder = os.path.dirname(folder)
+    return {}
 
 
 def version_locations(section: Mapping[str, Any]) -> list[str]:

@@ -438,6 +438,45 @@ def test_what_is_not_at_hand_is_as_in_the_template(text: str, tmp_path: Path) ->
     assert found.has_transaction and not found.is_split
 
 
+GENERIC = """
+engine = sa.engine_from_config(
+    context.config.get_section(context.config.config_ini_section, {}), prefix="sqlalchemy."
+)
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "before", "timeouts", "autocommit"),
+    [
+        ("url = pg://h/d", "", False, False),
+        ("url = pg://h/d?options=-c%%20lock_timeout%%3D2000", "", True, False),
+        ("isolation_level = AUTOCOMMIT", "", False, True),
+        ("url = pg://h/d?options=-c%%20lock_timeout%%3D2000", "pg://h/other", False, False),
+        ("url = pg://h/d", "pg://h/d?options=-c+lock_timeout=2000", True, False),
+    ],
+)
+def test_options_of_alembic_ini(
+    options: str, before: str, timeouts: bool, autocommit: bool, tmp_path: Path
+) -> None:
+    (tmp_path / "alembic.ini").write_text(f"[alembic]\nsqlalchemy.{options}\n", encoding="utf-8")
+    change = f'context.config.set_main_option("sqlalchemy.url", {before!r})\n' if before else ""
+    found = understood(tmp_path, HEAD + change + GENERIC + PLAIN)
+    assert (bool(found.timeouts), found.autocommit) == (timeouts, autocommit)
+
+
+def test_no_if_is_decided_by_alembic_ini(tmp_path: Path) -> None:
+    ini = "[alembic]\nsqlalchemy.url = driver://user:pass@localhost/dbname\n"
+    (tmp_path / "alembic.ini").write_text(ini, encoding="utf-8")
+    asked = """
+arguments = {}
+url = context.config.get_main_option("sqlalchemy.url")
+if url.startswith("postgresql") or "postgresql" in url:
+    arguments["options"] = "-c lock_timeout=2000"
+engine = sa.create_engine(url, connect_args=arguments)
+"""
+    assert understood(tmp_path, HEAD + asked + PLAIN).timeouts
+
+
 HANDED_OVER = """
 connection = context.config.attributes.get("connection", None)
 if connection is None:

@@ -154,6 +154,8 @@ def call(
         return registered.registering(path, arguments, keywords)
     if owner == "alembic.context":
         return run.call_context(name, arguments, keywords, node)
+    if owner == "alembic.context.config":
+        return run.call_config(name, arguments, keywords)
     if name in ("get_bind", "connection"):
         return Connection("own")
     if name == "autocommit_block":

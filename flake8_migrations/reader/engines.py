@@ -69,6 +69,9 @@ def is_autocommit(keywords: dict[str, Value]) -> bool:
     for options in alternatives(keywords.get("execution_options")):
         if type(options) is dict:
             levels += alternatives(options.get("isolation_level"))
+    levels = [
+        one.arguments[0] if isinstance(one, Instance) and one.arguments else one for one in levels
+    ]
     return any(isinstance(level, str) and level.upper() == "AUTOCOMMIT" for level in levels)
 
 

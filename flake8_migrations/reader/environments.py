@@ -8,10 +8,12 @@ cannot be decided, what one of its arms sets counts as set.
 from __future__ import annotations
 
 import ast
+import os.path
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.locations import main_options
 from flake8_migrations.migration import Operation
 from flake8_migrations.operations import SetParameter
 from flake8_migrations.reader import alembic_api, connections
@@ -109,6 +111,9 @@ class EnvironmentReader(Interpreter):
         self.in_function = True  # what the module gives away is called as well
         self.configured: Migrating | None = None
         self.found: list[Migrating] = []
+        self._options: dict[str, Value] = {
+            name: _unsure(value) for name, value in main_options(os.path.dirname(path)).items()
+        }
         self._listeners: dict[tuple[str, str], Function] = {}
         """What listens to every engine."""
 
@@ -140,6 +145,18 @@ class EnvironmentReader(Interpreter):
         elif name != "begin_transaction":
             return alembic_api.call_context(self, name, arguments, keywords, node)
         return UNKNOWN
+
+    def call_config(self, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+        """The options of ``alembic.ini``: known to the engine, and no more than likely to an
+        ``if``, as another program or machine may have other ones."""
+        first = arguments[0] if arguments else UNKNOWN
+        if name == "set_main_option" and len(arguments) > 1 and isinstance(first, str):
+            self._options[first] = _unsure(arguments[1])
+        elif name == "get_main_option" and isinstance(first, str) and first in self._options:
+            return self._options[first]
+        elif name == "get_section" and _is_main(first):
+            return dict(self._options)
+        return super().call_config(name, arguments, keywords)
 
     def _own(self) -> Connection:
         links = self.configured.links if self.configured else ()
@@ -255,6 +272,15 @@ class EnvironmentReader(Interpreter):
             self._listeners[event, getattr(function.node, "name", "")] = function
         else:
             super().listen(arguments, function)
+
+
+def _is_main(section: Value) -> bool:
+    return section == "alembic" or _shown(section).endswith(".config_ini_section")
+
+
+def _unsure(value: Value) -> Instance:
+    """An option, of which the value is known here."""
+    return Instance("alembic.context.config.get_main_option", [value], {})
 
 
 _BEGINNING = frozenset({"connect", "first_connect", "checkout", "engine_connect", "begin"})

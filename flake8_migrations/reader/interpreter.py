@@ -354,6 +354,10 @@ class Interpreter:
         """Calls a function of ``alembic.context``, which is there for ``env.py``."""
         return alembic_api.call_context(self, name, arguments, keywords, node)
 
+    def call_config(self, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+        """Calls a function of ``alembic.context.config``."""
+        return Instance(f"alembic.context.config.{name}", arguments, keywords)
+
     def leave(self, manager: Value) -> None:
         """The end of a ``with`` statement."""
 
