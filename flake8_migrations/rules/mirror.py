@@ -26,6 +26,7 @@ from flake8_migrations.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
+    CustomOperation,
     DropColumn,
     DropConstraint,
     DropIndex,
@@ -135,14 +136,19 @@ def differences(
 ) -> Iterator[Difference]:
     """What the downgrade does not put back, and what it takes away besides."""
     both = _Both(dialect, len(upgrade))
+    is_whole = True
     for position, operation in enumerate([*upgrade, *downgrade]):
         if dialect in operation.dialects and not operation.at_import:
-            if not is_readable(operation.action):
+            if is_readable(operation.action):
+                both.follow(position, operation)
+            elif type(operation.action) is CustomOperation and position < len(upgrade):
+                # whatever it did, what is made after it is left where nothing takes it away
+                both, is_whole = _Both(dialect, len(upgrade)), False
+            else:
                 return
-            both.follow(position, operation)
     for key, events in both.events.items():
         difference = both.judged(key, events)
-        if difference is not None:
+        if difference is not None and (is_whole or difference.what == "left"):
             yield difference
 
 
