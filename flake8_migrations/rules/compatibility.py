@@ -383,16 +383,19 @@ def _had_none(step: Step, action: AlterColumn) -> bool:
         return True
     if not action.drops_default and action.type is not None and step.operation.carrier == "sql":
         return _former_default(step, action) is None
+    alterations = list(step.timeline.alterations(action.table, action.column))
     given = next(
         (
             altered
-            for position, altered in step.timeline.alterations(action.table, action.column)
+            for position, altered in alterations
             if position < step.position and altered.server_default is not None
         ),
         None,
     )
     if given is None:
         return False
+    if any(one.nullable is False and step.was_nullable(one) is not False for _, one in alterations):
+        return False  # what inserts no value has needed none so far, and now needs the default
     former = _former_default(step, given)
     return former is None or _is_null(former)
 

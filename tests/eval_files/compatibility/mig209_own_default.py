@@ -13,7 +13,7 @@ def upgrade():
     op.execute("ALTER TABLE mail ALTER b SET DEFAULT 1")
     op.execute("ALTER TABLE mail ALTER b DROP DEFAULT")
     with op.batch_alter_table("mail") as batch_op:
-        batch_op.alter_column("c", server_default="0", nullable=False)
+        batch_op.alter_column("c", server_default="0", existing_nullable=False, nullable=False)
     with op.batch_alter_table("mail") as batch_op:
         batch_op.alter_column("c", server_default=None)
     op.alter_column("mail", "d", server_default=None, existing_server_default=sa.null())
@@ -22,6 +22,10 @@ def upgrade():
     op.alter_column("mail", "f", server_default=None)
     op.alter_column("mail", "g", existing_server_default="a", server_default="x")  # MIG209: 5 changes the default of mail.g
     op.alter_column("mail", "g", server_default=None)  # MIG209: 5 removes the default of mail.g
+    op.execute("ALTER TABLE mail ALTER j SET DEFAULT ''")
+    op.execute("UPDATE mail SET j = '' WHERE j IS NULL")
+    op.execute("ALTER TABLE mail ALTER j SET NOT NULL")
+    op.execute("ALTER TABLE mail ALTER j DROP DEFAULT")  # MIG209: 5 removes the default of mail.j
     op.alter_column("mail", "h", server_default=None)  # MIG209: 5 removes the default of mail.h
     op.execute("ALTER TABLE mail ALTER i SET DEFAULT NULL")  # MIG209: 5 mail.i
 
