@@ -145,6 +145,8 @@ class Migration(NamedTuple):
     """All but those of the standard library, of Alembic and of SQLAlchemy."""
     entries: tuple[Entry, ...] = ()
     uses: tuple[Use, ...] = ()
+    failures: tuple[tuple[str, Exception], ...] = ()
+    """The parts of the reader that raised, and what."""
 
     def counterpart(self, run: Run) -> Run | None:
         """What the other direction does on the same database; None where that cannot be told."""

@@ -11,6 +11,7 @@ from flake8_migrations.failures import Result, failure
 from flake8_migrations.history import header_of
 from flake8_migrations.reader import read
 from flake8_migrations.rules import check, observe
+from flake8_migrations.rules.findings import Finding
 from flake8_migrations.text import harmless
 from flake8_migrations.violations import VIOLATIONS, active_codes
 
@@ -29,22 +30,32 @@ def _results(
     text = "".join(lines)
     settings = config.at(path)
     codes = active_codes(settings.opt_in_prefixes, settings.dialects)
-    migration = read(
-        tree,
-        filename,
-        settings.op_helpers,
-        observed=text if observe(codes) else None,
-        header=header_of(text, path),
-    )
-    findings, failures = check(migration, settings, codes)
-    results = []
-    for code, location, names, fields, *_ in findings:
-        line = max(1, min(location.line, len(lines) or location.line))
-        message = VIOLATIONS[code].message.format_map({"names": names, **fields})
-        column = _characters(lines, line, location.column)
-        results.append((line, column, f"{code} {harmless(message)}"))
-    results += [failure(part, error) for part, error in failures]
-    return results
+    failures: list[tuple[str, Exception]] = []
+    header = None
+    try:
+        header = header_of(text, path)
+    except Exception as error:
+        failures.append(("the reader of the header", error))
+    observed = text if observe(codes) else None
+    migration = read(tree, filename, settings.op_helpers, observed=observed, header=header)
+    findings, failed = check(migration, settings, codes)
+    failures += [*migration.failures, *failed]
+    unsaid: dict[str, Result] = {}
+    found: list[Result] = []
+    for finding in findings:
+        try:
+            found.append(_result(finding, lines))
+        except Exception as error:
+            part = f"the message of {finding.code}"
+            unsaid.setdefault(part, failure(part, error))
+    return [*found, *unsaid.values(), *(failure(part, error) for part, error in failures)]
+
+
+def _result(finding: Finding, lines: list[str]) -> Result:
+    code, location, names, fields, *_ = finding
+    line = max(1, min(location.line, len(lines) or location.line))
+    message = VIOLATIONS[code].message.format_map({"names": names, **fields})
+    return line, _characters(lines, line, location.column), f"{code} {harmless(message)}"
 
 
 def _characters(lines: list[str], line: int, column: int) -> int:

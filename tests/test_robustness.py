@@ -8,15 +8,21 @@ import random
 import sys
 import sysconfig
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flake8_migrations import rules
+from flake8_migrations import rules, sql
 from flake8_migrations.operations import DropTable
+from flake8_migrations.reader import binding
+from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.interpreter import Interpreter
 from flake8_migrations.rules.findings import Finding, OfAction, Step
+from flake8_migrations.violations import VIOLATIONS
 from tests import fuzzing
 from tests.linting import lint
 
@@ -115,6 +121,113 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
     rules._of_action.cache_clear()
 
 
+TWO_TABLES = (
+    f"{HEADER}def upgrade():\n    op.execute('TRUNCATE a')\n    op.drop_table('b')\n"
+    "def downgrade():\n    op.execute('TRUNCATE c')\n"
+)
+"""Lines 5, 6 and 8."""
+
+
+def told(source: str = TWO_TABLES) -> tuple[set[tuple[int, str]], list[str]]:
+    """What is found, and what is said to have failed."""
+    found = lint(source)
+    failed = [one.message for one in found if one.code == "MIG000"]
+    return {(one.line, one.code) for one in found if one.code != "MIG000"}, failed
+
+
+ALL = {(5, "MIG003"), (6, "MIG001"), (8, "MIG003")}
+
+
+def test_what_a_rule_found_before_it_failed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(step: Step, action: object) -> Iterator[Finding]:
+        yield step.finding("MIG002", "x")
+        raise KeyError("middle")
+
+    rule = OfAction(("MIG002",), broken, (DropTable,))  # type: ignore[arg-type]
+    before, _ = told()
+    monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
+    rules._of_action.cache_clear()
+    try:
+        found, failed = told()
+    finally:
+        rules._of_action.cache_clear()
+    assert found == before | {(6, "MIG002")}
+    assert len(failed) == 1 and "rule broken failed with KeyError" in failed[0]
+
+
+def test_a_message_with_a_wrong_field_costs_its_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, _ = told()
+    wrong = VIOLATIONS["MIG003"].message.replace("{names}", "{nmaes}")
+    monkeypatch.setattr(VIOLATIONS["MIG003"], "message", wrong)
+    found, failed = told()
+    assert found == {one for one in before if one[1] != "MIG003"}
+    assert len(failed) == 1 and "the message of MIG003 failed with KeyError 'nmaes'" in failed[0]
+
+
+def test_sql_that_fails_costs_its_statement(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(text: str) -> tuple[sql.Statement, ...]:
+        if text.endswith(" a"):
+            raise ValueError("no reader")
+        return recognise(text)
+
+    recognise = sql.recognise
+    before, _ = told()
+    monkeypatch.setattr(sql, "recognise", broken)
+    found, failed = told()
+    assert found >= before - {(5, "MIG003")} and (5, "MIG003") not in found
+    assert len(failed) == 1 and "the reader of SQL failed with ValueError" in failed[0]
+
+
+def test_a_reader_that_fails_in_one_function_reads_the_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(run: Interpreter, target: ast.expr, value: object, frame: Frame) -> None:
+        if isinstance(target, ast.Name) and target.id == "x":
+            raise RecursionError("too deep")
+        binding.bind(run, target, value, frame)
+
+    monkeypatch.setattr("flake8_migrations.reader.statements.bind", broken)
+    found, failed = told(TWO_TABLES.replace("op.drop_table('b')", "x = op.drop_table('b')"))
+    assert (5, "MIG003") in found and (8, "MIG003") in found
+    assert len(failed) == 1 and "the reader of upgrade() failed with RecursionError" in failed[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [("results.header_of", "the reader of the header"), ("rules.merged", "merging")],
+)
+def test_what_fails_beside_the_rules_silences_none(
+    monkeypatch: pytest.MonkeyPatch, name: str, part: str
+) -> None:
+    def broken(*arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(f"flake8_migrations.{name}", broken)
+    found, failed = told()
+    assert found >= ALL
+    assert len(failed) == 1 and f"{part} failed with ZeroDivisionError" in failed[0]
+
+
+def made_with_fields() -> Iterator[tuple[str, set[str]]]:
+    """The codes that rules name where they make a finding, and the fields they give it there."""
+    for path in sorted(Path(rules.__file__).parent.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "finding":
+                given = {keyword.arg for keyword in node.keywords}
+                for argument in node.args:
+                    value = getattr(argument, "value", None)
+                    if value in VIOLATIONS and None not in given:
+                        yield value, {str(name) for name in given}
+
+
+def test_findings_are_made_with_the_fields_of_their_messages() -> None:
+    made = list(made_with_fields())
+    assert len(made) > 50
+    for code, supplied in made:
+        fields = {field for _, field, _, _ in Formatter().parse(VIOLATIONS[code].message) if field}
+        assert fields <= supplied | {"names"}, code
+
+
 def test_a_reader_that_cannot_be_imported_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "flake8_migrations.results", None)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
@@ -136,7 +249,7 @@ def test_the_tree_is_left_as_it_was() -> None:
     for path in sorted(fuzzing.EVAL_FILES.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         before = ast.dump(tree, include_attributes=True)
-        fuzzing.internal_errors(tree, str(path))
+        assert fuzzing.internal_errors(tree, str(path)) == [], "a message, among others"
         assert ast.dump(tree, include_attributes=True) == before
 
 

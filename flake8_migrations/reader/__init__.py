@@ -10,6 +10,7 @@ from flake8_migrations.history import Revision
 from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.reader.calls import NAMES_OF_OP
 from flake8_migrations.reader.classes import attribute
+from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader.entries import entries_of
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -66,7 +67,7 @@ def _read(
     of_engines = [name for name in module.names if "grade_" in name]
     for own, direction in _DIRECTIONS:
         names = [own, *[name for name in of_engines if name.startswith(f"{own}_")]]
-        for entered in _entered(run, module, names, direction):
+        for entered in _guarded(run, module, names, direction):
             if on_import:
                 entered = entered._replace(operations=on_import + entered.operations)
             runs.append(entered)
@@ -92,11 +93,27 @@ def _read(
         imports,
         tuple(entries_of(tree, run.generators)),
         uses,
+        tuple(dict(run.failures).items()),
     )
 
 
 _DIRECTIONS = tuple((one.value, one) for one in Direction)
 _ENTRIES = frozenset(one.value for one in Direction)
+
+
+def _guarded(
+    run: Interpreter, module: Frame, names: list[str], direction: Direction
+) -> list[Run]:
+    """The runs of a direction; what fails in one costs the rest of it, which nobody knows then."""
+    place, loops = run.place(), run.loops
+    try:
+        return _entered(run, module, names, direction)
+    except Exception as error:
+        run.failures.append((f"the reader of {direction.value}()", error))
+        run.return_to(place)
+        run.loops, run.nesting = loops, 0
+        run.record(UnreadCall(direction.value), _ENTRY, "op")
+        return [Run(direction, direction.value, tuple(run.operations))]
 
 
 def _entered(run: Interpreter, module: Frame, names: list[str], direction: Direction) -> list[Run]:

@@ -71,6 +71,8 @@ class Interpreter:
         self.operations: list[Operation] = []
         self.batched = self.operations
         """Where the operations of the innermost batch wait for its end."""
+        self.failures: list[tuple[str, Exception]] = []
+        """What raised, of what could be left out."""
         self.interpolations: list[Interpolation] = []
         """SQL with a piece that is not known, for those who ask where that comes from."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)

@@ -399,7 +399,12 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
 
     run.steps_left -= len(text) >> 10
     file = text.file if isinstance(text, FileText) else None
-    statements = recognise(text)
+    try:
+        statements = recognise(text)
+    except Exception as error:  # it costs what this statement does
+        run.failures.append(("the reader of SQL", error))
+        run.record(UnreadSql("execute()"), node, "sql")
+        return
     is_alone = not any([one.index or one.in_block for one in statements])
     literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
     is_guarded = run.is_guarded

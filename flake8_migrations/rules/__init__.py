@@ -153,7 +153,11 @@ def check(
     if not is_frozen:
         _check_runs(migration, config, codes, found)
     findings = [finding for finding in found.findings if finding.code in codes]
-    return merged(findings), found.failures
+    try:
+        findings = merged(findings)
+    except Exception as error:  # each of them is told on its own then
+        found.failures.append(("merging", error))
+    return findings, found.failures
 
 
 class _Found:
