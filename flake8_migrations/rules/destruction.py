@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from flake8_migrations.conditions import Asked
 from flake8_migrations.dialects import POSTGRESQL
@@ -195,9 +196,35 @@ def update(step: Step, action: Update) -> Iterator[Finding]:
     changed = [column for column in action.columns if column not in action.kept]
     if action.columns and all(step.is_new_column(action.table, column) for column in changed):
         return
+    if changed and all(_lives_on(step, action, column) for column in changed):
+        return
     columns = ", ".join(named(column) for column in changed if is_known(column))
     subject = named(action.table)
     yield step.finding("MIG011", f"{subject} ({columns})" if columns else subject)
+
+
+_MOST_UPDATES = 100
+"""Updates of one table that are looked at: the work stays linear."""
+
+
+def _lives_on(step: Step, action: Update, column: str) -> bool:
+    """Whether the old values were copied before, or the other direction computes them back.
+
+    ``SET interval = to_json(interval)`` in one direction, ``SET interval = from_json(interval)``
+    in the other.
+    """
+    timeline, position, table = step.timeline, step.position, action.table
+    if timeline.reads_column(position, table, column) or timeline.copies_before(position, table):
+        return True
+    names = {one.lower() for one in timeline.column_names(position, table, column)}
+    if names.isdisjoint(action.reads) or Update not in step.opposite.kinds:
+        return False
+    return any(
+        not names.isdisjoint(one.lower() for one in update.columns)
+        and not names.isdisjoint(update.reads)
+        for name in step.names_in_opposite(table)
+        for update in islice(step.opposite.after(-1, Update, name.name), _MOST_UPDATES)
+    )
 
 
 def cascade_of_table(step: Step, action: DropTable | Truncate) -> Iterator[Finding]:

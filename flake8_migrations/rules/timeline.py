@@ -784,7 +784,10 @@ class Timeline:
     def reads_column(self, index: int, table: Name, column: str) -> bool:
         """Whether values of the column were written to another one before the operation."""
         return any(
-            update.table.same_as(table) and column.lower() in update.reads
+            update.table.same_as(table)
+            and column.lower() in update.reads
+            and not any(same_text(one, column) for one in update.kept)
+            and any(one.lower() != column.lower() for one in update.columns)
             for update in self.before(index, Update, table.name)
         )
 
