@@ -18,6 +18,7 @@ from flake8_migrations.operations import (
     DropConstraint,
     DropIndex,
     Name,
+    RenameTable,
     ValidateConstraint,
 )
 from flake8_migrations.rules.certainty import surely_ran
@@ -27,6 +28,8 @@ from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.text import HOLE, is_known
 
 Part = CreateConstraint | CreateIndex
+
+_MOST_RENAMES = 10
 
 _MOST = 100
 """Constraints and indexes of one table or name that are looked at: the work stays linear."""
@@ -95,39 +98,84 @@ def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) 
     name = action.name
     if name is None or not is_known(name):
         return
+    tables = [] if table is None else _names(step, table)
     for timeline, end in ((step.timeline, step.position), (step.opposite, None)):
-        for created in _created(timeline, name, table, end):
-            yield created
+        for created in _created(timeline, name, tables, end):
+            renamed = _with_last_names(step, created)
+            yield renamed if table is None else renamed._replace(table=tables[-1])
             return
 
 
-def _created(
-    timeline: Timeline, name: str, table: Name | None, end: int | None
-) -> Iterator[Part]:
+def _created(timeline: Timeline, name: str, tables: list[Name], end: int | None) -> Iterator[Part]:
     """The constraints and indexes of that name that are created, those in new tables too."""
     until = len(timeline.operations) if end is None else end
     parts: list[Iterable[Part]] = [
         timeline.before(until, CreateConstraint, name),
         timeline.before(until, CreateIndex, name),
     ]
-    for new in () if table is None else timeline.before(until, CreateTable, table.name):
-        parts += [new.constraints, new.indexes]
+    for table in tables:
+        for new in timeline.before(until, CreateTable, table.name):
+            parts += [new.constraints, new.indexes]
     found = chain.from_iterable(parts)
     for created in islice(found, _MOST):
-        if same_text(created.name, name) and (table is None or created.table.same_as(table)):
+        if same_text(created.name, name) and (
+            not tables or any(map(created.table.same_as, tables))
+        ):
             yield created
+
+
+def _names(step: Step, table: Name) -> list[Name]:
+    """The names that the table has in this run, the last one at the end."""
+    found = step.timeline.earlier_names(step.position, table)[::-1]
+    for _ in range(_MOST_RENAMES):
+        renamed = next(
+            (
+                one.renamed
+                for position, one in _renames(step.timeline)
+                if position > step.position and one.table.same_as(found[-1])
+            ),
+            None,
+        )
+        if renamed is None or any(map(renamed.same_as, found)):
+            break
+        found.append(renamed)
+    return found
+
+
+def _renames(timeline: Timeline) -> Iterator[tuple[int, RenameTable]]:
+    for position in timeline.positions(RenameTable)[:_MOST]:
+        renamed = timeline.operations[position].action
+        assert isinstance(renamed, RenameTable)
+        yield position, renamed
+
+
+def _with_last_names(step: Step, part: Part, since: int = -1) -> Part:
+    """The constraint or index with its columns, of that time, as they are called in the end."""
+    if AlterColumn not in step.timeline.kinds:
+        return part
+    columns = [_last_name(step, part.table, one, since) for one in part.columns]
+    return part._replace(columns=tuple(columns))
+
+
+def _last_name(step: Step, table: Name, column: str, since: int) -> str:
+    for name in _names(step, table):
+        for position, altered in step.timeline.alterations(name, column):
+            if position > since and altered.new_name is not None:
+                return altered.new_name
+    return column
 
 
 def _remaining(step: Step, table: Name) -> Iterator[Part]:
     """The constraints and indexes that the run creates whenever the step runs, and leaves."""
     timeline = step.timeline
-    parts: Iterable[tuple[int, Part]] = chain(
-        timeline.parts(CreateConstraint, table), timeline.parts(CreateIndex, table)
-    )
-    for position, created in parts:
-        if created.table.same_as(table) and not _is_dropped(timeline, position, created):
-            if surely_ran([timeline.operations[position]], step.operation, timeline.dialects):
-                yield created
+    for name in _names(step, table):
+        parts: Iterable[tuple[int, Part]] = chain(
+            timeline.parts(CreateConstraint, name), timeline.parts(CreateIndex, name)
+        )
+        for position, created in parts:
+            if created.table.same_as(name) and not _is_dropped(timeline, position, created):
+                if surely_ran([timeline.operations[position]], step.operation, timeline.dialects):
+                    yield _with_last_names(step, created, position)
 
 
 def _is_dropped(timeline: Timeline, position: int, created: Part) -> bool:
