@@ -258,6 +258,16 @@ SHAPES = {
     "options kept as attributes": (
         "class A(Step):\n    def __init__(self, **options): self.__dict__.update(options)",
         "A(table='x').run()", ["x"]),
+    "operators": (
+        "class A(Step):\n    def __or__(self, other):\n        self.table += other.table\n"
+        "        return self\n    def __add__(self, other): return A(other.table)\n"
+        "    def __iadd__(self, other): return self",
+        "(A('x') | A('y')).run()\n    (A('') + A('z')).run()\n    s = A('q')\n"
+        "    s += A('r')\n    s.run()", ["xy", "z", "r"]),
+    "an operator of its own for what is added": (
+        "class A:\n    def __init__(self): self.steps = []\n    def __iadd__(self, step):\n"
+        "        self.steps.append(step)\n        return self",
+        "a = A()\n    a += Step('x')\n    for s in a.steps: s.run()", ["x"]),
     "never run": ("class A(Step): pass", "A('x')", []),
     "nothing to inherit it from": ("class A: pass", "A().run()", []),
 }  # fmt: skip

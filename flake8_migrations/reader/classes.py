@@ -372,3 +372,28 @@ def names_of(owner: Value) -> Value:
     if isinstance(owner, Object):
         names.update(owner.attributes)
     return sorted(name for name in names if not name.startswith("__"))
+
+
+def combined(
+    run: Interpreter, op: ast.operator, left: Object, right: Value, node: ast.expr
+) -> Value:
+    """``left + right`` and the like, as the class of the left one has it."""
+    name = _OPERATORS.get(type(op), "")
+    for method in (f"__{name}__", f"__i{name}__"):
+        found = call_method(run, left, method, node, [right])
+        if found is not MISSING:
+            return found
+    return UNKNOWN
+
+
+_OPERATORS: dict[type[ast.operator], str] = {
+    ast.Add: "add",
+    ast.BitAnd: "and",
+    ast.BitOr: "or",
+    ast.LShift: "lshift",
+    ast.Mod: "mod",
+    ast.Mult: "mul",
+    ast.RShift: "rshift",
+    ast.Sub: "sub",
+    ast.Div: "truediv",
+}

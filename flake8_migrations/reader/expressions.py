@@ -276,6 +276,8 @@ def _binary(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
     if isinstance(node.op, ast.Add):
         return _sum(run, node, frame)
     left, right = run.evaluate(node.left, frame), run.evaluate(node.right, frame)
+    if type(left) is Object:
+        return classes.combined(run, node.op, left, right, node)
     if isinstance(node.op, ast.Mod):
         right = _constants_in(run, right)
     return mapped(left, lambda a: mapped(right, lambda b: _combined(node.op, a, b)))
@@ -304,7 +306,9 @@ def _sum(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
             continue
         if texts:
             total, texts = _concatenated(total, texts), []
-        if type(total) is Choice or type(value) is Choice:
+        if type(total) is Object:
+            total = classes.combined(run, node.op, total, value, node)
+        elif type(total) is Choice or type(value) is Choice:
             total = mapped(total, partial(_added_to_each, run, value))
         else:
             total = _added(run, total, value)
