@@ -454,6 +454,8 @@ class CustomOperation(NamedTuple):
     """All names that it is given, in lower case."""
     is_limited: bool = False
     """Whether it touches nothing but what has these names, as its verb tells: ``drop_…``."""
+    column: str | None = None
+    """The column of the target, where its name speaks of one: ``drop_geo_column``."""
 
 
 class UnreadCall(NamedTuple):

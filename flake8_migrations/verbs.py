@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _DROPPING = frozenset("delete destroy drop purge remove truncate".split())
+_EMPTYING = frozenset({"purge", "truncate"})
 _OTHERS = frozenset(
     "add alter attach comment create detach disable enable grant refresh register rename replace"
     " revoke set update".split()
@@ -73,6 +74,11 @@ class Words(NamedTuple):
     def drops(self) -> bool:
         """Whether it surely drops something: a ``delete_…`` of rows leaves what they are in."""
         return self.verb == "drop" or (self.verb in _DROPPING and self.kind is not None)
+
+    @property
+    def empties(self) -> bool:
+        """Whether the table stays, without its rows."""
+        return self.verb in _EMPTYING and self.kind == "table"
 
     def may_make(self, kind: str | None) -> bool:
         """Whether something of that kind may be there after the operation, and not before."""

@@ -113,7 +113,7 @@ _OLDER_NAMES = {
     "sql": ("sqltext",),
 }
 """Keywords that older releases of Alembic took, with what they became."""
-_OLDER = frozenset(_OLDER_NAMES)
+OLDER = frozenset(_OLDER_NAMES)
 
 _OP = Symbol("alembic.op")
 _REGISTERING = frozenset({"implementation_for", "register_operation"})
@@ -281,7 +281,7 @@ def _bound(
 ) -> dict[str, Value]:
     """The arguments by the names of the parameters."""
     bound = dict(zip(parameters, arguments))
-    if _OLDER.isdisjoint(keywords):
+    if OLDER.isdisjoint(keywords):
         bound |= keywords
         return bound
     for keyword, value in keywords.items():
@@ -349,7 +349,7 @@ def _extension(
         return call_op(run, same, arguments, keywords, node)
     actions = libraries.operations(name, arguments, keywords)
     if actions is None:
-        actions = [custom.operation(name, arguments, keywords)]
+        actions = custom.operations(name, arguments, keywords, batch and batch.table)
     dialects = run.dialects
     if name in libraries.ON_POSTGRESQL_ALONE:
         run.dialects = dialects & POSTGRESQL

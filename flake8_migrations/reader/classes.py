@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from flake8_migrations.reader import unread
+from flake8_migrations.reader import operation_objects, unread
 from flake8_migrations.reader.attributes import METHOD, member
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
@@ -249,6 +249,28 @@ def _setattr(
     return None
 
 
+def inherited_parameters(cls: Class) -> list[str]:
+    """What the ``__init__`` takes that a class inherits from one of Alembic's own operations."""
+    operation = operation_objects.operation_class(cls)
+    return [] if operation is None else list(operation_objects.parameters(operation))
+
+
+def _init(
+    run: Interpreter,
+    receiver: Value,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """``super().__init__(…)`` of a class that is not read: Alembic's own keep what they get."""
+    if isinstance(receiver, Object) and receiver.cls.is_open:
+        names = inherited_parameters(receiver.cls)
+        if names:
+            for name, value in (*zip(names, arguments), *keywords.items()):
+                set_attribute(run, receiver, name, value, node)
+    return None
+
+
 def _replace(
     run: Interpreter,
     receiver: Value,
@@ -267,12 +289,13 @@ def _replace(
 _OF_EVERY_CLASS: dict[
     str, Callable[[Any, Value, list[Value], dict[str, Value], ast.expr], Value]
 ] = {
+    "__init__": _init,
     "__new__": _new,
     "__setattr__": _setattr,
     "_replace": _replace,
     "_asdict": lambda run, receiver, *given: dict(getattr(receiver, "attributes", {})),
     **dict.fromkeys(
-        "__init__ __post_init__ __init_subclass__ __exit__ __aexit__".split(),
+        "__post_init__ __init_subclass__ __exit__ __aexit__".split(),
         lambda *given: None,
     ),
     **dict.fromkeys(("__enter__", "__aenter__"), lambda run, receiver, *given: receiver),

@@ -68,8 +68,10 @@ def construct(
             _fill(run, created, _parameters(one), arguments, keywords, node)
             return created
     if not is_known:  # who knows what its base keeps of them
-        fields = zip([one.name for one in _parameters(cls)], arguments)
-        for name, value in (*fields, *keywords.items()):
+        names = [one.name for one in _parameters(cls)]
+        if cls.is_open and cls.lookup("__init__") is MISSING:
+            names = names or classes.inherited_parameters(cls)
+        for name, value in (*zip(names, arguments), *keywords.items()):
             created.attributes.setdefault(name, value)
     return created
 

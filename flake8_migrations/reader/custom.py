@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from flake8_migrations.operations import (
+    UNKNOWN_NAME,
     Action,
     CreateObject,
     CustomOperation,
+    DropColumn,
     DropObject,
+    DropTable,
     Name,
+    Truncate,
 )
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -20,9 +24,10 @@ from flake8_migrations.reader.values import (
     Table,
     Value,
     iterated,
+    text_of,
 )
 from flake8_migrations.text import HOLE, is_known
-from flake8_migrations.verbs import words
+from flake8_migrations.verbs import Words, words
 
 _NAME = re.compile(r'"?[^\W\d][\w$ -]{0,62}"?(\."?[^\W\d][\w$ -]{0,62}"?){0,2}(\(.*\))?', re.DOTALL)
 _NAMING = ("name", "signature", "table_name", "object_name", "identity")
@@ -31,24 +36,126 @@ _OF_TABLE = frozenset({"trigger", "policy", "rule"})
 _DEEPEST = 3
 
 
-def operation(method: str, arguments: list[Value], keywords: dict[str, Value]) -> Action:
-    """What the method is taken to do."""
+def operations(
+    method: str, arguments: list[Value], keywords: dict[str, Value], batch: Name | None = None
+) -> list[Action]:
+    """What the method is taken to do; ``batch`` is the table of a batch that it is called on."""
     given = [*arguments, *keywords.values()]
     said = words(method)
     name = _target(given)
-    schema = keywords.get("schema")
-    if name is not None and name.schema is None and isinstance(schema, str):
-        name = name._replace(schema=schema)
-    names, is_whole = _names_in(given)
-    if said.object is not None and name is not None and said.verb in ("create", "drop"):
+    if name is not None:
+        name = _in_schema(name, keywords)
+    if said.object is not None and name is not None and said.verb in _MAKING_OR_DROPPING:
         table = _table(arguments, keywords) if said.object in _OF_TABLE else None
-        if said.verb == "drop":
-            if_exists = "if_exists" in method or keywords.get("if_exists") is True
-            cascade = keywords.get("cascade") is True or method.endswith("_cascade")
-            return DropObject(said.object, name, table, if_exists, cascade)
-        return CreateObject(said.object, name, or_replace=said.or_replace, table=table)
+        return _of_object(method, said, name, table, keywords)
+    if said.drops and said.noun in _PLAIN:
+        return _plain_drops(method, said, arguments, keywords, batch)
+    names, is_whole = _names_in(given)
     is_limited = said.verb is not None and is_whole and bool(names)
-    return CustomOperation(method, None if name is None else str(name), names, is_limited)
+    column = None
+    if said.kind == "column" and (batch or name) is not None:
+        column = next(iter(_columns(arguments, keywords, batch)), None)
+        name = batch or name
+    target = None if name is None else str(name)
+    return [CustomOperation(method, target, names, is_limited, column)]
+
+
+_MAKING_OR_DROPPING = frozenset({"create", "drop", "replace"})
+
+
+def _of_object(
+    method: str, said: Words, name: Name, table: Name | None, keywords: dict[str, Value]
+) -> list[Action]:
+    """``op.drop_view("v")``, ``op.replace_view(v, replaces="1ae06ce856ac.v")``."""
+    assert said.object is not None
+    dropped = DropObject(
+        said.object,
+        name,
+        table,
+        "if_exists" in method or keywords.get("if_exists") is True,
+        keywords.get("cascade") is True or method.endswith("_cascade"),
+    )
+    if said.verb == "drop":
+        return [dropped]
+    is_replaced = said.verb == "replace"
+    created = CreateObject(
+        said.object, name, or_replace=said.or_replace or is_replaced, table=table
+    )
+    if is_replaced and not _OLD_ONE.isdisjoint(keywords):  # as Alembic's own cookbook does it
+        return [dropped, created._replace(or_replace=False)]
+    return [created]
+
+
+_OLD_ONE = frozenset({"replaces", "replace_with"})
+"""Keywords that say which former object is replaced."""
+
+_PLAIN = frozenset({"table", "tables", "column", "columns"})
+"""Nouns that leave nothing to guess: ``drop_columns_if_exists`` drops columns."""
+
+
+def _plain_drops(
+    method: str,
+    said: Words,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    batch: Name | None,
+) -> list[Action]:
+    """``op.safe_drop_table("t")``, ``op.drop_columns_if_exists("t", ["a", "b"])``."""
+    cascade = keywords.get("cascade") is True or method.endswith("_cascade")
+    if said.kind == "table":
+        tables = [one for value in arguments for one in _texts(value)]
+        tables = tables or _texts(keywords.get("table_name", keywords.get("table", UNKNOWN)))
+        names = [_in_schema(name_of(one) or UNKNOWN_NAME, keywords) for one in tables]
+        if said.empties:
+            return [Truncate(name, cascade) for name in names]
+        return [DropTable(name, True, cascade) for name in names]
+    table = batch or _table_of_columns(arguments, keywords)
+    return [
+        DropColumn(table, column, True, cascade)
+        for column in _columns(arguments, keywords, batch) or [HOLE]
+    ]
+
+
+def _table_of_columns(arguments: list[Value], keywords: dict[str, Value]) -> Name:
+    table = keywords.get("table_name", keywords.get("table", UNKNOWN))
+    if table is UNKNOWN and arguments:
+        table = arguments[0]
+    return _in_schema(name_of(table) or UNKNOWN_NAME, keywords)
+
+
+def _columns(
+    arguments: list[Value], keywords: dict[str, Value], batch: Name | None
+) -> list[str]:
+    """The columns that an operation is given, behind their table where it is no batch's."""
+    given = list(arguments)
+    if batch is None and not {"table_name", "table"} & keywords.keys():
+        given = given[1:]
+    given += [keywords[one] for one in _OF_COLUMNS if one in keywords]
+    return [one for value in given for one in _texts(value)]
+
+
+_OF_COLUMNS = ("column_name", "column", "columns", "column_names")
+
+
+def _texts(value: Value) -> list[str]:
+    """The names that are given one by one or in a list; a HOLE for each that is not known."""
+    if isinstance(value, Table):
+        return [str(value.name)]
+    if isinstance(value, Instance) and value.last in ("Column", "column"):
+        return _texts(value.arguments[0] if value.arguments else UNKNOWN)
+    if isinstance(value, ColumnReference):
+        return [value.name]
+    if isinstance(value, (bool, int)) or value is None:
+        return []
+    items = None if isinstance(value, str) else iterated(value)
+    return [text_of(value)] if items is None else [text_of(one) for one in items]
+
+
+def _in_schema(name: Name, keywords: dict[str, Value]) -> Name:
+    schema = keywords.get("schema")
+    if name.schema is None and isinstance(schema, str):
+        return name._replace(schema=schema)
+    return name
 
 
 def _target(given: Iterable[Value]) -> Name | None:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader import alembic_api, custom, ddl, registered, schema_items
 from flake8_migrations.reader.values import (
+    MISSING,
     UNKNOWN,
+    Class,
     Instance,
     Object,
+    Symbol,
     Value,
     alternatives,
     iterated,
@@ -51,12 +54,47 @@ def invoke(run: Interpreter, operation: Value, operations: Value, node: ast.expr
     with run.guarded(len(ways) > 1):
         for one in ways:
             if isinstance(one, Object):
-                registered.invoke(run, one, operations, node)
+                if registered.invoke(run, one, operations, node) is MISSING:
+                    _invoke_object(run, one, operations, node)
             elif isinstance(one, Instance):
                 _invoke_instance(run, one, operations, node)
             else:
                 run.record(UnreadCall("op.invoke"), node, "op")
     return UNKNOWN
+
+
+def _invoke_object(
+    run: Interpreter, operation: Object, operations: Value, node: ast.expr
+) -> None:
+    """What nothing of the project implements: as Alembic's own class does that it inherits from."""
+    given = operation.attributes
+    inherited = operation_class(operation.cls)
+    if inherited is None:
+        name = registered.method_of(operation.cls.name)
+        for made in custom.operations(name, list(given.values()), {}):
+            run.record(made, node, "op")
+        return
+    own = {name: value for name, value in given.items() if name not in alembic_api.OLDER}
+    _invoke_instance(run, Instance(inherited.path, [], own), operations, node)
+
+
+def operation_class(cls: Class) -> Symbol | None:
+    """The class of ``alembic.operations.ops`` that a class of the user's inherits from."""
+    for one in cls.mro:
+        for base in one.bases:
+            if type(base) is Symbol and base.path.startswith("alembic.operations."):
+                return base if parameters(base) else None
+    return None
+
+
+def parameters(cls: Symbol) -> tuple[str, ...]:
+    """The positional parameters of ``ops.DropTableOp``, after which its attributes are called."""
+    if cls.last in CONTAINERS:
+        return ("table_name", "ops") if CONTAINERS[cls.last] else ("ops",)
+    if cls.last == "CreateTableOp":
+        return ("table_name", "columns")
+    method = registered.method_of(cls.last)
+    return alembic_api.SIGNATURES.get(_METHODS.get(method, method), ())
 
 
 def contained(container: Instance) -> list[Value] | None:
@@ -95,7 +133,8 @@ def _invoke_instance(
             arguments = arguments[1:3]
     method = registered.method_of(cls)
     if not operation.path.startswith("alembic."):
-        run.record(custom.operation(method, arguments, keywords), node, "op")
+        for made in custom.operations(method, arguments, keywords):
+            run.record(made, node, "op")
         return
     _call(run, _METHODS.get(method, method), arguments, keywords, node)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from flake8_migrations.cache import is_file, kept, read
-from flake8_migrations.reader import classes, custom
+from flake8_migrations.reader import classes
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -121,16 +121,14 @@ def call_operation(
 
 
 def invoke(run: Interpreter, operation: Object, operations: Value, node: ast.expr) -> Value:
-    """``operations.invoke(operation)`` for an object of the project's own class."""
+    """``operations.invoke(operation)`` as the project implements it; MISSING where it does not."""
     for cls in operation.cls.mro:
         for registry in _registries(run):
             if cls in registry.implementations:
                 implementation = registry.implementations[cls]
                 with run.held_at(node):
                     return run.call(implementation, [operations, operation], {}, node)
-    name = method_of(operation.cls.name)
-    run.record(custom.operation(name, list(operation.attributes.values()), {}), node, "op")
-    return UNKNOWN
+    return MISSING
 
 
 def method_of(cls: str) -> str:

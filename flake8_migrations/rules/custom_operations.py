@@ -14,9 +14,11 @@ from flake8_migrations.operations import (
     CreateObject,
     CreateTable,
     CustomOperation,
+    Name,
     RenameObject,
     RenameTable,
 )
+from flake8_migrations.rules.destruction import LOST
 from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
 from flake8_migrations.rules.timeline import Timeline
@@ -27,14 +29,19 @@ from flake8_migrations.verbs import words
 def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:
     """``op.drop_fancy_thing("x")``, where the same run does not make it."""
     said = words(action.method)
-    if not said.drops:
+    if not said.drops or _is_of_new_table(step, action):
         return
     makers = _made_by(step.timeline, action)
     if said.kind == "table":  # its rows are lost, though a new one may come
         makers = [one for one in makers if one.location < step.operation.location]
     if makers or _is_made(step.timeline, action, before=step.position):
         return
-    if said.kind == "index":
+    if said.kind == "table":
+        code, harm = ("MIG003", {}) if said.empties else ("MIG001", {"harm": LOST})
+        yield step.finding(code, f"{named(action.target or HOLE)} ({said.noun})", **harm)
+    elif said.kind == "column":
+        yield step.finding("MIG002", f"{_column(action)} ({said.noun})")
+    elif said.kind == "index":
         yield step.finding("MIG005", named(action.target or HOLE))
     elif said.kind == "constraint":
         yield step.finding("MIG006", f"{named(action.target or HOLE)} ({said.noun})")
@@ -59,7 +66,25 @@ def downgrade_drops(step: Step, action: CustomOperation) -> Iterator[Finding]:
 
 
 def _subject(action: CustomOperation) -> str:
-    return f"{words(action.method).noun} {named(action.target or HOLE)}".strip()
+    said = words(action.method)
+    name = _column(action) if said.kind == "column" else named(action.target or HOLE)
+    return f"{said.noun} {name}".strip()
+
+
+def _column(action: CustomOperation) -> str:
+    return f"{named(action.target or HOLE)}.{named(action.column or HOLE)}"
+
+
+def _is_of_new_table(step: Step, action: CustomOperation) -> bool:
+    """Whether it drops a column of a table that the same run has surely made."""
+    table = Name(*reversed((action.target or HOLE).rpartition(".")[::2]))
+    return action.column is not None and step.is_new(table._replace(schema=table.schema or None))
+
+
+def _named_last(action: CustomOperation) -> str | None:
+    """The name of what the operation is about itself, in lower case."""
+    name = action.column or action.target
+    return None if name is None else name.lower().rpartition(".")[2]
 
 
 def _operations(timeline: Timeline) -> list[Operation]:
@@ -73,20 +98,16 @@ def _made_by(
 
     ``may_be_anything`` takes one that does not say what it touches for one of them.
     """
-    said = words(action.method)
+    said, name = words(action.method), _named_last(action)
     found = []
     for operation in _operations(timeline):
         other = operation.action
         assert isinstance(other, CustomOperation)
         if words(other.method).may_make(said.kind):
             is_open = may_be_anything and not other.is_limited
-            if action.target is None or is_open or _names(other, action.target):
+            if name is None or is_open or name in other.names:
                 found.append(operation)
     return found
-
-
-def _names(action: CustomOperation, target: str) -> bool:
-    return target.lower().rpartition(".")[2] in action.names
 
 
 _NAMES: dict[type, Callable[[Any], str | None]] = {
@@ -102,10 +123,8 @@ _NAMES: dict[type, Callable[[Any], str | None]] = {
 
 def _is_made(timeline: Timeline, action: CustomOperation, before: int | None = None) -> bool:
     """Whether anything of that name is made by an operation that is known."""
-    if action.target is None:
-        return False
-    name = action.target.lower().rpartition(".")[2]
-    return any(
+    name = _named_last(action)
+    return name is not None and any(
         str(name_of(timeline.operations[position].action)).lower() == name
         for kind, name_of in _NAMES.items()
         for position in timeline.positions(kind)
@@ -151,13 +170,17 @@ def _may_be_made(operations: Iterable[Operation], finding: Finding, about: set[s
     for operation in operations:
         action = operation.action
         assert isinstance(action, CustomOperation)
-        if action.target is not None and words(action.method).may_make(kind):
-            if action.target.lower().rpartition(".")[2] in about:
+        said = words(action.method)
+        makes = said.may_make(kind) or (kind == "column" and said.may_make("table"))
+        if action.target is not None and makes:
+            if _named_last(action) in about:
                 return True
     return False
 
 
+_OF_WHAT_IS_DROPPED = ("MIG001", "MIG002", "MIG003", "MIG005", "MIG006", "MIG012")
+
 RULES: tuple[Rule, ...] = (
-    OfAction(("MIG005", "MIG006", "MIG012"), drop, (CustomOperation,)),
+    OfAction(_OF_WHAT_IS_DROPPED, drop, (CustomOperation,)),
     OfAction(("MIG008",), downgrade_drops, (CustomOperation,), DOWNGRADE),
 )

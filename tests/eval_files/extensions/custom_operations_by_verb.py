@@ -1,4 +1,4 @@
-# MIG005, MIG006, MIG012 and MIG008: an operation nobody knows is judged by the verb in its name
+# MIG001, MIG005, MIG006, MIG012 and MIG008: an operation nobody knows is judged by the verb in its name
 # options: --extend-select=MIG302,MIG303,MIG414
 import sqlalchemy as sa
 from alembic import op
@@ -23,7 +23,7 @@ def upgrade():
     op.drop_sp(SAIL)  # MIG012: 5 function sail
     op.drop_fancy_thing("anchor")  # MIG012: 5 fancy thing anchor
     op.bulk_drop_policies(["own_rows"], table="boats")  # MIG012: 5 policies
-    op.delete_hypertable("tides")  # MIG012: 5 hypertable tides
+    op.delete_hypertable("tides")  # MIG001: 5 tides (hypertable)
     op.drop_sequence("harbour.boat_numbers")  # MIG012: 5 sequence harbour.boat_numbers
     op.drop_brin_index("ix_tides", "tides")  # MIG005: 5 ix_tides
     op.drop_foreign_key_if_exists("fk_boats")  # MIG006: 5 fk_boats (foreign key)
