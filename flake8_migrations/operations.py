@@ -155,7 +155,7 @@ class CreateTable(NamedTuple):
     copied_from: tuple[Name, ...] = ()
     """The tables that CREATE TABLE … AS SELECT reads."""
     indexes: tuple[CreateIndex, ...] = ()
-    is_partition: bool = False
+    partition_of: Name | None = None
     """CREATE TABLE … PARTITION OF: it has its parent's columns, and goes with its parent."""
     is_open: bool = False
     """Whether it may have more columns than are listed, or less: ``*columns`` put them in, or

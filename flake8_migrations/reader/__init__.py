@@ -149,9 +149,27 @@ def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Pa
 
 
 def _does_nothing(statement: ast.stmt) -> bool:
+    """Whether the statement, which has led to no operation, is there for nothing else."""
     if isinstance(statement, (ast.Expr, ast.Return)):
-        return statement.value is None or isinstance(statement.value, ast.Constant)
+        value = statement.value
+        return value is None or isinstance(value, ast.Constant) or _calls(value, _SAYING)
+    if isinstance(statement, ast.With):  # an empty batch
+        return all(map(_does_nothing, statement.body))
+    if isinstance(statement, ast.Assign):
+        return _calls(statement.value, _ASKING)
     return isinstance(statement, ast.Pass)
+
+
+_ASKING = frozenset({"get_bind", "get_context", "inspect"})
+_SAYING = frozenset("print debug info warning warn error critical".split())
+
+
+def _calls(value: ast.expr, names: frozenset[str]) -> bool:
+    if not isinstance(value, ast.Call):
+        return False
+    function = value.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    return name in names
 
 
 _ENTRY = ast.Name("upgrade", ast.Load(), lineno=1, col_offset=0)

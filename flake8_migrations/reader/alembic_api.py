@@ -402,10 +402,8 @@ def _create_table(bound: dict[str, Value]) -> Action:
         parts.constraints,
         _flag(bound, "if_not_exists"),
         "prefixes" in bound and any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
-        (),
-        parts.indexes,
-        False,
-        parts.is_open,
+        indexes=parts.indexes,
+        is_open=parts.is_open,
     )
 
 

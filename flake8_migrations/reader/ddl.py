@@ -66,10 +66,8 @@ def create_table(table: Value, asks: bool = False) -> CreateTable:
         parts.constraints,
         asks,
         any("TEMP" in text_of(one).upper() for one in prefixes),
-        (),
-        parts.indexes,
-        False,
-        parts.is_open,
+        indexes=parts.indexes,
+        is_open=parts.is_open,
     )
 
 

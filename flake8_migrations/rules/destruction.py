@@ -13,6 +13,7 @@ from flake8_migrations.operations import (
     AlterColumn,
     AlterEnum,
     AttachPartition,
+    Column,
     CreateObject,
     CreateTable,
     Delete,
@@ -27,10 +28,12 @@ from flake8_migrations.operations import (
     Name,
     SqlType,
     Truncate,
+    UnreadCall,
     UnreadSql,
     Update,
 )
 from flake8_migrations.rules.certainty import arm_of
+from flake8_migrations.rules.dropped_objects import is_own_or_back
 from flake8_migrations.rules.findings import (
     BOTH,
     DOWNGRADE,
@@ -418,26 +421,32 @@ def downgrade_detaches(step: Step, action: DetachPartition) -> Iterator[Finding]
 
 def downgrade_drops_object(step: Step, action: DropObject) -> Iterator[Finding]:
     if step.config.downgrade != "all":
-        if step.timeline.creates_object(step.position, action.kind, action.name):
+        if is_own_or_back(step, action):
             return
         if action.table is not None and _is_part_of_table(step, action.table):
             return
-        if _upgrade_creates_object(step.opposite, action):
+        if _upgrade_creates_object(step, action):
             return
     yield _in_downgrade(step, f"{action.kind} {named(action.name)}")
 
 
-def _upgrade_creates_object(upgrade: Timeline, action: DropObject) -> bool:
-    for created in upgrade.all(CreateObject):
-        if created.kind == action.kind and (
-            created.name.same_as(action.name)
-            or not (is_known(created.name.name) and is_known(action.name.name))
-        ):
+def _upgrade_creates_object(step: Step, action: DropObject) -> bool:
+    upgrade, kind = step.opposite, action.kind
+    last = len(upgrade.operations)
+    for former in step.timeline.object_names(step.position, kind, action.name):
+        if upgrade.creates_object(last, kind, former):
             return True
-    if action.kind != "type":
+    is_unknown = not is_known(action.name.name)
+    if any(
+        created.kind == kind and (is_unknown or not is_known(created.name.name))
+        for created in upgrade.all(CreateObject)
+    ):
+        return True
+    if kind == "sequence":
+        return _is_of_new_column(upgrade, action.name)
+    if kind != "type":
         return False
-    types = [column.type for table in upgrade.all(CreateTable) for column in table.columns]
-    types += [added.column.type for added in upgrade.all(AddColumn)]
+    types = [column.type for _, column in _new_columns(upgrade)]
     types += [altered.type for altered in upgrade.all(AlterColumn)]
     return any(
         one is not None and not one.exists and same_text(one.type_name, action.name.name)
@@ -445,9 +454,32 @@ def _upgrade_creates_object(upgrade: Timeline, action: DropObject) -> bool:
     )
 
 
+def _is_of_new_column(upgrade: Timeline, name: Name) -> bool:
+    """Whether the sequence has the name that PostgreSQL gives to that of a serial column."""
+    return any(
+        same_text(f"{table.name}_{column.name}_seq", name.name)
+        for table, column in _new_columns(upgrade)
+    )
+
+
+def _new_columns(upgrade: Timeline) -> Iterator[tuple[Name, Column]]:
+    for created in upgrade.all(CreateTable):
+        for column in created.columns:
+            yield created.table, column
+    for added in upgrade.all(AddColumn):
+        yield added.table, added.column
+
+
 def _in_downgrade(step: Step, subject: str) -> Finding:
-    reason = "" if step.config.downgrade == "all" else " that this upgrade did not add"
+    reason = ""
+    if step.config.downgrade != "all":
+        reason = " that this upgrade did not add"
+        if not _UNREAD.isdisjoint(step.opposite.kinds):
+            reason += ", as far as it can be read"
     return step.finding("MIG008", subject, reason=reason)
+
+
+_UNREAD = frozenset({UnreadCall, UnreadSql})
 
 
 RULES: tuple[Rule, ...] = (

@@ -58,7 +58,7 @@ _HARMLESS = frozenset({"statistics"})
 
 
 def drop_object(step: Step, action: DropObject) -> Iterator[Finding]:
-    if action.kind in _HARMLESS or _is_own_or_back(step, action):
+    if action.kind in _HARMLESS or is_own_or_back(step, action):
         return
     table = action.table
     if table is not None and (
@@ -93,7 +93,7 @@ def consequences(kind: str | None) -> dict[str, str]:
     return {"harm": _HARMS.get(kind, _FAILS), "remedy": _REMEDIES.get(kind, _STOP_USING)}
 
 
-def _is_own_or_back(step: Step, action: DropObject) -> bool:
+def is_own_or_back(step: Step, action: DropObject) -> bool:
     """Whether it is this run's own, or whoever asks for its name finds it in the end."""
     timeline, position = step.timeline, step.position
     if action.kind in _READ_ALIKE:

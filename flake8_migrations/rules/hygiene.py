@@ -73,7 +73,7 @@ def unindexed_keys(scene: Scene) -> Iterator[Finding]:
 
 
 def no_primary_key(step: Step, action: CreateTable) -> Iterator[Finding]:
-    if action.is_open or action.is_partition or action.temporary or action.copied_from:
+    if action.is_open or action.partition_of or action.temporary or action.copied_from:
         return
     if not action.columns or primary_key(action) or not is_known(action.table.name):
         return

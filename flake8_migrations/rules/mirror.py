@@ -47,8 +47,9 @@ Kind: TypeAlias = Literal[
     "table", "column", "index", "constraint", "type", "view", "materialized view", "sequence"
 ]
 
-_VagueKind: TypeAlias = Kind | Literal["check"]
-"""The latter is a constraint that is kept by no index, and never dropped as one."""
+_VagueKind: TypeAlias = Kind | Literal["check", "foreign key", "unique"]
+"""The kinds of constraints where one is known: "unique" is any that is kept by an index, and may be
+dropped as one."""
 
 Key: TypeAlias = tuple[Kind, object, str]
 """Kind, what it belongs to (a schema, a table's number, nothing), and name in lower case."""
@@ -80,8 +81,11 @@ class _Thing(NamedTuple):
     table: int | None = None
     """The table's number, for what belongs to one that is known."""
     columns: tuple[str, ...] = ()
+    constraint: ConstraintKind | None = None
     renamed: str | None = None
     """The other name, where a rename makes it appear or vanish."""
+    former: Key | None = None
+    """Where the name is that it had, where a rename makes it appear."""
     is_part: bool = False
     """Whether it goes with something else, or is another code's."""
 
@@ -105,12 +109,14 @@ class _Place(NamedTuple):
     """Whether it happens under no condition."""
     asks: bool = False
     """Whether it does nothing where that has happened already: IF EXISTS, ``checkfirst``."""
+    is_sql: bool = False
+    """Whether it is written as SQL, which may name more than is read of it."""
 
 
 _OF_OBJECTS = frozenset({CreateObject, DropObject})
 
 _OF_TABLES = frozenset({"index", "constraint"})
-_OF_INDEXES = _OF_TABLES | {"check"}
+_OF_INDEXES = _OF_TABLES | {"check", "foreign key", "unique"}
 
 _RELATIONS: dict[str, Kind] = {
     "table": "table",
@@ -146,8 +152,10 @@ def differences(
                 both, is_whole = _Both(dialect, len(upgrade)), False
             else:
                 return
-    for key, events in both.events.items():
-        difference = both.judged(key, events)
+    found = {key: both.judged(key, events) for key, events in both.events.items()}
+    for key, difference in found.items():
+        if difference is None:
+            difference = both.left_by_rename(key, found)
         if difference is not None and (is_whole or difference.what == "left"):
             yield difference
 
@@ -229,6 +237,8 @@ class _Both:
         """The tables that either run creates, or may create."""
         self._gone: set[int] = set()
         """The tables that are dropped, or may be."""
+        self._partitions: dict[Identity, int] = {}
+        """The new partitions, with the table that each of them goes with."""
         self._temporary: set[Identity] = set()
         """Temporary tables, which hide others of the same name until they are dropped."""
         self._vague: set[tuple[_VagueKind, int | str | None, bool, bool]] = set()
@@ -255,7 +265,8 @@ class _Both:
                 told = self._of_core(told)
             if told is not None:
                 is_sure = not (operation.branches or operation.is_guarded)
-                follow(self, _Place(position, is_sure), told)
+                at = _Place(position, is_sure, is_sql=operation.carrier == "sql")
+                follow(self, at, told)
 
     def _of_core(self, action: CreateObject | DropObject) -> CreateObject | DropObject | None:
         """What SQLAlchemy does: only PostgreSQL has types, and to ask for them is the default."""
@@ -297,7 +308,11 @@ class _Both:
         if not (may_be_there and is_there):
             self._made.add(self._tables.renew(identity))
         at = at._replace(asks=action.if_not_exists)
-        thing = _Thing("table", str(table), is_part=action.is_partition)
+        thing = _Thing("table", str(table))
+        parent = action.partition_of
+        if parent is not None:
+            self._partitions[identity] = self._tables.of(parent)
+            thing = thing._replace(is_part=not parent.is_known)
         self._note(_of_table(identity), at, True, thing)
         if self._dialect == "postgresql":
             for column in action.columns:
@@ -355,7 +370,8 @@ class _Both:
         before = self._tables.identity(old)
         after = identity_of(new, self._dialect)
         self._note(_of_table(before), at, False, _Thing(kind, str(old), renamed=str(new)))
-        self._note(_of_table(after), at, True, _Thing(kind, str(new), renamed=str(old)))
+        thing = _Thing(kind, str(new), renamed=str(old), former=_of_table(before))
+        self._note(_of_table(after), at, True, thing)
         if at.is_sure:
             self._tables.forget(before)
         else:
@@ -372,9 +388,14 @@ class _Both:
         if column.indexed or column.unique:
             self._note_vague("index", number, True, at)
         if column.unique or column.primary_key:
-            self._note_vague("constraint", number, True, at)
-        if column.foreign_key is not None or column.check is not None or _has_check(column.type):
+            self._note_vague("unique", number, True, at)
+        if column.foreign_key is not None or column.server_default == HOLE:
+            self._note_vague("foreign key", number, True, at)  # an argument that nobody knows
+        may_be_named = at.is_sql and column.nullable is False
+        if column.check is not None or may_be_named or _has_check(column.type):
             self._note_vague("check", number, True, at)
+        if column.nullable is False:
+            self._name_not_null(number, action.table, column.name)
 
     def _drop_column(self, at: _Place, action: DropColumn) -> None:
         if not is_known(str(action.table)):
@@ -406,6 +427,9 @@ class _Both:
         if action.new_name is not None:
             pair = action.column, action.new_name
             self._rename(at, "column", number, number, pair, action.table)
+            renamed = number, action.column.lower()
+            if renamed in self._not_null:
+                self._not_null[number, action.new_name.lower()] = self._not_null.pop(renamed)
             if self._is_down(at.position):
                 self._dropped_columns.setdefault(number, set()).add(action.column.lower())
 
@@ -414,15 +438,18 @@ class _Both:
         place = number, action.column.lower()
         name = action.not_null_name
         if name is not None:
-            self._add_constraint(at, number, action.table, name, (action.column,))
+            self._add_constraint(at, number, action.table, name, (action.column,), "not null")
             self._not_null[place] = name, f"{name} of {action.table}"
         elif not action.nullable:
-            made = f"{action.table.name}_{action.column}_not_null".lower()
-            self._named_by_database.add(("constraint", number, made))
+            self._name_not_null(number, action.table, action.column)
         elif place in self._not_null:
             name, subject = self._not_null.pop(place)
             thing = _Thing("constraint", subject, number)
             self._note(("constraint", number, name.lower()), at, False, thing)
+
+    def _name_not_null(self, number: int, table: Name, column: str) -> None:
+        made = f"{table.name}_{column}_not_null".lower()
+        self._named_by_database.add(("constraint", number, made))
 
     def _rename(
         self,
@@ -439,8 +466,10 @@ class _Both:
             return
         old, new = (f"{table}.{one}" if table else one for one in names)
         lower = [one.lower() for one in names]
-        self._note((kind, place, lower[0]), at, False, _Thing(kind, old, number, renamed=new))
-        self._note((kind, place, lower[1]), at, True, _Thing(kind, new, number, renamed=old))
+        former: Key = kind, place, lower[0]
+        self._note(former, at, False, _Thing(kind, old, number, renamed=new))
+        thing = _Thing(kind, new, number, renamed=old, former=former)
+        self._note((kind, place, lower[1]), at, True, thing)
 
     def _index(self, at: _Place, action: CreateIndex | DropIndex) -> None:
         is_new = isinstance(action, CreateIndex)
@@ -462,18 +491,25 @@ class _Both:
             self._note_vague(_vague_kind(action.kind), number, True, at)
         else:
             name = action.name or ""
-            self._add_constraint(at, number, action.table, name, action.columns)
+            self._add_constraint(at, number, action.table, name, action.columns, action.kind)
             if action.kind == "primary key" and self._dialect == "sqlite":
-                self._note_vague("constraint", number, False, at)  # the copy has but the new one
+                self._note_vague("unique", number, False, at)  # the copy has but the new one
             if action.kind == "not null":
                 for column in action.columns:
                     self._not_null[number, column.lower()] = name, f"{name} of {action.table}"
 
     def _add_constraint(
-        self, at: _Place, number: int, table: Name, name: str, columns: tuple[str, ...]
+        self,
+        at: _Place,
+        number: int,
+        table: Name,
+        name: str,
+        columns: tuple[str, ...],
+        kind: ConstraintKind,
     ) -> None:
         key: Key = "constraint", number, name.lower()
-        self._note(key, at, True, _Thing("constraint", f"{name} of {table}", number, columns))
+        thing = _Thing("constraint", f"{name} of {table}", number, columns, kind)
+        self._note(key, at, True, thing)
 
     def _drop_constraint(self, at: _Place, action: DropConstraint) -> None:
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
@@ -482,7 +518,9 @@ class _Both:
             return
         key: Key = "constraint", number, (action.name or "").lower()
         at = at._replace(asks=action.if_exists)
-        self._note(key, at, False, _Thing("constraint", f"{action.name} of {action.table}", number))
+        subject = f"{action.name} of {action.table}"
+        thing = _Thing("constraint", subject, number, constraint=action.kind)
+        self._note(key, at, False, thing)
 
     def _rename_constraint(self, at: _Place, action: RenameConstraint) -> None:
         number = self._tables.of(action.table)
@@ -532,6 +570,20 @@ class _Both:
                         found.setdefault(place, set()).add(name)
         return found
 
+    def left_by_rename(self, key: Key, found: dict[Key, Difference | None]) -> Difference | None:
+        """What the upgrade renames and leaves, where the downgrade makes another one of the name
+        that it had: the next upgrade cannot rename that again."""
+        first, last = self.events[key][0], self.events[key][-1]
+        thing = last.thing
+        if thing.former is None or found[thing.former] is not None:
+            return None
+        if self._is_down(last.position) or first.before is not False or last.after is not True:
+            return None
+        former = self.events[thing.former]
+        if former[-1].after is not True or self._is_covered(key, thing, "left"):
+            return None
+        return Difference(last.position, thing.kind, thing.subject, "left")
+
     def judged(self, key: Key, events: list[_Event]) -> Difference | None:
         """How the thing differs from what it was; None where it does not, or nobody knows."""
         first, last = events[0], events[-1]
@@ -570,13 +622,15 @@ class _Both:
             return True
         if what == "left" and (thing.is_part or thing.kind in self._taken_along):
             return True
+        if what == "left" and kind == "table" and self._goes_with_parent(key):
+            return True
         wants_up = what == "removed"
         appears = what != "left"
         kinds: tuple[_VagueKind, ...] = (kind,)
         if kind == "index":
-            kinds = "index", "constraint"
+            kinds = "index", "unique", "constraint"
         elif kind == "constraint":
-            kinds = "index", "constraint", "check"
+            kinds = _ANSWERS.get(_vague_kind(thing.constraint), _ANY_CONSTRAINT)
         if any(self._has_vague(one, number, appears, not wants_up) for one in kinds):
             return True
         if kind != "type" and self._has_vague("table", None, appears, not wants_up):
@@ -592,6 +646,12 @@ class _Both:
                 return True
             return self._has_similar(name, number, appears, not wants_up)
         return False
+
+    def _goes_with_parent(self, key: Key) -> bool:
+        """Whether the table is a partition of one that is dropped, or was made new."""
+        _, schema, name = key
+        parent = self._partitions.get((str(schema), name))
+        return parent is not None and (parent in self._gone or parent in self._made)
 
     def _has_vague(self, kind: _VagueKind, number: int | None, appears: bool, down: bool) -> bool:
         places: tuple[int | str | None, ...] = (number, None)
@@ -638,8 +698,19 @@ _FOLLOWING: dict[type, Callable[[_Both, _Place, Any], None]] = {
 }
 
 
+_ANSWERS: dict[_VagueKind, tuple[_VagueKind, ...]] = {
+    "check": ("check", "constraint"),
+    "foreign key": ("foreign key", "constraint"),
+    "unique": ("index", "unique", "constraint"),
+}
+"""What a constraint of unknown name must be to be the one of each kind."""
+_ANY_CONSTRAINT: tuple[_VagueKind, ...] = ("index", "constraint", "check", "foreign key", "unique")
+
+
 def _vague_kind(kind: ConstraintKind | None) -> _VagueKind:
-    return "check" if kind in ("check", "foreign key", "not null") else "constraint"
+    if kind is None or kind == "foreign key":
+        return kind or "constraint"
+    return "check" if kind in ("check", "not null") else "unique"
 
 
 def _has_check(type_: SqlType | None) -> bool:

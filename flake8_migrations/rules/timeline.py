@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from flake8_migrations.dialects import DIALECTS
@@ -32,6 +32,7 @@ from flake8_migrations.operations import (
     RenameObject,
     RenameTable,
     SetParameter,
+    SetSchema,
     Truncate,
     UnreadCall,
     UnreadSql,
@@ -67,6 +68,7 @@ _KEYS: dict[type, Callable[[Any], str | None]] = {
     CreateObject: attrgetter("name.name"),
     DropObject: attrgetter("name.name"),
     RenameObject: attrgetter("new_name.name"),
+    SetSchema: attrgetter("name.name"),
 }
 """The name by which the operations of each type are looked up."""
 
@@ -81,6 +83,15 @@ _SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, Set
 """Those that are not one another's when nothing of their names is known: see Name.same_as."""
 
 _ROUTINES = frozenset({"function", "procedure"})
+_RELATIONS = frozenset({"table", "foreign table", "view", "materialized view", "sequence"})
+"""What ALTER TABLE renames and moves."""
+_NAMED_ALIKE = (
+    frozenset({"type", "domain"}),
+    frozenset({"function", "procedure", "routine", "aggregate"}),
+)
+"""The kinds of objects of which one statement may name any: DROP TYPE, DROP ROUTINE."""
+_MOVING = frozenset({RenameTable, RenameObject, SetSchema})
+_MOVING_TABLES = frozenset({RenameTable, SetSchema})
 
 
 class Timeline:
@@ -312,31 +323,67 @@ class Timeline:
 
     def _names(self, index: int, table: Name) -> list[tuple[Name, int, int]]:
         """The names of the table before the operation, the newest first, and when it had each."""
-        if RenameTable not in self._by_type:
+        if _MOVING_TABLES.isdisjoint(self._by_type):
             return [(table, -1, index)]
         found = []
         name, until = table, index
         for _ in range(_MOST_RENAMES):
-            renamed = next(
+            former = max(
                 (
-                    (position, rename)
-                    for position, rename in self._between(-1, until, index, RenameTable, name.name)
-                    if rename.new_name.same_as(name)
+                    *self._renames_to(name, until, index),
+                    *self._moves_to("table", name, until, index),
                 ),
-                None,
+                default=None,
+                key=itemgetter(0),
             )
-            if renamed is None:
+            if former is None:
                 found.append((name, -1, until))
                 break
-            position, rename = renamed
+            position, earlier = former
             found.append((name, position, until))
-            name, until = rename.table, position
+            name, until = earlier, position
+        return found
+
+    def _renames_to(self, name: Name, until: int, index: int) -> Iterator[tuple[int, Name]]:
+        """Where the table, or what ALTER TABLE renames as well, got its name last, and the name
+        that it had: none or one."""
+        for position, renamed in self._between(-1, until, index, RenameTable, name.name):
+            if renamed.new_name.same_as(name):
+                yield position, renamed.table
+                return
+
+    def _moves_to(
+        self, kind: str, name: Name, until: int, index: int
+    ) -> Iterator[tuple[int, Name]]:
+        """Where the object moved to the schema of its name last, as ``_renames_to``."""
+        for position, moved in self._between(-1, until, index, SetSchema, name.name):
+            if moved.kind == "table" and kind in _RELATIONS or _is_named_alike(moved.kind, kind):
+                if Name(moved.name.name, moved.new_schema).same_as(name):
+                    yield position, moved.name
+                    return
+
+    def object_names(self, index: int, kind: str, name: Name) -> list[Name]:
+        """The names that the object has had in this run before the operation, the newest first."""
+        found, until = [name], index
+        if _MOVING.isdisjoint(self._by_type):
+            return found
+        for _ in range(_MOST_RENAMES):
+            newest = found[-1]
+            places = list(self._moves_to(kind, newest, until, index))
+            if kind in _RELATIONS:
+                places += self._renames_to(newest, until, index)
+            for position, renamed in self._between(-1, until, index, RenameObject, newest.name):
+                if _is_named_alike(renamed.kind, kind) and renamed.new_name.same_as(newest):
+                    places.append((position, renamed.name))
+                    break
+            if not places:
+                break
+            until, former = max(places, key=itemgetter(0))
+            found.append(former)
         return found
 
     def earlier_names(self, index: int, table: Name) -> list[Name]:
         """The names that the table has had in this run before the operation, the newest first."""
-        if RenameTable not in self._by_type:
-            return [table]
         return [name for name, _, _ in self._names(index, table)]
 
     def _on_table(self, index: int, table: Name, action: type[A]) -> Iterator[tuple[int, A]]:
@@ -403,10 +450,10 @@ class Timeline:
         """
         if CreateTable not in self._by_type:
             return False
-        if RenameTable in self._by_type:
-            places = [other for other, _ in self._on_table(index, table, CreateTable)]
-        else:
+        if _MOVING_TABLES.isdisjoint(self._by_type):
             places = self._named_before(index, table, CreateTable)
+        else:
+            places = [other for other, _ in self._on_table(index, table, CreateTable)]
         return self._is_new(index, places, self._makes_room_for_table)
 
     def _named_before(self, index: int, table: Name, action: type) -> list[int]:
@@ -751,16 +798,13 @@ class Timeline:
         """Where an object of that kind, by its name or its former one, is created."""
         if CreateObject not in self._by_type:
             return []
-        names = [name]
-        if RenameObject in self._by_type:
-            for renamed in self.before(index, RenameObject, name.name):
-                if renamed.kind == kind and renamed.new_name.same_as(name):
-                    names.append(renamed.name)
         found = []
-        for one in names:
+        for one in self.object_names(index, kind, name):
             for other in self._places(CreateObject, one.name):
                 created: Any = self.operations[other].action
-                if created.kind == kind and created.name.same_as(one) and other != index:
+                if created.name.same_as(one) and other != index:
+                    if not _is_named_alike(created.kind, kind):
+                        continue
                     if not self._excludes(index, other):
                         found.append(other)
         return found
@@ -790,6 +834,11 @@ class Timeline:
             and any(one.lower() != column.lower() for one in update.columns)
             for update in self.before(index, Update, table.name)
         )
+
+
+def _is_named_alike(kind: str, other: str) -> bool:
+    """Whether a statement about the one kind may be about an object of the other."""
+    return kind == other or any(kind in kinds and other in kinds for kinds in _NAMED_ALIKE)
 
 
 def _backwards(places: Sequence[int], since: int, until: int) -> Iterator[int]:

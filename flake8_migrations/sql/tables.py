@@ -57,7 +57,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     columns: list[Column] = []
     constraints: list[CreateConstraint] = []
     copied_from: tuple[Name, ...] = ()
-    is_partition = cursor.at("PARTITION", "OF")
+    partition_of = _parent(cursor)
     is_open = cursor.take("OF") or cursor.at("LIKE")
     if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
         copied_from = tables_read(cursor.rest())
@@ -82,10 +82,19 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             if_not_exists,
             temporary or table.name.startswith("#"),
             copied_from,
-            is_partition=is_partition,
+            partition_of=partition_of,
             is_open=is_open,
         )
     ]
+
+
+def _parent(cursor: Cursor) -> Name | None:
+    """The table that the new one is a partition of; the cursor stays where it is."""
+    start = cursor.index
+    is_partition = cursor.take("PARTITION", "OF")
+    parent = (cursor.name() or UNKNOWN_NAME) if is_partition else None
+    cursor.index = start
+    return parent
 
 
 def _table_element(
