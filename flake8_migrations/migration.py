@@ -38,6 +38,14 @@ Carrier: TypeAlias = Literal["op", "batch", "core", "sql"]
 """Who does it: a method of ``op``, of a batch, a construct of SQLAlchemy, or SQL text."""
 
 
+A_LOOP = -1
+"""The guard that every loop is of which nobody knows how often it runs."""
+THE_TABLE = -2
+"""The guard that ALTER TABLE IF EXISTS is: whoever works with the table finds that it has run."""
+ONE_OF_SEVERAL = 0
+"""The guard of what a call may do instead of something else."""
+
+
 class Operation(NamedTuple):
     """One action of one direction, with its place and circumstances."""
 
@@ -60,12 +68,17 @@ class Operation(NamedTuple):
     """Whether no other statement stands in the same SQL text, or around it: DO with its body."""
     literals: frozenset[str] = frozenset()
     """The strings in its SQL or its values, noted where an enum has got a label before."""
-    is_guarded: bool = False
-    """Whether it may not run, or its failure is caught: inside a ``try`` with handlers, a loop that
-    runs who knows how often, behind ``and``, ``or`` or ``if`` in an expression; or it is one of
-    several things that one call may do."""
+    guards: tuple[int, ...] = ()
+    """What stands around it that may keep it from running, or catches its failure: a ``try`` with
+    handlers, a loop that runs who knows how often, ``and``, ``or`` or ``if`` in an expression, each
+    by a number of its own; all loops by one, as are all calls that may do one of several things."""
     in_do: bool = False
     """Whether it stands in the body of a DO."""
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether it may not run, or its failure is caught."""
+        return bool(self.guards)
 
     def excludes(self, other: Operation) -> bool:
         """Whether the two can never run together."""

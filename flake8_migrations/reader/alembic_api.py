@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_migrations.dialects import POSTGRESQL
-from flake8_migrations.migration import Carrier
+from flake8_migrations.migration import ONE_OF_SEVERAL, Carrier
 from flake8_migrations.operations import (
     Action,
     AddColumn,
@@ -305,11 +305,9 @@ def _record(
         action = make(combination)
         if action not in actions:
             actions.append(action)
-    is_guarded = run.is_guarded
-    run.is_guarded = is_guarded or len(actions) > 1
-    for action in actions:
-        run.record(action, node, carrier)
-    run.is_guarded = is_guarded
+    with run.guarded(len(actions) > 1, ONE_OF_SEVERAL):
+        for action in actions:
+            run.record(action, node, carrier)
 
 
 _UNDECIDED = frozenset({Choice, Symbol})
@@ -385,6 +383,11 @@ def _flag(bound: dict[str, Value], key: str) -> bool:
     return value is True or (isinstance(value, int) and bool(value))
 
 
+def _may_say(bound: dict[str, Value], key: str) -> bool:
+    """A keyword that may be true: what IF NOT EXISTS may have found is nobody's to lose."""
+    return key in bound and _known_flag(bound, key) is not False
+
+
 def _known_flag(bound: dict[str, Value], key: str) -> bool | None:
     """A keyword that is true or false; None where it is given by a value nobody knows."""
     if key not in bound:
@@ -400,7 +403,7 @@ def _create_table(bound: dict[str, Value]) -> Action:
         table,
         parts.columns,
         parts.constraints,
-        _flag(bound, "if_not_exists"),
+        _may_say(bound, "if_not_exists"),
         "prefixes" in bound and any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
         indexes=parts.indexes,
         is_open=parts.is_open,
@@ -428,7 +431,7 @@ def _add_column(bound: dict[str, Value]) -> Action:
     column = schema_items.column(bound.get("column", UNKNOWN))
     table = _name(bound, "table_name", "schema")
     inline = frozenset([one for one in _INLINE if _flag(bound, one)])
-    return AddColumn(table, column, _flag(bound, "if_not_exists"), inline)
+    return AddColumn(table, column, _may_say(bound, "if_not_exists"), inline)
 
 
 def _drop_column(bound: dict[str, Value]) -> Action:
@@ -476,7 +479,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         schema_items.names(bound.get("columns", UNKNOWN)),
         _flag(bound, "unique"),
         _known_flag(bound, "postgresql_concurrently"),
-        _flag(bound, "if_not_exists"),
+        _may_say(bound, "if_not_exists"),
         using=_optional(bound, "postgresql_using"),
         prefix=_optional(bound, "mysql_prefix"),
         where=schema_items.where(bound),

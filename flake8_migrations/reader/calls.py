@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from flake8_migrations.migration import ONE_OF_SEVERAL
 from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader import (
     alembic_api,
@@ -85,7 +86,7 @@ def call(
         return call_symbol(run, function, arguments, keywords, node)
     if kind is Choice:
         values = []  # no comprehension: what it names, every call would have to keep in cells
-        with run.guarded():
+        with run.guarded(guard=ONE_OF_SEVERAL):
             for one in function.alternatives:
                 values.append(call(run, one, arguments, keywords, node))
         return choice(values)

@@ -81,8 +81,13 @@ def _says(construct: Instance, keyword: str) -> bool:
     return construct.keywords.get(keyword) is True
 
 
+def _may_say(construct: Instance, keyword: str) -> bool:
+    """Whether it may be true, as far as the value is known."""
+    return construct.keywords.get(keyword) not in (None, False)
+
+
 def _create_table(construct: Instance) -> Action:
-    return create_table(_subject(construct), _says(construct, "if_not_exists"))
+    return create_table(_subject(construct), _may_say(construct, "if_not_exists"))
 
 
 def _drop_table(construct: Instance) -> Action:
@@ -94,7 +99,7 @@ def _create_item(kind: str) -> Callable[[Instance], Action]:
         item = _subject(construct)
         if not isinstance(item, Instance) or item.last not in _CREATED:
             item = Instance(kind, [UNKNOWN], {})
-        return _CREATED[item.last](item, _says(construct, "if_not_exists"))
+        return _CREATED[item.last](item, _may_say(construct, "if_not_exists"))
 
     return make
 
@@ -112,7 +117,7 @@ def _drop_item(kind: str) -> Callable[[Instance], Action]:
 
 def _create_schema(construct: Instance) -> Action:
     name = Name(text_of(_subject(construct)))
-    return CreateObject("schema", name, if_not_exists=_says(construct, "if_not_exists"))
+    return CreateObject("schema", name, if_not_exists=_may_say(construct, "if_not_exists"))
 
 
 def _drop_schema(construct: Instance) -> Action:
@@ -161,7 +166,7 @@ def _create_table_as(construct: Instance, keyword: str = "table_name") -> Action
     """``CreateTableAs(select, "t")`` and ``select.into("t")``."""
     return CreateTable(
         _new_name(construct, keyword),
-        if_not_exists=_says(construct, "if_not_exists"),
+        if_not_exists=_may_say(construct, "if_not_exists"),
         temporary=_says(construct, "temporary"),
         copied_from=tuple(tables_in(construct.arguments[:1])),
         is_open=True,

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.migration import A_LOOP
 from flake8_migrations.reader import builtin, calls, classes, inspection
 from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
@@ -387,15 +388,16 @@ def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
     """``and``/``or``: a condition where all parts are, otherwise whatever part decides."""
     is_and = isinstance(node.op, ast.And)
     values: list[Value] = []
-    is_guarded = run.is_guarded
+    guards = run.guards
     for part in node.values:
         value = run.evaluate(part, frame)
-        run.is_guarded = True  # the further ones
+        if run.guards is guards:
+            run.guards = (*guards, run.new_fork())  # for the further ones
         values.append(value)
         test = test_of(value)
         if not (test.true_on if is_and else test.false_on):
             break
-    run.is_guarded = is_guarded
+    run.guards = guards
     if any(isinstance(value, (Test, bool)) for value in values):
         return both(values) if is_and else either(values)
     decided = [
@@ -550,13 +552,14 @@ def _on_dialect(op: ast.cmpop, names: Value) -> Test:
 def _conditional(run: Interpreter, node: ast.IfExp, frame: Frame) -> Value:
     test = test_of(run.evaluate(node.test, frame))
     values: list[Value] = []
-    dialects, is_guarded = run.dialects, run.is_guarded
-    run.is_guarded = is_guarded or bool(dialects & test.true_on & test.false_on)
+    dialects, guards = run.dialects, run.guards
+    if dialects & test.true_on & test.false_on:
+        run.guards = (*guards, run.new_fork())
     for possible_on, arm in ((test.true_on, node.body), (test.false_on, node.orelse)):
         if dialects & possible_on:
             run.dialects = dialects & possible_on
             values.append(run.evaluate(arm, frame))
-    run.dialects, run.is_guarded = dialects, is_guarded
+    run.dialects, run.guards = dialects, guards
     return choice(values)
 
 
@@ -638,7 +641,7 @@ def _comprehension(
         elif items is None or run.steps_left <= 0 or len(items) > MOST_ITEMS:
             is_known_whole = False
             items = [UNKNOWN]
-        is_guarded = run.is_guarded
+        guards = run.guards
         for item in items:
             run.steps_left -= 1
             bind(run, generator.target, item, inner)
@@ -648,9 +651,9 @@ def _comprehension(
                 may_be = may_be and bool(test.true_on)
                 is_sure = is_sure and not test.false_on
             if may_be:
-                run.is_guarded = is_guarded or not is_sure
+                run.guards = guards if is_sure else (*guards, A_LOOP)
                 generate(at + 1)
-                run.is_guarded = is_guarded
+                run.guards = guards
         run.loops = loops
 
     generate(0)

@@ -92,7 +92,8 @@ class Interpreter:
         """The attributes that objects get of which nothing is known: rows of the ORM, maybe."""
         self.adds_labels = False
         """Whether a label of an enum was added: from then on the use of literals is noted."""
-        self.is_guarded = False
+        self.guards: tuple[int, ...] = ()
+        """As in Operation."""
         self.raises = False
         self.calls: tuple[_Called, ...] = ()
         """The functions of the user's that are being run."""
@@ -117,7 +118,8 @@ class Interpreter:
         self._undo(self._kept_by_entry)
         self.operations = self.batched = []
         self.steps_left = self._most_steps
-        self.in_autocommit_block = self.is_guarded = self.raises = False
+        self.in_autocommit_block = self.raises = False
+        self.guards = ()
         self.assigned = set()
         self.adds_labels = False
         self._place, self._autocommits = "own", False
@@ -273,7 +275,7 @@ class Interpreter:
             self.frame,
             self._current_file,
             self._call_from_migration,
-            self.is_guarded,
+            self.guards,
         )
 
     def return_to(self, place: tuple[Any, ...]) -> None:
@@ -286,7 +288,7 @@ class Interpreter:
             self.frame,
             self._current_file,
             self._call_from_migration,
-            self.is_guarded,
+            self.guards,
         ) = place
 
     @contextmanager
@@ -368,12 +370,13 @@ class Interpreter:
         connections.listen(Instance("sqlalchemy.event.listen", [*arguments[:2], function], {}))
 
     @contextmanager
-    def guarded(self, is_guarded: bool = True) -> Iterator[None]:
+    def guarded(self, is_guarded: bool = True, guard: int | None = None) -> Iterator[None]:
         """Around what may not run, or whose failure is caught."""
-        before = self.is_guarded
-        self.is_guarded = before or is_guarded
+        before = self.guards
+        if is_guarded:
+            self.guards = (*before, self.new_fork() if guard is None else guard)
         yield
-        self.is_guarded = before
+        self.guards = before
 
     def interpolate(self, text: str, node: ast.expr) -> None:
         """Notes that the call executes SQL with a piece that is not known."""
@@ -419,7 +422,7 @@ class Interpreter:
                     self._place,
                     is_alone,
                     literals,
-                    self.is_guarded,
+                    self.guards,
                     in_do,
                 ),
             )

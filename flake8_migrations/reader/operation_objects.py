@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from flake8_migrations.migration import ONE_OF_SEVERAL
 from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader import alembic_api, custom, ddl, registered, schema_items
 from flake8_migrations.reader.values import (
@@ -51,7 +52,7 @@ _OF_ITEMS = {
 def invoke(run: Interpreter, operation: Value, operations: Value, node: ast.expr) -> Value:
     """Does what the operation is an object of."""
     ways = alternatives(operation)
-    with run.guarded(len(ways) > 1):
+    with run.guarded(len(ways) > 1, ONE_OF_SEVERAL):
         for one in ways:
             if isinstance(one, Object):
                 if registered.invoke(run, one, operations, node) is MISSING:

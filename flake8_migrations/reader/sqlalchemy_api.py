@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.migration import ONE_OF_SEVERAL, THE_TABLE
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
     Action,
@@ -336,11 +337,9 @@ def _call_query(
 
 def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> None:
     """Records what executing this value does."""
-    is_guarded = run.is_guarded
     ways = alternatives(statement)
-    run.is_guarded = is_guarded or len(ways) > 1
-    _execute_each(run, ways, sink, node)
-    run.is_guarded = is_guarded
+    with run.guarded(len(ways) > 1, ONE_OF_SEVERAL):
+        _execute_each(run, ways, sink, node)
 
 
 def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
@@ -407,14 +406,21 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
         return
     is_alone = not any([one.index or one.in_block for one in statements])
     literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
-    is_guarded = run.is_guarded
+    guards = run.guards
+    whole = -1
     for statement in statements:
         inside = f"{file}, line {statement.line + 1}" if file else None
-        run.is_guarded = is_guarded or statement.is_guarded
+        if statement.index != whole:
+            whole = statement.index
+            around = guards
+            if statement.guard is not None:
+                one = run.new_fork() if statement.guard == "block" else THE_TABLE
+                around = (*guards, one)
+        run.guards = around
         run.record(
             statement.action, node, "sql", inside, is_alone, literals, statement.in_block
         )
-    run.is_guarded = is_guarded
+    run.guards = guards
 
 
 def _action(statement: Statement) -> Action:

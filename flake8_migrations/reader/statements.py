@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import Branch
+from flake8_migrations.migration import A_LOOP, Branch
 from flake8_migrations.operations import made
 from flake8_migrations.reader import alembic_api, calls, classes
 from flake8_migrations.reader.binding import bind
@@ -198,7 +198,7 @@ def _unknown_iteration(
     if not isinstance(node, ast.While):
         bind(run, node.target, item, frame)
     branches, dialects = run.branches, run.dialects
-    with run.guarded():
+    with run.guarded(guard=A_LOOP):
         run.execute(node.body, frame)
     bound = frame.take_back(outer)
     run.branches, run.dialects = branches, dialects
@@ -227,16 +227,16 @@ def _while(run: Interpreter, node: ast.While, frame: Frame) -> int:
 
 
 def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
-
+    guard = run.new_fork()  # the handlers' too: they clear up what was begun
     outer = frame.attempt()
-    with run.guarded(bool(node.handlers)):
+    with run.guarded(bool(node.handlers), guard):
         ended = run.execute(node.body, frame) or run.execute(node.orelse, frame)
     after = frame.take_back(outer)
     ends = [ended]
     branches, dialects = run.branches, run.dialects
     for handler in node.handlers:
         start = len(run.operations)
-        with run.guarded():
+        with run.guarded(guard=guard):
             frame.attempt()
             handled = _handle(run, handler, after, frame)
         bound = frame.take_back(outer)
@@ -373,7 +373,7 @@ def _return(run: Interpreter, node: ast.Return, frame: Frame) -> int:
 def _raise(run: Interpreter, node: ast.Raise, frame: Frame) -> int:
     if node.exc is not None:
         run.evaluate(node.exc, frame)
-    if not run.branches and not run.is_guarded and run.dialects == DIALECTS:
+    if not run.branches and not run.guards and run.dialects == DIALECTS:
         run.raises = True
     return RETURN
 

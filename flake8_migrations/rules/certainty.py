@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from flake8_migrations.conditions import Not
-from flake8_migrations.migration import Branch, Operation
+from flake8_migrations.migration import THE_TABLE, Branch, Operation
 
 _Arm: TypeAlias = tuple[Any, int]
 """What is asked (or the number of a fork that nobody knows more of), and how it turns out."""
@@ -18,14 +18,15 @@ def surely_ran(
 ) -> bool:
     """Whether one of the others has run whenever the operation does, on each of the databases.
 
-    They stand before it. What stands in a ``try`` or a loop that may not run counts for what is
-    guarded itself, which may well stand in the same.
+    They stand before it. What stands in a ``try`` or a loop that may not run counts for what stands
+    in the same.
     """
     judged = operation.dialects & dialects or operation.dialects
+    guards = {THE_TABLE, *operation.guards}
     around: set[_Arm] | None = None
     paths: list[tuple[frozenset[str], _Path]] = []
     for other in others:
-        if other.is_guarded and not operation.is_guarded:
+        if other.guards and not guards.issuperset(other.guards):
             continue
         path: _Path = ()
         if other.branches:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from flake8_migrations.migration import Operation
 from flake8_migrations.operations import (
     Action,
     AlterColumn,
@@ -174,8 +175,19 @@ def _remaining(step: Step, table: Name) -> Iterator[Part]:
         )
         for position, created in parts:
             if created.table.same_as(name) and not _is_dropped(timeline, position, created):
-                if surely_ran([timeline.operations[position]], step.operation, timeline.dialects):
+                if _runs_with(step, timeline.operations[position]):
                     yield _with_last_names(step, created, position)
+
+
+def _runs_with(step: Step, other: Operation) -> bool:
+    """Whether the other one runs whenever the step does.
+
+    Where the failure of the step is caught, no failure is expected of the other one either:
+    PostgreSQL's transactions would not survive it.
+    """
+    if step.operation.is_guarded:
+        other = other._replace(guards=())
+    return surely_ran([other], step.operation, step.timeline.dialects)
 
 
 def _is_dropped(timeline: Timeline, position: int, created: Part) -> bool:
@@ -214,7 +226,7 @@ def _stays_not_null(step: Step, table: Name, column: str) -> bool:
         if altered.nullable is not None
     ]
     if said and said[-1][1].nullable is False:
-        return surely_ran([said[-1][0]], step.operation, timeline.dialects)
+        return _runs_with(step, said[-1][0])
     return any(
         new.kind == "primary key" and _has(new.columns, column)
         for new in _remaining(step, table)

@@ -321,8 +321,13 @@ class Timeline:
             return True
         return another.excludes(operation)
 
-    def _names(self, index: int, table: Name) -> list[tuple[Name, int, int]]:
-        """The names of the table before the operation, the newest first, and when it had each."""
+    def _names(
+        self, index: int, table: Name, surely: bool = False
+    ) -> list[tuple[Name, int, int]]:
+        """The names of the table before the operation, the newest first, and when it had each.
+
+        ``surely`` follows no rename that may not have run.
+        """
         if _MOVING_TABLES.isdisjoint(self._by_type):
             return [(table, -1, index)]
         found = []
@@ -336,13 +341,17 @@ class Timeline:
                 default=None,
                 key=itemgetter(0),
             )
-            if former is None:
+            if former is None or (surely and not self._has_run(index, former[0])):
                 found.append((name, -1, until))
                 break
             position, earlier = former
             found.append((name, position, until))
             name, until = earlier, position
         return found
+
+    def _has_run(self, index: int, other: int) -> bool:
+        """Whether the other operation has surely run before this one; before the end it may."""
+        return index >= len(self.operations) or self._ran_before(index, [other])
 
     def _renames_to(self, name: Name, until: int, index: int) -> Iterator[tuple[int, Name]]:
         """Where the table, or what ALTER TABLE renames as well, got its name last, and the name
@@ -362,8 +371,13 @@ class Timeline:
                     yield position, moved.name
                     return
 
-    def object_names(self, index: int, kind: str, name: Name) -> list[Name]:
-        """The names that the object has had in this run before the operation, the newest first."""
+    def object_names(
+        self, index: int, kind: str, name: Name, surely: bool = False
+    ) -> list[Name]:
+        """The names that the object has had in this run before the operation, the newest first.
+
+        ``surely`` as for tables.
+        """
         found, until = [name], index
         if _MOVING.isdisjoint(self._by_type):
             return found
@@ -379,6 +393,8 @@ class Timeline:
             if not places:
                 break
             until, former = max(places, key=itemgetter(0))
+            if surely and not self._has_run(index, until):
+                break
             found.append(former)
         return found
 
@@ -386,11 +402,13 @@ class Timeline:
         """The names that the table has had in this run before the operation, the newest first."""
         return [name for name, _, _ in self._names(index, table)]
 
-    def _on_table(self, index: int, table: Name, action: type[A]) -> Iterator[tuple[int, A]]:
+    def _on_table(
+        self, index: int, table: Name, action: type[A], surely: bool = False
+    ) -> Iterator[tuple[int, A]]:
         """The actions of one type on the table before the operation, under the name of the time."""
         if action not in self._by_type:
             return
-        for name, since, until in self._names(index, table):
+        for name, since, until in self._names(index, table, surely):
             for position, earlier in self._between(since, until, index, action, name.name):
                 if earlier.table.same_as(name):  # type: ignore[attr-defined]
                     yield position, earlier
@@ -453,8 +471,15 @@ class Timeline:
         if _MOVING_TABLES.isdisjoint(self._by_type):
             places = self._named_before(index, table, CreateTable)
         else:
-            places = [other for other, _ in self._on_table(index, table, CreateTable)]
+            places = [other for other, _ in self._on_table(index, table, CreateTable, surely=True)]
+        if table.schema is not None and table.schema.lower() != "pg_temp":
+            places = [other for other in places if not self._is_temporary(other)]
         return self._is_new(index, places, self._makes_room_for_table)
+
+    def _is_temporary(self, index: int) -> bool:
+        """Whether the table that the operation creates is in no schema that has a name."""
+        created: Any = self.operations[index].action
+        return bool(created.temporary)
 
     def _named_before(self, index: int, table: Name, action: type) -> list[int]:
         """Where the actions of one type on the table of that name stand before the operation."""
@@ -625,12 +650,17 @@ class Timeline:
         """The names that the column has had in this run before the operation, the newest first."""
         return [name for name, _ in self._column_names(index, table, column)]
 
-    def _column_names(self, index: int, table: Name, column: str) -> list[tuple[str, int]]:
-        """The names of the column before the operation, the newest first, and until when."""
+    def _column_names(
+        self, index: int, table: Name, column: str, surely: bool = False
+    ) -> list[tuple[str, int]]:
+        """The names of the column before the operation, the newest first, and until when.
+
+        ``surely`` as for tables.
+        """
         found = [(column, index)]
         if AlterColumn not in self._by_type:
             return found
-        tables = self._names(index, table)
+        tables = self._names(index, table, surely)
         for _ in range(_MOST_RENAMES):
             newest, until = found[-1]
             renamed = next(
@@ -641,6 +671,7 @@ class Timeline:
                         AlterColumn, name, newest, since, min(end, until)
                     )
                     if not (self._excludes(index, position) or self._excludes(until, position))
+                    and not (surely and not self._has_run(index, position))
                 ),
                 None,
             )
@@ -653,10 +684,10 @@ class Timeline:
         """The column as this run surely added it, whatever it was called then."""
         if AddColumn not in self._by_type:
             return None
-        tables = self._names(index, table)
+        tables = self._names(index, table, surely=True)
         places = [
             position
-            for former, end in self._column_names(index, table, column)
+            for former, end in self._column_names(index, table, column, surely=True)
             for name, since, until in tables
             for position, _ in self._of_column(AddColumn, name, former, since, min(until, end))
             if not self._excludes(index, position)
@@ -799,7 +830,7 @@ class Timeline:
         if CreateObject not in self._by_type:
             return []
         found = []
-        for one in self.object_names(index, kind, name):
+        for one in self.object_names(index, kind, name, surely=True):
             for other in self._places(CreateObject, one.name):
                 created: Any = self.operations[other].action
                 if created.name.same_as(one) and other != index:

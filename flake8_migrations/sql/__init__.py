@@ -6,7 +6,7 @@ for, keep what is unknown and never fail.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from flake8_migrations.operations import Action, UnreadSql
 from flake8_migrations.sql.blocks import Context, executed
@@ -31,8 +31,8 @@ class Statement(NamedTuple):
     line: int
     """The line in the text, from 0, of the first token of the statement."""
     action: Action
-    is_guarded: bool = False
-    """Whether it may not run, as far as the statement around it tells."""
+    guard: Literal["block", "table"] | None = None
+    """Why it may not run, as far as the statement around it tells."""
     in_block: bool = False
     """Whether it stands in a DO, and so in the transaction of that statement."""
 

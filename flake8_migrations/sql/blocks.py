@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from flake8_migrations.operations import Action, CreateTable, RawSql, UnreadSql
 from flake8_migrations.sql import objects
@@ -34,8 +34,8 @@ _ENDS_DYNAMIC = ("INTO", "USING", "LOOP", "BULK", "RETURNING", ";")
 class Found(NamedTuple):
     line: int
     action: Action
-    is_guarded: bool = False
-    """Whether it may not run: inside a block, or behind ALTER TABLE IF EXISTS."""
+    guard: Literal["block", "table"] | None = None
+    """Why it may not run: it stands in a block, or behind ALTER TABLE IF EXISTS."""
     in_block: bool = False
     """Whether it stands in a DO, which is one statement with all of its body."""
 
@@ -61,8 +61,10 @@ def executed(source: Source, context: Context) -> Iterator[list[Found]]:
 def _statement(cursor: Cursor, context: Context) -> list[Found]:
     whole = cursor.rest()
     found = list(_run(cursor, context))
-    if whole.key in _BLOCKS or whole.at("ALTER", "TABLE", "IF"):
-        found = [one._replace(is_guarded=True, in_block=whole.key == "DO") for one in found]
+    if whole.key in _BLOCKS:
+        found = [one._replace(guard="block", in_block=whole.key == "DO") for one in found]
+    elif whole.at("ALTER", "TABLE", "IF"):
+        found = [one._replace(guard="table") for one in found]
     known = [one for one in found if not isinstance(one.action, RawSql)]
     if known or (len(found) == 1 and whole.key not in _BLOCKS):
         return known or found
