@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from flake8_migrations.operations import TransactionControl
 from flake8_migrations.reader.engines import Engine, configured, is_autocommit
-from flake8_migrations.reader.values import UNKNOWN, Connection, Function, Instance, Value
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Connection,
+    Function,
+    Instance,
+    Table,
+    Value,
+)
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -29,6 +36,9 @@ _SHOWN = {"own": "connection", "session": "session", "driver": "driver_connectio
 _DRIVER = frozenset({"connection", "dbapi_connection", "driver_connection"})
 _SYNC = frozenset({"sync_engine", "sync_connection"})
 _OTHER = Connection("other")
+
+LISTENERS = "(listeners)"
+"""Stands among the keywords of a table for what is run when it is created or dropped."""
 
 
 def session_on(arguments: list[Value], keywords: dict[str, Value]) -> Connection:
@@ -62,6 +72,9 @@ def listen(value: Instance) -> Value:
         if isinstance(function, Function) and isinstance(event, str):
             name = getattr(function.node, "name", "")
             target.link.listeners[event, name] = function
+    elif isinstance(target, Table) and target.definition is not None:
+        known = target.definition.keywords
+        known[LISTENERS] = (*known.get(LISTENERS, ()), (event, function))
     return value
 
 

@@ -17,6 +17,7 @@ from flake8_migrations.operations import (
     DropTable,
     Insert,
     Name,
+    RawSql,
     SetParameter,
     UnreadSql,
     Update,
@@ -26,6 +27,7 @@ from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tabl
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,
+    Connection,
     FileText,
     Instance,
     Listing,
@@ -187,15 +189,15 @@ def call_method(
     if isinstance(receiver, Metadata):
         if name == "create_all":
             tables = _tables_given(arguments, keywords)
+            asks = _asks(arguments[1:], keywords, True)
             for table in tables:
-                asks = _asks(arguments[1:], keywords, True)
-                run.record(ddl.create_table(table, asks), node, "core")
+                _create(run, table, asks, node)
             return UNKNOWN if tables else create_all(run, arguments, keywords, node)
         if name == "drop_all":
             tables = _tables_given(arguments, keywords)
+            asks = _asks(arguments[1:], keywords, True)
             for table in tables:
-                asks = _asks(arguments[1:], keywords, True)
-                run.record(DropTable(table_of(table), asks), node, "core")
+                _drop(run, table, asks, node)
             return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
         return UNKNOWN
     if isinstance(receiver, Listing):
@@ -217,6 +219,30 @@ def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> 
     return bool(given) if isinstance(given, (bool, int)) else True
 
 
+def _create(run: Interpreter, table: Value, asks: bool, node: ast.expr) -> None:
+    _tell(run, table, "before_create", node)
+    run.record(ddl.create_table(table, asks), node, "core")
+    _tell(run, table, "after_create", node)
+
+
+def _drop(run: Interpreter, table: Value, asks: bool, node: ast.expr) -> None:
+    _tell(run, table, "before_drop", node)
+    run.record(DropTable(table_of(table), asks), node, "core")
+    _tell(run, table, "after_drop", node)
+
+
+def _tell(run: Interpreter, table: Value, event: str, node: ast.expr) -> None:
+    """Runs what ``event.listen(table, "after_create", …)`` has put there."""
+    if not isinstance(table, Table) or table.definition is None:
+        return
+    for awaited, listener in table.definition.keywords.get(connections.LISTENERS, ()):
+        if awaited == event:
+            if isinstance(listener, (Sql, Instance)):
+                execute(run, listener, "DDL()", node)
+            else:
+                run.call(listener, [table, Connection("own")], {}, node)
+
+
 def _call_table(
     run: Interpreter,
     table: Table,
@@ -229,9 +255,9 @@ def _call_table(
         return _statement(name, table.name, arguments, keywords)
     asks = _asks(arguments, keywords, False)
     if name == "drop":
-        run.record(DropTable(table.name, asks), node, "core")
+        _drop(run, table, asks, node)
     elif name == "create":
-        run.record(ddl.create_table(table, asks), node, "core")
+        _create(run, table, asks, node)
     elif name in ("append_constraint", "append_column") and arguments:
         _give(table, arguments[0])
     elif name in ("alias", "tometadata", "to_metadata"):
@@ -456,8 +482,18 @@ def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.ex
                 run.record(_action(one), node, "core", literals=frozenset(one.literals))
         for parameter in _parameters(value, _DEEPEST_SELECT):
             run.record(parameter, node, "core")
+        for called in (value, *value.arguments):
+            if isinstance(called, Instance) and called.last not in _TELLING:
+                _, of_function, name = called.path.partition(".func.")
+                if of_function:
+                    run.record(RawSql(f"SELECT {name.upper()}"), node, "core")
 
 
+_TELLING = frozenset(
+    "avg coalesce concat count current_date current_timestamp distinct exists length lower max min"
+    " now row_number set_config sum to_regclass trim upper version".split()
+)
+"""Functions that change nothing; of all others one may."""
 _DEEPEST_SELECT = 4
 
 

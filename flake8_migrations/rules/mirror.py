@@ -214,7 +214,7 @@ _THINGS: dict[type, tuple[bool, Callable[[Any], tuple[object, ...]]]] = {
 _TOLD_BY_MORE = frozenset({RenameConstraint, RenameObject, RenameTable, SetSchema})
 
 
-_CHANGING = re.compile(r"CREATE|DROP|SELECT \w*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)
+_CHANGING = re.compile(r"CREATE|DROP|SELECT [\w.]*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)
 """Heads of statements and names of functions that change the schema in an unknown way."""
 
 

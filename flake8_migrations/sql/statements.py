@@ -33,6 +33,10 @@ def head(cursor: Cursor) -> str:
     words: list[str] = []
     while len(words) < 3 and not cursor.done:
         token = cursor.next()
+        if token.text == "." and words and not cursor.done:  # of a schema: app.drop_all()
+            token = cursor.next()
+            words[-1] += f".{token.key or token.text}"
+            continue
         if token.kind not in ("word", "quoted", "param"):
             break
         words.append(token.key or token.text)
