@@ -77,9 +77,12 @@ class Project:
             modules[path] = _interpreted(path, modules) if self._is_of_module else _module(path)
         return modules[path]
 
-    def find(self, run: Interpreter, symbol: Symbol) -> Value:
-        """What an imported name stands for, where its module belongs to the project; or UNKNOWN."""
-        if symbol.directory is None or symbol.root in NOT_OURS:
+    def find(self, run: Interpreter, symbol: Symbol, levels: int = _MOST_LEVELS) -> Value:
+        """What an imported name stands for, where its module belongs to the project; or UNKNOWN.
+
+        What a module of the project hands on (``op``, ``sa``) is what it is there.
+        """
+        if symbol.directory is None or symbol.root in NOT_OURS or not levels:
             return UNKNOWN
         located = location_of(symbol.path, symbol.directory)
         if located is None:
@@ -90,11 +93,11 @@ class Project:
             return UNKNOWN
         value = frame.names.get(names[0], UNKNOWN)
         if isinstance(value, Symbol) and value != symbol:
-            found = self.find(run, value)
+            found = self.find(run, value, levels - 1)
             value = found if found is not UNKNOWN else value
         for name in names[1:]:
             value = attribute(run, value, name, _NOWHERE)
-        return UNKNOWN if isinstance(value, Symbol) else value
+        return UNKNOWN if isinstance(value, Symbol) and value.root not in NOT_OURS else value
 
     def member_of(self, run: Interpreter, module: Module, name: str) -> Value:
         """What a module that was loaded from its file binds to a name."""
