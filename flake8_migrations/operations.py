@@ -354,6 +354,9 @@ class CreateObject(NamedTuple):
     if_not_exists: bool = False
     for_trigger: bool = False
     """Whether a function RETURNS trigger: nothing but triggers can call it."""
+    shows: tuple[str, ...] = ()
+    """The columns that a view has in the end, ``*`` for all that its table has; none where its text
+    does not tell."""
 
 
 class DropObject(NamedTuple):
@@ -413,8 +416,14 @@ class Maintenance(NamedTuple):
     """The lock mode of LOCK TABLE, in upper case."""
 
 
+EVERY_PARAMETER = "all"
+"""The name that stands for all parameters of the session in RESET ALL."""
+
+
 class SetParameter(NamedTuple):
-    """SET name = value (``lock_timeout``, ``foreign_key_checks``); PRAGMA in SQLite."""
+    """SET name = value (``lock_timeout``, ``foreign_key_checks``); PRAGMA in SQLite.
+
+    RESET gives it the value DEFAULT."""
 
     name: str
     value: str

@@ -179,16 +179,23 @@ def create_unique_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
     return _unique(step, action.table, action.columns, action.where)
 
 
+_COLUMN = r"""\(* \s* (?:"?\w+"?\.)? "?(?P<column>\w+)"? \s* \)* \s*"""
 _SAYS_TRUE = re.compile(
-    r"""(?ix) \(* \s* (?:"?\w+"?\.)? "?(?P<column>\w+)"? \s* \)*
-    (?: \s* (?: = \s* | IS \s+ ) (?: true | '?t(?:rue)?' | '?1'? ) )? \s* \)*"""
+    rf"""(?ix) {_COLUMN}
+    (?: (?: = \s* | IS \s+ ) (?: true | '?t(?:rue)?' | '?1'? ) )? \s* \)*"""
 )
 """The condition of an index over those rows that have a flag."""
+_LEAVES_NULL_OUT = re.compile(
+    rf"""(?ix) {_COLUMN}
+    (?: IS \s+ NOT \s+ NULL\b | [=<>] | != | (?: NOT \s+ )? (?: IN | I?LIKE | BETWEEN )\b )
+    (?: (?! \bOR\b ). )*"""
+)
+"""The condition of an index over no row in which the column holds NULL."""
 _FALSE = frozenset("false 'false' 'f' f 0 '0'".split())
 
 
 def _covers_nothing(step: Step, action: CreateIndex) -> bool:
-    """Whether a partial index is over a flag that this run has just added, and no row has it.
+    """Whether a partial index asks of a column that this run has just added what no row has.
 
     Where the condition is not known, it may be over any column that the run has added.
     """
@@ -196,15 +203,21 @@ def _covers_nothing(step: Step, action: CreateIndex) -> bool:
     if not is_known(where):
         added = step.timeline.on_table_before(step.position, action.table, AddColumn)
         return any(True for _ in added)
-    for part in re.split(r"(?i)\bAND\b", where):
-        found = _SAYS_TRUE.fullmatch(part.strip())
-        if found is None:
-            continue
-        column = step.timeline.new_column(step.position, action.table, found["column"])
-        if column is not None and not _is_set(step, action.table, found["column"]):
-            default = (column.server_default or "NULL").lower()
-            return default == "null" or default in _FALSE
-    return False
+    return any(
+        _is_of_none(step, action.table, part.strip()) for part in re.split(r"(?i)\bAND\b", where)
+    )
+
+
+def _is_of_none(step: Step, table: Name, condition: str) -> bool:
+    """Whether no row fulfils the condition, for what the column it asks of was added with."""
+    of_flag = _SAYS_TRUE.fullmatch(condition)
+    found = of_flag or _LEAVES_NULL_OUT.fullmatch(condition)
+    column = step.timeline.new_column(step.position, table, found["column"]) if found else None
+    if column is None or _is_set(step, table, column.name):
+        return False
+    default = (column.server_default or "NULL").lower()
+    holds_null = default == "null" and not (column.generated or column.autoincrement)
+    return holds_null or (of_flag is not None and default in _FALSE)
 
 
 def _new_or_missing_column(step: Step, table: Name, column: str) -> Column | None:

@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_migrations.environment import LOCK_TIMEOUTS, is_off
-from flake8_migrations.operations import Action, CreateTable, SetParameter
+from flake8_migrations.operations import (
+    EVERY_PARAMETER,
+    Action,
+    CreateTable,
+    SetParameter,
+)
 from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, found_at, named
 from flake8_migrations.rules.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
 from flake8_migrations.rules.transaction_model import ends_transaction, waited_for
 from flake8_migrations.siblings import chain_of
-from flake8_migrations.text import listed
+from flake8_migrations.text import is_known, listed
 
 
 class _Limits:
@@ -32,7 +37,15 @@ class _Limits:
         own = self._of_transaction
         return any(own.values()) or any(one not in own for one in self._of_session)
 
-    def set(self, parameter: SetParameter, in_block: bool) -> None:
+    def hear(self, parameter: SetParameter, in_block: bool) -> None:
+        """What is set by a name that nobody knows may be one of the limits."""
+        if parameter.name == EVERY_PARAMETER or not is_known(parameter.name):
+            for name in LOCK_TIMEOUTS:
+                self._set(parameter._replace(name=name), in_block)
+        elif parameter.name in LOCK_TIMEOUTS:
+            self._set(parameter, in_block)
+
+    def _set(self, parameter: SetParameter, in_block: bool) -> None:
         is_default = parameter.value.strip("'\" ").upper() == "DEFAULT"
         is_on = parameter.name in self._initial if is_default else not is_off(parameter.value)
         self.are_switched_off |= not is_on and not is_default
@@ -66,9 +79,9 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
             in_block = operation.in_autocommit_block
         if ends_transaction(action):
             limits.end_transaction()
-        elif type(action) is SetParameter and action.name in LOCK_TIMEOUTS:
+        elif type(action) is SetParameter:
             if operation.connection != "other":
-                limits.set(action, in_block)
+                limits.hear(action, in_block)
         elif position in waited and not limits.are_in_force:
             if not _stops_others(action, waited[position]):
                 continue

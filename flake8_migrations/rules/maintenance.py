@@ -140,7 +140,7 @@ def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Fi
         return ()
     if action.table is not None and step.harms_nobody(action.table):
         return ()
-    if any(_may_look(branch.condition) for branch in step.operation.branches):
+    if _asks(step.operation):
         return ()
     if isinstance(action, DropIndex):
         if action.if_exists:
@@ -173,11 +173,19 @@ def _may_look(condition: Condition) -> bool:
 
 
 def _drops_remains(step: Step, action: CreateIndex) -> bool:
-    """Whether what a failed build left behind is dropped before."""
+    """Whether what a failed build left behind is dropped before, where it is there."""
     if action.name is None:
         return False
-    dropped = step.timeline.before(step.position, DropIndex, action.name)
-    return any(one.if_exists for one in islice(dropped, _MOST_INDEXES))
+    before = step.timeline.operations_before(step.position, DropIndex, action.name)
+    return any(
+        isinstance(one.action, DropIndex) and (one.action.if_exists or _asks(one))
+        for one in islice(before, _MOST_INDEXES)
+    )
+
+
+def _asks(operation: Operation) -> bool:
+    """Whether it runs only where a question, of the index maybe, has an answer."""
+    return any(_may_look(branch.condition) for branch in operation.branches)
 
 
 def replaced_index(scene: Scene) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ def rename_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.timeline.renamed_into_after(step.position, table, column):
         return
-    if _takes_over(step, action) or _has_stand_in(step, table):
+    if _takes_over(step, action) or _is_shown(step, table, column):
         return
     yield step.finding("MIG201", f"{named(table)}.{named(column)} to {named(action.new_name)}")
 
@@ -53,11 +53,29 @@ def _takes_over(step: Step, action: AlterColumn) -> bool:
 
 def _has_stand_in(step: Step, table: Name) -> bool:
     """Whether a view takes a name that the table has had, once the table has left it."""
-    return any(
-        created.kind in _STAND_INS and created.name.same_as(name)
-        for name in step.timeline.earlier_names(step.position, table)
-        for created in step.timeline.after(step.position, CreateObject, name.name)
-    )
+    return any(position > step.position for position, _ in _stand_ins(step, table))
+
+
+def _is_shown(step: Step, table: Name, column: str) -> bool:
+    """Whether such a view has, or may have, the column under its old name.
+
+    What ``SELECT *`` has given it before the column was renamed keeps its name.
+    """
+    for position, view in _stand_ins(step, table):
+        shown_as = {"*", column.lower()} if position < step.position else {column.lower()}
+        if not view.shows or not all(map(is_known, view.shows)):
+            return True
+        if not shown_as.isdisjoint(one.lower() for one in view.shows):
+            return True
+    return False
+
+
+def _stand_ins(step: Step, table: Name) -> Iterator[tuple[int, CreateObject]]:
+    """The views under the names that the table has had, and where each is created."""
+    for name in step.timeline.earlier_names(step.position, table):
+        found = step.timeline.object_that_stays(step.position, _STAND_INS, name)
+        if found is not None:
+            yield found
 
 
 def rename_table(step: Step, action: RenameTable) -> Iterator[Finding]:

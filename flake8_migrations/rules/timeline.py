@@ -277,6 +277,11 @@ class Timeline:
         for _, earlier in self._between(-1, index, index, action, name):
             yield earlier
 
+    def operations_before(self, index: int, action: type, name: str) -> Iterator[Operation]:
+        """As before, with all that is known of each operation."""
+        for other, _ in self._between(-1, index, index, action, name):
+            yield self.operations[other]
+
     def _between(
         self, since: int, until: int, index: int, action: type[A], name: str
     ) -> Iterator[tuple[int, A]]:
@@ -819,6 +824,26 @@ class Timeline:
             return False
         places = self._creations_of(index, kind, name)
         return any(other > index for other in places) or self.is_new_object(index, kind, name)
+
+    def object_that_stays(
+        self, index: int, kinds: tuple[str, ...], name: Name
+    ) -> tuple[int, CreateObject] | None:
+        """The object of that name which the run creates and does not drop again, and where."""
+        if CreateObject not in self._by_type:
+            return None
+        for other in itertools.islice(
+            _backwards(self._places(CreateObject, name.name), -1, len(self.operations)),
+            _MOST_CANDIDATES,
+        ):
+            created: Any = self.operations[other].action
+            if created.kind in kinds and created.name.same_as(name):
+                if not self._excludes(index, other):
+                    is_gone = any(
+                        dropped.kind == created.kind and dropped.name.same_as(name)
+                        for dropped in self.after(other, DropObject, name.name)
+                    )
+                    return None if is_gone else (other, created)
+        return None
 
     def is_new_object(self, index: int, kind: str, name: Name) -> bool:
         """Whether the object is surely a new one, by its name or its former one."""

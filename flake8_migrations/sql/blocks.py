@@ -65,10 +65,15 @@ def _statement(cursor: Cursor, context: Context) -> list[Found]:
         found = [one._replace(guard="block", in_block=whole.key == "DO") for one in found]
     elif whole.at("ALTER", "TABLE", "IF"):
         found = [one._replace(guard="table") for one in found]
-    known = [one for one in found if not isinstance(one.action, RawSql)]
+    known = [one for one in found if not _says_nothing(one.action)]
     if known or (len(found) == 1 and whole.key not in _BLOCKS):
         return known or found
     return [Found(whole.source.line(whole.peek().start), RawSql(head(whole)))]
+
+
+def _says_nothing(action: Action) -> bool:
+    """Whether a block is not judged by it: PostgreSQL refuses VACUUM in one."""
+    return isinstance(action, RawSql) and not action.head.startswith("VACUUM")
 
 
 def _run(cursor: Cursor, context: Context) -> Iterator[Found]:

@@ -188,17 +188,8 @@ def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
 
 def select(cursor: Cursor) -> list[Action]:
     """SELECT, the cursor behind it: with INTO it creates a table, set_config sets a parameter."""
-    cursor.take("PG_CATALOG", ".")
-    if cursor.at("SET_CONFIG", "("):
-        cursor.next()
-        inside = cursor.parenthesis()
-        assert inside is not None
-        given = [item.peek() for item in inside.split()]
-        if len(given) > 1 and given[0].kind == "string":
-            value = string_value(given[1]) if given[1].kind == "string" else HOLE
-            is_local = len(given) > 2 and given[2].key == "TRUE"
-            return [SetParameter(string_value(given[0]).lower(), value, is_local)]
-        return []
+    if cursor.at("SET_CONFIG", "(") or cursor.at("PG_CATALOG", ".", "SET_CONFIG"):
+        return [found for item in cursor.split() for found in _configured(item)]
     if not cursor.skip_to(("INTO", "FROM", "WHERE")) or not cursor.take("INTO"):
         return []
     temporary = bool(cursor.take_any(("TEMP", "TEMPORARY")))
@@ -211,6 +202,17 @@ def select(cursor: Cursor) -> list[Action]:
         return []
     temporary = temporary or table.name.startswith("#")
     return [CreateTable(table, temporary=temporary, copied_from=tables_read(cursor))]
+
+
+def _configured(item: Cursor) -> list[Action]:
+    """What ``set_config(name, value, is_local)`` sets; what nobody knows of it is a HOLE."""
+    item.take("PG_CATALOG", ".")
+    inside = item.parenthesis() if item.take("SET_CONFIG") else None
+    given = [one.peek() for one in inside.split()] if inside else []
+    if len(given) < 2:
+        return []
+    name, value = (string_value(one) if one.kind == "string" else HOLE for one in given[:2])
+    return [SetParameter(name.lower(), value, len(given) > 2 and given[2].key == "TRUE")]
 
 
 def with_queries(cursor: Cursor, depth: int = 0) -> list[Action]:

@@ -178,9 +178,19 @@ def create(cursor: Cursor) -> list[Action]:
     constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
     for_trigger = kind == "function" and cursor.skip_to(("RETURNS",))
     for_trigger = for_trigger and cursor.take("RETURNS", "TRIGGER")
+    shows = columns or _selected_columns(cursor) if kind == "view" else ()
     return [
         CreateObject(
-            kind, name, labels, or_replace, table, constrained, columns, if_not_exists, for_trigger
+            kind,
+            name,
+            labels,
+            or_replace,
+            table,
+            constrained,
+            columns,
+            if_not_exists,
+            for_trigger,
+            shows,
         )
     ]
 
@@ -190,6 +200,27 @@ def _listed_columns(cursor: Cursor) -> tuple[str, ...]:
     inside = cursor.parenthesis()
     names = ((item.identifier(), item.done) for item in inside.split()) if inside else ()
     return tuple(name for name, is_all in names if name is not None and is_all)
+
+
+def _selected_columns(cursor: Cursor) -> tuple[str, ...]:
+    """The names that a query gives its columns; none where one of them is not sure."""
+    if not (cursor.skip_to(("AS",)) and cursor.take("AS")):
+        return ()
+    if cursor.take("TABLE"):
+        return ("*",)
+    if not cursor.take("SELECT"):
+        return ()
+    names: list[str] = []
+    for item in cursor.until(("FROM",)).split():
+        if item.done:
+            return ()
+        last = item.part(item.stop - 1, item.stop)
+        name = "*" if last.key == "*" else last.identifier()
+        is_alone = item.index == item.stop - 1
+        if name is None or not (is_alone or item.tokens[item.stop - 2].key in ("AS", ".")):
+            return ()
+        names.append(name)
+    return tuple(names)
 
 
 def _skip_view_option(cursor: Cursor) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flake8_migrations.operations import (
+    EVERY_PARAMETER,
     Action,
     Maintenance,
     Name,
@@ -70,6 +71,16 @@ def _set(cursor: Cursor) -> list[Action]:
             value = f"{parameters[-1].value}, {whole.sql()}"
             parameters[-1] = parameters[-1]._replace(value=value)
     return list(parameters)
+
+
+def _reset(cursor: Cursor) -> list[Action]:
+    """RESET, and DISCARD ALL, which does so among other things."""
+    name = cursor.sql().lower()
+    return [SetParameter(EVERY_PARAMETER if name == "all" else name, "DEFAULT")] if name else []
+
+
+def _discard(cursor: Cursor) -> list[Action]:
+    return _reset(cursor) if cursor.at("ALL") else []
 
 
 _SCOPES = ("LOCAL", "SESSION", "GLOBAL", "PERSIST", "PERSIST_ONLY")
@@ -244,12 +255,14 @@ _BY_HEAD: dict[str, Callable[[Cursor], list[Action]]] = {
     "COMMIT": _transaction("COMMIT"),
     "CREATE": objects.create,
     "DELETE": data.delete,
+    "DISCARD": _discard,
     "DROP": objects.drop,
     "END": _transaction("COMMIT"),
     "EXPLAIN": _explain,
     "INSERT": data.insert,
     "LOCK": _lock,
     "OPTIMIZE": _optimize,
+    "PERFORM": data.select,
     "PRAGMA": _pragma,
     "PREPARE": _prepare,
     "REFRESH": _refresh,
@@ -258,6 +271,7 @@ _BY_HEAD: dict[str, Callable[[Cursor], list[Action]]] = {
     "RENAME": objects.rename,
     "REPACK": _repack,
     "REPLACE": _replace,
+    "RESET": _reset,
     "ROLLBACK": _rollback,
     "SAVE": _save,
     "SAVEPOINT": _transaction("SAVEPOINT"),

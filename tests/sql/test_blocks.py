@@ -124,7 +124,9 @@ def test_a_do_body_is_executed(body: str) -> None:
         ("FOR r IN DELETE FROM t RETURNING * LOOP NULL; END LOOP", [Delete(T, False)]),
         ("COMMIT", [TransactionControl("COMMIT")]),
         ("SELECT a INTO b FROM c", [RawSql("DO")]),
-        ("PERFORM set_config('a', 'b', true)", [RawSql("DO")]),
+        ("PERFORM set_config('a', 'b', true)", [SetParameter("a", "b", True)]),
+        ("PERFORM f()", [RawSql("DO")]),
+        ("VACUUM t", [RawSql("VACUUM T")]),
         ("NULL", [RawSql("DO")]),
         (
             "IF NOT EXISTS (SELECT 1) THEN ALTER TABLE t ADD CONSTRAINT x CHECK (a); END IF;"

@@ -39,6 +39,7 @@ from flake8_migrations.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.sql import recognise
+from flake8_migrations.text import HOLE
 
 T = Name("t")
 WRITTEN_OUT = Insert(T, is_written_out=True)
@@ -238,6 +239,13 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "PRAGMA main.journal_mode = WAL": [SetParameter("journal_mode", "WAL")],
         "SELECT set_config('lock_timeout', '4s', true)": [SetParameter("lock_timeout", "4s", True)],
         "SELECT pg_catalog.set_config('search_path', '', false)": [SetParameter("search_path", "")],
+        "SELECT set_config('a', '1', true), pg_catalog.set_config(:name, '2', false) FROM t": [
+            SetParameter("a", "1", True),
+            SetParameter(HOLE, "2"),
+        ],
+        "RESET Lock_Timeout": [SetParameter("lock_timeout", "DEFAULT")],
+        "RESET ALL": [SetParameter("all", "DEFAULT")],
+        "DISCARD ALL": [SetParameter("all", "DEFAULT")],
         "BEGIN": [TransactionControl("BEGIN")],
         "BEGIN; COMMIT;": [TransactionControl("BEGIN"), TransactionControl("COMMIT")],
         "BEGIN TRANSACTION ISOLATION LEVEL SERIALIZABLE": [TransactionControl("BEGIN")],
@@ -720,11 +728,21 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         "CREATE TYPE s.pair AS (a int, b int)": [CreateObject("type", Name("pair", "s"))],
         "CREATE VIEW v AS SELECT 1": [CreateObject("view", Name("v"))],
         "CREATE VIEW v (a, b) AS SELECT 1, 2": [
-            CreateObject("view", Name("v"), columns=("a", "b"))
+            CreateObject("view", Name("v"), columns=("a", "b"), shows=("a", "b"))
         ],
         "CREATE VIEW v (a, UNIQUE (a) DISABLE) AS SELECT 1": [
-            CreateObject("view", Name("v"), columns=("a",))
+            CreateObject("view", Name("v"), columns=("a",), shows=("a",))
         ],
+        "CREATE VIEW v AS SELECT t.a, b, f(x, y) AS \"C\", count(*) AS n FROM t": [
+            CreateObject("view", Name("v"), shows=("a", "b", "C", "n"))
+        ],
+        "CREATE VIEW v WITH (security_invoker) AS SELECT t.*, b AS c FROM t": [
+            CreateObject("view", Name("v"), shows=("*", "c"))
+        ],
+        "CREATE VIEW v AS TABLE t": [CreateObject("view", Name("v"), shows=("*",))],
+        "CREATE VIEW v AS SELECT a, b c FROM t": [CreateObject("view", Name("v"))],
+        "CREATE VIEW v AS SELECT a, f(b) FROM t": [CreateObject("view", Name("v"))],
+        "CREATE VIEW v AS WITH q AS (SELECT 1) SELECT a FROM q": [CreateObject("view", Name("v"))],
         "CREATE OR REPLACE TEMP RECURSIVE VIEW v AS SELECT 1": [CreateObject("view", Name("v"))],
         "CREATE OR REPLACE RECURSIVE VIEW v AS SELECT 1": [
             CreateObject("view", Name("v"), or_replace=True)
@@ -854,7 +872,8 @@ def test_create_alter_rename_object(sql: str, expected: list[Action]) -> None:
         "SET IDENTITY_INSERT t ON",
         "PRAGMA table_info(t)",
         "PRAGMA foreign_keys",
-        "RESET ALL",
+        "RESET",
+        "DISCARD PLANS",
         "DECLARE @x int = 5",
         "DECLARE c CURSOR FOR SELECT * FROM t",
         "USE db",

@@ -11,6 +11,7 @@ def upgrade():
         op.execute(  # MIG102: 9
             "DO $$ BEGIN IF true THEN EXECUTE 'REINDEX INDEX CONCURRENTLY i'; END IF; END $$"
         )
+        op.execute("DO $$ BEGIN VACUUM t; END $$")  # MIG102: 9 VACUUM
         op.execute("DO $$ BEGIN CREATE INDEX j ON t (c); END $$")
         op.execute("ALTER TABLE IF EXISTS t DETACH PARTITION p CONCURRENTLY")  # MIG007: 9
         op.execute("CREATE INDEX CONCURRENTLY k ON t (c)")
