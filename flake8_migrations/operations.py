@@ -346,7 +346,7 @@ class CreateObject(NamedTuple):
     """The labels of an enum type."""
     or_replace: bool = False
     table: Name | None = None
-    """The table of a trigger."""
+    """The table of a trigger, policy or rule."""
     constrained: bool = False
     """Whether a domain has a CHECK or is NOT NULL."""
     columns: tuple[str, ...] = ()

@@ -45,7 +45,7 @@ from flake8_migrations.rules.findings import (
 )
 from flake8_migrations.rules.successors import holds_rule, loses_its_column, serves_queries
 from flake8_migrations.rules.timeline import Timeline, same_text
-from flake8_migrations.rules.types import loss, shown_type
+from flake8_migrations.rules.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.text import HOLE, is_known, shown
 
 LOST = "its rows are lost and the release still running fails on it"
@@ -267,25 +267,42 @@ def unread_sql(step: Step, action: UnreadSql) -> Iterator[Finding]:
 
 
 def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
-    if action.type is None or action.existing_type is None:
+    if action.type is None:
         return
     if step.timeline.creates_table_before(step.position, action.table):
         return
     if step.timeline.adds_column_before(step.position, action.table, action.column):
         return
+    former = step.type_before(action)
+    if former is not action.existing_type and former is not None and former.name == "enum":
+        return  # labels that the downgrade alone shows: MIG204 tells of them
     for dialect in sorted(step.dialects or step.operation.dialects, reverse=True):
-        old, new = action.existing_type.on(dialect), action.type.on(dialect)
-        unused = _unused_labels(step.timeline, step.position, old)
-        lost = loss(old, new, action.using, dialect, unused)
-        if lost is not None and not _is_cut(step, action):
+        old, new = former and former.on(dialect), action.type.on(dialect)
+        lost = _lost_by(step, action, old, new, dialect)
+        if lost is not None:
+            is_told = old is not None and is_known(old.name)
             yield step.finding(
                 "MIG018",
                 f"{named(action.table)}.{named(action.column)}",
-                old=shown_type(old),
-                new=shown_type(new),
+                change=(f"from {shown_type(old)} " if old and is_told else "")
+                + f"to {shown_type(new)}",
                 loss=lost,
             )
             return
+
+
+def _lost_by(
+    step: Step, action: AlterColumn, old: SqlType | None, new: SqlType, dialect: str
+) -> str | None:
+    timeline, position, table = step.timeline, step.position, action.table
+    if dialect == "postgresql" and throws_away(action.using, table.name, action.column):
+        is_copied = timeline.reads_column(position, table, action.column)
+        is_empty = timeline.empties_before(position, table)
+        is_kept = is_copied or is_empty or timeline.copies_before(position, table)
+        return None if is_kept else THROWN_AWAY
+    unused = _unused_labels(timeline, position, old) if old else []
+    lost = loss(old, new, action.using, dialect, unused)
+    return None if lost is None or _is_cut(step, action) else lost
 
 
 def _unused_labels(timeline: Timeline, position: int, type_: SqlType) -> list[str]:

@@ -105,7 +105,7 @@ def is_own_or_back(step: Step, action: DropObject) -> bool:
     else:
         kinds = _CALLED_ALIKE if action.kind in _CALLED_ALIKE else (action.kind,)
     return any(
-        timeline.creates_object(position, kind, action.name)
+        timeline.creates_object(position, kind, action.name, action.table)
         or _is_renamed_back(timeline, position, kind, action.name)
         for kind in kinds
     )

@@ -205,7 +205,7 @@ def _narrows(altered: AlterColumn) -> bool:
         altered.existing_type is not None
         and altered.type is not None
         and altered.type.name == "enum"
-        and loss(altered.existing_type, altered.type) is not None
+        and loss(altered.existing_type, altered.type, altered.using) is not None
     )
 
 

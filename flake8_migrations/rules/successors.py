@@ -102,8 +102,11 @@ def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) 
     tables = [] if table is None else _names(step, table)
     for timeline, end in ((step.timeline, step.position), (step.opposite, None)):
         for created in _created(timeline, name, tables, end):
-            renamed = _with_last_names(step, created)
-            yield renamed if table is None else renamed._replace(table=tables[-1])
+            if table is None:
+                yield _with_last_names(step, created)
+            else:  # its columns are renamed under the names that the table has in this run
+                renamed = _with_last_names(step, created._replace(table=table))
+                yield renamed._replace(table=tables[-1])
             return
 
 

@@ -818,12 +818,14 @@ class Timeline:
             for update in self.after(index, Update, table.name)
         )
 
-    def creates_object(self, index: int, kind: str, name: Name) -> bool:
+    def creates_object(
+        self, index: int, kind: str, name: Name, table: Name | None = None
+    ) -> bool:
         """Whether the run surely creates the object before the operation, or does so after it."""
         if CreateObject not in self._by_type:
             return False
-        places = self._creations_of(index, kind, name)
-        return any(other > index for other in places) or self.is_new_object(index, kind, name)
+        places = self._creations_of(index, kind, name, table)
+        return any(other > index for other in places) or self._is_new_object(index, places)
 
     def object_that_stays(
         self, index: int, kinds: tuple[str, ...], name: Name
@@ -847,11 +849,19 @@ class Timeline:
 
     def is_new_object(self, index: int, kind: str, name: Name) -> bool:
         """Whether the object is surely a new one, by its name or its former one."""
-        places = [other for other in self._creations_of(index, kind, name) if other < index]
-        return self._is_new(index, places, self._makes_room_for_object)
+        return self._is_new_object(index, self._creations_of(index, kind, name))
 
-    def _creations_of(self, index: int, kind: str, name: Name) -> list[int]:
-        """Where an object of that kind, by its name or its former one, is created."""
+    def _is_new_object(self, index: int, places: list[int]) -> bool:
+        before = [other for other in places if other < index]
+        return self._is_new(index, before, self._makes_room_for_object)
+
+    def _creations_of(
+        self, index: int, kind: str, name: Name, table: Name | None = None
+    ) -> list[int]:
+        """Where an object of that kind, by its name or its former one, is created.
+
+        A trigger, policy or rule has its name on one ``table`` alone.
+        """
         if CreateObject not in self._by_type:
             return []
         found = []
@@ -861,9 +871,15 @@ class Timeline:
                 if created.name.same_as(one) and other != index:
                     if not _is_named_alike(created.kind, kind):
                         continue
-                    if not self._excludes(index, other):
+                    if not self._excludes(index, other) and self._is_on_table(created, table):
                         found.append(other)
         return found
+
+    def _is_on_table(self, created: CreateObject, table: Name | None) -> bool:
+        """Whether the object may belong to the table, which is asked where it belongs to one."""
+        if table is None or created.table is None or RenameTable in self._by_type:
+            return True
+        return created.table.same_as(table) or not is_known(created.table.name)
 
     def _makes_room_for_object(self, index: int) -> bool:
         """Whether the object that the operation creates was dropped or renamed before."""

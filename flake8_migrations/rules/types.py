@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from flake8_migrations.operations import SqlType
-from flake8_migrations.text import HOLE, listed, shown
+from flake8_migrations.text import HOLE, is_known, listed, shown
 
 _INTEGERS = {"smallint": 2, "integer": 4, "bigint": 8}
 _TEXTS = frozenset({"varchar", "char", "text"})
@@ -17,12 +17,21 @@ _CUTTING = re.compile(
 )
 
 
+_COMPUTED = frozenset({"enum", "numeric", "real", "double precision", *_INTEGERS})
+"""Types whose values a conversion may have made fit."""
+_CAST = re.compile(r"::\s*[\w \".]+(?:\([\d, ]*\))?|\bcast\s*\(|\bas\s+[\w \".]+", re.IGNORECASE)
+_COMPUTING = re.compile(r"[-+*/%|']|\w\s*\(|\bcase\b", re.IGNORECASE)
+_STRING = re.compile(r"'(?:[^']|'')*'")
+
 _UNLIMITED = 1_000_000
 """Characters that no text of an application has: such a limit is none."""
 
 
+THROWN_AWAY = "the conversion does not ask for the old values, which are all lost"
+
+
 def loss(
-    old: SqlType,
+    old: SqlType | None,
     new: SqlType,
     using: str | None = None,
     dialect: str = "postgresql",
@@ -32,17 +41,38 @@ def loss(
 
     ``using`` is the expression that converts the values, ``unused`` are labels that no row has.
     """
-    if HOLE in old.name or HOLE in new.name:
-        return None
+    if old is None or HOLE in old.name or HOLE in new.name:
+        return None if dialect == "sqlite" else _cut_by(using)
     if dialect == "sqlite":
         return _lost_on_sqlite(old, new)
+    if using is not None and old.name in _COMPUTED and not _only_casts(using):
+        return _cut_by(using)
     if unused and old.name == "enum":
         labels = tuple(label for label in old.arguments if label not in unused)
         old = old._replace(arguments=labels)
-    found = _lost(old, new)
-    if found is None and using is not None and (cut := _CUTTING.search(using)):
+    return _lost(old, new) or _cut_by(using)
+
+
+def _cut_by(using: str | None) -> str | None:
+    if using is not None and (cut := _CUTTING.search(using)):
         return f"{cut[1].lower()}() in the conversion cuts values"
-    return found
+    return None
+
+
+def _only_casts(using: str) -> bool:
+    """Whether the conversion computes nothing: ``(state::text)::state_2``."""
+    return is_known(using) and not _COMPUTING.search(_CAST.sub(" ", using))
+
+
+def throws_away(using: str | None, table: str, column: str) -> bool:
+    """Whether the conversion does not ask for the column: ``NULL``, ``false``, ``now()``."""
+    if using is None or not (is_known(using) and is_known(column)):
+        return False
+    code = _STRING.sub(" ", using)
+    return not any(
+        re.search(rf"(?<![\w$]){re.escape(name)}(?![\w$])", code, re.IGNORECASE)
+        for name in (column, table)
+    )
 
 
 def _lost_on_sqlite(old: SqlType, new: SqlType) -> str | None:

@@ -107,6 +107,8 @@ _KINDS = (
     "view",
     "xml schema collection",
 )
+_BEFORE_TABLE = {"trigger": "ON", "policy": "ON", "rule": "TO"}
+"""What stands before the table that an object belongs to, by the kind of the object."""
 _BY_FIRST_WORD: dict[str, list[tuple[str, ...]]] = {}
 for _kind in sorted(_KINDS, key=len, reverse=True):
     _words = tuple(_kind.upper().split())
@@ -173,7 +175,8 @@ def create(cursor: Cursor) -> list[Action]:
             values = (_value(item) for item in inside.split())
             labels = tuple(value for value in values if value is not None)
     table = None
-    if kind == "trigger" and cursor.skip_to(("ON",)) and cursor.take("ON"):
+    before_table = _BEFORE_TABLE.get(kind)
+    if before_table and cursor.skip_to((before_table,)) and cursor.take(before_table):
         table = cursor.name()
     constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
     for_trigger = kind == "function" and cursor.skip_to(("RETURNS",))

@@ -185,6 +185,6 @@ class NarrowedType(Violation):
     name = "narrow-type"
     severity = "error"
     message = (
-        "narrows column {names} from {old} to {new}: {loss};"
+        "narrows column {names} {change}: {loss};"
         " check the data first, or add a new column and move the values over"
     )

@@ -1,0 +1,46 @@
+# MIG018: what USING does with the values, and the old type as the downgrade gives it back
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0b7f3d2c9a41"
+down_revision = "4c1d7a90be52"
+
+
+def upgrade():
+    op.execute("ALTER TABLE users ALTER COLUMN bio TYPE varchar(255)")  # MIG018: 5 from text to
+    op.execute("ALTER TABLE users ALTER COLUMN nick TYPE varchar(9)")
+    op.execute("ALTER TABLE users ALTER settings TYPE jsonb USING NULL")  # MIG018: 5 users.settings from json to jsonb: the conversion does not ask
+    op.alter_column("users", "flag", type_=sa.Boolean(), postgresql_using="'flag' = 'on'")  # MIG018: 5 which are all lost
+    op.alter_column(  # MIG018: 5 users.key from integer to uuid: the conversion does not ask
+        "users", "key", existing_type=sa.Integer(), type_=sa.Uuid(), postgresql_using="gen_random_uuid()"
+    )
+    op.execute("ALTER TABLE users ALTER code TYPE varchar(9) USING left(code, 9)")  # MIG018: 5 users.code to varchar(9): left()
+
+    op.execute("ALTER TABLE users ALTER COLUMN age TYPE integer USING nullif(\"age\", '')::integer")
+    op.add_column("users", sa.Column("old_notes", sa.Text()))
+    op.execute("UPDATE users SET old_notes = notes")
+    op.execute("ALTER TABLE users ALTER COLUMN notes TYPE jsonb USING '{}'")
+    op.execute("ALTER TABLE users ALTER COLUMN place TYPE point USING to_point(users)")
+    op.execute("DELETE FROM sessions")  # MIG004: 5
+    op.execute("ALTER TABLE sessions ALTER COLUMN token TYPE uuid USING gen_random_uuid()")
+
+    old, new = sa.Enum("new", "done", name="state"), sa.Enum("NEW", "DONE", name="state_2")
+    op.alter_column(
+        "tasks", "state", existing_type=old, type_=new, postgresql_using="upper(state::text)::state_2"
+    )
+    op.alter_column(
+        "tasks", "cents", existing_type=sa.Numeric(9, 2), type_=sa.Integer(), postgresql_using="cents * 100"
+    )
+    op.alter_column(  # MIG018: 5 have no value any more
+        "tasks", "kind", existing_type=old, type_=new, postgresql_using="(kind::text)::state_2"
+    )
+    op.alter_column(  # MIG018: 5 fractions are rounded away
+        "tasks", "hours", existing_type=sa.Numeric(9, 2), type_=sa.Integer(),
+        postgresql_using="CAST(hours AS integer)",
+    )
+
+
+def downgrade():
+    op.execute("ALTER TABLE users ALTER COLUMN bio TYPE text")
+    op.execute("ALTER TABLE users ALTER COLUMN settings TYPE json USING NULL")
