@@ -147,6 +147,13 @@ def _parameters(cls: Class) -> list[Parameter]:
     return parameters
 
 
+def positional(cls: Class) -> list[str]:
+    """The fields that a generated ``__init__`` takes by their places."""
+    if not any(map(_is_generated, cls.mro)):
+        return []
+    return [one.name for one in _parameters(cls) if one.is_taken and not one.is_keyword]
+
+
 def _own_parameters(cls: Class, node: ast.ClassDef) -> list[Parameter]:
     found = []
     generator = _generator(cls)

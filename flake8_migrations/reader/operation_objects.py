@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 CONTAINERS = {"DowngradeOps": 0, "ModifyTableOps": 1, "OpContainer": 0, "UpgradeOps": 0}
 """The classes that hold other operations, with the place of their argument ``ops``."""
 
+_DEEPEST = 4
+"""Levels of containers: one may hold itself."""
+
 _METHODS = {"execute_sql": "execute"}
 """The methods that are called otherwise than their class."""
 
@@ -49,23 +52,25 @@ _OF_ITEMS = {
 """The constructs of SQLAlchemy's that do what ``DropTableOp.from_table(t)`` does."""
 
 
-def invoke(run: Interpreter, operation: Value, operations: Value, node: ast.expr) -> Value:
+def invoke(
+    run: Interpreter, operation: Value, operations: Value, node: ast.expr, depth: int = _DEEPEST
+) -> Value:
     """Does what the operation is an object of."""
     ways = alternatives(operation)
     with run.guarded(len(ways) > 1, ONE_OF_SEVERAL):
         for one in ways:
             if isinstance(one, Object):
                 if registered.invoke(run, one, operations, node) is MISSING:
-                    _invoke_object(run, one, operations, node)
+                    _invoke_object(run, one, operations, node, depth)
             elif isinstance(one, Instance):
-                _invoke_instance(run, one, operations, node)
+                _invoke_instance(run, one, operations, node, depth)
             else:
                 run.record(UnreadCall("op.invoke"), node, "op")
     return UNKNOWN
 
 
 def _invoke_object(
-    run: Interpreter, operation: Object, operations: Value, node: ast.expr
+    run: Interpreter, operation: Object, operations: Value, node: ast.expr, depth: int
 ) -> None:
     """What nothing of the project implements: as Alembic's own class does that it inherits from."""
     given = operation.attributes
@@ -76,7 +81,7 @@ def _invoke_object(
             run.record(made, node, "op")
         return
     own = {name: value for name, value in given.items() if name not in alembic_api.OLDER}
-    _invoke_instance(run, Instance(inherited.path, [], own), operations, node)
+    _invoke_instance(run, Instance(inherited.path, [], own), operations, node, depth)
 
 
 def operation_class(cls: Class) -> Symbol | None:
@@ -108,17 +113,18 @@ def contained(container: Instance) -> list[Value] | None:
 
 
 def _invoke_instance(
-    run: Interpreter, operation: Instance, operations: Value, node: ast.expr
+    run: Interpreter, operation: Instance, operations: Value, node: ast.expr, depth: int
 ) -> None:
     if operation.last in CONTAINERS:
-        inner = contained(operation)
+        run.steps_left -= 1
+        inner = contained(operation) if depth and run.steps_left > 0 else None
         for one in [UNKNOWN] if inner is None else inner:
-            invoke(run, one, operations, node)
+            invoke(run, one, operations, node, depth - 1)
         return
     owner, _, last = operation.path.rpartition(".")
     arguments, keywords = list(operation.arguments), dict(operation.keywords)
     if last == "reverse" and arguments and isinstance(arguments[0], Instance):
-        _invoke_reversed(run, arguments[0], operations, node)
+        _invoke_reversed(run, arguments[0], operations, node, depth)
         return
     cls = last
     if last.startswith("from_"):
@@ -159,7 +165,7 @@ def _call(
 
 
 def _invoke_reversed(
-    run: Interpreter, operation: Instance, operations: Value, node: ast.expr
+    run: Interpreter, operation: Instance, operations: Value, node: ast.expr, depth: int
 ) -> None:
     """``ops.AddColumnOp("users", column).reverse()``."""
     arguments, keywords = operation.arguments, operation.keywords
@@ -177,7 +183,7 @@ def _invoke_reversed(
     else:
         run.record(UnreadCall("op.invoke"), node, "op")
         return
-    _invoke_instance(run, reversed_, operations, node)
+    _invoke_instance(run, reversed_, operations, node, depth)
 
 
 _REVERSE = {

@@ -13,11 +13,9 @@ from flake8_migrations.operations import made
 from flake8_migrations.reader import alembic_api, calls, classes
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.decorators import completed, decorated
-from flake8_migrations.reader.expressions import EVALUATE, compared
+from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
-    ALWAYS,
-    MAYBE,
     MISSING,
     MOST_BRANCHES,
     UNKNOWN,
@@ -36,6 +34,7 @@ from flake8_migrations.reader.values import (
     alternatives,
     choice,
     iterated,
+    both,
     test_of,
 )
 from flake8_migrations.text import HOLE
@@ -427,21 +426,13 @@ def _match_cases(
     """Each case is an ``if`` on the subject's value, the cases behind it are its ``else``."""
     if not cases:
         return NORMAL
+    from flake8_migrations.reader import patterns  # hardly any migration needs it
+
     case = cases[0]
-    for captured in ast.walk(case.pattern):
-        if isinstance(captured, (ast.MatchAs, ast.MatchStar)) and captured.name:
-            frame.bind(captured.name, UNKNOWN)
-    literals = _literals(case.pattern)
-    if literals is not None:
-        values = [run.evaluate(literal, frame) for literal in literals]
-        test = test_of(compared(ast.In(), subject, values))
-    elif isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None:
-        test = ALWAYS
-    else:
-        test = MAYBE
+    test = patterns.fits(run, case.pattern, subject, frame)
     if case.guard is not None:
         guard = test_of(run.evaluate(case.guard, frame))
-        test = Test(test.true_on & guard.true_on, test.false_on | guard.false_on)
+        test = both([test, guard])
 
     def arm(number: int) -> int:
         if number:
@@ -449,16 +440,6 @@ def _match_cases(
         return run.execute(case.body, frame)
 
     return _fork(run, test, arm, frame)
-
-
-def _literals(pattern: ast.pattern) -> list[ast.expr] | None:
-    if isinstance(pattern, ast.MatchValue):
-        return [pattern.value]
-    if isinstance(pattern, ast.MatchOr):
-        found = [_literals(part) for part in pattern.patterns]
-        if all(part is not None for part in found):
-            return [literal for part in found if part for literal in part]
-    return None
 
 
 _Handler: TypeAlias = Callable[["Interpreter", Any, Frame], int]
