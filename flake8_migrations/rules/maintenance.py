@@ -83,7 +83,7 @@ def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
 def attach_partition(step: Step, action: AttachPartition) -> Iterator[Finding]:
     if step.harms_nobody(action.partition):
         return
-    if not step.timeline.checks_before(step.position, action.partition):
+    if not step.timeline.standing_checks(step.position, action.partition):
         partition = named(action.partition)
         yield step.finding(
             "MIG116",

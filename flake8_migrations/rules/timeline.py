@@ -434,21 +434,38 @@ class Timeline:
         Those that are validated when they are created, and those that are validated later; one
         that another migration created has no condition. The latest hundred.
         """
-        created: list[CreateConstraint] = []
+        return [check for _, check in self._checks_before(index, table)]
+
+    def standing_checks(self, index: int, table: Name) -> list[CreateConstraint]:
+        """Those of them that have not been dropped again."""
+        found = self._checks_before(index, table)
+        if not found or DropConstraint not in self._by_type:
+            return [check for _, check in found]
+        gone = {
+            (dropped.name or "").lower(): position
+            for name in self.earlier_names(index, table)
+            for position, dropped in self.parts(DropConstraint, name)
+            if position < index and not self._excludes(index, position)
+        }
+        return [check for since, check in found if gone.get((check.name or "").lower(), -1) < since]
+
+    def _checks_before(self, index: int, table: Name) -> list[tuple[int, CreateConstraint]]:
+        """The same, each with the position from which on it holds for every row."""
+        created: list[tuple[int, CreateConstraint]] = []
         for name, since, until in self._names(index, table):
             places = self._checks.get(name.name.lower(), [])
             for other in itertools.islice(_backwards(places, since, until), _MOST_CANDIDATES):
                 action = self.operations[other].action
                 if isinstance(action, CreateConstraint) and action.table.same_as(name):
                     if not self._excludes(index, other):
-                        created.append(action)
-        by_name = {(one.name or "").lower(): one for one in created}
+                        created.append((other, action))
+        by_name = {(one.name or "").lower(): one for _, one in created}
         validated = itertools.islice(
             self._on_table(index, table, ValidateConstraint), _MOST_CANDIDATES
         )
-        return [one for one in created if not one.not_valid] + [
-            by_name.get(one.name.lower(), CreateConstraint("check", one.name, table))
-            for _, one in validated
+        return [(other, one) for other, one in created if not one.not_valid] + [
+            (other, by_name.get(one.name.lower(), CreateConstraint("check", one.name, table)))
+            for other, one in validated
         ]
 
     def sets_before(self, index: int, parameter: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
@@ -16,6 +16,7 @@ from flake8_migrations.operations import (
     AddColumn,
     AlterColumn,
     AlterEnum,
+    AttachPartition,
     CreateConstraint,
     CreateIndex,
     CreateObject,
@@ -183,9 +184,26 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
     locked = [table for taken in waited.values() for table, _ in taken]
     if not locked or (locked.count(locked[0]) == len(locked) and is_known(locked[0].name)):
         return
+    found = _locked_together(scene, waited)
+    others = {
+        position: taken
+        for position, taken in waited.items()
+        if not _is_told(scene.run.operations[position].action)
+    }
+    if len(others) < len(waited):  # whoever follows the advice about those is left with these
+        found |= _locked_together(scene, others)
+    for (_, mode), (position, tables) in found.items():
+        names = listed(named(table) for table in tables)
+        yield scene.finding(position, "MIG118", names, how=_HOW[mode])
+
+
+def _locked_together(
+    scene: Scene, waited: Mapping[int, list[Lock]]
+) -> dict[tuple[int, str], tuple[int, list[Name]]]:
+    """By transaction and mode the tables that are locked, and what locks the second of them."""
     numbers = scene.once(on_postgresql)
     tables: dict[tuple[int, str], list[Name]] = {}
-    second: dict[tuple[int, str], int] = {}
+    second: dict[tuple[int, str], tuple[int, list[Name]]] = {}
     for position, taken in waited.items():
         number = numbers[position]
         if number is None:
@@ -197,10 +215,15 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
             if len(known) < _MOST_LISTED and not _is_among(scene, position, table, known):
                 known.append(table)
                 if len(known) == 2:
-                    second[number, mode] = position
-    for key, position in second.items():
-        names = listed(named(table) for table in tables[key])
-        yield scene.finding(position, "MIG118", names, how=_HOW[key[1]])
+                    second[number, mode] = position, known
+    return second
+
+
+def _is_told(action: Action) -> bool:
+    """Whether MIG116, MIG117 or MIG122 speaks of its lock: see remedies.SAID_BY."""
+    if type(action) is Maintenance:
+        return action.statement == "LOCK TABLE" or action.statement.endswith(" TRIGGER")
+    return type(action) in (AttachPartition, DetachPartition, CreateObject, DropObject)
 
 
 _MOST_LISTED = 50
