@@ -59,15 +59,20 @@ def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
         yield step.finding("MIG014", step.operation.loops[-1])
     elif not _is_own_table(step, action.table):
         if step.timeline.creates_table_after(step.position, action.table):
-            if not (
-                step.timeline.copies_before(step.position, action.table)
-                or _is_left_over(step, action)
-            ):
+            if not (_keeps_rows(step, action) or _is_left_over(step, action)):
                 yield step.finding("MIG017", f"table {named(action.table)}")
         else:
             replaced = step.timeline.replaces(step.position, action.table)
             harm = REPLACED if replaced else LOST
             yield step.finding("MIG001", named(action.table), harm=harm)
+
+
+def _keeps_rows(step: Step, action: DropTable) -> bool:
+    """Whether the rows are copied before the drop, or read before it and written back after it."""
+    timeline, position = step.timeline, step.position
+    return timeline.copies_before(position, action.table) or (
+        timeline.selects_before(position) and timeline.brings_rows_after(position, action.table)
+    )
 
 
 def _is_left_over(step: Step, action: DropTable) -> bool:
@@ -375,10 +380,8 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
             return
         if _upgrade_adds_column(step, action) or _is_virtual(step, action):
             return
-        if step.timeline.added_after(
-            step.position, action.table, action.column
-        ) and step.timeline.reads_column(step.position, action.table, action.column):
-            return
+        if step.timeline.reads_column(step.position, action.table, action.column):
+            return  # its values live on in another column
     yield _in_downgrade(step, f"column {named(action.table)}.{named(action.column)}")
 
 

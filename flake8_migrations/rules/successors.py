@@ -40,7 +40,28 @@ def holds_rule(step: Step, action: DropConstraint) -> bool:
     """Whether no row gets in that the constraint refused."""
     for old in _former(step, action.table, action):
         return _is_kept(step, old, set_not_null=True)
-    return _has_proved_not_null(step, action)
+    return _has_proved_not_null(step, action) or _has_next_key(step, action)
+
+
+def _has_next_key(step: Step, action: DropConstraint) -> bool:
+    """Whether it is a foreign key whose name is known at run time alone, and the table gets one.
+
+    It is looked up in the database to be made anew: with a name, or with ON DELETE.
+    """
+    if action.kind != "foreign key" or (action.name is not None and is_known(action.name)):
+        return False
+    if any(
+        isinstance(new, CreateConstraint) and new.kind == "foreign key"
+        for new in _remaining(step, action.table)
+    ):
+        return True
+    following = step.timeline.operations[step.position + 1 : step.position + 2]
+    return not is_known(action.table.name) and any(
+        isinstance(one.action, CreateConstraint)
+        and one.action.kind == "foreign key"
+        and one.action.table == action.table
+        for one in following
+    )
 
 
 def _has_proved_not_null(step: Step, action: DropConstraint) -> bool:
@@ -154,11 +175,22 @@ def _renames(timeline: Timeline) -> Iterator[tuple[int, RenameTable]]:
 
 
 def _with_last_names(step: Step, part: Part, since: int = -1) -> Part:
-    """The constraint or index with its columns, of that time, as they are called in the end."""
+    """The constraint or index with what it names, of that time, as it is called in the end."""
+    if isinstance(part, CreateConstraint) and part.references is not None:
+        table = _last_table(step.timeline, part.references.table, since)
+        part = part._replace(references=part.references._replace(table=table))
     if AlterColumn not in step.timeline.kinds:
         return part
     columns = [_last_name(step, part.table, one, since) for one in part.columns]
     return part._replace(columns=tuple(columns))
+
+
+def _last_table(timeline: Timeline, table: Name, since: int) -> Name:
+    """The table of that time as it is called in the end."""
+    for position, renamed in _renames(timeline):
+        if position > since and renamed.table.same_as(table):
+            table = renamed.renamed
+    return table
 
 
 def _last_name(step: Step, table: Name, column: str, since: int) -> str:

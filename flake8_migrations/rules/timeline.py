@@ -29,6 +29,7 @@ from flake8_migrations.operations import (
     ForeignKey,
     Insert,
     Name,
+    RawSql,
     RenameObject,
     RenameTable,
     SetParameter,
@@ -604,6 +605,21 @@ class Timeline:
             any(not is_known(one) or same_text(one, column) for one in update.given)
             for update in self.after(index, Update, table.name)
             if update.table.same_as(table)
+        )
+
+    def selects_before(self, index: int) -> bool:
+        """Whether the migration has asked for rows before the operation."""
+        for other in self._by_type.get(RawSql, ())[:_MOST_CANDIDATES]:
+            asked: Any = self.operations[other].action
+            if other < index and asked.head.startswith("SELECT"):
+                return True
+        return False
+
+    def brings_rows_after(self, index: int, table: Name) -> bool:
+        """Whether rows that the migration has read or computed are written into the table."""
+        return any(
+            inserted.table.same_as(table) and not (inserted.is_written_out or inserted.copied_from)
+            for inserted in self.after(index, Insert, table.name)
         )
 
     def gives_up_after(self, index: int, table: Name) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from flake8_migrations.operations import (
     UNKNOWN_NAME,
@@ -113,7 +114,7 @@ def update(cursor: Cursor) -> list[Action]:
         values = item.tokens[item.index : item.stop]
         if any(token.kind == "param" or HOLE in token.text for token in values):
             given += found
-        _columns_read(item, reads)
+        _columns_read(item, reads, {one.lower() for one in found})
     if cursor.at("FROM"):
         read = _aliases(cursor.part(cursor.index + 1, cursor.stop))
         if table.schema is None:
@@ -529,7 +530,10 @@ def _assigns_part(item: Cursor) -> bool:
     )
 
 
-def _columns_read(item: Cursor, reads: dict[str, None]) -> None:
+def _columns_read(
+    item: Cursor, reads: dict[str, None], own: Container[str] = frozenset()
+) -> None:
+    """``own`` are columns, whatever else their names mean: ``SET date = date + 1``."""
     tokens, stop = item.tokens, item.stop
     for index in range(item.index, stop):
         token = tokens[index]
@@ -538,14 +542,15 @@ def _columns_read(item: Cursor, reads: dict[str, None]) -> None:
         following = tokens[index + 1] if index + 1 < stop else None
         if following and (following.key in ("(", ".") or following.kind == "string"):
             continue
-        if token.kind == "word" and token.key in _NOT_A_COLUMN:
+        name = identifier(token).lower()
+        if token.kind == "word" and token.key in _NOT_A_COLUMN and name not in own:
             continue
         first = index
         while first > item.index + 1 and tokens[first - 1].key == ".":
             first -= 2
         if _names_something_else(tokens[first - 1]):
             continue
-        reads[identifier(token).lower()] = None
+        reads[name] = None
 
 
 def _names_something_else(before: Token) -> bool:

@@ -1,0 +1,49 @@
+# MIG006: a foreign key whose name only the database knows, made anew beside its drop
+import sqlalchemy as sa
+from alembic import op
+
+revision = "c3e0b1a47d95"
+down_revision = "5e21c0da7f68"
+
+FLAG = op.get_context().opts.get("flag")
+
+
+def key_of(table):
+    return sa.inspect(op.get_bind()).get_foreign_keys(table)[0]["name"]
+
+
+def upgrade():
+    op.drop_constraint(key_of("files"), "files", type_="foreignkey")
+    op.create_foreign_key("fk_user", "files", "users", ["user_id"], ["id"], ondelete="CASCADE")
+
+    with op.batch_alter_table("notes") as batch_op:
+        batch_op.drop_constraint(key_of("notes"), type_="foreignkey")
+        batch_op.create_foreign_key("fk_user", "users", ["user_id"], ["id"])
+
+    for table in op.get_context().opts["tables"]:
+        op.drop_constraint(f"fk_{table}_user", table, type_="foreignkey")
+        op.create_foreign_key(f"fk_{table}_user", table, "users", ["user_id"], ["id"])
+
+    op.drop_constraint(key_of("drafts"), "drafts", type_="foreignkey")  # MIG006: 5 (foreign key) of drafts:
+    op.create_foreign_key("fk_user_2", "other_drafts", "users", ["user_id"], ["id"])
+
+    op.drop_constraint(key_of("songs"), "songs", type_="foreignkey")  # MIG006: 5 (foreign key) of songs:
+    if FLAG:
+        op.create_foreign_key("fk_user_3", "songs", "users", ["user_id"], ["id"])
+
+    op.drop_constraint(key_of("books"), "books", type_="unique")  # MIG006: 5 (unique) of books:
+    op.create_unique_constraint("uq_books", "books", ["name", "year"])
+
+    op.rename_table("specs", "schemas")
+    op.drop_constraint("fk_docs_spec", "docs", type_="foreignkey")
+    op.create_foreign_key("fk_docs_schema", "docs", "schemas", ["spec_id"], ["id"])
+    op.drop_constraint("fk_docs_owner", "docs", type_="foreignkey")  # MIG006: 5 fk_docs_owner of docs:
+    op.create_foreign_key("fk_docs_owner_2", "docs", "owners", ["owner_id"], ["id"])
+
+
+def downgrade():
+    op.drop_constraint("fk_docs_owner_2", "docs", type_="foreignkey")
+    op.create_foreign_key("fk_docs_owner", "docs", "users", ["owner_id"], ["id"])
+    op.drop_constraint("fk_docs_schema", "docs", type_="foreignkey")
+    op.rename_table("schemas", "specs")
+    op.create_foreign_key("fk_docs_spec", "docs", "specs", ["spec_id"], ["id"])
