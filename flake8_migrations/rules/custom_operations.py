@@ -18,7 +18,7 @@ from flake8_migrations.operations import (
     RenameObject,
     RenameTable,
 )
-from flake8_migrations.rules.destruction import LOST
+from flake8_migrations.rules.destruction import COLUMN_LOST, LOST
 from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
 from flake8_migrations.rules.timeline import Timeline
@@ -40,7 +40,7 @@ def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:
         code, harm = ("MIG003", {}) if said.empties else ("MIG001", {"harm": LOST})
         yield step.finding(code, f"{named(action.target or HOLE)} ({said.noun})", **harm)
     elif said.kind == "column":
-        yield step.finding("MIG002", f"{_column(action)} ({said.noun})")
+        yield step.finding("MIG002", f"{_column(action)} ({said.noun})", harm=COLUMN_LOST)
     elif said.kind == "index":
         yield step.finding("MIG005", named(action.target or HOLE))
     elif said.kind == "constraint":

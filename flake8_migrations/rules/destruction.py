@@ -50,6 +50,9 @@ from flake8_migrations.text import HOLE, is_known, shown
 
 LOST = "its rows are lost and the release still running fails on it"
 REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
+COLUMN_LOST = "its values are lost and the release still running reads it"
+COLUMN_COPIED = "the release still running reads it, though its values were copied"
+COLUMN_REPLACED = "a filled column takes its place, without the indexes and constraints that it had"
 
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
 
@@ -114,7 +117,16 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
         if again.generated is None and not _keeps_values(step, action):
             yield step.finding("MIG017", f"column {subject}")
     elif not _is_virtual(step, action):
-        yield step.finding("MIG002", subject)
+        yield step.finding("MIG002", subject, harm=_harm_of_column(step, action))
+
+
+def _harm_of_column(step: Step, action: DropColumn) -> str:
+    """What the drop does, where the values may have been copied before."""
+    timeline, position, table = step.timeline, step.position, action.table
+    if not timeline.reads_column(position, table, action.column):
+        return COLUMN_LOST
+    is_replaced = timeline.renamed_into_after(position, table, action.column)
+    return COLUMN_REPLACED if is_replaced else COLUMN_COPIED
 
 
 def _keeps_values(step: Step, action: DropColumn) -> bool:

@@ -26,10 +26,7 @@ class DroppedColumn(Violation):
     code = "MIG002"
     name = "drop-column"
     severity = "error"
-    message = (
-        "drops column {names}: its values are lost and the release still running reads it;"
-        " stop using it one release earlier, then drop"
-    )
+    message = "drops column {names}: {harm}; stop using it one release earlier, then drop"
 
 
 class TruncatedTable(Violation):

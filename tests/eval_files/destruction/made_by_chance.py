@@ -1,4 +1,4 @@
-# What may not have been made, or renamed, spares nothing; what stands under the same guard does
+# What may not have been made, or renamed, spares nothing
 import contextlib
 
 import sqlalchemy as sa
@@ -57,23 +57,4 @@ def upgrade():
 
 
 def downgrade():
-    try:
-        op.create_table("scratch", sa.Column("id", sa.Integer()))
-        op.execute("DELETE FROM scratch")
-    except Exception:
-        op.execute("DELETE FROM scratch")
-        raise
-
-    op.execute("ALTER TABLE IF EXISTS users ADD COLUMN nick text")
-    op.execute("UPDATE users SET nick = 'none'")
-
-    name = "copy_of_users" if FLAG else "copy_of_people"
-    op.create_table(name, sa.Column("id", sa.Integer()))
-    op.execute(f"DELETE FROM {name}")
-
-    op.execute("CREATE TEMP TABLE ids (id int)")
-    op.execute("DELETE FROM ids")
-
-    op.create_table("names_2", sa.Column("id", sa.Integer()))
-    op.rename_table("names_2", "names")
-    op.execute("DELETE FROM names")
+    pass

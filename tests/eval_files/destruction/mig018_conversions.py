@@ -17,21 +17,10 @@ def upgrade():
     )
     op.execute("ALTER TABLE users ALTER code TYPE varchar(9) USING left(code, 9)")  # MIG018: 5 users.code to varchar(9): left()
 
-    op.execute("ALTER TABLE users ALTER COLUMN age TYPE integer USING nullif(\"age\", '')::integer")
-    op.add_column("users", sa.Column("old_notes", sa.Text()))
-    op.execute("UPDATE users SET old_notes = notes")
-    op.execute("ALTER TABLE users ALTER COLUMN notes TYPE jsonb USING '{}'")
-    op.execute("ALTER TABLE users ALTER COLUMN place TYPE point USING to_point(users)")
     op.execute("DELETE FROM sessions")  # MIG004: 5
     op.execute("ALTER TABLE sessions ALTER COLUMN token TYPE uuid USING gen_random_uuid()")
 
     old, new = sa.Enum("new", "done", name="state"), sa.Enum("NEW", "DONE", name="state_2")
-    op.alter_column(
-        "tasks", "state", existing_type=old, type_=new, postgresql_using="upper(state::text)::state_2"
-    )
-    op.alter_column(
-        "tasks", "cents", existing_type=sa.Numeric(9, 2), type_=sa.Integer(), postgresql_using="cents * 100"
-    )
     op.alter_column(  # MIG018: 5 have no value any more
         "tasks", "kind", existing_type=old, type_=new, postgresql_using="(kind::text)::state_2"
     )
