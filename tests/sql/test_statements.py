@@ -639,7 +639,7 @@ A = (Column("a", INT),)
         "CREATE OR REPLACE TABLE t (a int)": [CreateTable(T, A)],
         "CREATE TABLE t (a int) PARTITION BY RANGE (a)": [CreateTable(T, A)],
         "CREATE TABLE t PARTITION OF p FOR VALUES FROM (1) TO (2)": [
-            CreateTable(T, is_partition=True)
+            CreateTable(T, partition_of=Name("p"))
         ],
         "CREATE TABLE t (a int) ENGINE=InnoDB COMMENT='as select * from x'": [CreateTable(T, A)],
         "CREATE TABLE t (key varchar(9), index int)": [
