@@ -58,6 +58,12 @@ _MOST_NAMES = 50
 """Names that are compared with one that has no exact counterpart: the work stays linear."""
 
 
+What: TypeAlias = Literal["left", "lost", "renamed", "moved", "removed", "remade", "misnamed"]
+"""Created by the upgrade and left; dropped by the upgrade and not brought back; renamed, or moved to
+another schema, by the upgrade and not back; and what the downgrade alone does: dropped, created,
+renamed."""
+
+
 class Difference(NamedTuple):
     """Something is not as it was before."""
 
@@ -66,10 +72,7 @@ class Difference(NamedTuple):
     kind: Kind
     subject: str
     """The thing under the user's own name: ``users.email``."""
-    what: Literal["left", "lost", "renamed", "moved", "removed"]
-    """Created by the upgrade and left; dropped by the upgrade and not brought back; renamed, or
-    moved to another schema, by the upgrade and not back; dropped by the downgrade, whose upgrade
-    never made it."""
+    what: What
 
 
 class _Thing(NamedTuple):
@@ -84,8 +87,8 @@ class _Thing(NamedTuple):
     constraint: ConstraintKind | None = None
     renamed: str | None = None
     """The other name, where a rename makes it appear or vanish."""
-    former: Key | None = None
-    """Where the name is that it had, where a rename makes it appear."""
+    other_key: Key | None = None
+    """The key of that other name."""
     is_part: bool = False
     """Whether it goes with something else, or is another code's."""
 
@@ -112,6 +115,9 @@ class _Place(NamedTuple):
     is_sql: bool = False
     """Whether it is written as SQL, which may name more than is read of it."""
 
+
+_OF_DOWNGRADE = frozenset({"removed", "remade", "misnamed"})
+"""The differences that are told where the downgrade makes them."""
 
 _OF_OBJECTS = frozenset({CreateObject, DropObject})
 
@@ -153,9 +159,12 @@ def differences(
             else:
                 return
     found = {key: both.judged(key, events) for key, events in both.events.items()}
+    lost = {both.table_of(key) for key, one in found.items() if one and one.what == "lost"} - {None}
     for key, difference in found.items():
         if difference is None:
             difference = both.left_by_rename(key, found)
+        elif difference.what == "remade" and both.table_of(key) in lost:
+            continue  # the same under another name: told once
         if difference is not None and (is_whole or difference.what == "left"):
             yield difference
 
@@ -246,6 +255,12 @@ class _Both:
         name that is not known: of a table (None where it is not said), and of ``any``."""
         self._dropped_columns: dict[int, set[str]] = {}
         """The columns that the downgrade drops, "" for one that is not known."""
+        self._lost_columns: set[int] = set()
+        """The tables of which the upgrade drops columns, and with them what stands on those."""
+        self._adds_columns = False
+        """Whether the upgrade adds columns, and with them maybe sequences."""
+        self._cascades = False
+        """Whether the upgrade drops a table or column with all that depends on it."""
         self._taken_along: set[Kind] = set()
         """Kinds of things that may go with what the downgrade drops."""
         self._not_null: dict[tuple[int, str], tuple[str, str]] = {}
@@ -345,10 +360,12 @@ class _Both:
             self._tables.forget(identity)
 
     def _take_along(self, at: _Place, cascade: bool) -> None:
-        if self._is_down(at.position):
-            self._taken_along.add("sequence")
-            if cascade:
-                self._taken_along |= {"view", "materialized view"}
+        if not self._is_down(at.position):
+            self._cascades |= cascade
+            return
+        self._taken_along.add("sequence")
+        if cascade:
+            self._taken_along |= {"view", "materialized view"}
 
     def _rename_table(self, at: _Place, action: RenameTable) -> None:
         kind: Kind = "table"
@@ -369,9 +386,11 @@ class _Both:
         number = self._tables.of(old)
         before = self._tables.identity(old)
         after = identity_of(new, self._dialect)
-        self._note(_of_table(before), at, False, _Thing(kind, str(old), renamed=str(new)))
-        thing = _Thing(kind, str(new), renamed=str(old), former=_of_table(before))
-        self._note(_of_table(after), at, True, thing)
+        keys = _of_table(before), _of_table(after)
+        gone = _Thing(kind, str(old), renamed=str(new), other_key=keys[1])
+        self._note(keys[0], at, False, gone)
+        come = _Thing(kind, str(new), renamed=str(old), other_key=keys[0])
+        self._note(keys[1], at, True, come)
         if at.is_sure:
             self._tables.forget(before)
         else:
@@ -385,6 +404,7 @@ class _Both:
         number, column = self._tables.of(action.table), action.column
         at = at._replace(asks=action.if_not_exists)
         self._column(at, number, action.table, column.name, True)
+        self._adds_columns |= not self._is_down(at.position)
         if column.indexed or column.unique:
             self._note_vague("index", number, True, at)
         if column.unique or column.primary_key:
@@ -404,8 +424,10 @@ class _Both:
         number = self._tables.of(action.table)
         at = at._replace(asks=action.if_exists)
         self._column(at, number, action.table, action.column, False)
-        if self._is_down(at.position):
-            self._take_along(at, action.cascade)
+        self._take_along(at, action.cascade)
+        if not self._is_down(at.position):
+            self._lost_columns.add(number)
+        else:
             name = action.column.lower() if is_known(action.column) else ""
             self._dropped_columns.setdefault(number, set()).add(name)
 
@@ -424,6 +446,8 @@ class _Both:
             self._not_null_constraint(at, number, action)
         if _has_check(action.type):
             self._note_vague("check", number, True, at)
+        if _has_check(action.existing_type):
+            self._note_vague("check", number, False, at)
         if action.new_name is not None:
             pair = action.column, action.new_name
             self._rename(at, "column", number, number, pair, action.table)
@@ -446,6 +470,8 @@ class _Both:
             name, subject = self._not_null.pop(place)
             thing = _Thing("constraint", subject, number)
             self._note(("constraint", number, name.lower()), at, False, thing)
+        else:
+            self._note_vague("check", number, False, at)  # whatever it is called
 
     def _name_not_null(self, number: int, table: Name, column: str) -> None:
         made = f"{table.name}_{column}_not_null".lower()
@@ -466,10 +492,11 @@ class _Both:
             return
         old, new = (f"{table}.{one}" if table else one for one in names)
         lower = [one.lower() for one in names]
-        former: Key = kind, place, lower[0]
-        self._note(former, at, False, _Thing(kind, old, number, renamed=new))
-        thing = _Thing(kind, new, number, renamed=old, former=former)
-        self._note((kind, place, lower[1]), at, True, thing)
+        keys: tuple[Key, Key] = (kind, place, lower[0]), (kind, place, lower[1])
+        gone = _Thing(kind, old, number, renamed=new, other_key=keys[1])
+        self._note(keys[0], at, False, gone)
+        come = _Thing(kind, new, number, renamed=old, other_key=keys[0])
+        self._note(keys[1], at, True, come)
 
     def _index(self, at: _Place, action: CreateIndex | DropIndex) -> None:
         is_new = isinstance(action, CreateIndex)
@@ -570,17 +597,20 @@ class _Both:
                         found.setdefault(place, set()).add(name)
         return found
 
+    def table_of(self, key: Key) -> int | None:
+        """The table on which an index or constraint stands."""
+        return self.events[key][0].thing.table if key[0] in _OF_TABLES else None
+
     def left_by_rename(self, key: Key, found: dict[Key, Difference | None]) -> Difference | None:
         """What the upgrade renames and leaves, where the downgrade makes another one of the name
         that it had: the next upgrade cannot rename that again."""
         first, last = self.events[key][0], self.events[key][-1]
         thing = last.thing
-        if thing.former is None or found[thing.former] is not None:
+        if thing.other_key is None or found[thing.other_key] is not None:
             return None
         if self._is_down(last.position) or first.before is not False or last.after is not True:
             return None
-        former = self.events[thing.former]
-        if former[-1].after is not True or self._is_covered(key, thing, "left"):
+        if self.events[thing.other_key][-1].after is not True or self._is_covered(key, thing, "left"):
             return None
         return Difference(last.position, thing.kind, thing.subject, "left")
 
@@ -593,14 +623,18 @@ class _Both:
         if is_down and not last.appears and not self._is_down(first.position):
             last, is_down = first, False  # replaced by the upgrade, only dropped on the way back
         thing = last.thing
-        if is_down and (last.appears or key[0] not in _OF_TABLES or thing.renamed):
-            return None  # what is there besides hurts nobody; other drops are MIG008's
+        if is_down and thing.other_key and not self.events[thing.other_key][-1].after:
+            return None  # renamed and dropped: MIG008
+        if is_down and not self._is_down(first.position):
+            return None  # the upgrade makes it, and the downgrade once more
         if thing.renamed is not None:
             if last.appears:
                 return None  # told of the name that it had
-            what: Literal["left", "lost", "renamed", "moved", "removed"] = "renamed"
+            what: What = "misnamed" if is_down else "renamed"
         elif is_down:
-            what = "removed"
+            if not last.appears and key[0] not in _OF_TABLES:
+                return None  # MIG008
+            what = "remade" if last.appears else "removed"
         else:
             what = "left" if last.appears else "lost"
         if self._is_covered(key, thing, what):
@@ -608,11 +642,12 @@ class _Both:
         subject = thing.subject
         if thing.renamed is not None:
             subject = f"{thing.subject} to {thing.renamed}"
-            if thing.kind in _RELATIONS and thing.renamed.rpartition(".")[2] == key[2]:
+            is_moved = thing.kind in _RELATIONS and thing.renamed.rpartition(".")[2] == key[2]
+            if is_moved and what == "renamed":
                 what = "moved"
         return Difference(last.position, thing.kind, subject, what)
 
-    def _is_covered(self, key: Key, thing: _Thing, what: str) -> bool:
+    def _is_covered(self, key: Key, thing: _Thing, what: What) -> bool:
         """Whether something else may have put it right, or may have made it."""
         kind, _, name = key
         number = thing.table
@@ -624,8 +659,10 @@ class _Both:
             return True
         if what == "left" and kind == "table" and self._goes_with_parent(key):
             return True
-        wants_up = what == "removed"
-        appears = what != "left"
+        wants_up = what in _OF_DOWNGRADE
+        appears = what not in ("left", "remade")
+        if wants_up and self._goes_or_comes_along(thing, what):
+            return True
         kinds: tuple[_VagueKind, ...] = (kind,)
         if kind == "index":
             kinds = "index", "unique", "constraint"
@@ -637,15 +674,30 @@ class _Both:
             return True  # that table may be the one it is part of
         if what == "renamed" and self._has_vague(kind, number, False, True):
             return True
+        if what == "misnamed" and self._has_vague(kind, number, False, False):
+            return True
         if kind in _OF_TABLES:
-            if what in ("removed", "renamed") and number is None and self._made:
+            if what in ("removed", "renamed", "misnamed") and number is None and self._made:
                 return True
-            if what == "left" and number is None and self._gone:
+            if what in ("left", "remade") and number is None and self._gone:
                 return True
             if what == "left" and self._loses_column(number, thing):
                 return True
             return self._has_similar(name, number, appears, not wants_up)
         return False
+
+    def _goes_or_comes_along(self, thing: _Thing, what: What) -> bool:
+        """Whether the upgrade may have dropped it, or made it, with something else."""
+        if thing.is_part:
+            return True
+        if what == "remade" and thing.kind in _OF_TABLES:
+            lost = self._lost_columns
+            return bool(lost) if thing.table is None else thing.table in lost
+        if thing.kind == "sequence":
+            if what == "remade":
+                return bool(self._gone or self._lost_columns)
+            return bool(self._made or self._adds_columns)
+        return what == "remade" and self._cascades and thing.kind != "column"
 
     def _goes_with_parent(self, key: Key) -> bool:
         """Whether the table is a partition of one that is dropped, or was made new."""

@@ -32,6 +32,29 @@ _HARMS = {
 }
 
 
+_EXCESSES = {
+    "removed": {
+        "verb": "drops",
+        "cause": "make",
+        "harm": "it fails, or the older release misses it",
+        "way": "drop only what upgrade() makes",
+    },
+    "remade": {
+        "verb": "creates",
+        "cause": "drop",
+        "harm": "it fails where that is still there",
+        "way": "create only what upgrade() drops",
+    },
+    "misnamed": {
+        "verb": "renames",
+        "cause": "rename",
+        "harm": "it fails, or the older release misses it",
+        "way": "rename only what upgrade() renames",
+    },
+}
+"""What a downgrade does that its upgrade never asked for."""
+
+
 _KEEPING = frozenset({Maintenance, SetParameter, TransactionControl, ValidateConstraint})
 """What leaves nothing behind that a downgrade could undo."""
 
@@ -74,10 +97,12 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
         return
     for difference in _found(scene, scene.run.operations, back.operations):
         subject = f"{difference.kind} {named(difference.subject)}"
-        if difference.what == "removed":
+        if difference.what in _EXCESSES:
+            operation = back.operations[difference.position - len(scene.run.operations)]
+            asks = difference.kind == "type" and operation.carrier == "core"
             if scene.migration.counterpart(back) is scene.run:
-                position = difference.position - len(scene.run.operations)
-                yield found_at(back.operations[position], "MIG303", subject)
+                if not (difference.what == "remade" and asks):
+                    yield found_at(operation, "MIG303", subject, **_EXCESSES[difference.what])
         elif not back.raises:
             operation = scene.run.operations[difference.position]
             harm = _HARMS[difference.what]

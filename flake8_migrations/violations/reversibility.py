@@ -37,7 +37,4 @@ class NeverMade(Violation):
     name = "undoes-too-much"
     severity = "error"
     opt_in = True
-    message = (
-        "drops {names}, which this upgrade did not make: it fails, or the older release misses it;"
-        " drop only what upgrade() makes"
-    )
+    message = "{verb} {names}, which this upgrade did not {cause}: {harm}; {way}"
