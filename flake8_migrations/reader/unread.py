@@ -142,4 +142,6 @@ def note(run: Interpreter, name: str, shown: str, node: ast.expr) -> None:
 
 def may_migrate(name: str) -> bool:
     """Whether a function of that name may change the database, rather than ask something."""
-    return not name.startswith(("has_", "is_", "get_", "__")) and not name.endswith("_exists")
+    if name.startswith(("has_", "is_", "get_", "__")):
+        return False
+    return not name.endswith("_exists") or "_if_" in name or name.startswith("ensure_")

@@ -519,8 +519,9 @@ class _Both:
         else:
             name = action.name or ""
             self._add_constraint(at, number, action.table, name, action.columns, action.kind)
-            if action.kind == "primary key" and self._dialect == "sqlite":
-                self._note_vague("unique", number, False, at)  # the copy has but the new one
+            if action.kind == "primary key":
+                if self._dialect == "sqlite" or not self._is_down(at.position):
+                    self._note_vague("unique", number, False, at)  # there is but one
             if action.kind == "not null":
                 for column in action.columns:
                     self._not_null[number, column.lower()] = name, f"{name} of {action.table}"
