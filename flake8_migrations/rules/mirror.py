@@ -59,9 +59,8 @@ _MOST_NAMES = 50
 
 
 What: TypeAlias = Literal["left", "lost", "renamed", "moved", "removed", "remade", "misnamed"]
-"""Created by the upgrade and left; dropped by the upgrade and not brought back; renamed, or moved to
-another schema, by the upgrade and not back; and what the downgrade alone does: dropped, created,
-renamed."""
+"""Created and left; dropped by the upgrade and not brought back; renamed by the upgrade, or moved to
+another schema, and not back; and what the downgrade alone does: dropped, created, renamed."""
 
 
 class Difference(NamedTuple):
@@ -603,15 +602,15 @@ class _Both:
         return self.events[key][0].thing.table if key[0] in _OF_TABLES else None
 
     def left_by_rename(self, key: Key, found: dict[Key, Difference | None]) -> Difference | None:
-        """What the upgrade renames and leaves, where the downgrade makes another one of the name
-        that it had: the next upgrade cannot rename that again."""
+        """What is renamed and left, where the downgrade makes another one of the name that it had:
+        the next run cannot rename that again."""
         first, last = self.events[key][0], self.events[key][-1]
         thing = last.thing
         if thing.other_key is None or found[thing.other_key] is not None:
             return None
-        if self._is_down(last.position) or first.before is not False or last.after is not True:
+        if first.before is not False or last.after is not True:
             return None
-        if self.events[thing.other_key][-1].after is not True or self._is_covered(key, thing, "left"):
+        if not self.events[thing.other_key][-1].after or self._is_covered(key, thing, "left"):
             return None
         return Difference(last.position, thing.kind, thing.subject, "left")
 
@@ -626,13 +625,12 @@ class _Both:
         thing = last.thing
         if is_down and thing.other_key and not self.events[thing.other_key][-1].after:
             return None  # renamed and dropped: MIG008
-        if is_down and not self._is_down(first.position):
-            return None  # the upgrade makes it, and the downgrade once more
+        is_made_again = is_down and not self._is_down(first.position)
         if thing.renamed is not None:
             if last.appears:
                 return None  # told of the name that it had
             what: What = "misnamed" if is_down else "renamed"
-        elif is_down:
+        elif is_down and not is_made_again:
             if not last.appears and key[0] not in _OF_TABLES:
                 return None  # MIG008
             what = "remade" if last.appears else "removed"

@@ -32,6 +32,9 @@ _HARMS = {
 }
 
 
+_LEFT_THERE = "is left behind by the downgrade, and the next upgrade or downgrade fails on it"
+
+
 _EXCESSES = {
     "removed": {
         "verb": "drops",
@@ -95,17 +98,19 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
     back = scene.counterpart
     if back is None or not back.operations or is_plain(scene.run.operations, back.operations):
         return
+    both = (*scene.run.operations, *back.operations)
     for difference in _found(scene, scene.run.operations, back.operations):
+        operation = both[difference.position]
         subject = f"{difference.kind} {named(difference.subject)}"
         if difference.what in _EXCESSES:
-            operation = back.operations[difference.position - len(scene.run.operations)]
             asks = difference.kind == "type" and operation.carrier == "core"
             if scene.migration.counterpart(back) is scene.run:
                 if not (difference.what == "remade" and asks):
                     yield found_at(operation, "MIG303", subject, **_EXCESSES[difference.what])
         elif not back.raises:
-            operation = scene.run.operations[difference.position]
             harm = _HARMS[difference.what]
+            if difference.position >= len(scene.run.operations):
+                harm = _LEFT_THERE
             asks = difference.kind == "type" and operation.carrier == "core"
             if difference.what == "left" and asks:
                 harm = "is left behind by the downgrade"  # create() asks before
