@@ -465,7 +465,9 @@ def downgrade_drops_object(step: Step, action: DropObject) -> Iterator[Finding]:
 def _upgrade_creates_object(step: Step, action: DropObject) -> bool:
     upgrade, kind = step.opposite, action.kind
     last = len(upgrade.operations)
+    names: list[Name] = []
     for former in step.timeline.object_names(step.position, kind, action.name):
+        names += upgrade.object_names(last, kind, former)
         if upgrade.creates_object(last, kind, former):
             return True
     is_unknown = not is_known(action.name.name)
@@ -480,10 +482,8 @@ def _upgrade_creates_object(step: Step, action: DropObject) -> bool:
         return False
     types = [column.type for _, column in _new_columns(upgrade)]
     types += [altered.type for altered in upgrade.all(AlterColumn)]
-    return any(
-        one is not None and not one.exists and same_text(one.type_name, action.name.name)
-        for one in types
-    )
+    made = {one.type_name.lower() for one in types if one and not one.exists and one.type_name}
+    return any(is_known(name.name) and name.name.lower() in made for name in names)
 
 
 def _is_of_new_column(upgrade: Timeline, name: Name) -> bool:

@@ -14,6 +14,7 @@ from flake8_migrations.operations import (
     AlterColumn,
     CreateConstraint,
     CreateIndex,
+    CreateObject,
     CreateTable,
     CustomOperation,
     DropAll,
@@ -69,13 +70,20 @@ def duplicates(scene: Scene) -> Iterator[Duplicate]:
                 there.add(creation, operation)
 
 
+_SINGLE: frozenset[str] = frozenset(
+    {"type", "domain", "view", "materialized view", "sequence", "schema", "extension"}
+)
+"""The kinds of objects of which a schema has one by a name: functions may be overloaded, triggers
+and policies are each table's own."""
+
 _NAME_OF: dict[type, Callable[[Any], object]] = {
     AddColumn: attrgetter("table.name", "column.name"),
     AlterColumn: lambda action: action.new_name and (action.table.name, action.new_name),
     CreateIndex: attrgetter("name"),
     CreateConstraint: attrgetter("name"),
+    CreateObject: lambda action: action.kind in _SINGLE and (action.kind, action.name.name),
 }
-"""A column's name goes with its table's."""
+"""A column's name goes with its table's, an object's with its kind."""
 
 
 def _may_repeat(timeline: Timeline) -> bool:
@@ -97,7 +105,7 @@ def _may_repeat(timeline: Timeline) -> bool:
         if adds_columns:
             for column in action.columns:
                 names.append((table, column.name))
-    given = [name for name in names if name is not None]
+    given = [name for name in names if name]
     return len(set(given)) < len(given)
 
 
@@ -108,8 +116,8 @@ def _shown(creation: _Creation) -> str:
         return f"creates table {named(table)}"
     if kind == "column":
         return f"creates column {named(table)}.{named(name)}"
-    if kind == "index":
-        return f"creates index {named(name)}"
+    if kind == "index" or kind in _SINGLE:
+        return f"creates {kind} {named(name)}"
     return f"creates constraint {named(name)} of {named(table)}"
 
 
@@ -120,6 +128,7 @@ def _is_refused(first: Operation, second: Operation, dialects: frozenset[str]) -
     """
     return (
         not getattr(second.action, "if_not_exists", False)
+        and not getattr(second.action, "or_replace", False)
         and not second.is_guarded
         and first.branches == second.branches
         and first.location != second.location
@@ -168,6 +177,8 @@ class _There:
                 self._forget_name(action.column)
             case DropIndex() | RenameConstraint():
                 self._forget_name(action.name)
+            case DropObject() if not (action.cascade or action.kind == "schema"):
+                self._forget_name(action.name.name)
             case DropConstraint():
                 if action.name is None:
                     self._forget_keys(action.table)
@@ -234,6 +245,10 @@ def _creations(action: Action, dialects: frozenset[str]) -> list[_Creation]:
         _note_index(found, action.table, action.name, dialects)
     elif type(action) is CreateConstraint:
         _note_constraint(found, action, dialects)
+    elif type(action) is CreateObject:
+        if action.kind in _SINGLE:
+            claim = action.kind, action.name.schema or "", "", action.name.name
+            found.append((claim, action.name, action.kind))
     return found
 
 

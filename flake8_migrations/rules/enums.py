@@ -60,7 +60,7 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
         elif str(action.table).lower() in other.tables:
             for name in types.get(position, ()):
                 excused = created | other.dropped | own.dropped
-                if excused.isdisjoint(_names_of(name, own)):
+                if excused.isdisjoint(_names_of(name, own, other)):
                     harm = LEFT if is_upgrade else STILL_THERE
                     place = "downgrade" if is_upgrade else "upgrade"
                     way = f"let the {place} drop the type behind the table"
@@ -100,13 +100,15 @@ def _effects(operations: Sequence[Operation]) -> _Effects:
     return found
 
 
-def _names_of(name: str, own: _Effects) -> set[str]:
-    """The name of a type that the run creates, and those that it gives to it later."""
+def _names_of(name: str, *runs: _Effects) -> set[str]:
+    """The name of a type that the first run creates, and those that it has later, in any run."""
     found: set[str] = set()
-    current: str | None = name.lower()
-    while current is not None and current not in found:
-        found.add(current)
-        current = own.renamed.get(current)
+    waiting = [name.lower()]
+    while waiting:
+        current = waiting.pop()
+        if current not in found:
+            found.add(current)
+            waiting += [run.renamed[current] for run in runs if current in run.renamed]
     return found
 
 

@@ -59,8 +59,8 @@ _MOST_NAMES = 50
 
 
 What: TypeAlias = Literal["left", "lost", "renamed", "moved", "removed", "remade", "misnamed"]
-"""Created and left; dropped by the upgrade and not brought back; renamed by the upgrade, or moved to
-another schema, and not back; and what the downgrade alone does: dropped, created, renamed."""
+"""Created and left; dropped by the upgrade and not brought back; renamed by the upgrade, or moved
+to another schema, and not back; and what the downgrade alone does: dropped, created, renamed."""
 
 
 class Difference(NamedTuple):

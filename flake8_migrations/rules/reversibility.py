@@ -102,8 +102,8 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
     for difference in _found(scene, scene.run.operations, back.operations):
         operation = both[difference.position]
         subject = f"{difference.kind} {named(difference.subject)}"
+        asks = bool(getattr(operation.action, "if_not_exists", False))  # create() of a type
         if difference.what in _EXCESSES:
-            asks = difference.kind == "type" and operation.carrier == "core"
             if scene.migration.counterpart(back) is scene.run:
                 if not (difference.what == "remade" and asks):
                     yield found_at(operation, "MIG303", subject, **_EXCESSES[difference.what])
@@ -111,9 +111,8 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
             harm = _HARMS[difference.what]
             if difference.position >= len(scene.run.operations):
                 harm = _LEFT_THERE
-            asks = difference.kind == "type" and operation.carrier == "core"
             if difference.what == "left" and asks:
-                harm = "is left behind by the downgrade"  # create() asks before
+                harm = "is left behind by the downgrade"
             yield found_at(operation, "MIG302", subject, harm=harm)
 
 

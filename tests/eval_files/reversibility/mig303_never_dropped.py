@@ -24,6 +24,6 @@ def downgrade():
     op.execute("CREATE VIEW adults AS SELECT * FROM users")  # MIG303: 5 creates view adults
     op.execute("CREATE OR REPLACE VIEW minors AS SELECT * FROM users")
     op.execute("CREATE INDEX IF NOT EXISTS ix_mail ON users (mail)")
-    sa.Enum("s", "m", name="size").create(op.get_bind())
+    sa.Enum("s", "m", name="size").create(op.get_bind())  # MIG303: 5 creates type size
     op.execute("CREATE TABLE scratch AS SELECT * FROM users")
     op.drop_table("scratch")
