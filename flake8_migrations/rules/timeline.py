@@ -438,17 +438,30 @@ class Timeline:
         return [check for _, check in self._checks_before(index, table)]
 
     def standing_checks(self, index: int, table: Name) -> list[CreateConstraint]:
-        """Those of them that have not been dropped again."""
+        """Those of them that have not been dropped again.
+
+        One ALTER TABLE of PostgreSQL drops first, wherever it says so.
+        """
         found = self._checks_before(index, table)
         if not found or DropConstraint not in self._by_type:
             return [check for _, check in found]
+        end = self._end_of_statement(index)
         gone = {
             (dropped.name or "").lower(): position
             for name in self.earlier_names(index, table)
             for position, dropped in self.parts(DropConstraint, name)
-            if position < index and not self._excludes(index, position)
+            if position < end and not self._excludes(index, position)
         }
         return [check for since, check in found if gone.get((check.name or "").lower(), -1) < since]
+
+    def _end_of_statement(self, index: int) -> int:
+        """Where the operations end that stand in one statement of SQL with this one."""
+        one, end = self.operations[index], index + 1
+        if one.carrier == "sql" and one.is_alone:
+            most = min(len(self.operations), index + _MOST_CANDIDATES)
+            while end < most and self.operations[end].location == one.location:
+                end += 1
+        return end
 
     def _checks_before(self, index: int, table: Name) -> list[tuple[int, CreateConstraint]]:
         """The same, each with the position from which on it holds for every row."""

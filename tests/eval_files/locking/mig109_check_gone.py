@@ -1,4 +1,4 @@
-# MIG109: a CHECK that is dropped before proves nothing any more, one that is put back does
+# MIG109: a CHECK that is dropped before, or in the same statement, proves nothing any more, one that is put back does
 # options: --extend-select=MIG109
 from alembic import op
 
@@ -18,6 +18,12 @@ def upgrade():
     op.execute("ALTER TABLE ports VALIDATE CONSTRAINT ck_name")
     op.drop_constraint("ck_name", "quays", type_="check")  # MIG006: 5 ck_name
     op.alter_column("ports", "name", nullable=False)
+    op.execute("ALTER TABLE crews VALIDATE CONSTRAINT ck_name")
+    op.execute("ALTER TABLE crews ALTER name SET NOT NULL, DROP CONSTRAINT ck_name")  # MIG109: 5 crews.name
+    op.execute("ALTER TABLE masts VALIDATE CONSTRAINT ck_name")
+    op.execute("ALTER TABLE masts ALTER name SET NOT NULL, DROP CONSTRAINT ck_old")  # MIG006: 5 ck_old
+    op.execute("ALTER TABLE sails VALIDATE CONSTRAINT ck_name")
+    op.execute("ALTER TABLE sails ALTER name SET NOT NULL; ALTER TABLE sails DROP CONSTRAINT ck_name")
 
 
 def downgrade():
