@@ -354,6 +354,8 @@ class CreateObject(NamedTuple):
     if_not_exists: bool = False
     for_trigger: bool = False
     """Whether a function RETURNS trigger: nothing but triggers can call it."""
+    concurrently: bool = False
+    """Whether the body of a routine does something CONCURRENTLY, which PostgreSQL refuses there."""
     shows: tuple[str, ...] = ()
     """The columns that a view has in the end, ``*`` for all that its table has; none where its text
     does not tell."""

@@ -66,6 +66,7 @@ from flake8_migrations.text import is_known, listed
 def in_transaction(scene: Scene) -> Iterator[Finding]:
     """What PostgreSQL runs outside a transaction only."""
     operations = scene.run.operations
+    yield from _calls(scene)
     refused = [
         (position, statement)
         for position, operation in enumerate(operations)
@@ -91,6 +92,32 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
             yield step.finding("MIG102", statement, why=reason[0], remedy=reason[1])
 
 
+_CALLS = ("SELECT ", "CALL ", "PERFORM ")
+
+
+def _calls(scene: Scene) -> Iterator[Finding]:
+    """The routines of this run that do something CONCURRENTLY, where they are called."""
+    routines = {
+        created.name.name.lower(): created
+        for created in scene.timeline.all(CreateObject)
+        if created.concurrently
+    }
+    if not routines:
+        return
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if type(action) is not RawSql or not action.head.startswith(_CALLS):
+            continue
+        words = action.head.lower().split(" ")
+        called = routines.get(words[1].rpartition(".")[2]) if len(words) == 2 else None
+        step = scene.step(position)
+        if called is not None and "postgresql" in step.dialects:
+            subject = f"CONCURRENTLY in {called.kind} {named(called.name)}"
+            why = f"a {called.kind} is inside one, in an autocommit block too"
+            yield step.finding("MIG102", subject, why=why, remedy=_ON_ITS_OWN)
+
+
+_ON_ITS_OWN = "run it as a statement of its own inside op.get_context().autocommit_block()"
 _IN_BLOCK_REMEDY = "run it inside op.get_context().autocommit_block()"
 _CONFIGURE_FIRST = "call context.configure() before anything runs on the connection"
 

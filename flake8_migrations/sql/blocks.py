@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from flake8_migrations.operations import Action, CreateTable, RawSql, UnreadSql
+from flake8_migrations.operations import (
+    Action,
+    CreateObject,
+    CreateTable,
+    Maintenance,
+    RawSql,
+    UnreadSql,
+)
 from flake8_migrations.sql import objects
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Budget, Lexer, Token, string_value
@@ -244,12 +251,32 @@ def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
         dynamic = cursor.part(cursor.index + 3, cursor.stop)
         yield from _run_text(source, dynamic, key, start, context)
         return
-    line = source.line(start)
+    line, whole = source.line(start), cursor.rest()
     for action in statement(cursor):
+        if type(action) is CreateObject and action.kind in _ROUTINES:
+            action = action._replace(concurrently=_runs_concurrently(whole, context))
         if context.block and isinstance(action, CreateTable) and key in ("SELECT", "WITH"):
             if not action.table.name.startswith("#"):
                 continue
         yield Found(line, action)
+
+
+_ROUTINES = frozenset({"function", "procedure"})
+
+
+def _runs_concurrently(routine: Cursor, context: Context) -> bool:
+    """Whether the body of a routine builds, drops or detaches something CONCURRENTLY."""
+    for token in routine.tokens[routine.index : routine.stop]:
+        if token.kind == "string" and "concurrently" in token.text.lower():
+            found = _run_body(routine.source, token, context)
+            return any(
+                getattr(one.action, "concurrently", False)
+                and not (
+                    type(one.action) is Maintenance and one.action.statement.startswith("REFRESH")
+                )
+                for one in found
+            )
+    return False
 
 
 def _do_body(cursor: Cursor) -> Token | None:

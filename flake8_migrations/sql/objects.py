@@ -193,7 +193,7 @@ def create(cursor: Cursor) -> list[Action]:
             columns,
             if_not_exists,
             for_trigger,
-            shows,
+            shows=shows,
         )
     ]
 

@@ -211,7 +211,7 @@ def test_other_blocks_and_literals_are_executed(sql: str) -> None:
         ("EXECUTE IMMEDIATE v", [UnreadSql("EXECUTE")]),
         ("EXECUTE s", [RawSql("EXECUTE S")]),
         ("EXECUTE s (1, 2)", [RawSql("EXECUTE S")]),
-        ("EXEC dbo.proc 1", [RawSql("EXEC DBO")]),
+        ("EXEC dbo.proc 1", [RawSql("EXEC DBO.PROC")]),
         (
             "IF @a = 1 DROP TABLE t; DROP TABLE t",
             [DROP, DROP],

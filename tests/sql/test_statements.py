@@ -726,6 +726,18 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
             CreateObject("type", Name("mood"), ("sad", "it's ok"))
         ],
         "CREATE TYPE s.pair AS (a int, b int)": [CreateObject("type", Name("pair", "s"))],
+        "CREATE FUNCTION f() RETURNS void AS $$BEGIN EXECUTE 'DROP INDEX CONCURRENTLY i'; END$$": [
+            CreateObject("function", Name("f"), concurrently=True)
+        ],
+        "CREATE PROCEDURE p() AS $$BEGIN REINDEX TABLE CONCURRENTLY t; END$$": [
+            CreateObject("procedure", Name("p"), concurrently=True)
+        ],
+        "CREATE PROCEDURE p() AS $$BEGIN REFRESH MATERIALIZED VIEW CONCURRENTLY v; END$$": [
+            CreateObject("procedure", Name("p"))
+        ],
+        "CREATE PROCEDURE p() AS $$BEGIN -- not CONCURRENTLY\n DROP INDEX i; END$$": [
+            CreateObject("procedure", Name("p"))
+        ],
         "CREATE VIEW v AS SELECT 1": [CreateObject("view", Name("v"))],
         "CREATE VIEW v (a, b) AS SELECT 1, 2": [
             CreateObject("view", Name("v"), columns=("a", "b"), shows=("a", "b"))
@@ -770,14 +782,18 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         ],
         "ALTER DOMAIN d SET NOT NULL": [AlterDomain(Name("d"), "SET NOT NULL")],
         "ALTER DOMAIN d DROP NOT NULL": [RawSql("ALTER DOMAIN D")],
-        "CREATE POLICY p ON t FOR DELETE USING (true)": [CreateObject("policy", Name("p"))],
+        "CREATE POLICY p ON t FOR DELETE USING (true)": [
+            CreateObject("policy", Name("p"), table=T)
+        ],
         "CREATE TRIGGER x AFTER INSERT OR TRUNCATE ON t EXECUTE FUNCTION f()": [
             CreateObject("trigger", Name("x"), table=T)
         ],
         "CREATE CONSTRAINT TRIGGER x AFTER DELETE ON t FOR EACH ROW EXECUTE FUNCTION f()": [
             CreateObject("trigger", Name("x"), table=T)
         ],
-        "CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING": [CreateObject("rule", Name("r"))],
+        "CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING": [
+            CreateObject("rule", Name("r"), table=T)
+        ],
         "CREATE USER 'bob'@'%' IDENTIFIED BY 'x'": [CreateObject("user", Name("bob"))],
         "CREATE ROLE r LOGIN": [CreateObject("role", Name("r"))],
         "CREATE FOREIGN TABLE t (a int) SERVER s": [CreateObject("foreign table", T)],
