@@ -67,7 +67,7 @@ def _read(
     of_engines = [name for name in module.names if "grade_" in name]
     for own, direction in _DIRECTIONS:
         names = [own, *[name for name in of_engines if name.startswith(f"{own}_")]]
-        for entered in _guarded(run, module, names, direction):
+        for entered in _guarded(run, module, tree, names, direction):
             if on_import:
                 entered = entered._replace(operations=on_import + entered.operations)
             runs.append(entered)
@@ -102,12 +102,12 @@ _ENTRIES = frozenset(one.value for one in Direction)
 
 
 def _guarded(
-    run: Interpreter, module: Frame, names: list[str], direction: Direction
+    run: Interpreter, module: Frame, tree: ast.Module, names: list[str], direction: Direction
 ) -> list[Run]:
     """The runs of a direction; what fails in one costs the rest of it, which nobody knows then."""
     place, loops = run.place(), run.loops
     try:
-        return _entered(run, module, names, direction)
+        return _entered(run, module, tree, names, direction)
     except Exception as error:
         run.failures.append((f"the reader of {direction.value}()", error))
         run.return_to(place)
@@ -116,7 +116,9 @@ def _guarded(
         return [Run(direction, direction.value, tuple(run.operations))]
 
 
-def _entered(run: Interpreter, module: Frame, names: list[str], direction: Direction) -> list[Run]:
+def _entered(
+    run: Interpreter, module: Frame, tree: ast.Module, names: list[str], direction: Direction
+) -> list[Run]:
     """Runs each entry function of a direction that no earlier one has called.
 
     Alembic drops what the function returns: a coroutine or a generator never runs.
@@ -129,11 +131,24 @@ def _entered(run: Interpreter, module: Frame, names: list[str], direction: Direc
             if entry is not None and not _was_run(run, entry):
                 run.start()
                 arguments, keywords = _given(entry)
-                run.call(entry, arguments, keywords, _ENTRY)
+                run.call(entry, arguments, keywords, _caller(run, tree, name, entry))
                 run.finish()
                 if not _never_runs(run, entry):
                     found.append(_run(run, direction, name, entry))
     return found
+
+
+def _caller(
+    run: Interpreter, tree: ast.Module, name: str, entry: Function | Partial
+) -> ast.expr:
+    """Where what the entry function does is told, if it stands in another file."""
+    if isinstance(entry, Function) and entry.frame.file is run.file:
+        return _ENTRY
+    for one in entries_of(tree, ()):
+        if one.name == name and one.kind == "assigned":
+            line, column = one.location
+            return ast.Name(name, ast.Load(), lineno=line, col_offset=column)
+    return _ENTRY
 
 
 def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Partial) -> Run:

@@ -42,6 +42,7 @@ from flake8_migrations.reader.values import (
     Function,
     Instance,
     Listing,
+    Member,
     Metadata,
     Method,
     Module,
@@ -99,7 +100,7 @@ def call(
         return call(run, function.function, [*function.arguments, *arguments], bound, node)
     if isinstance(function, Class):
         return construction.construct(run, function, arguments, keywords, node)
-    if isinstance(function, Object):
+    if isinstance(function, (Object, Member)):
         return call_method_of(run, function, "__call__", arguments, keywords, node)
     if isinstance(function, Registering):
         return register(run, function, arguments)
@@ -302,6 +303,8 @@ def call_method_of(
             values.append(call_method_of(run, one, name, arguments, keywords, node))
         return choice(values)
     if isinstance(receiver, str):
+        if kind is Member and type(own := classes.get(run, receiver, name, node)) is Function:
+            return call(run, own, arguments, keywords, node)
         if Symbol in map(type, arguments) or Symbol in map(type, keywords.values()):
             arguments = list(map(run.constant_in, arguments))
             keywords = {key: run.constant_in(one) for key, one in keywords.items()}

@@ -18,6 +18,7 @@ from flake8_migrations.reader.values import (
     ColumnReference,
     Function,
     Instance,
+    Member,
     Metadata,
     Method,
     Module,
@@ -114,9 +115,21 @@ def _of_module(run: Interpreter, owner: Module, name: str, node: Node) -> Value:
     return METHOD if found is UNKNOWN else found
 
 
+def _of_member(run: Interpreter, owner: Member, name: str, node: Node) -> Value:
+    if name in ("name", "value"):
+        return getattr(owner, name)
+    found = owner.cls.lookup(name)
+    if type(found) is Function:
+        return found.bound_to(owner)
+    if type(found) is Property:
+        return UNKNOWN if node is None else run.call(found.getter, [owner], {}, node)
+    return METHOD if found is MISSING else found
+
+
 GET: dict[type, Callable[[Any, Any, str, Node], Value]] = {
     Choice: _of_choice,
     Class: _of_class,
+    Member: _of_member,
     Module: _of_module,
     Object: _of_object,
     Super: _of_super,

@@ -11,8 +11,11 @@ from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
     Class,
+    Function,
     Instance,
+    Member,
     Object,
+    Property,
     Symbol,
     Value,
     choice,
@@ -76,9 +79,32 @@ def construct(
     return created
 
 
+def with_methods(cls: Class) -> None:
+    """Lets the members of an enumeration that has methods know whose they are."""
+    methods = {
+        name
+        for one in cls.mro
+        for name, value in one.members.items()
+        if type(value) is Function or type(value) is Property
+    }
+    if not methods - _SHOWING:
+        return
+    for name in enum_labels(cls):
+        value = cls.members[name]
+        member = Member(value if isinstance(value, str) else name)
+        member.cls, member.name, member.value = cls, name, value
+        cls.members[name] = member
+
+
+_SHOWING = frozenset({"__str__", "__repr__", "__format__", "_generate_next_value_"})
+
+
 def _enum_member(cls: Class, arguments: list[Value]) -> Value:
     members = [cls.members[name] for name in enum_labels(cls)]
     wanted = arguments[0] if arguments else UNKNOWN
+    for one in members:
+        if type(one) is Member and one.value == wanted:
+            return one
     if isinstance(wanted, str) and wanted in members:
         return wanted
     return choice(members) if members else UNKNOWN

@@ -33,6 +33,7 @@ from flake8_migrations.reader.values import (
     Function,
     Instance,
     Listing,
+    Member,
     Method,
     Object,
     ReflectedName,
@@ -451,6 +452,8 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
     if kind is ast.In:
         return _is_in(left, right)
     if kind is ast.Is:
+        if type(left) is Member and type(right) is Member:
+            return ALWAYS if left == right else NEVER
         return _is_none(left) if right is None else MAYBE
     if kind is ast.Eq:
         if type(right) in _DIALECT:

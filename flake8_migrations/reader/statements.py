@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.migration import A_LOOP, Branch
 from flake8_migrations.operations import made
-from flake8_migrations.reader import alembic_api, calls, classes
+from flake8_migrations.reader import alembic_api, calls, classes, construction
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE
@@ -359,6 +359,8 @@ def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
     body.cls = cls
     run.execute(node.body, body)
     cls.members = body.names
+    if cls.is_enum:
+        construction.with_methods(cls)
     frame.bind(node.name, completed(run, cls, node, frame))
     return NORMAL
 

@@ -432,6 +432,14 @@ class FilePath(NamedTuple):
     path: str
 
 
+class Member(str):
+    """A member of an enumeration that has methods; the text is its value, or else its name."""
+
+    cls: Class
+    name: str
+    value: Value
+
+
 class FileText(str):
     """The text of a file that was read."""
 
