@@ -144,7 +144,7 @@ def call(
 ) -> Value:
     """Calls something of Alembic's by its full name."""
     owner, _, name = path.rpartition(".")
-    if owner == "alembic.op":
+    if owner == "alembic.op" or owner == "alembic.op.impl":
         return call_op(run, name, arguments, keywords, node)
     if path in ("alembic.operations.Operations", "alembic.operations.base.Operations"):
         return Symbol("alembic.op")

@@ -119,7 +119,7 @@ def _of_symbol(owner: Symbol, name: str) -> Value:
 def _of_unknown(owner: Value, name: str) -> Value:
     if name == "dialect":
         return Dialect()
-    if name == "op":
+    if name == "op" or (name == "impl" and isinstance(owner, Instance)):  # of a MigrationContext
         return Symbol("alembic.op")
     if name == "metadata":
         return Metadata()
