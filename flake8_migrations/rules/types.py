@@ -83,6 +83,8 @@ def _lost_on_sqlite(old: SqlType, new: SqlType) -> str | None:
 
 
 def _lost(old: SqlType, new: SqlType) -> str | None:
+    while old.name.endswith("[]") and new.name.endswith("[]"):  # what an array holds
+        old, new = (one._replace(name=one.name.removesuffix("[]")) for one in (old, new))
     if old.name in _TEXTS and new.name in _TEXTS:
         if _length(new) < min(_length(old), _UNLIMITED):
             return "longer values are cut, or make the statement fail"
@@ -145,5 +147,6 @@ def shown_type(type_: SqlType) -> str:
         return f"enum {shown(type_.type_name)}" if type_.type_name else "enum"
     if type_.name == "enum":
         return f"enum({shown_labels(type_.arguments)})"
+    name = type_.name.removesuffix("[]")
     arguments = ", ".join(map(str, type_.arguments))
-    return f"{type_.name}({arguments})" if arguments else type_.name
+    return f"{name}({arguments}){type_.name[len(name):]}" if arguments else type_.name

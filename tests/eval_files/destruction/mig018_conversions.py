@@ -28,6 +28,12 @@ def upgrade():
         "tasks", "hours", existing_type=sa.Numeric(9, 2), type_=sa.Integer(),
         postgresql_using="CAST(hours AS integer)",
     )
+    op.alter_column(  # MIG018: 5 larger numbers make the statement fail
+        "tasks", "scores", existing_type=postgresql.ARRAY(sa.BigInteger()), type_=postgresql.ARRAY(sa.Integer())
+    )
+    op.alter_column(
+        "tasks", "tags", existing_type=postgresql.ARRAY(sa.String(9)), type_=postgresql.ARRAY(sa.String(99))
+    )
 
 
 def downgrade():
