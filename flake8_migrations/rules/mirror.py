@@ -260,6 +260,8 @@ class _Both:
         """Whether the upgrade adds columns, and with them maybe sequences."""
         self._cascades = False
         """Whether the upgrade drops a table or column with all that depends on it."""
+        self._drops_keys = False
+        """Whether either run drops, by CASCADE, the foreign keys that need something."""
         self._taken_along: set[Kind] = set()
         """Kinds of things that may go with what the downgrade drops."""
         self._not_null: dict[tuple[int, str], tuple[str, str]] = {}
@@ -359,6 +361,7 @@ class _Both:
             self._tables.forget(identity)
 
     def _take_along(self, at: _Place, cascade: bool) -> None:
+        self._drops_keys |= cascade
         if not self._is_down(at.position):
             self._cascades |= cascade
             return
@@ -543,6 +546,7 @@ class _Both:
         if number is None or not is_known(action.name):
             self._note_vague(_vague_kind(action.kind), number, False, at)
             return
+        self._drops_keys |= action.cascade
         key: Key = "constraint", number, (action.name or "").lower()
         at = at._replace(asks=action.if_exists)
         subject = f"{action.name} of {action.table}"
@@ -662,6 +666,9 @@ class _Both:
         appears = what not in ("left", "remade")
         if wants_up and self._goes_or_comes_along(thing, what):
             return True
+        if kind == "constraint" and what != "lost" and self._drops_keys:
+            if thing.constraint in (None, "foreign key"):
+                return True
         kinds: tuple[_VagueKind, ...] = (kind,)
         if kind == "index":
             kinds = "index", "unique", "constraint"
