@@ -60,13 +60,13 @@ def operations(
     return [CustomOperation(method, target, names, is_limited, column)]
 
 
-_MAKING_OR_DROPPING = frozenset({"create", "drop", "replace"})
+_MAKING_OR_DROPPING = frozenset({"create", "drop"})
 
 
 def _of_object(
     method: str, said: Words, name: Name, table: Name | None, keywords: dict[str, Value]
 ) -> list[Action]:
-    """``op.drop_view("v")``, ``op.replace_view(v, replaces="1ae06ce856ac.v")``."""
+    """``op.drop_view("v")``, ``op.create_or_replace_view("v")``."""
     assert said.object is not None
     dropped = DropObject(
         said.object,
@@ -77,17 +77,8 @@ def _of_object(
     )
     if said.verb == "drop":
         return [dropped]
-    is_replaced = said.verb == "replace"
-    created = CreateObject(
-        said.object, name, or_replace=said.or_replace or is_replaced, table=table
-    )
-    if is_replaced and not _OLD_ONE.isdisjoint(keywords):  # as Alembic's own cookbook does it
-        return [dropped, created._replace(or_replace=False)]
-    return [created]
+    return [CreateObject(said.object, name, or_replace=said.or_replace, table=table)]
 
-
-_OLD_ONE = frozenset({"replaces", "replace_with"})
-"""Keywords that say which former object is replaced."""
 
 _PLAIN = frozenset({"table", "tables", "column", "columns"})
 """Nouns that leave nothing to guess: ``drop_columns_if_exists`` drops columns."""
