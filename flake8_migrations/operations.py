@@ -326,6 +326,9 @@ class Update(NamedTuple):
     are not known before it runs."""
     kept: tuple[str, ...] = ()
     """The columns that get the values which they have: ``SET name = name``."""
+    calculated: tuple[str, ...] = ()
+    """The columns whose new values an operator makes, so that a second run makes others:
+    ``SET price = price * 100``."""
 
 
 class Insert(NamedTuple):

@@ -287,11 +287,15 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     columns: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    calculated: tuple[str, ...] = ()
     values: list[Value] = []
     for source in sources:
         if type(source) is dict:
             kept += tuple(
                 text_of(key) for key, value in source.items() if _is_itself(statement, key, value)
+            )
+            calculated += tuple(
+                text_of(key) for key, value in source.items() if _is_calculated(value)
             )
             columns += tuple(map(text_of, source))
             given += tuple(text_of(key) for key, value in source.items() if _is_given(value))
@@ -303,9 +307,14 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
         columns=statement.columns + columns,
         given=statement.given + given,
         kept=statement.kept + kept,
+        calculated=statement.calculated + calculated,
         literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
         reads=statement.reads + tuple(one.name.lower() for one in columns_in(values)),
     )
+
+
+def _is_calculated(value: Value) -> bool:
+    return type(value) is Instance and value.path == "sqlalchemy.calculated"
 
 
 def _is_itself(statement: Statement, key: Value, value: Value) -> bool:
@@ -460,6 +469,7 @@ def _action(statement: Statement) -> Action:
             statement.reads,
             statement.given if statement.columns else (HOLE,),
             statement.kept,
+            statement.calculated,
         )
     is_written_out = bool(statement.columns) and HOLE not in statement.columns
     return Insert(statement.table, statement.copied_from, is_written_out)

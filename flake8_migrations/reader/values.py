@@ -386,6 +386,8 @@ class Statement(NamedTuple):
     """As in ``operations.Update``."""
     kept: tuple[str, ...] = ()
     """As well."""
+    calculated: tuple[str, ...] = ()
+    """As well."""
 
 
 class Query(NamedTuple):

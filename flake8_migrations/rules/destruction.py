@@ -237,6 +237,8 @@ def _lives_on(step: Step, action: Update, column: str) -> bool:
     if timeline.reads_column(position, table, column) or timeline.copies_before(position, table):
         return True
     names = {one.lower() for one in timeline.column_names(position, table, column)}
+    if column in action.calculated:
+        return False  # after a failure halfway, who knows how often that was done
     if names.isdisjoint(action.reads) or Update not in step.opposite.kinds:
         return False
     return any(

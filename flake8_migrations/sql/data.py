@@ -97,6 +97,7 @@ def update(cursor: Cursor) -> list[Action]:
     reads: dict[str, None] = {}
     given: list[str] = []
     kept: list[str] = []
+    calculated: list[str] = []
     own = {table.name.lower(), *map(_folded, between.outside())}
     assignments = cursor.until(_AFTER_ASSIGNMENTS)
     known = True
@@ -114,7 +115,11 @@ def update(cursor: Cursor) -> list[Action]:
         values = item.tokens[item.index : item.stop]
         if any(token.kind == "param" or HOLE in token.text for token in values):
             given += found
-        _columns_read(item, reads, {one.lower() for one in found})
+        names, own_reads = {one.lower() for one in found}, dict[str, None]()
+        _columns_read(item, own_reads, names)
+        if not names.isdisjoint(own_reads) and any(one.key in _OPERATORS for one in values):
+            calculated += found
+        reads |= own_reads
     if cursor.at("FROM"):
         read = _aliases(cursor.part(cursor.index + 1, cursor.stop))
         if table.schema is None:
@@ -122,7 +127,8 @@ def update(cursor: Cursor) -> list[Action]:
     filtered = True if bounded else _is_filtered(cursor.rest())
     if filtered is False and (not known or _has_tail(assignments)) and not _has_where(cursor):
         filtered = None
-    return [Update(table, filtered, tuple(targets), tuple(reads), tuple(given), tuple(kept))]
+    lists = map(tuple, (targets, reads, given, kept, calculated))
+    return [Update(table, filtered, *lists)]
 
 
 def _is_itself(item: Cursor, own: set[str]) -> bool:
@@ -145,6 +151,7 @@ def _folded(token: Token) -> str:
     return token.text.lower()
 
 
+_OPERATORS = frozenset(("+", "-", "*", "/", "%", "||"))
 _AFTER_ASSIGNMENTS = frozenset("FROM WHERE ORDER LIMIT RETURNING OUTPUT OPTION".split())
 
 

@@ -11,7 +11,9 @@ hives = sa.table("hives", sa.column("weight"))
 def upgrade():
     op.alter_column("hives", "is_full", new_column_name="has_room")
     op.execute("UPDATE hives SET has_room = NOT has_room")
-    op.execute(hives.update().values(weight=hives.c.weight * 1000))
+    op.execute(hives.update().values(weight=hives.c.weight * 1000))  # MIG011: 5 hives (weight)
+    op.execute("UPDATE hives SET height = height + 1")  # MIG011: 5 hives (height)
+    op.execute(hives.update().values(colour=sa.func.upper(hives.c.colour)))
     op.execute("UPDATE hives SET old_state = state")  # MIG011: 5 old_state
     op.execute("UPDATE hives SET state = 'new'")
     op.execute("CREATE TABLE bees_before AS SELECT * FROM bees")
@@ -24,6 +26,8 @@ def upgrade():
 def downgrade():
     op.execute("UPDATE hives SET kind = lower(kind)")
     op.execute("UPDATE hives SET place = NULL WHERE place = '!'")
-    op.execute(hives.update().values(weight=hives.c.weight / 1000))
+    op.execute(hives.update().values(colour=sa.func.initcap(hives.c.colour)))
+    op.execute("UPDATE hives SET height = height - 1")  # MIG011: 5 hives (height)
+    op.execute(hives.update().values(weight=hives.c.weight / 1000))  # MIG011: 5 hives (weight)
     op.execute("UPDATE hives SET has_room = NOT has_room")
     op.alter_column("hives", "has_room", new_column_name="is_full")

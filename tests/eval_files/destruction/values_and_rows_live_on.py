@@ -7,7 +7,7 @@ down_revision = "c3e0b1a47d95"
 
 
 def upgrade():
-    op.execute("UPDATE alerts SET interval = interval * 60, date = date + 1")
+    op.execute("UPDATE alerts SET interval = seconds_of(interval), date = day_after(date)")
     op.execute("UPDATE alerts SET timestamp = CAST(now() AS timestamp)")  # MIG011: 5 alerts (timestamp)
 
     connection = op.get_bind()
@@ -22,7 +22,7 @@ def upgrade():
 
 
 def downgrade():
-    op.execute("UPDATE alerts SET interval = interval / 60, date = date - 1")
+    op.execute("UPDATE alerts SET interval = minutes_of(interval), date = day_before(date)")
     op.execute("UPDATE alerts SET timestamp = timestamp")
 
     op.alter_column("results", "value", new_column_name="value_old")
