@@ -158,11 +158,22 @@ def _may_name(columns: tuple[str, ...], names: set[str]) -> bool:
 
 def _is_checked(step: Step, action: AlterColumn) -> bool:
     """Whether a constraint before it has found, as far as is known, that no row holds NULL."""
-    says_so = rf"(?i)\b{re.escape(action.column)}\W*\s+is\s+not\s+null\b"
     return any(
-        not is_known(check.condition) or re.search(says_so, str(check.condition))
-        for check in step.timeline.checks_before(step.position, action.table)
+        not is_known(check.condition) or _says_not_null(str(check.condition), action.column)
+        for check in step.timeline.checks_before(step.position, action.table, action.column)
     )
+
+
+_IS_NOT_NULL = re.compile(r"(?<=\w)\W*\s+is\s+not\s+null\b")
+
+
+def _says_not_null(condition: str, column: str) -> bool:
+    text, name = condition.lower(), column.lower()
+    for found in _IS_NOT_NULL.finditer(text):
+        start = found.start() - len(name)
+        if text.startswith(name, max(start, 0)) and not (start and text[start - 1].isalnum()):
+            return True
+    return False
 
 
 def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterable[Finding]:

@@ -221,7 +221,7 @@ def is_checked(step: Step, action: AlterColumn) -> bool:
         check.condition is None
         or not is_known(check.condition)
         or excludes_null(check.condition, action.column)
-        for check in step.timeline.standing_checks(step.position, action.table)
+        for check in step.timeline.standing_checks(step.position, action.table, action.column)
     )
 
 

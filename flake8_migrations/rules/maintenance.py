@@ -190,13 +190,15 @@ def _asks(operation: Operation) -> bool:
 
 def replaced_index(scene: Scene) -> Iterator[Finding]:
     """An index dropped before the one that takes its place is built."""
-    created: dict[str, list[int]] = {}
+    created: dict[tuple[str, str], list[int]] = {}
     changed: dict[str, list[int]] = {}
     for position, operation in enumerate(scene.run.operations):
         action = operation.action
-        if isinstance(action, (CreateIndex, AlterColumn)) and is_known(action.table.name):
-            places = created if isinstance(action, CreateIndex) else changed
-            places.setdefault(action.table.name.lower(), []).append(position)
+        if isinstance(action, CreateIndex) and is_known(action.table.name):
+            for word in _words(action.name, action):
+                created.setdefault((action.table.name.lower(), word), []).append(position)
+        elif isinstance(action, AlterColumn) and is_known(action.table.name):
+            changed.setdefault(action.table.name.lower(), []).append(position)
     if not created:
         return
     for position, operation in enumerate(scene.run.operations):
@@ -208,12 +210,15 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
         table = action.table or (old.table if old else None)
         if table is None or step.harms_nobody(table) or step.dialects <= {"sqlite"}:
             continue  # SQLite shows nobody the time in between
-        built = created.get(table.name.lower(), [])
-        here = bisect(built, position)
-        former = built[max(0, here - _MOST_INDEXES) : here]
+        former, later = [], []
+        for word in _words(action.name, old):
+            built = created.get((table.name.lower(), word), [])
+            here = bisect(built, position)
+            former += built[max(0, here - _MOST_INDEXES) : here]
+            later += built[here : here + _MOST_INDEXES]
         if any(_succeeds(scene.run.operations[one], operation, table, old) for one in former):
             continue  # its successor is there already
-        for other in islice(built, here, here + _MOST_INDEXES):
+        for other in sorted({*later}):
             candidate = scene.run.operations[other]
             if candidate.excludes(operation) or not isinstance(candidate.action, CreateIndex):
                 continue
@@ -233,6 +238,12 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
                 break
 
 
+def _words(name: str | None, index: CreateIndex | None) -> set[str]:
+    """The name of an index and what it is over: its successor shares some of them."""
+    words = (name or "", *(index.columns if index else ()))
+    return {word.lower() for word in words if word and is_known(word)}
+
+
 def _holds(places: list[int], after: int, before: int) -> bool:
     """Whether one of the sorted places lies between."""
     return bisect(places, after) < bisect(places, before)
@@ -245,8 +256,8 @@ def _succeeds(
     return (
         isinstance(candidate.action, CreateIndex)
         and isinstance(dropped.action, DropIndex)
-        and not candidate.excludes(dropped)
         and _takes_place(candidate.action, dropped.action, table, old)
+        and not candidate.excludes(dropped)
     )
 
 

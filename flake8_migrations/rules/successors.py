@@ -6,7 +6,8 @@ What the dropped one was is read from this run or from the downgrade, which crea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 from itertools import chain, islice
 
 from flake8_migrations.migration import Operation
@@ -50,10 +51,7 @@ def _has_next_key(step: Step, action: DropConstraint) -> bool:
     """
     if action.kind != "foreign key" or (action.name is not None and is_known(action.name)):
         return False
-    if any(
-        isinstance(new, CreateConstraint) and new.kind == "foreign key"
-        for new in _remaining(step, action.table)
-    ):
+    if _remains(step, action.table, _is_foreign_key):
         return True
     following = step.timeline.operations[step.position + 1 : step.position + 2]
     return not is_known(action.table.name) and any(
@@ -62,6 +60,10 @@ def _has_next_key(step: Step, action: DropConstraint) -> bool:
         and one.action.table == action.table
         for one in following
     )
+
+
+def _is_foreign_key(part: Part) -> bool:
+    return isinstance(part, CreateConstraint) and part.kind == "foreign key"
 
 
 def _has_proved_not_null(step: Step, action: DropConstraint) -> bool:
@@ -101,7 +103,7 @@ def serves_queries(step: Step, action: DropIndex) -> bool:
     """Whether another index does all that the dropped one did."""
     return any(
         (not old.unique or _is_kept(step, old))
-        and any(_covers(new, old) for new in _remaining(step, old.table))
+        and _remains(step, old.table, partial(_covers, old=old))
         for old in _former(step, action.table, action)
         if isinstance(old, CreateIndex)
     )
@@ -201,17 +203,22 @@ def _last_name(step: Step, table: Name, column: str, since: int) -> str:
     return column
 
 
-def _remaining(step: Step, table: Name) -> Iterator[Part]:
-    """The constraints and indexes that the run creates whenever the step runs, and leaves."""
+def _remains(step: Step, table: Name, fits: Callable[[Part], bool]) -> bool:
+    """Whether the run creates such a constraint or index whenever the step runs, and leaves it."""
     timeline = step.timeline
     for name in _names(step, table):
         parts: Iterable[tuple[int, Part]] = chain(
             timeline.parts(CreateConstraint, name), timeline.parts(CreateIndex, name)
         )
         for position, created in parts:
-            if created.table.same_as(name) and not _is_dropped(timeline, position, created):
-                if _runs_with(step, timeline.operations[position]):
-                    yield _with_last_names(step, created, position)
+            if (
+                fits(_with_last_names(step, created, position))
+                and created.table.same_as(name)
+                and not timeline.drops_part_after(position, name, created.name)
+                and _runs_with(step, timeline.operations[position])
+            ):
+                return True
+    return False
 
 
 def _runs_with(step: Step, other: Operation) -> bool:
@@ -225,22 +232,12 @@ def _runs_with(step: Step, other: Operation) -> bool:
     return surely_ran([other], step.operation, step.timeline.dialects)
 
 
-def _is_dropped(timeline: Timeline, position: int, created: Part) -> bool:
-    """Whether the constraint or index is dropped after it was created."""
-    drops: Iterable[tuple[int, DropConstraint | DropIndex]] = chain(
-        timeline.parts(DropConstraint, created.table), timeline.parts(DropIndex, created.table)
-    )
-    return any(
-        other > position and same_text(dropped.name, created.name) for other, dropped in drops
-    )
-
-
 def _is_kept(step: Step, old: Part, set_not_null: bool = False) -> bool:
     """Whether another constraint or index refuses every row that the old one refused."""
     if set_not_null and isinstance(old, CreateConstraint) and old.kind == "check":
         if _is_not_null_at_end(step, old):
             return True
-    return any(_refuses_as_much(new, old) for new in _remaining(step, old.table))
+    return _remains(step, old.table, partial(_refuses_as_much, old=old))
 
 
 def _is_not_null_at_end(step: Step, check: CreateConstraint) -> bool:
@@ -262,11 +259,13 @@ def _stays_not_null(step: Step, table: Name, column: str) -> bool:
     ]
     if said and said[-1][1].nullable is False:
         return _runs_with(step, said[-1][0])
-    return any(
-        new.kind == "primary key" and _has(new.columns, column)
-        for new in _remaining(step, table)
-        if isinstance(new, CreateConstraint)
-    )
+    return _remains(step, table, partial(_is_key_with, column=column))
+
+
+def _is_key_with(part: Part, column: str) -> bool:
+    """Whether it is a primary key that the column belongs to."""
+    is_key = isinstance(part, CreateConstraint) and part.kind == "primary key"
+    return is_key and _has(part.columns, column)
 
 
 def _has(columns: Iterable[str], column: str) -> bool:
@@ -298,10 +297,10 @@ def _is_as_unique(new: Part, old: Part) -> bool:
             return False
     if isinstance(new, CreateConstraint) and new.using_index is not None and not new.columns:
         return False
-    columns = _normal_columns(new)
+    columns = _normal(new.columns)
     if not columns or HOLE in "".join((*columns, *old.columns)):
         return False
-    return set(columns) <= set(_normal_columns(old)) and _same_rows(new, old)
+    return set(columns) <= set(_normal(old.columns)) and _same_rows(new, old)
 
 
 def _same_rows(new: Part, old: Part) -> bool:
@@ -324,6 +323,9 @@ def _refers_alike(new: CreateConstraint, old: CreateConstraint) -> bool:
 
 def _covers(new: Part, old: CreateIndex) -> bool:
     """Whether the new one has an index that queries can use wherever they used the old one."""
+    columns, former = _normal(new.columns), _normal(old.columns)
+    if not former or columns[: len(former)] != former or HOLE in "".join(columns):
+        return False
     if isinstance(new, CreateConstraint):
         if new.kind not in ("unique", "primary key"):
             return False
@@ -331,19 +333,13 @@ def _covers(new: Part, old: CreateIndex) -> bool:
     else:
         using, prefix = new.using, new.prefix
     same_kind = (using or "btree") == (old.using or "btree") and prefix == old.prefix
-    columns, former = _normal_columns(new), _normal_columns(old)
-    is_known_whole = bool(former) and HOLE not in "".join((*columns, *former))
-    return (
-        same_kind and is_known_whole and columns[: len(former)] == former and _same_rows(new, old)
-    )
+    return same_kind and _same_rows(new, old)
 
 
-def _normal_columns(part: Part) -> list[str]:
-    return _normal(part.columns)
-
-
-def _normal(columns: Iterable[str]) -> list[str]:
-    return [_without_space(column) for column in columns]
+@lru_cache(maxsize=1_000)
+def _normal(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The columns, of which each is compared with those of many others."""
+    return tuple(map(_without_space, columns))
 
 
 _LITERAL = re.compile(r"('(?:[^']|'')*')")

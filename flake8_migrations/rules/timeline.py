@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
@@ -420,39 +421,50 @@ class Timeline:
                     yield position, earlier
 
     @cached_property
-    def _checks(self) -> dict[str, list[int]]:
-        """The CHECK constraints by their table, as they are created."""
-        found: dict[str, list[int]] = {}
+    def _checks(self) -> dict[tuple[str, str], list[int]]:
+        """The CHECK constraints by their table and each word of theirs, as they are created."""
+        found: dict[tuple[str, str], list[int]] = {}
         for index in self._by_type.get(CreateConstraint, ()):
             created = self.operations[index].action
             if isinstance(created, CreateConstraint) and created.kind == "check":
-                found.setdefault(created.table.name.lower(), []).append(index)
+                condition = created.condition
+                words = _words(condition) if is_known(condition) else {HOLE}
+                for word in ("", *words):
+                    found.setdefault((created.table.name.lower(), word), []).append(index)
         return found
 
-    def checks_before(self, index: int, table: Name) -> list[CreateConstraint]:
+    def checks_before(self, index: int, table: Name, column: str) -> list[CreateConstraint]:
         """The CHECK constraints that hold for every row of the table before the operation.
 
-        Those that are validated when they are created, and those that are validated later; one
-        that another migration created has no condition. The latest hundred.
+        Those that may speak of the column. They are validated when they are created, or later;
+        one that another migration created has no condition. The latest hundred.
         """
-        return [check for _, check in self._checks_before(index, table)]
+        return [check for _, check in self._checks_before(index, table, column)]
 
-    def standing_checks(self, index: int, table: Name) -> list[CreateConstraint]:
-        """Those of them that have not been dropped again.
+    def standing_checks(
+        self, index: int, table: Name, column: str | None = None
+    ) -> list[CreateConstraint]:
+        """Those of them that have not been dropped again; of any column, if none is named.
 
         One ALTER TABLE of PostgreSQL drops first, wherever it says so.
         """
-        found = self._checks_before(index, table)
+        found = self._checks_before(index, table, column)
         if not found or DropConstraint not in self._by_type:
             return [check for _, check in found]
-        end = self._end_of_statement(index)
-        gone = {
-            (dropped.name or "").lower(): position
-            for name in self.earlier_names(index, table)
-            for position, dropped in self.parts(DropConstraint, name)
-            if position < end and not self._excludes(index, position)
-        }
-        return [check for since, check in found if gone.get((check.name or "").lower(), -1) < since]
+        end, names = self._end_of_statement(index), self.earlier_names(index, table)
+        return [
+            check
+            for since, check in found
+            if not any(
+                self._drops_constraint(position, names) and not self._excludes(index, position)
+                for position in self._part_drops_between(since, end, check.name)
+            )
+        ]
+
+    def _drops_constraint(self, index: int, tables: Sequence[Name]) -> bool:
+        """Whether the operation drops a constraint of the table, of which these are the names."""
+        dropped = self.operations[index].action
+        return isinstance(dropped, DropConstraint) and any(map(dropped.table.same_as, tables))
 
     def _end_of_statement(self, index: int) -> int:
         """Where the operations end that stand in one statement of SQL with this one."""
@@ -463,16 +475,22 @@ class Timeline:
                 end += 1
         return end
 
-    def _checks_before(self, index: int, table: Name) -> list[tuple[int, CreateConstraint]]:
+    def _checks_before(
+        self, index: int, table: Name, column: str | None
+    ) -> list[tuple[int, CreateConstraint]]:
         """The same, each with the position from which on it holds for every row."""
+        if self._by_type.keys().isdisjoint((CreateConstraint, ValidateConstraint)):
+            return []
         created: list[tuple[int, CreateConstraint]] = []
+        words = {""} if column is None else {HOLE, *_words(column)}
         for name, since, until in self._names(index, table):
-            places = self._checks.get(name.name.lower(), [])
-            for other in itertools.islice(_backwards(places, since, until), _MOST_CANDIDATES):
-                action = self.operations[other].action
-                if isinstance(action, CreateConstraint) and action.table.same_as(name):
-                    if not self._excludes(index, other):
-                        created.append((other, action))
+            for word in words:
+                places = self._checks.get((name.name.lower(), word), [])
+                for other in itertools.islice(_backwards(places, since, until), _MOST_CANDIDATES):
+                    action = self.operations[other].action
+                    if isinstance(action, CreateConstraint) and action.table.same_as(name):
+                        if not self._excludes(index, other):
+                            created.append((other, action))
         by_name = {(one.name or "").lower(): one for _, one in created}
         validated = itertools.islice(
             self._on_table(index, table, ValidateConstraint), _MOST_CANDIDATES
@@ -480,7 +498,16 @@ class Timeline:
         return [(other, one) for other, one in created if not one.not_valid] + [
             (other, by_name.get(one.name.lower(), CreateConstraint("check", one.name, table)))
             for other, one in validated
+            if one.name.lower() in by_name or not self._creates_check(index, table, one.name)
         ]
+
+    def _creates_check(self, index: int, table: Name, name: str) -> bool:
+        """Whether the run creates a CHECK constraint of that name before the operation."""
+        names = self.earlier_names(index, table)
+        return any(
+            one.kind == "check" and any(map(one.table.same_as, names))
+            for one in self.before(index, CreateConstraint, name)
+        )
 
     def sets_before(self, index: int, parameter: str) -> str | None:
         """The value that the run gives a parameter of the session, in lower case."""
@@ -518,13 +545,15 @@ class Timeline:
         return bool(created.temporary)
 
     def _named_before(self, index: int, table: Name, action: type) -> list[int]:
-        """Where the actions of one type on the table of that name stand before the operation."""
-        return [
+        """Where the actions of one type on the table of that name stand before the operation: the
+        last hundred."""
+        found = (
             other
             for other in _backwards(self._places(action, table.name), -1, index)
             if self.operations[other].action.table.same_as(table)  # type: ignore[union-attr]
             and not self._excludes(index, other)
-        ]
+        )
+        return list(itertools.islice(found, _MOST_CANDIDATES))
 
     def _is_new(
         self, index: int, places: Sequence[int], makes_room: Callable[[int], bool]
@@ -535,7 +564,6 @@ class Timeline:
         """
         if index >= len(self.operations) or not places:
             return bool(places)
-        places = places[:_MOST_CANDIDATES]
         certain = [
             self.operations[other]
             for other in places
@@ -736,13 +764,14 @@ class Timeline:
         if AddColumn not in self._by_type:
             return None
         tables = self._names(index, table, surely=True)
-        places = [
+        found = (
             position
             for former, end in self._column_names(index, table, column, surely=True)
             for name, since, until in tables
             for position, _ in self._of_column(AddColumn, name, former, since, min(until, end))
             if not self._excludes(index, position)
-        ]
+        )
+        places = list(itertools.islice(found, _MOST_CANDIDATES))
         if not self._is_new(index, places, self._makes_room_for_column):
             return None
         added: Any = self.operations[places[0]].action
@@ -753,7 +782,7 @@ class Timeline:
         added: Any = self.operations[index].action
         table, column = added.table, added.column.name
         dropped = self._of_column(DropColumn, table, column, -1, index)
-        room = [position for position, _ in dropped]
+        room = [position for position, _ in itertools.islice(dropped, _MOST_CANDIDATES)]
         for position, altered in self.alterations(table, column):
             if position < index and altered.new_name is not None:
                 room.append(position)
@@ -765,6 +794,32 @@ class Timeline:
             not self._excludes(index, position)
             for position, _ in self._of_column(AlterColumn, table, column, index)
         )
+
+    @cached_property
+    def _part_drops(self) -> dict[str, list[int]]:
+        """Where indexes and constraints of each name are dropped."""
+        places = (self._by_type.get(kind, ()) for kind in (DropConstraint, DropIndex))
+        found: dict[str, list[int]] = {}
+        for index in sorted(itertools.chain.from_iterable(places)):
+            dropped: Any = self.operations[index].action
+            found.setdefault((dropped.name or "").lower(), []).append(index)
+        return found
+
+    def _part_drops_between(self, since: int, until: int, name: str | None) -> Iterator[int]:
+        """Where indexes and constraints of that name are dropped: the last hundred."""
+        places = self._part_drops.get((name or "").lower(), ())
+        return itertools.islice(_backwards(places, since, until), _MOST_CANDIDATES)
+
+    def drops_part_after(self, index: int, table: Name, name: str | None) -> bool:
+        """Whether an index or constraint of that name, of the table, is dropped after the
+        operation: one of the last hundred of that name."""
+        if not is_known(name):
+            return False
+        for other in self._part_drops_between(index, len(self.operations), name):
+            owner = self.operations[other].action.table  # type: ignore[union-attr]
+            if owner is None or owner.same_as(table):
+                return True
+        return False
 
     @cached_property
     def _parts(self) -> dict[tuple[type, str], list[int]]:
@@ -952,6 +1007,10 @@ class Timeline:
             and any(one.lower() != column.lower() for one in update.columns)
             for update in self.before(index, Update, table.name)
         )
+
+
+def _words(text: str | None) -> set[str]:
+    return set(re.findall(r"\w+", (text or "").lower()))
 
 
 def _is_named_alike(kind: str, other: str) -> bool:
