@@ -45,6 +45,28 @@ MOST_MODULES = 100
 _MOST_LEVELS = 12
 _SMALL_FILE = 20_000
 _MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
+_MIGRATES = re.compile(rb"\balembic\b|\bop\.|\bbatch_op\b")
+_MOST_BESIDE = 40_000
+"""Bytes of the application's modules, which migrate nothing, that are read for one helper module:
+the models of a large application import nearly all of it."""
+
+
+class _Beside(dict[str, "Frame | None"]):
+    """The modules that were read for one helper module, by their paths."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__({path: None})
+        self.left = _MOST_BESIDE
+
+    def affords(self, path: str) -> bool:
+        """Whether one more is read; those that migrate are, however many they are."""
+        source = read(path)
+        if source is None or _MIGRATES.search(source):
+            return True
+        if len(source) > self.left:
+            return False
+        self.left -= len(source)
+        return True
 
 
 class Project:
@@ -58,11 +80,11 @@ class Project:
         self,
         path: str,
         reads_models: bool = False,
-        beside: dict[str, Frame | None] | None = None,
+        beside: _Beside | None = None,
     ) -> None:
         self.path = path
         self.reads_models = reads_models
-        self._is_of_module = beside is not None
+        self._beside = beside
         self._modules: dict[str, Frame | None] = {} if beside is None else beside
         """The helper modules that were read for the migration, or for a module, by their paths."""
         self._revisions: dict[str, str] | None = None
@@ -74,7 +96,10 @@ class Project:
             if len(modules) >= MOST_MODULES:
                 return None
             modules[path] = None  # a module that imports itself in a circle
-            modules[path] = _interpreted(path, modules) if self._is_of_module else _module(path)
+            if self._beside is None:
+                modules[path] = _module(path)
+            elif self._beside.affords(path):
+                modules[path] = _interpreted(path, self._beside)
         return modules[path]
 
     def find(self, run: Interpreter, symbol: Symbol, levels: int = _MOST_LEVELS) -> Value:
@@ -292,10 +317,10 @@ def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...
 @kept(most=300, many=1_000)
 def _module(path: str) -> Frame | None:
     """The names of a helper module as it is where it is imported first, whoever asks."""
-    return _interpreted(path, {path: None})
+    return _interpreted(path, _Beside(path))
 
 
-def _interpreted(path: str, beside: dict[str, Frame | None]) -> Frame | None:
+def _interpreted(path: str, beside: _Beside) -> Frame | None:
     source = read(path)
     if source is None or (len(source) > _SMALL_FILE and not _MAY_MIGRATE.search(source)):
         return None
