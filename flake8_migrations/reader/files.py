@@ -45,7 +45,9 @@ MOST_MODULES = 100
 _MOST_LEVELS = 12
 _SMALL_FILE = 20_000
 _MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
-_MIGRATES = re.compile(rb"\balembic\b|\bop\.|\bbatch_op\b")
+_MIGRATES = re.compile(
+    rb"\balembic\b|\bop\.|\bbatch_op\b|(?i:\b(?:alter|drop|truncate)\s+(?:table|view|type|index)\b)"
+)
 _MOST_BESIDE = 40_000
 """Bytes of the application's modules, which migrate nothing, that are read for one helper module:
 the models of a large application import nearly all of it."""
