@@ -247,7 +247,7 @@ def exists(path: str) -> bool:
 
 def read(path: str, largest: int = LARGEST_FILE) -> bytes | None:
     """What the file holds; None where it cannot be read, or is larger."""
-    found = _noted(path)
+    found = _looked_for(path)
     if found is None or found[1] > largest:
         return None
     try:
