@@ -43,7 +43,7 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.successors import holds_rule, loses_its_column, serves_queries
+from flake8_migrations.rules.successors import holds_rule, serves_queries
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.rules.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.text import HOLE, is_known, shown
@@ -171,7 +171,7 @@ def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
         return
     if step.timeline.creates_index(step.position, action.name, action.table):
         return
-    if not (loses_its_column(step, action) or serves_queries(step, action)):
+    if not serves_queries(step, action):
         yield step.finding("MIG005", named(action.name))
 
 

@@ -109,14 +109,6 @@ def serves_queries(step: Step, action: DropIndex) -> bool:
     )
 
 
-def loses_its_column(step: Step, action: DropIndex) -> bool:
-    """Whether the column that the index begins with is dropped too: no query asks for it then."""
-    return any(
-        old.columns and step.timeline.drops_column(old.table, old.columns[0])
-        for old in _former(step, action.table, action)
-    )
-
-
 def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
     """How this run, or else the other direction, creates what is dropped."""
     name = action.name

@@ -9,7 +9,7 @@ down_revision = "0f08dc5799e6"
 def upgrade():
     with op.batch_alter_table("parcels", schema=None) as batch_op:
         batch_op.drop_constraint("fk_parcels_owner", type_="foreignkey")  # MIG006: 9 fk_parcels_owner
-        batch_op.drop_index("ix_parcels_soil")
+        batch_op.drop_index("ix_parcels_soil")  # MIG005: 9 ix_parcels_soil
         batch_op.drop_column("soil")  # MIG002: 9 parcels.soil
 
 
