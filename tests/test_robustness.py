@@ -140,10 +140,10 @@ ALL = {(5, "MIG003"), (6, "MIG001"), (8, "MIG003")}
 
 def test_what_a_rule_found_before_it_failed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(step: Step, action: object) -> Iterator[Finding]:
-        yield step.finding("MIG002", "x")
+        yield step.finding("MIG003", "x")
         raise KeyError("middle")
 
-    rule = OfAction(("MIG002",), broken, (DropTable,))  # type: ignore[arg-type]
+    rule = OfAction(("MIG003",), broken, (DropTable,))  # type: ignore[arg-type]
     before, _ = told()
     monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
     rules._of_action.cache_clear()
@@ -151,7 +151,7 @@ def test_what_a_rule_found_before_it_failed_is_told(monkeypatch: pytest.MonkeyPa
         found, failed = told()
     finally:
         rules._of_action.cache_clear()
-    assert found == before | {(6, "MIG002")}
+    assert found == before | {(6, "MIG003")}
     assert len(failed) == 1 and "rule broken failed with KeyError" in failed[0]
 
 

@@ -23,7 +23,15 @@ from flake8_migrations.operations import (
 )
 from flake8_migrations.reader import schema_items
 from flake8_migrations.reader.tables import columns_in, table_of, tables_in
-from flake8_migrations.reader.values import UNKNOWN, Instance, Table, Value, iterated, text_of
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    ColumnReference,
+    Instance,
+    Table,
+    Value,
+    iterated,
+    text_of,
+)
 from flake8_migrations.text import HOLE
 
 OWNER = "(table)"
@@ -153,8 +161,18 @@ def table_made(construct: Instance) -> Table | None:
 
 def _create_view(construct: Instance) -> Action:
     name = _new_name(construct, "view_name")
-    or_replace = _says(construct, "or_replace")
-    return CreateObject(_kind_of_view(construct), name, or_replace=or_replace)
+    kind, or_replace = _kind_of_view(construct), _says(construct, "or_replace")
+    shows = _selected_columns(construct.arguments) if kind == "view" else ()
+    return CreateObject(kind, name, or_replace=or_replace, shows=shows)
+
+
+def _selected_columns(arguments: list[Value]) -> tuple[str, ...]:
+    """The columns that a view shows, where its query lists columns and nothing else."""
+    query = arguments[0] if arguments else UNKNOWN
+    if type(query) is not Instance or query.last != "select":
+        return ()
+    columns = [one for one in query.arguments if type(one) is ColumnReference]
+    return tuple(one.name for one in columns) if len(columns) == len(query.arguments) else ()
 
 
 def _drop_view(construct: Instance) -> Action:
