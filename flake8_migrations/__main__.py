@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -82,7 +83,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 2
         is_one = len(codes) == 1
         printed.append(page(codes[0]).rstrip("\n") if is_one else "\n".join(map(_line, codes)))
-    print("\n\n".join(printed))
+    try:
+        print("\n\n".join(printed), flush=True)
+    except BrokenPipeError:  # | head: whoever reads has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

@@ -61,3 +61,9 @@ def test_the_real_command() -> None:
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert result.returncode == 0
     assert result.stdout.startswith("# MIG002: drop-column\n")
+
+
+def test_a_reader_that_has_enough_gets_no_traceback() -> None:
+    command = f"'{sys.executable}' -m flake8_migrations explain | true"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
