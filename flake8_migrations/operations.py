@@ -327,8 +327,8 @@ class Update(NamedTuple):
     kept: tuple[str, ...] = ()
     """The columns that get the values which they have: ``SET name = name``."""
     calculated: tuple[str, ...] = ()
-    """The columns whose new values an operator makes, so that a second run makes others:
-    ``SET price = price * 100``."""
+    """The columns whose new values arithmetic makes of the old ones, so that a second run makes
+    others: ``SET price = price * 100``."""
 
 
 class Insert(NamedTuple):

@@ -117,7 +117,7 @@ def update(cursor: Cursor) -> list[Action]:
             given += found
         names, own_reads = {one.lower() for one in found}, dict[str, None]()
         _columns_read(item, own_reads, names)
-        if not names.isdisjoint(own_reads) and any(one.key in _OPERATORS for one in values):
+        if not names.isdisjoint(own_reads) and any(one.key in _ARITHMETIC for one in values):
             calculated += found
         reads |= own_reads
     if cursor.at("FROM"):
@@ -151,7 +151,7 @@ def _folded(token: Token) -> str:
     return token.text.lower()
 
 
-_OPERATORS = frozenset(("+", "-", "*", "/", "%", "||"))
+_ARITHMETIC = frozenset("+-*/%")
 _AFTER_ASSIGNMENTS = frozenset("FROM WHERE ORDER LIMIT RETURNING OUTPUT OPTION".split())
 
 
