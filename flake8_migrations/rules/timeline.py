@@ -301,13 +301,6 @@ class Timeline:
             if not self._excludes(index, other):
                 yield self.operations[other].action  # type: ignore[misc]
 
-    def dropped_columns(self, index: int, table: Name) -> list[str]:
-        """The columns of the table that the run drops: the first hundred."""
-        if DropColumn not in self._by_type:
-            return []
-        drops = itertools.islice(self.around(index, DropColumn, table.name), _MOST_CANDIDATES)
-        return [drop.column for drop in drops if drop.table.same_as(table)]
-
     def around(self, index: int, action: type[A], name: str) -> Iterator[A]:
         """The actions of one type and name that can run in the same run as the operation."""
         yield from self.before(index, action, name)
