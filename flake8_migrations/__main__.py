@@ -37,9 +37,7 @@ def meant(word: str) -> list[str]:
     code, name = word.upper(), word.lower()
     exact = [one.code for one in VIOLATIONS.values() if code == one.code or name == one.name]
     return exact or [
-        one.code
-        for one in VIOLATIONS.values()
-        if one.code.startswith(code) or name in one.name
+        one.code for one in VIOLATIONS.values() if one.code.startswith(code) or name in one.name
     ]
 
 

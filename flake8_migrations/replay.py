@@ -34,9 +34,7 @@ def replay(
         dialect: The database for which tests of the dialect are judged.
         op_helpers: Dotted names of the project's own objects that offer the methods of ``op``.
     """
-    migrations = [
-        read_history(history, op_helpers) for history in histories_for(places, dialect)
-    ]
+    migrations = [read_history(history, op_helpers) for history in histories_for(places, dialect)]
     database = Database(dialect, created_by(migrations))
     unresolved = [problem for one in migrations for problem in upgrade(one, database)]
     return database.schema()._replace(unresolved=tuple(unresolved))

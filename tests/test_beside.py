@@ -43,9 +43,7 @@ def ruffs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {"0.14": old / "bin" / "ruff", "0.17": Path(sys.executable).parent / "ruff"}
 
 
-def flake8_with(
-    plugins: Path, folder: Path, *arguments: str
-) -> subprocess.CompletedProcess[str]:
+def flake8_with(plugins: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "flake8", *arguments],
         cwd=folder,

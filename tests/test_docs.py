@@ -230,9 +230,7 @@ def test_the_graph_command_vouches_for_no_migration_that_it_could_not_read(
     arguments = [sys.executable, "-m", "flake8_migrations.graph", *command.split(), *source]
 
     def run() -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            arguments, cwd=example, capture_output=True, text=True, timeout=120
-        )
+        return subprocess.run(arguments, cwd=example, capture_output=True, text=True, timeout=120)
 
     assert run().returncode == 0
     bad.write_text('revision = "e1"\ndown_revision = "d82c4e90b6a1"\ndef upgrade(:\n', "utf-8")

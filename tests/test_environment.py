@@ -165,13 +165,15 @@ admin = sa.create_engine(url, isolation_level="AUTOCOMMIT")
 with admin.connect() as connection:
     connection.execute(sa.text("CREATE DATABASE boats"))
 engine = sa.create_engine(url)
-""" + PLAIN,
+"""
+    + PLAIN,
     """
 def unused():
     return sa.create_engine(url, isolation_level="AUTOCOMMIT")
 
 engine = sa.create_engine(url)
-""" + PLAIN,
+"""
+    + PLAIN,
     """
 engine = sa.create_engine(url)
 with engine.connect() as connection:
@@ -185,7 +187,8 @@ if context.is_offline_mode():
     engine = sa.create_engine(url, isolation_level="AUTOCOMMIT")
 else:
     engine = sa.create_engine(url)
-""" + PLAIN,
+"""
+    + PLAIN,
 ]
 
 

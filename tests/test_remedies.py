@@ -36,9 +36,9 @@ def test_who_speaks_is_silenced_by_nobody() -> None:
     for table in (SAID_BY, SAID_OF_OWN_TABLE):
         for silent, speaking in table.items():
             others = SAID_BY.keys() - {silent}
-            assert not {
-                one for one in speaking & others if silent in SAID_BY[one]
-            }, "two codes would silence each other"
+            assert not {one for one in speaking & others if silent in SAID_BY[one]}, (
+                "two codes would silence each other"
+            )
     assert SAID_OF_OWN_TABLE.keys() <= SAID_BY.keys()
 
 

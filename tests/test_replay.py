@@ -316,7 +316,7 @@ def test_names_of_models_are_read_from_their_files(tmp_path: Path) -> None:
     (package / "__init__.py").write_text("from .models import Order\n")
     (package / "models.py").write_text(
         'USERS = "users"\n'
-        'class User(Base):\n    __tablename__ = USERS\n    id = Column()\n'
+        "class User(Base):\n    __tablename__ = USERS\n    id = Column()\n"
         'class Order(User):\n    __tablename__: str = "orders"\n' + "# long\n" * 5_000
     )
     write(
@@ -357,9 +357,7 @@ def test_an_imported_name_in_a_class_of_the_migration_is_no_model(tmp_path: Path
     ],
     ids=["flask-migrate", "flask-migrate alone", "alembic", "src", "in a package"],
 )
-def test_models_are_found_wherever_alembic_ini_lies(
-    tmp_path: Path, files: tuple[str, ...]
-) -> None:
+def test_models_are_found_wherever_alembic_ini_lies(tmp_path: Path, files: tuple[str, ...]) -> None:
     for name in files:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)

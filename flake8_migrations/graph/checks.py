@@ -311,7 +311,7 @@ class _Checker:
                     operation,
                     "target-not-ancestor",
                     f"'{shown(str(table))}' refers to '{name}', which revision '{other}' creates,"
-                    f" and that need not have run before: add depends_on = \"{other}\", or create"
+                    f' and that need not have run before: add depends_on = "{other}", or create'
                     " the foreign key in a later revision",
                 )
 

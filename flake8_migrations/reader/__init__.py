@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from flake8_migrations.history import Revision
 from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
+from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader.calls import NAMES_OF_OP
 from flake8_migrations.reader.classes import attribute
-from flake8_migrations.operations import UnreadCall
 from flake8_migrations.reader.entries import entries_of
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -138,9 +138,7 @@ def _entered(
     return found
 
 
-def _caller(
-    run: Interpreter, tree: ast.Module, name: str, entry: Function | Partial
-) -> ast.expr:
+def _caller(run: Interpreter, tree: ast.Module, name: str, entry: Function | Partial) -> ast.expr:
     """Where what the entry function does is told, if it stands in another file."""
     if isinstance(entry, Function) and entry.frame.file is run.file:
         return _ENTRY

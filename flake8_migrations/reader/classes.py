@@ -177,9 +177,7 @@ def _with_receiver(function: Value, receiver: Value) -> Value:
     return Partial(function, [receiver], {})
 
 
-def set_attribute(
-    run: Interpreter, owner: Object, name: str, value: Value, node: ast.expr
-) -> None:
+def set_attribute(run: Interpreter, owner: Object, name: str, value: Value, node: ast.expr) -> None:
     """``owner.name = value``; one of several where not every way through sets it."""
     found = owner.cls.lookup(name)
     if type(found) is Property and found.setter is not None:

@@ -114,9 +114,7 @@ def _table_of_columns(arguments: list[Value], keywords: dict[str, Value]) -> Nam
     return _in_schema(name_of(table) or UNKNOWN_NAME, keywords)
 
 
-def _columns(
-    arguments: list[Value], keywords: dict[str, Value], batch: Name | None
-) -> list[str]:
+def _columns(arguments: list[Value], keywords: dict[str, Value], batch: Name | None) -> list[str]:
     """The columns that an operation is given, behind their table where it is no batch's."""
     given = list(arguments)
     if batch is None and not {"table_name", "table"} & keywords.keys():

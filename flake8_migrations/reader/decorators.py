@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 _CALLABLE = frozenset({Class, Function, Object, Partial, Registering})
 
 
-def decorated(
-    run: Interpreter, decorator: Value, function: Value, node: ast.expr
-) -> Value:
+def decorated(run: Interpreter, decorator: Value, function: Value, node: ast.expr) -> Value:
     """What the decorator makes of a function; the function itself where that is not known."""
     kind = type(decorator)
     if kind is Symbol:

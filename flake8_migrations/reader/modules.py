@@ -14,9 +14,7 @@ from flake8_migrations.text import is_known
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
 
-_Function: TypeAlias = Callable[
-    ["Interpreter", list[Value], dict[str, Value], ast.expr], Value
-]
+_Function: TypeAlias = Callable[["Interpreter", list[Value], dict[str, Value], ast.expr], Value]
 
 _DOTTED = re.compile(r"\.*\w+(\.\w+)*")
 """A module's full name; parts that begin with digits can be loaded, if not imported."""

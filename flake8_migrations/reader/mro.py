@@ -25,9 +25,5 @@ def merged(orders: Sequence[Sequence[T]]) -> list[T] | None:
         found.append(first)
         if len(found) > MOST_ANCESTORS:
             return None
-        waiting = [
-            rest
-            for order in waiting
-            if (rest := order[1:] if order[0] is first else order)
-        ]
+        waiting = [rest for order in waiting if (rest := order[1:] if order[0] is first else order)]
     return found

@@ -305,12 +305,15 @@ _BINDING: dict[type, Callable[[Any], _Bound]] = {
     ast.For: lambda node: [([node.target], node.iter)],
     ast.AsyncFor: lambda node: [([node.target], node.iter)],
     ast.comprehension: lambda node: [([node.target], node.iter)],
-    ast.withitem: lambda node: [([node.optional_vars], node.context_expr)]
-    if node.optional_vars is not None
-    else [],
-    ast.Call: lambda node: [([node.func.value], one) for one in node.args]
-    if type(node.func) is ast.Attribute and node.func.attr in ("append", "add", "extend", "update")
-    else [],
+    ast.withitem: lambda node: (
+        [([node.optional_vars], node.context_expr)] if node.optional_vars is not None else []
+    ),
+    ast.Call: lambda node: (
+        [([node.func.value], one) for one in node.args]
+        if type(node.func) is ast.Attribute
+        and node.func.attr in ("append", "add", "extend", "update")
+        else []
+    ),
 }
 """What names get which values."""
 

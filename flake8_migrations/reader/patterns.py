@@ -59,9 +59,7 @@ def _equals(subject: Value, literals: list[Value]) -> Test:
 _NO_LITERALS = (list, tuple, dict)
 
 
-def _singleton(
-    run: Interpreter, pattern: ast.MatchSingleton, subject: Value, frame: Frame
-) -> Test:
+def _singleton(run: Interpreter, pattern: ast.MatchSingleton, subject: Value, frame: Frame) -> Test:
     if not isinstance(subject, _KNOWN):
         return MAYBE
     return ALWAYS if subject is pattern.value else NEVER

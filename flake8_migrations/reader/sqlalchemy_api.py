@@ -452,9 +452,7 @@ def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
                 one = run.new_fork() if statement.guard == "block" else THE_TABLE
                 around = (*guards, one)
         run.guards = around
-        run.record(
-            statement.action, node, "sql", inside, is_alone, literals, statement.in_block
-        )
+        run.record(statement.action, node, "sql", inside, is_alone, literals, statement.in_block)
     run.guards = guards
 
 

@@ -32,9 +32,9 @@ from flake8_migrations.reader.values import (
     Test,
     Value,
     alternatives,
+    both,
     choice,
     iterated,
-    both,
     test_of,
 )
 from flake8_migrations.text import HOLE

@@ -13,9 +13,7 @@ _Arm: TypeAlias = tuple[Any, int]
 _Path: TypeAlias = tuple[_Arm, ...]
 
 
-def surely_ran(
-    others: Iterable[Operation], operation: Operation, dialects: frozenset[str]
-) -> bool:
+def surely_ran(others: Iterable[Operation], operation: Operation, dialects: frozenset[str]) -> bool:
     """Whether one of the others has run whenever the operation does, on each of the databases.
 
     They stand before it. What stands in a ``try`` or a loop that may not run counts for what stands

@@ -118,9 +118,7 @@ def _of_connection(place: _Place) -> str | None:
     if place.before_error:
         if not place.has_work:
             return None
-        return (
-            "commits what was done before the error: it stays, with no revision number to say so"
-        )
+        return "commits what was done before the error: it stays, with no revision number to say so"
     if not place.environment.is_external:
         return f"ends Alembic's transaction half way: {_LOST}"
     if place.environment.has_block:

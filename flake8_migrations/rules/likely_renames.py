@@ -244,6 +244,4 @@ def _is_kept(timeline: Timeline, table: Name, pair: _Pair) -> bool:
     )
 
 
-RULES: tuple[Rule, ...] = (
-    OfRun(("MIG016",), likely_renames, actions=frozenset({AddColumn})),
-)
+RULES: tuple[Rule, ...] = (OfRun(("MIG016",), likely_renames, actions=frozenset({AddColumn})),)

@@ -47,9 +47,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
 
-def keeps_column(
-    step: Step, action: AlterColumn, old: SqlType | None, new: SqlType
-) -> bool | None:
+def keeps_column(step: Step, action: AlterColumn, old: SqlType | None, new: SqlType) -> bool | None:
     """Whether every database in question keeps the values; None where that is not known."""
     if "postgresql" in step.dialects and _computes(action):
         return False

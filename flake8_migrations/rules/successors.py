@@ -24,7 +24,7 @@ from flake8_migrations.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.rules.certainty import surely_ran
-from flake8_migrations.rules.checks import conjuncts, column_not_null
+from flake8_migrations.rules.checks import column_not_null, conjuncts
 from flake8_migrations.rules.findings import Step
 from flake8_migrations.rules.timeline import Timeline, same_text
 from flake8_migrations.text import HOLE, is_known

@@ -321,9 +321,7 @@ class Timeline:
             return True
         return another.excludes(operation)
 
-    def _names(
-        self, index: int, table: Name, surely: bool = False
-    ) -> list[tuple[Name, int, int]]:
+    def _names(self, index: int, table: Name, surely: bool = False) -> list[tuple[Name, int, int]]:
         """The names of the table before the operation, the newest first, and when it had each.
 
         ``surely`` follows no rename that may not have run.
@@ -371,9 +369,7 @@ class Timeline:
                     yield position, moved.name
                     return
 
-    def object_names(
-        self, index: int, kind: str, name: Name, surely: bool = False
-    ) -> list[Name]:
+    def object_names(self, index: int, kind: str, name: Name, surely: bool = False) -> list[Name]:
         """The names that the object has had in this run before the operation, the newest first.
 
         ``surely`` as for tables.
@@ -548,9 +544,7 @@ class Timeline:
         )
         return list(itertools.islice(found, _MOST_CANDIDATES))
 
-    def _is_new(
-        self, index: int, places: Sequence[int], makes_room: Callable[[int], bool]
-    ) -> bool:
+    def _is_new(self, index: int, places: Sequence[int], makes_room: Callable[[int], bool]) -> bool:
         """Whether what is created at these places, before the operation, is surely this run's.
 
         IF NOT EXISTS may find what is there since long, but where the run makes room for it.
@@ -912,9 +906,7 @@ class Timeline:
             for update in self.after(index, Update, table.name)
         )
 
-    def creates_object(
-        self, index: int, kind: str, name: Name, table: Name | None = None
-    ) -> bool:
+    def creates_object(self, index: int, kind: str, name: Name, table: Name | None = None) -> bool:
         """Whether the run surely creates the object before the operation, or does so after it."""
         if CreateObject not in self._by_type:
             return False
@@ -978,12 +970,11 @@ class Timeline:
     def _makes_room_for_object(self, index: int) -> bool:
         """Whether the object that the operation creates was dropped or renamed before."""
         created: Any = self.operations[index].action
-        room = [
-            other
-            for other in self._places(DropObject, created.name.name)
-            if other < index
-            and self.operations[other].action.kind == created.kind  # type: ignore[union-attr]
-        ]
+        room = []
+        for other in self._places(DropObject, created.name.name):
+            dropped: Any = self.operations[other].action
+            if other < index and dropped.kind == created.kind:
+                room.append(other)
         for other in self._by_type.get(RenameObject, ())[:_MOST_CANDIDATES]:
             renamed: Any = self.operations[other].action
             if other < index and renamed.kind == created.kind:

@@ -149,4 +149,4 @@ def shown_type(type_: SqlType) -> str:
         return f"enum({shown_labels(type_.arguments)})"
     name = type_.name.removesuffix("[]")
     arguments = ", ".join(map(str, type_.arguments))
-    return f"{name}({arguments}){type_.name[len(name):]}" if arguments else type_.name
+    return f"{name}({arguments}){type_.name[len(name) :]}" if arguments else type_.name

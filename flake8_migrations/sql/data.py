@@ -537,9 +537,7 @@ def _assigns_part(item: Cursor) -> bool:
     )
 
 
-def _columns_read(
-    item: Cursor, reads: dict[str, None], own: Container[str] = frozenset()
-) -> None:
+def _columns_read(item: Cursor, reads: dict[str, None], own: Container[str] = frozenset()) -> None:
     """``own`` are columns, whatever else their names mean: ``SET date = date + 1``."""
     tokens, stop = item.tokens, item.stop
     for index in range(item.index, stop):

@@ -121,9 +121,7 @@ class DroppedObject(Violation):
     code = "MIG012"
     name = "drop-object"
     severity = "error"
-    message = (
-        "drops {names}: {harm}; {remedy}"
-    )
+    message = "drops {names}: {harm}; {remedy}"
 
 
 class Cascade(Violation):

@@ -48,9 +48,7 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def graph(
-    folder: Path, *arguments: str, **environment: str
-) -> subprocess.CompletedProcess[str]:
+def graph(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command, run in the folder."""
     inherited = {name: text for name, text in os.environ.items() if name not in _CLEARED}
     return subprocess.run(

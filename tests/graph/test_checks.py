@@ -19,9 +19,7 @@ BARE_ORDERS = 'op.create_table("orders", sa.Column("user_id", sa.Integer))'
 
 def found(folder: Path, dialect: str = "postgresql") -> list[str]:
     """File, line and kind of each finding."""
-    return [
-        f"{Path(one.path).stem}:{one.line} {one.kind}" for one in check(str(folder), dialect)
-    ]
+    return [f"{Path(one.path).stem}:{one.line} {one.kind}" for one in check(str(folder), dialect)]
 
 
 def line(folder: Path, *upgrades: str) -> None:
@@ -185,9 +183,7 @@ def test_target_on_another_branch(tmp_path: Path) -> None:
         (lines('op.drop_constraint("another_name", "orders")', DROP_USERS), []),
     ],
 )
-def test_a_referenced_table_is_dropped(
-    tmp_path: Path, upgrade: str, expected: list[str]
-) -> None:
+def test_a_referenced_table_is_dropped(tmp_path: Path, upgrade: str, expected: list[str]) -> None:
     line(tmp_path, USERS, ORDERS, upgrade)
     assert found(tmp_path) == expected
     assert found(tmp_path, "sqlite") == []

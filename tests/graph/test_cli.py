@@ -50,7 +50,9 @@ def test_analyze() -> None:
     result = graph(EXAMPLE, "analyze", "--source", "migrations")
     place = "12 migrations in migrations/versions (read, not run)"
     assert result.stderr == f"source: {place}: 6 tables and 5 foreign keys\n"
-    assert result.stdout == """\
+    assert (
+        result.stdout
+        == """\
 6 tables and 5 foreign keys, 3 levels
 
 dependencies
@@ -77,6 +79,7 @@ drop order
   5  products
   6  customers
 """
+    )
 
 
 def test_order() -> None:
@@ -96,12 +99,15 @@ def test_order() -> None:
 
 def test_explain() -> None:
     result = graph(EXAMPLE, "explain", "payments", "customers")
-    assert result.stdout == """\
+    assert (
+        result.stdout
+        == """\
 payments must come after customers:
   payments -> orders -> customers
     payments.order_id -> orders
     orders.customer_id -> customers
 """
+    )
     assert graph(EXAMPLE, "explain", "customers", "payments").stdout == (
         "customers need not come after payments: it is payments that must come after customers\n"
     )
@@ -112,7 +118,9 @@ payments must come after customers:
 
 def test_migrations() -> None:
     result = graph(EXAMPLE, "migrations")
-    assert result.stdout == """\
+    assert (
+        result.stdout
+        == """\
 12 revisions
   roots          3c1f0e7a9b52
   heads          d82c4e90b6a1
@@ -120,6 +128,7 @@ def test_migrations() -> None:
   merges         none
   depends_on     none
 """
+    )
     assert (result.returncode, result.stderr) == (
         0, "source: migrations/versions (read, not run)\n",
     )  # fmt: skip
@@ -169,10 +178,10 @@ def test_drift(example: Path) -> None:
     text = models.read_text(encoding="utf-8")
     text = text.replace(
         'order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"))',
-        'order_id: Mapped[int]',
+        "order_id: Mapped[int]",
     )
     text += '\n\nclass Refund(Base):\n    __tablename__ = "refunds"\n\n    id: Mapped[int] = '
-    text += 'mapped_column(primary_key=True)\n    by_id: Mapped[int] = mapped_column(ForeignKey('
+    text += "mapped_column(primary_key=True)\n    by_id: Mapped[int] = mapped_column(ForeignKey("
     text += '"customers.id"))\n'
     models.write_text(text, encoding="utf-8")
     result = graph(example, "drift")

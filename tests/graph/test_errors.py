@@ -208,9 +208,7 @@ def said(case: str, folder: Path) -> str:
 
 def catalogue() -> dict[str, str]:
     sections = re.split("^(?=== )", MESSAGES.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    return {
-        section.partition("\n")[0].removeprefix("== "): section.strip() for section in sections
-    }
+    return {section.partition("\n")[0].removeprefix("== "): section.strip() for section in sections}
 
 
 @pytest.mark.parametrize("case", [*CASES, *WARNINGS])

@@ -192,8 +192,7 @@ def test_dot_columns() -> None:
     schema = Schema((table("<a>", "b&c"),), ())
     node = drawn(schema, "dot", RenderOptions(columns="all", direction="TD")).splitlines()[3]
     assert node == (
-        '    "<a>" [label=<<b>&lt;a&gt;</b>'
-        '<br align="left"/>b&amp;c integer<br align="left"/>>]'
+        '    "<a>" [label=<<b>&lt;a&gt;</b><br align="left"/>b&amp;c integer<br align="left"/>>]'
     )
 
 

@@ -142,7 +142,7 @@ OTHERS = (
             f"DELETE FROM {name} WHERE a = 'it\\'s'",
             f"DELETE FROM {name} ORDER BY a LIMIT 10",
             f"UPDATE {name} SET a = 1",
-            f"UPDATE {name} SET a = 1, b = \"x WHERE y\"",
+            f'UPDATE {name} SET a = 1, b = "x WHERE y"',
             f"UPDATE {name} SET a = 1 WHERE b = 2",
             f"INSERT IGNORE INTO {name} VALUES (1)",
             f"ALTER TABLE {name} ADD COLUMN c int UNSIGNED NOT NULL AFTER b",

@@ -245,9 +245,10 @@ def test_other_blocks_and_literals_are_executed(sql: str) -> None:
             [CreateTable(Name("#d"), temporary=True, copied_from=(Name("c"),))],
         ),
         ("EXPLAIN\nDELETE FROM t", [RawSql("EXPLAIN DELETE FROM")]),
-        ("BEGIN; DROP TABLE t; END;", [
-            TransactionControl("BEGIN"), DROP, TransactionControl("COMMIT")
-        ]),
+        (
+            "BEGIN; DROP TABLE t; END;",
+            [TransactionControl("BEGIN"), DROP, TransactionControl("COMMIT")],
+        ),
     ],
 )
 def test_blocks_of_other_dialects(sql: str, expected: list[Action]) -> None:
@@ -378,9 +379,7 @@ def test_foreign_key_behind_if_not_exists() -> None:
     """
     hole = Name(HOLE)
     assert actions(text) == [
-        CreateConstraint(
-            "foreign key", HOLE, hole, (HOLE,), ForeignKey(hole, (HOLE,), "CASCADE")
-        )
+        CreateConstraint("foreign key", HOLE, hole, (HOLE,), ForeignKey(hole, (HOLE,), "CASCADE"))
     ]
 
 

@@ -37,10 +37,13 @@ WORDS = """
     TRIGGER TRUE TRUNCATE TRY TYPE UNION UNIQUE UPDATE USER USING VACUUM VALIDATE VALUE VALUES VIEW
     WHEN WHERE WHILE WITH ZONE a b t format concat set_config sp_rename varchar int timestamp serial
 """.split()
-MARKS = """
+MARKS = (
+    """
     ( ) [ ] , ; . * = :: := || + - / # @ @@x #t ' " ` '' "" '' E' N' q'[ U&" $$ $a$ $1 -- /* */ /*!
     :a %s %(a)s %% ? \\ \\' 1 1.5 'a' "a" `a` [a] { } < > <> ! ~ & ^ _
-""".split() + [HOLE, "\n", "\n", "\t", "\nGO\n", "\n/\n", "\r\n", "é", "\x00", "\ufeff", "\u2028"]
+""".split()
+    + [HOLE, "\n", "\n", "\t", "\nGO\n", "\n/\n", "\r\n", "é", "\x00", "\ufeff", "\u2028"]
+)
 
 texts = st.text(max_size=300)
 soups = st.lists(st.sampled_from(WORDS + MARKS), max_size=80).flatmap(

@@ -268,7 +268,7 @@ def test_a_query_that_changes_rows_comes_before_the_statement_that_reads_it() ->
     [
         ("WHERE a IS NULL", ("a",)),
         ("AS x WHERE x.A IS NULL AND x.b > 1", ("a", "b")),
-        ("USING u WHERE t.a = u.a AND t.\"Id\" > u.id", ("a", "id")),
+        ('USING u WHERE t.a = u.a AND t."Id" > u.id', ("a", "id")),
         ("WHERE lower(a) = 'b'", ("a",)),
         ("", ()),
     ],

@@ -745,7 +745,7 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         "CREATE VIEW v (a, UNIQUE (a) DISABLE) AS SELECT 1": [
             CreateObject("view", Name("v"), columns=("a",), shows=("a",))
         ],
-        "CREATE VIEW v AS SELECT t.a, b, f(x, y) AS \"C\", count(*) AS n FROM t": [
+        'CREATE VIEW v AS SELECT t.a, b, f(x, y) AS "C", count(*) AS n FROM t': [
             CreateObject("view", Name("v"), shows=("a", "b", "C", "n"))
         ],
         "CREATE VIEW v WITH (security_invoker) AS SELECT t.*, b AS c FROM t": [

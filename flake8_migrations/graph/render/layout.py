@@ -293,9 +293,7 @@ def _spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
     return [mean + offset for mean, offset in zip(means, offsets)]
 
 
-def _grid(
-    names: list[Name], sizes: Mapping[Name, Size], top: float, right: float
-) -> list[Box]:
+def _grid(names: list[Name], sizes: Mapping[Name, Size], top: float, right: float) -> list[Box]:
     """Tables side by side, in as many lines as are needed."""
     boxes: list[Box] = []
     x, y, tallest = float(MARGIN), top, 0.0

@@ -108,9 +108,7 @@ def _metadatas(label: str, value: Any, called: bool = False) -> list[Labelled]:
     if isinstance(by_bind, Mapping):  # Flask-SQLAlchemy: one for each database
         value = by_bind
     if isinstance(value, Mapping):
-        return [
-            one for key in value for one in _metadatas(_item(label, key), value[key], called)
-        ]
+        return [one for key in value for one in _metadatas(_item(label, key), value[key], called)]
     if isinstance(value, (list, tuple, set, frozenset)):
         return [
             one
