@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_migrations.graph.ordering import order_tables
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 
 REVISIONS, TABLES, FOREIGN_KEYS, MANY = 40, 37, 44, 10_000
 

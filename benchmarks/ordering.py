@@ -25,8 +25,8 @@ import sqlalchemy
 from sqlalchemy.schema import sort_tables_and_constraints
 
 from flake8_migrations.graph.ordering import order_tables
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 
 RUNS, SLOW_RUNS = 9, 3
 SLOW = 2.0

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flake8_migrations.graph.checks import check
-from flake8_migrations.replay import replay
+from flake8_migrations.replay.histories import replay
 
 
 class Project(NamedTuple):

@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from flake8_migrations import cache
-from flake8_migrations.history import Revision, header_of
-from flake8_migrations.migration import Migration
+from flake8_migrations.model.migration import Migration
+from flake8_migrations.project import cache
+from flake8_migrations.project.history import Revision, header_of
 from flake8_migrations.rules.chain import chain
 
 MIGRATION = '''"""step {number}

@@ -27,7 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from flake8_migrations.operations import RawSql, UnreadSql  # noqa: E402
+from flake8_migrations.model.operations import RawSql, UnreadSql  # noqa: E402
 from flake8_migrations.sql import recognise  # noqa: E402
 
 SINKS = frozenset("DDL exec_driver_sql execute executescript scalar text".split())

@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from flake8_migrations.operations import UnreadSql  # noqa: E402
+from flake8_migrations.model.operations import UnreadSql  # noqa: E402
 from flake8_migrations.sql import recognise  # noqa: E402
 
 SIZES = (1, 2, 5, 10)

@@ -1,4 +1,4 @@
-"""Asks PostgreSQL which functions are volatile and writes flake8_migrations/rules/pg_functions.py.
+"""Asks PostgreSQL which functions are volatile and writes ``rules/facts/pg_functions.py``.
 
     python docs/generate_volatility.py           # after an update of the server
     python docs/generate_volatility.py --check   # exit 1 when the file is out of date
@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.evidence.server import VERSIONS, postgresql  # noqa: E402
 
-TARGET = ROOT / "flake8_migrations" / "rules" / "pg_functions.py"
+TARGET = ROOT / "flake8_migrations" / "rules" / "facts" / "pg_functions.py"
 
 QUERY = """
 SELECT proname, bool_or(provolatile = 'v')

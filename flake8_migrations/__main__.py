@@ -10,8 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from flake8_migrations.misuse import close_to
-from flake8_migrations.named_codes import close_codes
+from flake8_migrations.config.misuse import close_to
+from flake8_migrations.config.named_codes import close_codes
 from flake8_migrations.violations import VIOLATIONS
 
 _HERE = Path(__file__).parent

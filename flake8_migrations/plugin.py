@@ -50,7 +50,7 @@ class MigrationsPlugin(Plugin[Config]):
 
             results = results_of(self._tree, self._filename, list(self._lines), self.config)
         except Exception as error:  # an exception here would end the user's whole flake8 run
-            from flake8_migrations.failures import failure
+            from flake8_migrations.violations.failures import failure
 
             results = [failure("the reader", error)]
         for line, column, text in results:

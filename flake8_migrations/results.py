@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 import os.path
 
-from flake8_migrations.cache import checking
 from flake8_migrations.config import Config
-from flake8_migrations.failures import Result, failure
-from flake8_migrations.history import header_of
+from flake8_migrations.model.text import harmless
+from flake8_migrations.project.cache import checking
+from flake8_migrations.project.history import header_of
 from flake8_migrations.reader import read
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import Finding
-from flake8_migrations.text import harmless
 from flake8_migrations.violations import VIOLATIONS, active_codes
+from flake8_migrations.violations.failures import Result, failure
 
 
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:

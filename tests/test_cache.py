@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from flake8_migrations import cache
 from flake8_migrations.plugin import MigrationsPlugin
+from flake8_migrations.project import cache
 from tests.conftest import Flake8
 from tests.linting import config_from
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_migrations import cache
+from flake8_migrations.project import cache
 from tests.conftest import Flake8
 from tests.histories import write
 from tests.linting import Result, lint

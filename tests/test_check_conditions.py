@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.rules.checks import excludes_null
+from flake8_migrations.rules.facts.check_conditions import excludes_null
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import textwrap
 
 import pytest
 
-from flake8_migrations.operations import UnreadCall
+from flake8_migrations.model.operations import UnreadCall
 from flake8_migrations.reader import read
 from tests.test_classes import dropped
 

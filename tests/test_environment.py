@@ -9,8 +9,8 @@ from textwrap import dedent
 
 import pytest
 
-from flake8_migrations.environment import Environment, environment_of
 from flake8_migrations.reader import read
+from flake8_migrations.reader.environment import Environment, environment_of
 
 
 def templates() -> list[Path]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_migrations.history import (
+from flake8_migrations.project.history import (
     History,
     Revision,
     ancestors,

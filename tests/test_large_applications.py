@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_migrations.operations import Action, DropTable, UnreadCall
+from flake8_migrations.model.operations import Action, DropTable, UnreadCall
 from flake8_migrations.reader import read
 
 MIGRATION = """\

@@ -10,7 +10,7 @@ import pytest
 from flake8.exceptions import ExecutionError
 from flake8.options.parse_args import parse_args
 
-from flake8_migrations.named_codes import FAMILIES
+from flake8_migrations.config.named_codes import FAMILIES
 from flake8_migrations.violations import VIOLATIONS
 from tests.conftest import Flake8
 from tests.linting import config_from

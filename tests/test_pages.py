@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_migrations.dialects import DIALECTS
+from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.violations import VIOLATIONS
 from tests import pages
 from tests.linting import Result, lint

@@ -33,7 +33,7 @@ def test_rules_know_neither_flake8_nor_syntax_trees() -> None:
         "sql": ("import ast", "flake8.", "flake8_plugin_utils", "flake8_migrations.reader"),
     }
     for folder, words in forbidden.items():
-        for path in (ROOT / "flake8_migrations" / folder).glob("*.py"):
+        for path in (ROOT / "flake8_migrations" / folder).rglob("*.py"):
             for line in path.read_text(encoding="utf-8").splitlines():
                 if line.lstrip().startswith(("import ", "from ")):
                     assert not any(word in line for word in words), f"{path.name}: {line}"

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_migrations.database import Database, default_name
-from flake8_migrations.operations import Name
-from flake8_migrations.replay import replay
-from flake8_migrations.schema import ForeignKey, Schema
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema
+from flake8_migrations.replay.database import Database, default_name
+from flake8_migrations.replay.histories import replay
 from tests.histories import write
 
 BASE = """

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flake8_migrations import rules, sql
-from flake8_migrations.operations import DropTable
+from flake8_migrations.model.operations import DropTable
 from flake8_migrations.reader import binding
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.interpreter import Interpreter

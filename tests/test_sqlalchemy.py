@@ -12,7 +12,7 @@ from sqlalchemy import schema
 from sqlalchemy.dialects import mssql, mysql, oracle, postgresql, sqlite  # noqa: F401
 from sqlalchemy.sql import ddl
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     CreateConstraint,
     CreateTable,

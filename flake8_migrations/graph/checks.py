@@ -6,18 +6,15 @@ import os.path
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from flake8_migrations.database import Database
-from flake8_migrations.history import History, Revision
-from flake8_migrations.keys import Identity, Key
-from flake8_migrations.migration import Direction, Operation
-from flake8_migrations.needs import (
+from flake8_migrations.model.migration import Direction, Operation
+from flake8_migrations.model.needs import (
     checks_keys,
     created_keys,
     created_table,
     is_opaque,
     written_keys,
 )
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -29,7 +26,11 @@ from flake8_migrations.operations import (
     Name,
     RenameTable,
 )
-from flake8_migrations.replay import (
+from flake8_migrations.model.schema import Unresolved
+from flake8_migrations.model.text import is_known, shown
+from flake8_migrations.project.history import History, Revision
+from flake8_migrations.replay.database import Database
+from flake8_migrations.replay.histories import (
     Migrations,
     apply,
     created_by,
@@ -39,8 +40,7 @@ from flake8_migrations.replay import (
     running,
     upgrades,
 )
-from flake8_migrations.schema import Unresolved
-from flake8_migrations.text import is_known, shown
+from flake8_migrations.replay.keys import Identity, Key
 
 
 class Finding(NamedTuple):

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from flake8_migrations import __version__
-from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.graph import commands, errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import (
@@ -25,6 +24,7 @@ from flake8_migrations.graph.sources.configuration import (
     SOURCES,
     find_configuration,
 )
+from flake8_migrations.model.dialects import DIALECTS
 
 _FORMATS = ("text", "json", "mermaid", "er", "dot", "svg", "html", "md")
 _INTERRUPTED = 130

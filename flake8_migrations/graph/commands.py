@@ -27,8 +27,8 @@ from flake8_migrations.graph.sources import (
     migration_folders,
 )
 from flake8_migrations.graph.sources.running import relative
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import Schema
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import Schema
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.render.options import RenderOptions
@@ -148,7 +148,7 @@ def migrations(options: Namespace) -> int:
     """The shape of the history, and what is wrong with it."""
     from flake8_migrations.graph import report
     from flake8_migrations.graph.checks import check
-    from flake8_migrations.history import histories_in
+    from flake8_migrations.project.history import histories_in
 
     request = _request(options)._replace(source="migrations")
     configuration = request.configuration()

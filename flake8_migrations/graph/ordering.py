@@ -21,8 +21,8 @@ from flake8_migrations.graph.cycles import (
     part,
     shortest_cycle,
 )
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, key_order, sort_key
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
 
 
 class Cycle(NamedTuple):

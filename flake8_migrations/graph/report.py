@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_migrations.graph.ordering import Cycle, Order, Step
 from flake8_migrations.graph.sources.running import relative
-from flake8_migrations.history import History, Revision
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, key_order, sort_key
-from flake8_migrations.text import one_line
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
+from flake8_migrations.model.text import one_line
+from flake8_migrations.project.history import History, Revision
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.checks import Finding

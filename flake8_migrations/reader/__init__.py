@@ -6,18 +6,18 @@ import ast
 import os.path
 from collections.abc import Sequence
 
-from flake8_migrations.history import Revision
-from flake8_migrations.migration import Direction, Import, Location, Migration, Run, Use
-from flake8_migrations.operations import UnreadCall
+from flake8_migrations.model.migration import Direction, Import, Location, Migration, Run, Use
+from flake8_migrations.model.operations import UnreadCall
+from flake8_migrations.project.history import Revision
 from flake8_migrations.reader.calls import NAMES_OF_OP
 from flake8_migrations.reader.classes import attribute
-from flake8_migrations.reader.entries import entries_of
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.interpreter import Interpreter
-from flake8_migrations.reader.origins import interpolated
-from flake8_migrations.reader.outline import Outline
-from flake8_migrations.reader.uses import uses_of
+from flake8_migrations.reader.observed.entries import entries_of
+from flake8_migrations.reader.observed.origins import interpolated
+from flake8_migrations.reader.observed.outline import Outline
+from flake8_migrations.reader.observed.uses import uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,

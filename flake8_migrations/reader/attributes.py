@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_migrations.operations import UNKNOWN_NAME, Name
-from flake8_migrations.reader import connections, ddl
-from flake8_migrations.reader.tables import table_of
+from flake8_migrations.model.operations import UNKNOWN_NAME, Name
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.reader.library import connections, ddl
+from flake8_migrations.reader.library.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Class,
@@ -32,7 +33,6 @@ from flake8_migrations.reader.values import (
     choice,
     text_of,
 )
-from flake8_migrations.text import HOLE
 
 METHOD = object()
 """What ``member`` gives where nothing is known but that it may be called."""

@@ -6,6 +6,7 @@ import ast
 from ast import Name
 from typing import TYPE_CHECKING
 
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.classes import call_method, iterable, set_attribute
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.values import (
@@ -18,7 +19,6 @@ from flake8_migrations.reader.values import (
     choice,
     iterated,
 )
-from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter

@@ -6,26 +6,23 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from flake8_migrations.migration import ONE_OF_SEVERAL
-from flake8_migrations.operations import UnreadCall
-from flake8_migrations.reader import (
-    alembic_api,
-    builtin,
-    classes,
-    connections,
-    construction,
-    decorators,
-    inspection,
-    libraries,
-    modules,
-    operation_objects,
-    sqlalchemy_api,
-    unread,
-)
+from flake8_migrations.model.migration import ONE_OF_SEVERAL
+from flake8_migrations.model.operations import UnreadCall
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader import classes, construction, decorators, modules, unread
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.registered import Registering, register
-from flake8_migrations.reader.tables import table_of
+from flake8_migrations.reader.library import (
+    alembic_api,
+    builtin,
+    connections,
+    inspection,
+    operation_objects,
+    sqlalchemy_api,
+    third_party,
+)
+from flake8_migrations.reader.library.registered import Registering, register
+from flake8_migrations.reader.library.tables import table_of
 from flake8_migrations.reader.values import (
     MAYBE,
     MISSING,
@@ -67,7 +64,6 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
-from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -413,7 +409,7 @@ def _call_anyones_method(
         if name == "reverse" and operation_objects.is_object(receiver):
             return Instance(f"{receiver.path}.reverse", [receiver], {})
         if receiver.last == "EnumMigration":
-            for action in libraries.enum_migration(receiver, name) or ():
+            for action in third_party.enum_migration(receiver, name) or ():
                 run.record(action, node, "op")
             return UNKNOWN
         if receiver.path.startswith(("sqlalchemy.", "sqlmodel.")):

@@ -6,9 +6,11 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from flake8_migrations.reader import operation_objects, unread
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.reader import unread
 from flake8_migrations.reader.attributes import METHOD, member
-from flake8_migrations.reader.tables import table_of
+from flake8_migrations.reader.library import operation_objects
+from flake8_migrations.reader.library.tables import table_of
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -37,7 +39,6 @@ from flake8_migrations.reader.values import (
     iterated,
     mapped,
 )
-from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.frames import Frame

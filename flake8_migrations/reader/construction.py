@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import classes
-from flake8_migrations.reader.outline import last_name
+from flake8_migrations.reader.observed.outline import last_name
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -22,7 +23,6 @@ from flake8_migrations.reader.values import (
     enum_labels,
     text_of,
 )
-from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter

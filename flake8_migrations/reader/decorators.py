@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.registered import Registering
+from flake8_migrations.reader.library.registered import Registering
 from flake8_migrations.reader.values import (
     MISSING,
     Class,

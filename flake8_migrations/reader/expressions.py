@@ -11,12 +11,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import A_LOOP
-from flake8_migrations.reader import builtin, calls, classes, inspection
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.migration import A_LOOP
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader import calls, classes
 from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame, well_known
+from flake8_migrations.reader.library import builtin, inspection
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
@@ -58,7 +60,6 @@ from flake8_migrations.reader.values import (
     text_of,
     united,
 )
-from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter

@@ -12,11 +12,12 @@ import warnings
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from flake8_migrations.cache import is_dir, is_file, kept, read, real_path
-from flake8_migrations.history import revisions_in
-from flake8_migrations.migration import Import, Location
-from flake8_migrations.operations import Name
-from flake8_migrations.project import root_of
+from flake8_migrations.model.migration import Import, Location
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.project.cache import is_dir, is_file, kept, read, real_path
+from flake8_migrations.project.history import revisions_in
+from flake8_migrations.project.root import root_of
 from flake8_migrations.reader.classes import attribute
 from flake8_migrations.reader.frames import NOT_OURS, Frame, SourceFile
 from flake8_migrations.reader.values import (
@@ -27,11 +28,10 @@ from flake8_migrations.reader.values import (
     Symbol,
     Value,
 )
-from flake8_migrations.text import HOLE, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
-    from flake8_migrations.reader.registered import Registry
+    from flake8_migrations.reader.library.registered import Registry
 
 _NOWHERE = ast.Name("", ast.Load(), lineno=1, col_offset=0)
 """Where the properties of imported objects are called."""
@@ -185,7 +185,7 @@ class Project:
     def names_of(self, run: Interpreter, module: Symbol) -> Iterator[tuple[str, Value]]:
         """What ``from module import *`` binds."""
         if module.path == "alembic.op":
-            from flake8_migrations.reader.alembic_api import SIGNATURES
+            from flake8_migrations.reader.library.alembic_api import SIGNATURES
 
             for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
                 yield name, module.member(name)

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from flake8_migrations.migration import Branch
+from flake8_migrations.model.migration import Branch
 from flake8_migrations.reader.values import MISSING, Class, Function, Symbol, Value, choice, same
 
 if TYPE_CHECKING:
-    from flake8_migrations.reader.registered import Registry
+    from flake8_migrations.reader.library.registered import Registry
 
 NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 """Modules that are never files of the user's project."""

@@ -13,14 +13,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias
 
-from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import Branch, Carrier, Location, Operation
-from flake8_migrations.operations import Action, AlterEnum, TransactionControl, made
-from flake8_migrations.reader import alembic_api, calls, connections, sqlalchemy_api, unread
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.migration import Branch, Carrier, Location, Operation
+from flake8_migrations.model.operations import Action, AlterEnum, TransactionControl, made
+from flake8_migrations.reader import calls, unread
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
-from flake8_migrations.reader.origins import Interpolation
+from flake8_migrations.reader.library import alembic_api, connections, sqlalchemy_api
+from flake8_migrations.reader.observed.origins import Interpolation
 from flake8_migrations.reader.statements import EXECUTE, NORMAL
 from flake8_migrations.reader.values import (
     UNKNOWN,

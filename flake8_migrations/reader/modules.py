@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
+from flake8_migrations.model.text import is_known
 from flake8_migrations.reader import unread
 from flake8_migrations.reader.values import UNKNOWN, Module, Value, mapped, text_of
-from flake8_migrations.text import is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import classes, construction
 from flake8_migrations.reader.expressions import compared
 from flake8_migrations.reader.frames import Frame
@@ -23,7 +24,6 @@ from flake8_migrations.reader.values import (
     either,
     test_of,
 )
-from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter

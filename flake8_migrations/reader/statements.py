@@ -7,14 +7,16 @@ from ast import Constant, GeneratorExp, Name
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.migration import A_LOOP, Branch
-from flake8_migrations.operations import made
-from flake8_migrations.reader import alembic_api, calls, classes, construction
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.migration import A_LOOP, Branch
+from flake8_migrations.model.operations import made
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.reader import calls, classes, construction
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.library import alembic_api
 from flake8_migrations.reader.values import (
     MISSING,
     MOST_BRANCHES,
@@ -37,7 +39,6 @@ from flake8_migrations.reader.values import (
     iterated,
     test_of,
 )
-from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter

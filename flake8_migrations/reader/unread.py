@@ -6,8 +6,9 @@ import ast
 import sys
 from typing import TYPE_CHECKING
 
-from flake8_migrations.operations import UNKNOWN_NAME, UnreadCall
-from flake8_migrations.reader import alembic_api, libraries
+from flake8_migrations.model.operations import UNKNOWN_NAME, UnreadCall
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.reader.library import alembic_api, third_party
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Batch,
@@ -21,7 +22,6 @@ from flake8_migrations.reader.values import (
     Value,
     alternatives,
 )
-from flake8_migrations.text import HOLE
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -39,7 +39,7 @@ def call_imported(
     node: ast.expr,
 ) -> Value:
     """Calls a function, or makes an object, of a module that is not read."""
-    action = libraries.function(symbol.path, arguments, keywords)
+    action = third_party.function(symbol.path, arguments, keywords)
     if action is not None:
         run.record(action, node, "op")
     elif symbol.root not in _NOT_CALLING_BACK:

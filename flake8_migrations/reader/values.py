@@ -14,11 +14,11 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
-from flake8_migrations.dialects import DIALECTS
-from flake8_migrations.operations import Name
+from flake8_migrations.model.conditions import AllOf, AnyOf, Condition, Not, OnDialect
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.text import HOLE, FinalName, is_known
 from flake8_migrations.reader.mro import merged
-from flake8_migrations.text import HOLE, FinalName, is_known
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.frames import Frame

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Direction, Migration, Operation
-from flake8_migrations.operations import CustomOperation
+from flake8_migrations.model.migration import Direction, Migration, Operation
+from flake8_migrations.model.operations import CustomOperation
+from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules import (
     chain,
     columns,
@@ -48,7 +49,6 @@ from flake8_migrations.rules.findings import (
     merged,
 )
 from flake8_migrations.rules.remedies import one_remedy
-from flake8_migrations.rules.timeline import Timeline
 
 RULES: tuple[Rule, ...] = (
     *filenames.RULES,

@@ -14,11 +14,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flake8_migrations.config import Config
-from flake8_migrations.history import History, Revision
-from flake8_migrations.migration import Location, Migration
+from flake8_migrations.model.migration import Location, Migration
+from flake8_migrations.model.text import HOLE, listed
+from flake8_migrations.project.history import History, Revision
+from flake8_migrations.project.siblings import Chain, chain_of
 from flake8_migrations.rules.findings import Finding, OfFile, Rule
-from flake8_migrations.siblings import Chain, chain_of
-from flake8_migrations.text import HOLE, listed
 
 _MOST_MERGED = 5
 """Heads that a merge names one by one."""

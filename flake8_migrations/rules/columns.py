@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import DIALECTS, MYSQL, POSTGRESQL
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     Column,
@@ -14,6 +14,7 @@ from flake8_migrations.operations import (
     Name,
     SqlType,
 )
+from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -25,7 +26,6 @@ from flake8_migrations.rules.findings import (
     is_small,
     named,
 )
-from flake8_migrations.rules.types import shown_type
 
 _Typing = CreateTable | AddColumn | AlterColumn
 

@@ -6,9 +6,9 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import MYSQL, POSTGRESQL
-from flake8_migrations.needs import WITH_KEYS
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
+from flake8_migrations.model.needs import WITH_KEYS
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     AlterDomain,
@@ -25,10 +25,10 @@ from flake8_migrations.operations import (
     SqlType,
     Update,
 )
+from flake8_migrations.model.text import HOLE, is_known, shown
+from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Step, named
 from flake8_migrations.rules.key_types import foreign_key_types
-from flake8_migrations.rules.timeline import Timeline, same_text
-from flake8_migrations.text import HOLE, is_known, shown
 
 _MOST_IN_BATCH = 100
 """Operations of one batch that are looked at: the work stays linear."""

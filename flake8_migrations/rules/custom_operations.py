@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     AddColumn,
     CreateConstraint,
     CreateIndex,
@@ -18,12 +18,12 @@ from flake8_migrations.operations import (
     RenameObject,
     RenameTable,
 )
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.model.verbs import words
+from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.destruction import COLUMN_LOST, LOST
 from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
-from flake8_migrations.rules.timeline import Timeline
-from flake8_migrations.text import HOLE
-from flake8_migrations.verbs import words
 
 
 def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -33,8 +33,8 @@ from flake8_migrations.operations import (
     Update,
     ValidateConstraint,
 )
+from flake8_migrations.model.text import shown
 from flake8_migrations.rules.findings import named
-from flake8_migrations.text import shown
 
 
 def described(action: Action) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from flake8_migrations.conditions import Asked
-from flake8_migrations.dialects import POSTGRESQL
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.certainty import arm_of
+from flake8_migrations.model.conditions import Asked
+from flake8_migrations.model.dialects import POSTGRESQL
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     AlterEnum,
@@ -32,8 +33,10 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.rules.certainty import arm_of
+from flake8_migrations.model.text import HOLE, is_known, shown
+from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.dropped_objects import is_own_or_back
+from flake8_migrations.rules.facts.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.rules.findings import (
     BOTH,
     DOWNGRADE,
@@ -44,9 +47,6 @@ from flake8_migrations.rules.findings import (
     named,
 )
 from flake8_migrations.rules.successors import holds_rule, serves_queries
-from flake8_migrations.rules.timeline import Timeline, same_text
-from flake8_migrations.rules.types import THROWN_AWAY, loss, shown_type, throws_away
-from flake8_migrations.text import HOLE, is_known, shown
 
 LOST = "its rows are lost and the release still running fails on it"
 REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"

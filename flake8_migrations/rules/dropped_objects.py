@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     CreateObject,
@@ -18,9 +18,9 @@ from flake8_migrations.operations import (
     RenameObject,
     SqlType,
 )
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.rules.timeline import Timeline, same_text
-from flake8_migrations.text import is_known
 
 _MOST = 100
 """Objects of one name, or of one run, that are looked at: the work stays linear."""

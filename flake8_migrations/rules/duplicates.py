@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
-from flake8_migrations.migration import Operation
-from flake8_migrations.needs import is_opaque
-from flake8_migrations.operations import (
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.needs import is_opaque
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -35,9 +35,9 @@ from flake8_migrations.operations import (
     UnreadCall,
     UnreadSql,
 )
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.findings import Scene, named
-from flake8_migrations.rules.timeline import Timeline
-from flake8_migrations.text import is_known
 
 Claim = tuple[str, str, str, str]
 """What can be there only once: kind, schema, table and name; "" for what does not count."""

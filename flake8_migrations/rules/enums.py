@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flake8_migrations.migration import Direction, Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.migration import Direction, Operation
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -17,9 +17,9 @@ from flake8_migrations.operations import (
     RenameObject,
     SqlType,
 )
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.mirror import is_readable
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
-from flake8_migrations.rules.mirror import is_readable
-from flake8_migrations.text import is_known
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
 STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"

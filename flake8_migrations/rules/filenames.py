@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Location, Migration
+from flake8_migrations.model.migration import Location, Migration
+from flake8_migrations.model.text import shown
 from flake8_migrations.rules.findings import Finding, OfFile, Rule
-from flake8_migrations.text import shown
 
 FORM = "YYYYMMDD_HHMMSS_description.py"
 REMEDY = (

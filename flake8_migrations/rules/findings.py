@@ -7,17 +7,17 @@ from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, TypeAlias, TypeVar, Union
 
 from flake8_migrations.config import Config
-from flake8_migrations.environment import Environment, environment_at, environment_of
-from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
-from flake8_migrations.operations import (
+from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.model.operations import (
     AlterColumn,
     CreateObject,
     CreateTable,
     Name,
     SqlType,
 )
-from flake8_migrations.rules.timeline import Timeline
-from flake8_migrations.text import HOLE, MOST_SHOWN, is_known, listed, shown
+from flake8_migrations.model.text import HOLE, MOST_SHOWN, is_known, listed, shown
+from flake8_migrations.reader.environment import Environment, environment_at, environment_of
+from flake8_migrations.replay.timeline import Timeline
 
 Fact = TypeVar("Fact")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flake8_migrations.dialects import MYSQL
-from flake8_migrations.needs import Key
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.needs import Key
+from flake8_migrations.model.operations import (
     AddColumn,
     Column,
     CreateConstraint,
@@ -19,8 +19,8 @@ from flake8_migrations.operations import (
     UnreadCall,
     UnreadSql,
 )
+from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.rules.findings import Scene, named
-from flake8_migrations.text import HOLE, is_known
 
 
 class Unindexed(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flake8_migrations.environment import Environment
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import SetParameter, TransactionControl
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import SetParameter, TransactionControl
+from flake8_migrations.reader.environment import Environment
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 

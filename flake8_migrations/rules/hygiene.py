@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from flake8_migrations.dialects import DIALECTS, POSTGRESQL
-from flake8_migrations.needs import WITH_KEYS
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
+from flake8_migrations.model.needs import WITH_KEYS
+from flake8_migrations.model.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
     Update,
 )
+from flake8_migrations.model.text import is_known
 from flake8_migrations.rules.columns import primary_key
 from flake8_migrations.rules.duplicates import CREATING, duplicates
 from flake8_migrations.rules.findings import (
@@ -26,7 +27,6 @@ from flake8_migrations.rules.findings import (
     named,
 )
 from flake8_migrations.rules.foreign_key_indexes import unindexed
-from flake8_migrations.text import is_known
 
 _REFUSING_TWICE = frozenset({"postgresql", "mssql", "oracle"})
 """Databases in which one UPDATE sets a column once; MySQL and SQLite let the last value win."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     AddColumn,
     Column,
     CreateConstraint,
@@ -19,9 +19,9 @@ from flake8_migrations.operations import (
     UnreadSql,
     Update,
 )
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, found_at, named
-from flake8_migrations.rules.timeline import Timeline, same_text
-from flake8_migrations.text import is_known
 
 _MOST = 20
 """Columns of one table that are compared with each other: the work stays linear."""

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.environment import LOCK_TIMEOUTS, is_off
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
     CreateTable,
     SetParameter,
 )
+from flake8_migrations.model.text import is_known, listed
+from flake8_migrations.project.siblings import chain_of
+from flake8_migrations.reader.environment import LOCK_TIMEOUTS, is_off
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
 from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, found_at, named
-from flake8_migrations.rules.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
 from flake8_migrations.rules.transaction_model import ends_transaction, waited_for
-from flake8_migrations.siblings import chain_of
-from flake8_migrations.text import is_known, listed
 
 
 class _Limits:

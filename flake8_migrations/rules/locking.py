@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     Column,
@@ -14,9 +14,9 @@ from flake8_migrations.operations import (
     ForeignKey,
     Name,
 )
-from flake8_migrations.rules.checks import excludes_null
+from flake8_migrations.model.text import is_known
+from flake8_migrations.rules.facts.check_conditions import excludes_null
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.text import is_known
 
 ONLINE_TOOL = "use an online schema change tool, or a maintenance window"
 """MySQL's way out, where the server has none of its own."""

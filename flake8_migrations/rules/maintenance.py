@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from flake8_migrations.conditions import AllOf, AnyOf, Condition, Not, OnDialect
-from flake8_migrations.dialects import POSTGRESQL, WITH_LOCKS
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.conditions import AllOf, AnyOf, Condition, Not, OnDialect
+from flake8_migrations.model.dialects import POSTGRESQL, WITH_LOCKS
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     AlterColumn,
     AttachPartition,
     CreateIndex,
@@ -21,6 +21,9 @@ from flake8_migrations.operations import (
     Maintenance,
     Name,
 )
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.timeline import same_text
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.findings import (
     Finding,
     OfAction,
@@ -30,10 +33,7 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.lock_modes import ACCESS_EXCLUSIVE, locks
-from flake8_migrations.rules.timeline import same_text
 from flake8_migrations.rules.transaction_model import on_postgresql
-from flake8_migrations.text import is_known
 
 _MOST_INDEXES = 100
 """Indexes of one table that are compared with each other: the work stays linear."""

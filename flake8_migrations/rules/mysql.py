@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import MYSQL
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     CreateConstraint,
@@ -15,7 +15,8 @@ from flake8_migrations.operations import (
     Maintenance,
     SqlType,
 )
-from flake8_migrations.rules.conversions import MEMBERS_ON_MYSQL
+from flake8_migrations.model.text import is_known
+from flake8_migrations.rules.facts.conversions import MEMBERS_ON_MYSQL
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -26,7 +27,6 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.text import is_known
 
 _COPIES = "copies the whole table, and writes to it wait until the copy is done"
 _WAITS = "makes writes to the table wait until it is done"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from flake8_migrations.dialects import DIALECTS, MYSQL, POSTGRESQL
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -28,6 +28,7 @@ from flake8_migrations.operations import (
     SetParameter,
     ValidateConstraint,
 )
+from flake8_migrations.model.text import FinalName, is_known, shown
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -39,7 +40,6 @@ from flake8_migrations.rules.findings import (
     found_at,
     named,
 )
-from flake8_migrations.text import FinalName, is_known, shown
 
 POSTGRESQL_BYTES = 63
 MYSQL_CHARACTERS = 64

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from flake8_migrations.dialects import MYSQL
-from flake8_migrations.migration import Operation
-from flake8_migrations.naming_convention import Convention, convention_of
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     ConstraintKind,
@@ -17,6 +16,7 @@ from flake8_migrations.operations import (
     DropConstraint,
     Name,
 )
+from flake8_migrations.reader.naming_convention import Convention, convention_of
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
 
 _KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from flake8_migrations.migration import Operation
-from flake8_migrations.needs import Key, is_opaque
-from flake8_migrations.operations import (
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.needs import Key, is_opaque
+from flake8_migrations.model.operations import (
     CreateConstraint,
     CreateTable,
     DropColumn,
@@ -16,7 +16,9 @@ from flake8_migrations.operations import (
     DropTable,
     Name,
 )
-from flake8_migrations.rules.attached import late_drops
+from flake8_migrations.replay.attached import late_drops
+from flake8_migrations.replay.presence import CHANGING, Misuse, Suspects, misuses
+from flake8_migrations.replay.standing_keys import blocked_drops, may_block
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -26,8 +28,6 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.presence import CHANGING, Misuse, Suspects, misuses
-from flake8_migrations.rules.standing_keys import blocked_drops, may_block
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:

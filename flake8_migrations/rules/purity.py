@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from operator import attrgetter
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Import, Location, Migration, Operation
-from flake8_migrations.operations import RawSql, UnreadCall, UnreadSql
+from flake8_migrations.model.migration import Import, Location, Migration, Operation
+from flake8_migrations.model.operations import RawSql, UnreadCall, UnreadSql
 from flake8_migrations.rules.findings import Finding, OfFile, Rule, named
 
 _MODELS = frozenset("models model entities entity db database orm tables".split())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.dialects import POSTGRESQL
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import POSTGRESQL
+from flake8_migrations.model.operations import (
     AlterColumn,
     AlterEnum,
     CreateObject,
@@ -17,9 +17,9 @@ from flake8_migrations.operations import (
     RenameTable,
     SetSchema,
 )
+from flake8_migrations.model.text import is_known, shown
+from flake8_migrations.rules.facts.types import loss, shown_labels
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
-from flake8_migrations.rules.types import loss, shown_labels
-from flake8_migrations.text import is_known, shown
 
 _STAND_INS = ("view", "synonym")
 """What can take the place of a table under its old name."""

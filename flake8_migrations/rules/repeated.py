@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from flake8_migrations.dialects import MYSQL, WITH_LOCKS
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL, WITH_LOCKS
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -22,12 +22,12 @@ from flake8_migrations.operations import (
     Update,
     ValidateConstraint,
 )
+from flake8_migrations.model.text import is_known
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, Step, named
-from flake8_migrations.rules.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.locking import is_checked
 from flake8_migrations.rules.rewrites import fills_column, keeps_column
 from flake8_migrations.rules.transaction_model import on_postgresql
-from flake8_migrations.text import is_known
 
 _ALTERING = frozenset({AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint})
 _BETWEEN = frozenset({Update, Insert, Delete, ValidateConstraint})

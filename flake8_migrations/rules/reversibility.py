@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flake8_migrations.config import Config
-from flake8_migrations.migration import Direction, Location, Migration, Operation, Run
-from flake8_migrations.operations import (
+from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.model.operations import (
     Maintenance,
     RawSql,
     SetParameter,
     TransactionControl,
     ValidateConstraint,
 )
+from flake8_migrations.replay.mirror import Difference, differences, is_plain
 from flake8_migrations.rules.findings import (
     Finding,
     OfFile,
@@ -22,7 +23,6 @@ from flake8_migrations.rules.findings import (
     found_at,
     named,
 )
-from flake8_migrations.rules.mirror import Difference, differences, is_plain
 
 _HARMS = {
     "left": "is left behind by the downgrade, and the next upgrade fails on it",

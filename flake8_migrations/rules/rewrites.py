@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
-from flake8_migrations.operations import AddColumn, AlterColumn, Column, SqlType
-from flake8_migrations.rules.conversions import (
+from flake8_migrations.model.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
+from flake8_migrations.model.operations import AddColumn, AlterColumn, Column, SqlType
+from flake8_migrations.model.text import is_known, listed, shown
+from flake8_migrations.replay.timeline import same_text
+from flake8_migrations.rules.facts.conversions import (
     MEMBERS_ON_MYSQL,
     keeps_values,
     keeps_values_on_mysql,
 )
+from flake8_migrations.rules.facts.types import shown_type
+from flake8_migrations.rules.facts.volatility import volatility_of
 from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
 from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
-from flake8_migrations.rules.timeline import same_text
-from flake8_migrations.rules.types import shown_type
-from flake8_migrations.rules.volatility import volatility_of
-from flake8_migrations.text import is_known, listed, shown
 
 _REWRITTEN = "the whole table is rewritten while nobody reads or writes it"
 _UTC = frozenset({"utc", "gmt", "etc/utc", "zulu", "0", "+00:00"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flake8_migrations.needs import Key
-from flake8_migrations.operations import (
+from flake8_migrations.model.needs import Key
+from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     CreateConstraint,

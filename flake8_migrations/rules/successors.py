@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import chain, islice
 
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.certainty import surely_ran
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     Action,
     AlterColumn,
     CreateConstraint,
@@ -23,11 +24,10 @@ from flake8_migrations.operations import (
     RenameTable,
     ValidateConstraint,
 )
-from flake8_migrations.rules.certainty import surely_ran
-from flake8_migrations.rules.checks import column_not_null, conjuncts
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.replay.timeline import Timeline, same_text
+from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
 from flake8_migrations.rules.findings import Step
-from flake8_migrations.rules.timeline import Timeline, same_text
-from flake8_migrations.text import HOLE, is_known
 
 Part = CreateConstraint | CreateIndex
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_migrations.operations import Action, TransactionControl
+from flake8_migrations.model.operations import Action, TransactionControl
+from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Scene, harms_nobody
-from flake8_migrations.rules.lock_modes import BLOCKING, Lock, locks
 
 ENDING = frozenset(
     """COMMIT ROLLBACK connection.commit() connection.rollback() session.rollback()

@@ -8,10 +8,9 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
-from flake8_migrations.dialects import MYSQL
-from flake8_migrations.environment import Environment
-from flake8_migrations.migration import Operation
-from flake8_migrations.operations import (
+from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -36,8 +35,17 @@ from flake8_migrations.operations import (
     Update,
     ValidateConstraint,
 )
-from flake8_migrations.rules.conversions import keeps_values
+from flake8_migrations.model.text import is_known, listed
+from flake8_migrations.reader.environment import Environment
 from flake8_migrations.rules.described import described
+from flake8_migrations.rules.facts.conversions import keeps_values
+from flake8_migrations.rules.facts.lock_modes import (
+    ACCESS_EXCLUSIVE,
+    LOCKING,
+    SHARE_ROW_EXCLUSIVE,
+    Lock,
+    locks,
+)
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -47,20 +55,12 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.lock_modes import (
-    ACCESS_EXCLUSIVE,
-    LOCKING,
-    SHARE_ROW_EXCLUSIVE,
-    Lock,
-    locks,
-)
 from flake8_migrations.rules.transaction_model import (
     ends_transaction,
     on_postgresql,
     transactions,
     waited_for,
 )
-from flake8_migrations.text import is_known, listed
 
 
 def in_transaction(scene: Scene) -> Iterator[Finding]:

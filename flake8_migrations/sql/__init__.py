@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from flake8_migrations.operations import Action, UnreadSql
+from flake8_migrations.model.operations import Action, UnreadSql
 from flake8_migrations.sql.blocks import Context, executed
 from flake8_migrations.sql.cursor import Source
 from flake8_migrations.sql.lexer import Budget, TooLong

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     CreateObject,
     CreateTable,
@@ -18,12 +18,12 @@ from flake8_migrations.operations import (
     RawSql,
     UnreadSql,
 )
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import objects
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Budget, Lexer, Token, string_value
 from flake8_migrations.sql.splitter import TRANSACTION_WORDS, statements
 from flake8_migrations.sql.statements import head, statement
-from flake8_migrations.text import HOLE
 
 _MAX_DEPTH = 8
 """How deep literals that are executed may lie inside each other."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Column,
     ConstraintKind,
@@ -12,11 +12,11 @@ from flake8_migrations.operations import (
     ForeignKey,
     Name,
 )
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.expressions import functions_in
 from flake8_migrations.sql.lexer import identifier, string_value
 from flake8_migrations.sql.types import is_serial, read_type
-from flake8_migrations.text import HOLE
 
 _CONSTRAINT_HEADS = ("CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE")
 _AFTER_TYPE = frozenset(

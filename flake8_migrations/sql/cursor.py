@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.operations import Name
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.lexer import Budget, Lexer, Token, TooLong, identifier
-from flake8_migrations.text import HOLE
 
 RESERVED = frozenset(
     """ALTER AND AS CASCADE CASE CHECK CONSTRAINT CREATE CROSS DEFAULT DELETE DISTINCT DROP

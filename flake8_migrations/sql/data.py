@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
     CreateTable,
@@ -16,9 +16,9 @@ from flake8_migrations.operations import (
     Truncate,
     Update,
 )
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import RESERVED, Cursor
 from flake8_migrations.sql.lexer import Token, identifier, string_value
-from flake8_migrations.text import HOLE
 
 _MODIFIERS = frozenset("LOW_PRIORITY QUICK IGNORE DELAYED HIGH_PRIORITY".split())
 _AFTER_TABLE = frozenset(

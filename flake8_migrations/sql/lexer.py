@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from flake8_migrations.text import HOLE
+from flake8_migrations.model.text import HOLE
 
 
 class TooLong(Exception):

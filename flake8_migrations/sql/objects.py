@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     AlterColumn,
     AlterDomain,

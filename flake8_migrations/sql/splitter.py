@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Lexer, Token
-from flake8_migrations.text import HOLE
 
 _SKIPPED = frozenset(
     """ANALYSE ANALYZE CALL CHECKPOINT COMMENT COPY DEALLOCATE DESC DESCRIBE DISCARD FETCH

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
     Maintenance,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
     AddColumn,
@@ -27,6 +27,7 @@ from flake8_migrations.operations import (
     SetSchema,
     ValidateConstraint,
 )
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.columns import (
     read_column,
     read_constraint,
@@ -35,7 +36,6 @@ from flake8_migrations.sql.columns import (
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.types import plain_cast, read_type
-from flake8_migrations.text import HOLE
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
 _OTHER_VERBS = frozenset(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flake8_migrations.operations import SqlType
+from flake8_migrations.model.operations import SqlType
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor, cursor_over
 from flake8_migrations.sql.lexer import identifier, string_value
-from flake8_migrations.text import HOLE
 
 _NAMES = {
     # boolean

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_migrations.dialects import MYSQL
+from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.violations.violation import Violation
 
 

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.pool import NullPool
 
-from flake8_migrations.operations import SqlType
-from flake8_migrations.rules.conversions import keeps_values
+from flake8_migrations.model.operations import SqlType
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.sql.types import plain_cast, sql_type
-from flake8_migrations.text import HOLE
 
 PAIRS = """
 varchar(50) > varchar(100)

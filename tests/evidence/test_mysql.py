@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 from sqlalchemy import Connection, make_url
 
-from flake8_migrations.rules.conversions import keeps_values_on_mysql
+from flake8_migrations.rules.facts.conversions import keeps_values_on_mysql
 from flake8_migrations.sql.types import sql_type
 from tests.evidence.databases import MYSQL_URL, database, execute
 from tests.evidence.watching_mysql import MySQLWatch, watched_on_mysql

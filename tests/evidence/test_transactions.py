@@ -12,7 +12,7 @@ from alembic.config import Config
 from sqlalchemy import URL, Connection, create_engine, text
 from sqlalchemy.pool import NullPool
 
-from flake8_migrations.environment import environment_of
+from flake8_migrations.reader.environment import environment_of
 
 ENVIRONMENTS = {
     "plain": """

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.pool import NullPool
 
-from flake8_migrations.rules.volatility import volatility_of
+from flake8_migrations.rules.facts.volatility import volatility_of
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "docs"))
 

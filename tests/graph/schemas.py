@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from flake8_migrations.operations import Column, Name, SqlType
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Column, Name, SqlType
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 
 RESERVED = (
     "end End END graph flowchart subgraph class classDef style linkStyle click href call"

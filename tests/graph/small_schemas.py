@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 
 
 def key(text: str) -> ForeignKey:

@@ -24,8 +24,8 @@ from flake8_migrations.graph.ordering import (
     paths,
     sort_key,
 )
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 from tests.graph.small_schemas import (
     THREE_TABLES_AND_A_NEIGHBOUR,
     TWO_CYCLES,

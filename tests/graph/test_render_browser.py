@@ -15,7 +15,7 @@ import pytest
 
 from flake8_migrations.graph.ordering import order_tables
 from flake8_migrations.graph.render import RenderOptions, render, warnings
-from flake8_migrations.schema import Schema
+from flake8_migrations.model.schema import Schema
 from tests.graph import browser
 from tests.graph.browser import Page
 from tests.graph.schemas import HOSTILE, HOSTILE_SCHEMA, RESERVED, SHOP, STAFF, chained, key, table

@@ -12,8 +12,8 @@ from flake8_migrations.graph.ordering import order_tables
 from flake8_migrations.graph.render import FORMATS, RenderOptions, render, warnings
 from flake8_migrations.graph.render.parts import parts
 from flake8_migrations.graph.render.view import view
-from flake8_migrations.operations import Column, Name, SqlType
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Column, Name, SqlType
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 from tests.graph.schemas import SHOP, STAFF, key, table
 
 BARE = RenderOptions(fence=False)

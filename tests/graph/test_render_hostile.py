@@ -20,7 +20,7 @@ from flake8_migrations.graph import render as package
 from flake8_migrations.graph.ordering import order_tables
 from flake8_migrations.graph.render import FORMATS, RenderOptions, render
 from flake8_migrations.graph.render.view import label_all
-from flake8_migrations.schema import Schema
+from flake8_migrations.model.schema import Schema
 from tests.graph.schemas import HOSTILE_SCHEMA, STAFF, schemas
 
 JSON_SCHEMA = json.loads(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,

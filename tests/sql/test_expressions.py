@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.operations import SqlType
+from flake8_migrations.model.operations import SqlType
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.expressions import called_functions
 from flake8_migrations.sql.types import plain_cast
-from flake8_migrations.text import HOLE
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     DropColumn,
     DropTable,
     Name,
@@ -19,11 +19,11 @@ from flake8_migrations.operations import (
     Truncate,
     UnreadSql,
 )
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import MAX_LENGTH, MAX_WORK, Statement, recognise, sql_type
 from flake8_migrations.sql.blocks import Context, executed
 from flake8_migrations.sql.cursor import Source
 from flake8_migrations.sql.lexer import Budget
-from flake8_migrations.text import HOLE
 from tests.sql.statements_to_judge import OTHERS, POSTGRESQL
 
 WORDS = """

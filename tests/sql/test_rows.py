@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     Delete,
     Insert,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.operations import (
+from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
@@ -38,8 +38,8 @@ from flake8_migrations.operations import (
     Truncate,
     ValidateConstraint,
 )
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import recognise
-from flake8_migrations.text import HOLE
 
 T = Name("t")
 WRITTEN_OUT = Insert(T, is_written_out=True)

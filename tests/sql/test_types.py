@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.operations import SqlType
+from flake8_migrations.model.operations import SqlType
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import sql_type
-from flake8_migrations.text import HOLE
 
 TYPES: dict[str, SqlType] = {
     "int": SqlType("integer"),

@@ -17,7 +17,7 @@ from flake8_migrations.graph.render.options import (
     Towards,
 )
 from flake8_migrations.graph.render.view import View, view
-from flake8_migrations.schema import Schema
+from flake8_migrations.model.schema import Schema
 
 __all__ = [
     "FORMATS",

@@ -12,8 +12,8 @@ from flake8_migrations.graph.render.view import (
     shown_columns,
     type_text,
 )
-from flake8_migrations.operations import Column, Name
-from flake8_migrations.schema import sort_key
+from flake8_migrations.model.operations import Column, Name
+from flake8_migrations.model.schema import sort_key
 
 _RED = "#c81e1e"
 _PALE = "#9aa5b1"

@@ -13,8 +13,8 @@ from flake8_migrations.graph.render.view import (
     shown_columns,
     type_text,
 )
-from flake8_migrations.operations import Column, SqlType
-from flake8_migrations.schema import ForeignKey, Table
+from flake8_migrations.model.operations import Column, SqlType
+from flake8_migrations.model.schema import ForeignKey, Table
 
 _KEYWORDS: Final = frozenset(("PK", "FK", "UK"))
 _INHERITED: Final = frozenset(

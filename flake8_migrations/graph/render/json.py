@@ -7,9 +7,9 @@ from typing import Any
 
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import View, type_text
-from flake8_migrations.operations import Column, Name
-from flake8_migrations.schema import ForeignKey, Table
-from flake8_migrations.text import HOLE
+from flake8_migrations.model.operations import Column, Name
+from flake8_migrations.model.schema import ForeignKey, Table
+from flake8_migrations.model.text import HOLE
 
 VERSION = 1
 """Grows when a program that reads the document could fail on the new one."""

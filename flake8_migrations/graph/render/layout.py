@@ -14,7 +14,7 @@ from statistics import median
 from typing import Final, NamedTuple, TypeAlias
 
 from flake8_migrations.graph.render.view import Edge, View
-from flake8_migrations.operations import Name
+from flake8_migrations.model.operations import Name
 
 MARGIN: Final = 28
 COLUMN_GAP: Final = 84

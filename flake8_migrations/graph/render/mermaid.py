@@ -8,7 +8,7 @@ from typing import Final
 
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import View
-from flake8_migrations.operations import Name
+from flake8_migrations.model.operations import Name
 
 MAX_CHARACTERS: Final = 50_000
 """Mermaid's ``maxTextSize``; a diagram cannot raise it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from flake8_migrations.operations import Name
+from flake8_migrations.model.operations import Name
 
 Direction: TypeAlias = Literal["TD", "LR"]
 Columns: TypeAlias = Literal["none", "keys", "all"]

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from flake8_migrations.graph.render.options import Split
 from flake8_migrations.graph.render.view import View
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import sort_key
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import sort_key
 
 _ISOLATED = "isolated"
 _NO_SCHEMA = "default"

@@ -25,7 +25,7 @@ from flake8_migrations.graph.render.view import (
     shown_columns,
     type_text,
 )
-from flake8_migrations.operations import Column, Name
+from flake8_migrations.model.operations import Column, Name
 
 _CHARACTER: Final = 7.3
 """The width of a character in the page's font."""

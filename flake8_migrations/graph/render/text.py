@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import View, cycle_text, key_text
-from flake8_migrations.operations import Name
+from flake8_migrations.model.operations import Name
 
 
 def render(view: View, options: RenderOptions) -> str:

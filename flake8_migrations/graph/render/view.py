@@ -10,9 +10,9 @@ from typing import NamedTuple
 from flake8_migrations.graph import ordering
 from flake8_migrations.graph.ordering import Cycle, Order
 from flake8_migrations.graph.render.options import Columns, RenderOptions
-from flake8_migrations.operations import Column, Name, SqlType
-from flake8_migrations.schema import ForeignKey, Schema, Table, key_order, sort_key
-from flake8_migrations.text import one_line
+from flake8_migrations.model.operations import Column, Name, SqlType
+from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
+from flake8_migrations.model.text import one_line
 
 # Neither XML nor a terminal bears control characters and lone surrogates; marks that turn the
 # direction of writing would let a name rearrange the text around it.

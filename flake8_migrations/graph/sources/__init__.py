@@ -22,8 +22,8 @@ from flake8_migrations.graph.sources.configuration import (
     searched,
 )
 from flake8_migrations.graph.sources.running import relative, users_code
-from flake8_migrations.history import folders_below, histories_in, revisions_in
-from flake8_migrations.schema import Schema
+from flake8_migrations.model.schema import Schema
+from flake8_migrations.project.history import folders_below, histories_in, revisions_in
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.sources.metadata import Labelled
@@ -107,7 +107,7 @@ def load_models(request: Request, say: Say) -> Loaded:
 def load_migrations(request: Request, configuration: Configuration | None = None) -> Loaded:
     """The tables that the migrations leave behind; nothing is imported or executed."""
     from flake8_migrations.graph.sources.metadata import normalized
-    from flake8_migrations.replay import replay
+    from flake8_migrations.replay.histories import replay
 
     configuration = configuration or request.configuration()
     places = migration_folders(request, configuration)

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from flake8_migrations.dialects import DIALECTS
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
-from flake8_migrations.locations import section_of, version_locations
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.project.alembic_ini import section_of, version_locations
 
 OWN_SECTION = "flake8-migrations-graph"
 ALEMBIC_SECTION = "alembic"

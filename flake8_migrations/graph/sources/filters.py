@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.metadata import Filters, Labelled, name_of
 from flake8_migrations.graph.sources.running import place_of, users_code
-from flake8_migrations.operations import Name
-from flake8_migrations.schema import ForeignKey, Schema, Table
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import ForeignKey, Schema, Table
 
 if TYPE_CHECKING:
     import sqlalchemy

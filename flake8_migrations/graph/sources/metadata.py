@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_migrations.graph import errors
-from flake8_migrations.operations import Column, Name, SqlType
-from flake8_migrations.schema import ForeignKey, Schema, Table, key_order, sort_key
+from flake8_migrations.model.operations import Column, Name, SqlType
+from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
 
 if TYPE_CHECKING:
     import sqlalchemy

@@ -1,0 +1,382 @@
+"""The options: declared, validated, and turned into one frozen value."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+from flake8_migrations.config import file, named_codes
+from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.project.cache import renew
+from flake8_migrations.project.root import root_of
+
+if TYPE_CHECKING:
+    from flake8.options.manager import OptionManager
+
+DOWNGRADE_POLICIES = ("mirror", "all")
+PG_VERSIONS = range(9, 31)
+NAMED_KINDS = (
+    "table",
+    "column",
+    "index",
+    "unique",
+    "foreign-key",
+    "primary-key",
+    "check",
+    "exclude",
+    "sequence",
+    "type",
+    "view",
+    "function",
+    "procedure",
+    "trigger",
+    "schema",
+)
+
+
+class Config(NamedTuple):
+    """What the user configured; the defaults are the options' defaults."""
+
+    paths: tuple[str, ...] = ()
+    dialects: frozenset[str] = frozenset({"postgresql"})
+    pg_version: int = 16
+    freeze: tuple[str, ...] = ()
+    frozen: frozenset[str] = frozenset()
+    """The revisions of ``freeze`` and all their ancestors."""
+    downgrade: str = "mirror"
+    filename_pattern: str = ""
+    small_tables: tuple[str, ...] = ()
+    op_helpers: tuple[str, ...] = ()
+    name_patterns: tuple[tuple[str, str], ...] = ()
+    """Kinds of objects, each with the regular expression that its whole names must match."""
+    allow_imports: tuple[str, ...] = ()
+    opt_in_prefixes: tuple[str, ...] = ()
+    """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
+    unheard_prefixes: tuple[str, ...] = ()
+    """What flake8 leaves out of what the plugin reports, in all files or in some."""
+
+    def is_frozen(self, revision: str | None) -> bool:
+        """Whether ``migrations-freeze`` exempts the revision."""
+        return revision is not None and revision in self.frozen
+
+    def at(self, path: str) -> Config:
+        """The configuration for a file: in a folder ``versions/sqlite`` it runs on SQLite alone.
+
+        The path is an absolute one.
+        """
+        *_, above, folder, _ = f"{os.sep * 2}{path}".rsplit(os.sep, 3)
+        if folder not in DIALECTS and above not in DIALECTS:
+            return self
+        named = DIALECTS & ({folder, above} if "versions" in (folder, above) else {folder})
+        return self._replace(dialects=named) if len(named) == 1 else self
+
+
+class _Option(NamedTuple):
+    """An option, as it is declared and as messages speak of its values."""
+
+    name: str
+    default: str
+    text: str
+    valid: str
+    kind: type = str
+    """``list`` where flake8 separates values; ``dict`` where the values are pairs."""
+
+
+_OPTIONS = (
+    _Option(
+        "paths",
+        "",
+        "Globs of files that are migrations although neither header nor folder says so.",
+        "globs of files, such as db/changes/*.py",
+        list,
+    ),
+    _Option(
+        "dialect",
+        "postgresql",
+        f"The databases the migrations run on: {', '.join(sorted(DIALECTS))}.",
+        f"one or several of {', '.join(sorted(DIALECTS))}",
+        list,
+    ),
+    _Option(
+        "pg-version",
+        "16",
+        "The major version of PostgreSQL that the migrations run on.",
+        f"a whole number from {PG_VERSIONS[0]} to {PG_VERSIONS[-1]}",
+    ),
+    _Option(
+        "freeze",
+        "",
+        "The last legacy revision (or several): it and its ancestors are exempt from every code.",
+        "revision ids, such as 9e4b1d7c0a25",
+        list,
+    ),
+    _Option(
+        "downgrade",
+        "mirror",
+        "Which drops in a downgrade MIG008 reports: 'mirror', those that undo nothing the upgrade"
+        " added, or 'all'.",
+        " or ".join(DOWNGRADE_POLICIES),
+    ),
+    _Option(
+        "filename-pattern",
+        "",
+        "A regular expression for whole file names, in place of YYYYMMDD_HHMMSS_description.py.",
+        r"a regular expression, such as \d{4}_[a-z0-9_]+\.py",
+    ),
+    _Option(
+        "small-tables",
+        "",
+        "Globs of tables so small that locking them does not matter.",
+        "globs of table names, such as lookup_*",
+        list,
+    ),
+    _Option(
+        "op-helpers",
+        "",
+        "Dotted names of the project's own modules or objects that offer the methods of op.",
+        "dotted names, such as myapp.db.safe_op",
+        list,
+    ),
+    _Option(
+        "name-patterns",
+        "",
+        "kind=regex: the whole names of objects of that kind match the regular expression.",
+        f"kind=regex, the kind one of {', '.join(NAMED_KINDS)}",
+        dict,
+    ),
+    _Option(
+        "allow-imports",
+        "",
+        "Globs of dotted names of the project's own modules that migrations may import.",
+        "globs of dotted names, such as myapp.db.types",
+        list,
+    ),
+)
+
+
+def add_options(manager: OptionManager) -> None:
+    """Declares the plugin's options, and watches what the configuration file says of them."""
+    for option in _OPTIONS:
+        manager.add_option(
+            f"--migrations-{option.name}",
+            default=option.default,
+            parse_from_config=True,
+            comma_separated_list=option.kind is list,
+            normalize_paths=option.name == "paths",
+            metavar=option.name.replace("-", "_").upper(),
+            help=f"{option.text} (Default: {option.default or 'none'})",
+        )
+        file.first(manager.options[-1], partial(_handed_over, option))
+    for name in ("ignore", "extend-ignore"):  # flake8 itself would end in a traceback
+        if known := manager.config_options_dict.get(name):
+            file.first(known, partial(_checked_codes, name))
+    file.watch(manager)
+
+
+def _handed_over(option: _Option, value: object) -> file.Value:
+    return file.text_of(f"migrations-{option.name}", value, option.valid, option.kind)
+
+
+def _checked_codes(name: str, codes: object) -> object:
+    named_codes.check_list(name, codes)
+    return codes
+
+
+def parse_options(options: argparse.Namespace, manager: OptionManager | None = None) -> Config:
+    """The configuration that the options stand for; the manager knows what keys were asked for.
+
+    Raises:
+        flake8.exceptions.ExecutionError: a value is not valid; the message says what is.
+    """
+    renew()  # a run of flake8 begins
+    file.check_keys(manager, [f"migrations-{one.name}" for one in _OPTIONS])
+    named_codes.check_codes(options)
+    freeze = tuple(_checked("freeze", options.migrations_freeze, _is_revision, "a revision id"))
+    return Config(
+        paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
+        dialects=_dialects(options.migrations_dialect),
+        pg_version=_pg_version(options.migrations_pg_version),
+        freeze=freeze,
+        frozen=_frozen(freeze, options),
+        downgrade=_one_of("downgrade", options.migrations_downgrade, DOWNGRADE_POLICIES),
+        filename_pattern=_pattern("filename-pattern", options.migrations_filename_pattern),
+        small_tables=tuple(
+            _checked("small-tables", options.migrations_small_tables, _is_glob, "a table name")
+        ),
+        op_helpers=tuple(
+            _checked("op-helpers", options.migrations_op_helpers, _is_dotted, "a dotted name")
+        ),
+        name_patterns=tuple(_name_patterns(options.migrations_name_patterns)),
+        allow_imports=tuple(
+            _checked("allow-imports", options.migrations_allow_imports, _is_glob, "a dotted name")
+        ),
+        opt_in_prefixes=_opt_in_prefixes(options),
+        unheard_prefixes=tuple(_unheard_prefixes(options)),
+    )
+
+
+def _fail(option: str, problem: str) -> NoReturn:
+    refuse(f"migrations-{option}", problem)
+
+
+def _one_of(option: str, value: str, valid: Sequence[str]) -> str:
+    """The value in lower case, when it is one of the valid ones."""
+    if value.lower() not in valid:
+        hint = did_you_mean(map(repr, close_to(value.lower(), valid, 2, 0.5)))
+        _fail(option, f"unknown value {value!r}{hint}; choose from {', '.join(valid)}")
+    return value.lower()
+
+
+def _dialects(values: list[str]) -> frozenset[str]:
+    valid = sorted(DIALECTS)
+    if not values:
+        _fail("dialect", f"no value given; choose from {', '.join(valid)}")
+    return frozenset(_one_of("dialect", value, valid) for value in values)
+
+
+def _pg_version(value: str) -> int:
+    major = str(value).strip()
+    if not (major.isascii() and major.isdigit() and int(major) in PG_VERSIONS):
+        low, high = PG_VERSIONS[0], PG_VERSIONS[-1]
+        valid = f"give a whole number from {low} to {high}"
+        _fail("pg-version", f"{value!r} is no major version; {valid}")
+    return int(major)
+
+
+def _name_patterns(value: file.Value) -> Iterator[tuple[str, str]]:
+    """The pairs ``kind=regex``; a regex may hold commas, and spaces where no ``kind=`` follows."""
+    if isinstance(value, dict):
+        pairs = list(value.items())
+    else:
+        texts = [value] if isinstance(value, str) else value
+        pairs = [pair for text in texts for pair in _pairs_in(text)]
+    for kind, pattern in pairs:
+        kind = _one_of("name-patterns", kind.strip(), NAMED_KINDS)
+        yield kind, _pattern("name-patterns", pattern)
+
+
+def _pairs_in(text: str) -> Iterator[tuple[str, str]]:
+    for item in re.split(r"[\s,]+(?=[\w-]+=)", text.strip().rstrip(",")):
+        kind, is_pair, pattern = item.partition("=")
+        if is_pair:
+            yield kind, pattern
+        elif item:
+            valid = f"give kind=regex, the kind one of {', '.join(NAMED_KINDS)}"
+            _fail("name-patterns", f"{item!r} is no pattern; {valid}")
+
+
+def _pattern(option: str, value: str) -> str:
+    try:
+        with warnings.catch_warnings():  # the message says it, nothing is printed
+            warnings.simplefilter("error")
+            re.compile(value)
+    except (re.error, RecursionError, OverflowError, Warning) as error:
+        _fail(option, f"{value!r} is no regular expression: {error}")
+    return value
+
+
+def _checked(
+    option: str, values: list[str], is_valid: Callable[[str], bool], valid: str
+) -> list[str]:
+    for value in values:
+        if not is_valid(value):
+            hint = "; comments behind values are not possible here" if "#" in value else ""
+            _fail(option, f"{value!r} is not {valid}{hint}")
+    return values
+
+
+def _is_revision(value: str) -> bool:
+    return re.fullmatch(r"[\w.\-]+", value) is not None
+
+
+def _is_glob(value: str) -> bool:
+    return re.fullmatch(r"[\w.*?\[\]!\-$]+", value) is not None
+
+
+def _is_path(value: str) -> bool:
+    return "#" not in value
+
+
+def _is_dotted(value: str) -> bool:
+    return all(part.isidentifier() for part in value.split("."))
+
+
+def _opt_in_prefixes(options: argparse.Namespace) -> tuple[str, ...]:
+    """The selected prefixes that switch opt-in codes on: those longer than ``MIG``.
+
+    flake8 itself would switch them on for ``--select MIG`` and for any ``--ignore``.
+    """
+    selected = (*(options.select or ()), *(options.extend_select or ()))
+    return tuple(one for one in selected if one.startswith("MIG") and len(one) > len("MIG"))
+
+
+def _unheard_prefixes(options: argparse.Namespace) -> Iterator[str]:
+    """The ignored codes; those of per-file-ignores as well, since a file may be one of those."""
+    yield from options.ignore or ()
+    yield from options.extend_ignore or ()
+    yield from re.findall(r"\bMIG\d*", str(getattr(options, "per_file_ignores", None) or ""))
+
+
+def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:
+    """The frozen revisions and their ancestors, from the folders that are linted.
+
+    What is not found there is looked for in the whole project: a history may lie in several
+    folders, of which only some are linted. Where nothing linted is a migration, nothing is
+    frozen.
+    """
+    if not freeze:
+        return frozenset()
+    from flake8_migrations.project.history import (
+        Revision,
+        ancestors,
+        folders_below,
+        revisions_in,
+    )
+
+    revisions: list[Revision] = []
+    for place in (*_places(options), root_of(os.getcwd()) or "."):
+        for folder in folders_below(place):
+            revisions += revisions_in(folder)
+        if not revisions:
+            return frozenset()
+        known = {one.revision for one in revisions}
+        closure = frozenset().union(*(ancestors(revisions, revision) for revision in freeze))
+        is_whole = all(
+            parent in known
+            for one in revisions
+            if one.revision in closure
+            for parent in one.down_revisions
+        )
+        if is_whole and known.issuperset(freeze):
+            return closure
+    missing = [revision for revision in freeze if revision not in known]
+    if missing:
+        _fail("freeze", _unknown_revision(missing[0], known))
+    return closure
+
+
+def _places(options: argparse.Namespace) -> list[str]:
+    """The folders that are linted; of one inside a folder ``versions``, that one."""
+    names = list(getattr(options, "filenames", None) or ["."])
+    if "-" in names:
+        names = [getattr(options, "stdin_display_name", "stdin")]
+    folders = (name if os.path.isdir(name) else os.path.dirname(name) or "." for name in names)
+    return list(dict.fromkeys(map(_whole_history, folders)))
+
+
+def _whole_history(folder: str) -> str:
+    above, name, _ = os.path.abspath(folder).rpartition(f"{os.sep}versions{os.sep}")
+    return f"{above}{os.sep}versions" if name else folder
+
+
+def _unknown_revision(revision: str, known: set[str]) -> str:
+    starting = [one for one in sorted(known) if one.startswith(revision)]
+    close = (starting or close_to(revision, sorted(known), 3, 0.6))[:3]
+    hint = f"did you mean {' or '.join(close)}?" if close else "no revision has a similar name"
+    return f"unknown revision {revision!r}: {hint}"

@@ -1,0 +1,72 @@
+"""The codes of ours that flake8's own options name: one that does not exist is refused.
+
+flake8 takes any code. A mistyped one selects nothing, or ignores nothing, without a word.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable, Iterator
+
+from flake8_migrations.config.misuse import did_you_mean, refuse
+
+FAMILIES = ("MIG0", "MIG1", "MIG2", "MIG3", "MIG4")
+"""The families that have codes."""
+
+_LISTS = ("select", "extend_select", "ignore", "extend_ignore")
+_PER_FILE = r"(?i)(?<![^\s,:])MIG\d[^\s,:]*(?![^\s,])(?!\s*:)"
+"""A code behind a pattern of files; what a colon follows is such a pattern."""
+
+
+def check_codes(options: argparse.Namespace) -> None:
+    """Refuses what looks like a code of ours and is neither one nor the beginning of one."""
+    for name in _LISTS:
+        check_list(name.replace("_", "-"), getattr(options, name, None) or ())
+    for code in _per_file(getattr(options, "per_file_ignores", None) or ""):
+        _check("per-file-ignores", code)
+
+
+def check_list(option: str, codes: object) -> None:
+    """The same for the list of one option."""
+    if isinstance(codes, str):
+        codes = re.split(r"[\s,]+", codes)
+    if not isinstance(codes, (list, tuple)):
+        refuse(option, f"{codes!r} is no list of codes, such as E501, MIG002")
+    for code in codes:
+        if not isinstance(code, str):
+            refuse(option, f"{code!r} is no code, such as E501 or MIG002")
+        if code[:3].upper() == "MIG":
+            _check(option, code)
+
+
+def _per_file(value: object) -> Iterator[str]:
+    lines: Iterable[object] = value if isinstance(value, (list, tuple)) else [value]
+    for line in lines:
+        if not isinstance(line, str):
+            refuse("per-file-ignores", f"{line!r} is no text, such as 'tests/*: MIG0'")
+        yield from re.findall(_PER_FILE, line)
+
+
+def _check(option: str, code: str) -> None:
+    if code == "MIG" or code in FAMILIES:  # the usual ones cost no import
+        return
+    from flake8_migrations.violations import VIOLATIONS
+
+    if any(one.startswith(code) for one in VIOLATIONS):
+        return
+    hint = did_you_mean(close_codes(code, VIOLATIONS))
+    families = f"the families are {', '.join(FAMILIES)}"
+    refuse(
+        option,
+        f"unknown code {code}{hint}; {families},"
+        " and python -m flake8_migrations explain lists every code",
+    )
+
+
+def close_codes(code: str, known: Iterable[str]) -> list[str]:
+    """The codes with the most digits in common, place by place: three at most."""
+    digits = re.sub(r"\W", "", code[3:]).lstrip("0").zfill(3)
+    shared = {one: sum(map(str.__eq__, digits, one[3:])) for one in known}
+    most = max(shared.values())
+    return [one for one in shared if shared[one] == most > 0][:3]

@@ -1,0 +1,1 @@
+"""What is told and asked: operations, migrations and their words; depends on nothing of ours."""

@@ -1,0 +1,83 @@
+"""Tables and foreign keys as plain values, whatever they were read from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from flake8_migrations.model.operations import Column, Name
+
+
+class Table(NamedTuple):
+    """A table with the columns that are known."""
+
+    name: Name
+    columns: tuple[Column, ...] = ()
+    is_complete: bool = True
+    """Whether these are all its columns."""
+
+
+class ForeignKey(NamedTuple):
+    """A foreign key constraint from one table to another, or to itself; a composite key is one."""
+
+    table: Name
+    columns: tuple[str, ...]
+    referred_table: Name
+    referred_columns: tuple[str, ...] = ()
+    name: str | None = None
+    nullable: bool = False
+    """Whether a row can be inserted without it: one of its columns at least is nullable."""
+    use_alter: bool = False
+    """Whether it is added after both tables exist: no edge of the order."""
+    ondelete: str | None = None
+
+    @property
+    def identity(self) -> tuple[Name, tuple[str, ...], Name]:
+        """What two foreign keys must have in common to be one.
+
+        The columns referred to are left out: REFERENCES may omit them.
+        """
+        return self.table, self.columns, self.referred_table
+
+
+class Unresolved(NamedTuple):
+    """Something in a migration that could not be worked out."""
+
+    path: str
+    line: int
+    what: str
+    is_file: bool = False
+    """Whether nothing of the file could be read."""
+
+
+class Schema(NamedTuple):
+    """All tables and foreign keys, each sorted by name, so that equal schemas are equal values."""
+
+    tables: tuple[Table, ...]
+    foreign_keys: tuple[ForeignKey, ...]
+    unresolved: tuple[Unresolved, ...] = ()
+    dependencies: tuple[tuple[Name, Name], ...] = ()
+    """Further pairs (table, table it must follow): ``Table.add_is_dependent_on``."""
+
+    def restricted(self, names: set[Name] | frozenset[Name]) -> Schema:
+        """The tables of these names with their foreign keys; what those refer to may be missing."""
+        return self._replace(
+            tables=tuple(table for table in self.tables if table.name in names),
+            foreign_keys=tuple(key for key in self.foreign_keys if key.table in names),
+            dependencies=tuple(pair for pair in self.dependencies if names.issuperset(pair)),
+        )
+
+
+def sort_key(name: Name) -> tuple[str, str]:
+    """Tables are sorted as their names are written."""
+    return (f"{name.schema}.{name.name}" if name.schema else name.name, name.name)
+
+
+def key_order(key: ForeignKey) -> tuple[object, ...]:
+    """Foreign keys are sorted by table, columns and what they refer to."""
+    return (
+        sort_key(key.table),
+        key.columns,
+        sort_key(key.referred_table),
+        key.referred_columns,
+        key.name or "",
+    )

@@ -1,0 +1,1 @@
+"""The user's project on disk: its root, configuration, revisions; and what is kept of it."""

@@ -1,0 +1,582 @@
+"""A folder of revisions as a graph, from the headers of its files; nothing is executed."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple, TypeAlias
+
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.project.cache import State, is_dir, kept, listing, state
+
+_HEADER_SIZE = 2048
+"""Bytes in which nearly every header ends."""
+
+_HEADER_NAMES = ("revision", "down_revision", "branch_labels", "depends_on")
+_ASSIGNMENT = re.compile(
+    rf"""\n({"|".join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*
+    ((?:None|(["'])([^"'\\\n]*)\3)[ \t]*(?:\#.*)?(?=\n))?""",
+    re.VERBOSE,
+)
+"""A name of the header that is assigned; most values are one string or none, on one line."""
+
+_STRING = r"""(?:[rRuUbB]{0,2})(?P<quote>["'])(?P<text>.*?)(?P=quote)"""
+_TOKEN = re.compile(
+    rf"{_STRING}|(?P<open>[(\[{{])|(?P<close>[)\]}}])|(?P<end>\n)|#.*|[ \t,]+|\w+|."
+)
+_NOTHING = ("None", "set")
+"""What stands for no revision, beside empty brackets."""
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*")
+_STAMP = re.compile(
+    r"(\d{4})[-_]?(\d\d)[-_]?(\d\d)(?:[T_-]?(\d\d)[-_]?(\d\d)(?:[-_]?(\d\d))?)?[-_]"
+)
+SKIPPED_FOLDERS = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist"})
+
+
+class Revision(NamedTuple):
+    """The header of one migration file."""
+
+    revision: str
+    down_revisions: tuple[str, ...]
+    """Its parents; a HOLE for one that the header computes."""
+    path: str
+    depends_on: tuple[str, ...] = ()
+    """Revisions, or labels of branches, that must have run although they are no parents."""
+    branch_labels: tuple[str, ...] = ()
+    line: int = 1
+    """The line of ``revision = …``."""
+    down_line: int = 1
+    """The line of ``down_revision = …``."""
+    depends_line: int = 1
+    """The line of ``depends_on = …``."""
+    revises: str | None = None
+    """What the docstring says behind ``Revises:``."""
+    created: str | None = None
+    """When Alembic made the file, as the docstring says behind ``Create Date:``."""
+
+    @property
+    def stamp(self) -> str | None:
+        """The digits of the date, and of the time if there is one, that begin the file's name."""
+        match = _STAMP.match(os.path.basename(self.path))
+        if match is None or not ("1990" <= match[1] <= "2100" and "01" <= match[2] <= "12"):
+            return None
+        return "".join(part or "" for part in match.groups())
+
+
+def revisions_in(folder: str) -> tuple[Revision, ...]:
+    """The revisions whose files lie in the folder, by file name; empty when it cannot be read."""
+    folder = os.path.abspath(folder)
+    return _revisions_in(folder, state(folder))
+
+
+@kept(most=2_000)
+def _revisions_in(folder: str, state: State) -> tuple[Revision, ...]:
+    """The same, of the folder as it is: which files it has is never an answer of before."""
+    files = (os.path.join(folder, name) for name in listing(folder).files if is_loaded(name))
+    return tuple(one for file in files if (one := revision_of(file)) is not None)
+
+
+def is_loaded(name: str) -> bool:
+    """Whether Alembic loads a file of that name, which is no lock of an editor."""
+    return name.endswith(".py") and not name.startswith((".#", "__init__"))
+
+
+@kept(most=20_000)
+def revision_of(path: str) -> Revision | None:
+    """The header of a file, or None when it has none; long prologues are read to their end."""
+    if state(path) is None:
+        return None
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return _header(file.read(_HEADER_SIZE), file.read, path)
+    except OSError:
+        return None
+
+
+def header_of(text: str, path: str) -> Revision | None:
+    """The header of a file's text, as ``revision_of`` finds it on disk."""
+
+    def encoded(end: int | None = None) -> bytes:
+        return text[:end].encode("utf-8", "surrogatepass")
+
+    start = encoded(_HEADER_SIZE)[:_HEADER_SIZE]
+    return _header(start, lambda: encoded()[_HEADER_SIZE:], path)
+
+
+def _header(start: bytes, rest: Callable[[], bytes], path: str) -> Revision | None:
+    """The header that a file begins with; the rest is asked for what its start does not tell."""
+    text = _decoded(start)
+    is_whole = len(start) < _HEADER_SIZE
+    values = _assigned(text, is_whole)
+    if len(values) < len(_HEADER_NAMES) and not is_whole:
+        text = _decoded(start + rest())
+        values = _assigned(text)
+    return _revision(values, text, path)
+
+
+def _decoded(text: bytes) -> str:
+    decoded = text.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
+    return decoded.replace("\r\n", "\n") if "\r" in decoded else decoded
+
+
+_Values: TypeAlias = dict[str, tuple[int, tuple[str, ...]]]
+
+
+def _revision(values: _Values, text: str, path: str) -> Revision | None:
+    nothing: tuple[int, tuple[str, ...]] = (1, ())
+    line, revision = values.get("revision", nothing)
+    if not revision or revision[0] == HOLE:
+        return None
+    down_line, down = values.get("down_revision", nothing)
+    depends_line, depends_on = values.get("depends_on", nothing)
+    labels = values.get("branch_labels", nothing)[1]
+    made = _DATE.match(_said(text, "Create Date:") or "")
+    return Revision(
+        revision[0],
+        down,
+        path,
+        depends_on,
+        labels,
+        line,
+        down_line,
+        depends_line,
+        _said(text, "Revises:"),
+        made[0] if made else None,
+    )
+
+
+def _said(text: str, label: str) -> str | None:
+    """What the prologue says behind a label that begins a line."""
+    start = text.find(label, 0, _HEADER_SIZE)
+    if start < 0 or text[text.rfind("\n", 0, start) + 1 : start].strip(" \t\"'"):
+        return None
+    end = text.find("\n", start)
+    said = text[start + len(label) : end if end >= 0 else len(text)]
+    return said.partition('"""')[0].partition("'''")[0].strip()
+
+
+def _assigned(text: str, is_whole: bool = True) -> _Values:
+    """The line and the strings of each of the header's names.
+
+    A value that the end of the text cuts off is left out, or unknown where that is the file's end.
+    """
+    values: _Values = {}
+    text = f"\n{text}"
+    line = 1
+    counted = 0
+    for match in _ASSIGNMENT.finditer(text):
+        name, plain, _, string = match.groups()
+        strings: tuple[str, ...] | None
+        if plain is None:
+            strings = _strings(text, match.end())
+            if strings is None and is_whole:
+                strings = (HOLE,)
+        else:
+            strings = (string,) if string else ()
+        if strings is not None:
+            line += text.count("\n", counted, match.start())
+            counted = match.start()
+            values[name] = (line, strings)
+    return values
+
+
+def _strings(text: str, start: int) -> tuple[str, ...] | None:
+    """The strings of the value that starts there; None where the text ends before it does.
+
+    A HOLE stands for a value that is more than strings in brackets, and not nothing either.
+    """
+    found: list[str] = []
+    depth = 0
+    rest = ""
+    for token in _TOKEN.finditer(text, start):
+        kind = token.lastgroup
+        if kind == "text":
+            found.append(token["text"])
+        elif kind == "open":
+            depth += 1
+        elif kind == "close":
+            depth -= 1
+        elif kind == "end" and depth <= 0:
+            break
+        elif kind is None and not token[0].startswith("#"):
+            rest += token[0].strip(", \t\n")
+    else:
+        if depth > 0:
+            return None
+    names = tuple(one for one in found if one)
+    if not depth and (not rest or (rest in _NOTHING and not names)):
+        return names
+    return (*names, HOLE) if rest.isidentifier() else (HOLE,)
+
+
+def ancestors(revisions: Sequence[Revision], start: str) -> frozenset[str]:
+    """The revision itself and all that lead to it through ``down_revision``."""
+    parents = {one.revision: one.down_revisions for one in revisions}
+    return _closure(parents, start)
+
+
+def _closure(parents: Mapping[str, Sequence[str]], start: str) -> frozenset[str]:
+    closure: set[str] = set()
+    waiting = [start]
+    while waiting:
+        revision = waiting.pop()
+        if revision in parents and revision not in closure:
+            closure.add(revision)
+            waiting += parents[revision]
+    return frozenset(closure)
+
+
+class History:
+    """The revisions of one history: a graph that may be broken in any way.
+
+    Of revisions with the same id the first counts; parents that no file defines lead
+    nowhere. All answers are in the order of file names, or sorted.
+    """
+
+    def __init__(self, revisions: Iterable[Revision]) -> None:
+        self.revisions = tuple(sorted(revisions, key=_file_order))
+        self.by_id: dict[str, Revision] = {}
+        for one in self.revisions:
+            self.by_id.setdefault(one.revision, one)
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    @cached_property
+    def down(self) -> dict[str, tuple[str, ...]]:
+        """The known parents of each revision."""
+        return {
+            name: tuple(parent for parent in one.down_revisions if parent in self.by_id)
+            for name, one in self.by_id.items()
+        }
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {label: one.revision for one in self.by_id.values() for label in one.branch_labels}
+
+    @cached_property
+    def before(self) -> dict[str, tuple[str, ...]]:
+        """The known parents and dependencies of each revision: what must have run before it."""
+        return {
+            name: tuple(
+                dict.fromkeys(
+                    [
+                        *self.down[name],
+                        *(
+                            found
+                            for other in one.depends_on
+                            if (found := self._resolved(other)) is not None
+                        ),
+                    ]
+                )
+            )
+            for name, one in self.by_id.items()
+        }
+
+    def _resolved(self, name: str) -> str | None:
+        """The revision that a name in ``depends_on`` means: an id or the label of a branch."""
+        return name if name in self.by_id else self._labels.get(name)
+
+    @cached_property
+    def children(self) -> dict[str, tuple[str, ...]]:
+        """The revisions that name each one as their parent."""
+        found: dict[str, list[str]] = {name: [] for name in self.by_id}
+        for name, parents in self.down.items():
+            for parent in dict.fromkeys(parents):
+                found[parent].append(name)
+        return {name: tuple(sorted(below)) for name, below in found.items()}
+
+    @property
+    def heads(self) -> tuple[Revision, ...]:
+        """The revisions that are nobody's parent; one of which another depends is still a head."""
+        return tuple(one for name, one in self.by_id.items() if not self.children[name])
+
+    @cached_property
+    def competing_heads(self) -> tuple[tuple[Revision, ...], ...]:
+        """The groups of heads between which ``alembic upgrade head`` cannot choose, oldest first.
+
+        A head that a label of its own branch names, or that leads to another one through
+        ``depends_on``, competes with none. Heads without a common ancestor compete only in one
+        folder, and where all that leads to them is known: a missing parent divides too.
+        """
+        named = {parent for one in self.revisions for parent in one.down_revisions}
+        if HOLE in named:  # it may be any of them
+            return ()
+        heads = [one for one in self.heads if one.revision not in named]
+        if len(heads) < 2:
+            return ()
+        reached = Counter(name for one in heads for name in self.descent(one.revision))
+        groups: list[list[Revision]] = []
+        for one in sorted(heads, key=_age):
+            own = (name for name in self.descent(one.revision) if reached[name] == 1)
+            if any(self.by_id[name].branch_labels for name in own):
+                continue
+            for group in groups:
+                if self._competes(group[0], one):
+                    group.append(one)
+                    break
+            else:
+                groups.append([one])
+        return tuple(tuple(group) for group in groups if len(group) > 1)
+
+    def _competes(self, one: Revision, other: Revision) -> bool:
+        left, right = self.descent(one.revision), self.descent(other.revision)
+        if left.isdisjoint(right):
+            is_one_folder = os.path.dirname(one.path) == os.path.dirname(other.path)
+            if not (is_one_folder and self._is_sound(left) and self._is_sound(right)):
+                return False
+        return self.ancestors(one.revision).isdisjoint(right - left) and self.ancestors(
+            other.revision
+        ).isdisjoint(left - right)
+
+    def _is_sound(self, descent: frozenset[str]) -> bool:
+        """Whether all of it descends from roots."""
+        circling = {name for circle in self.cycles for name in circle}
+        return descent.isdisjoint(circling) and all(
+            parent in self.by_id for name in descent for parent in self.by_id[name].down_revisions
+        )
+
+    @property
+    def roots(self) -> tuple[Revision, ...]:
+        """The revisions that name no parent."""
+        return tuple(one for one in self.by_id.values() if not one.down_revisions)
+
+    @property
+    def branch_points(self) -> tuple[Revision, ...]:
+        """The revisions with more than one child."""
+        return tuple(one for name, one in self.by_id.items() if len(self.children[name]) > 1)
+
+    @property
+    def merges(self) -> tuple[Revision, ...]:
+        """The revisions with more than one parent."""
+        return tuple(one for one in self.by_id.values() if len(set(one.down_revisions)) > 1)
+
+    @property
+    def duplicates(self) -> tuple[tuple[Revision, ...], ...]:
+        """The groups of files that share one id."""
+        groups: dict[str, list[Revision]] = {}
+        for one in self.revisions:
+            groups.setdefault(one.revision, []).append(one)
+        return tuple(tuple(group) for group in groups.values() if len(group) > 1)
+
+    @property
+    def unknown_parents(self) -> tuple[tuple[Revision, str], ...]:
+        """Each revision with a parent that no file defines."""
+        return tuple(
+            (one, parent)
+            for one in self.revisions
+            for parent in one.down_revisions
+            if parent not in self.by_id and parent != HOLE
+        )
+
+    @property
+    def unknown_dependencies(self) -> tuple[tuple[Revision, str], ...]:
+        """Each revision with an entry of ``depends_on`` that is neither revision nor label."""
+        return tuple(
+            (one, other)
+            for one in self.revisions
+            for other in one.depends_on
+            if self._resolved(other) is None and other != HOLE
+        )
+
+    @cached_property
+    def _closures(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def ancestors(self, revision: str) -> frozenset[str]:
+        """The revision itself and all that must have run before it."""
+        found = self._closures.get(revision)
+        if found is None:
+            found = self._closures[revision] = _closure(self.before, revision)
+        return found
+
+    def precedes(self, earlier: str, later: str) -> bool:
+        """Whether a revision must have run before another, or is that one."""
+        if self.cycles:
+            return earlier in self.ancestors(later)
+        place = self._places.get(earlier)
+        return place is not None and bool(self._masks.get(later, 0) >> place & 1)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {one.revision: place for place, one in enumerate(self.order)}
+
+    @cached_property
+    def _masks(self) -> dict[str, int]:
+        """What each revision has before it, a bit for each: far less than a set for each."""
+        masks: dict[str, int] = {}
+        for name, place in self._places.items():
+            masks[name] = 1 << place
+            for other in self.before[name]:
+                masks[name] |= masks[other]
+        return masks
+
+    def descent(self, revision: str) -> frozenset[str]:
+        """The revision itself and its ancestors through ``down_revision`` alone."""
+        return _closure(self.down, revision)
+
+    def common_ancestor(self, left: str, right: str) -> Revision | None:
+        """The last revision from which both come, through ``down_revision``; or None."""
+        common = self.descent(left) & self.descent(right)
+        later = {parent for name in common for parent in self.down[name] if parent != name}
+        last = sorted(common - later, key=lambda name: _file_order(self.by_id[name]))
+        return self.by_id[last[-1]] if last else None
+
+    @cached_property
+    def cycles(self) -> tuple[tuple[str, ...], ...]:
+        """Shortest circles of parents and dependencies, one through each revision that is in one.
+
+        A revision that is its own parent is a circle of one.
+        """
+        left = _without_ends(self.before)
+        found: list[tuple[str, ...]] = []
+        covered: set[str] = set()
+        for name in sorted(left):
+            if name not in covered:
+                circle = _circle(left, name)
+                covered.update(circle)
+                if circle:
+                    found.append(circle)
+        return tuple(found)
+
+    @cached_property
+    def order(self) -> tuple[Revision, ...]:
+        """All revisions, each behind its ancestors, otherwise by file name.
+
+        What is in a circle, or behind one, comes last.
+        """
+        waiting = {name: len(before) for name, before in self.before.items()}
+        after: dict[str, list[str]] = {name: [] for name in self.by_id}
+        for name, before in self.before.items():
+            for parent in before:
+                after[parent].append(name)
+        position = {name: index for index, name in enumerate(self.by_id)}
+        names = list(self.by_id)
+        ready = [position[name] for name, count in waiting.items() if not count]
+        heapify(ready)
+        placed: list[str] = []
+        while ready:
+            name = names[heappop(ready)]
+            placed.append(name)
+            for child in after[name]:
+                waiting[child] -= 1
+                if not waiting[child]:
+                    heappush(ready, position[child])
+        rest = set(names) - set(placed)
+        return tuple(self.by_id[name] for name in (*placed, *(n for n in names if n in rest)))
+
+
+def _file_order(one: Revision) -> tuple[str, str, str]:
+    return os.path.basename(one.path), one.path, one.revision
+
+
+def _age(one: Revision) -> tuple[str, tuple[str, str, str]]:
+    date = re.sub(r"\D", "", one.created)[:14] if one.created else one.stamp
+    return date or "", _file_order(one)
+
+
+def _without_ends(before: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The graph without what no circle goes through: again and again what has no parent left."""
+    waiting = {name: len(parents) for name, parents in before.items()}
+    after: dict[str, list[str]] = {name: [] for name in before}
+    for name, parents in before.items():
+        for parent in parents:
+            after[parent].append(name)
+    ended = [name for name, count in waiting.items() if not count]
+    for name in ended:  # grows while it is walked through
+        for child in after[name]:
+            waiting[child] -= 1
+            if not waiting[child]:
+                ended.append(child)
+    gone = set(ended)
+    return {
+        name: tuple(one for one in parents if one not in gone)
+        for name, parents in before.items()
+        if name not in gone
+    }
+
+
+def _circle(before: Mapping[str, Sequence[str]], start: str) -> tuple[str, ...]:
+    """The shortest way from a revision back to itself, in the order of parents; or nothing."""
+    came_from: dict[str, str] = {}
+    waiting = deque([start])
+    while waiting:
+        name = waiting.popleft()
+        for parent in sorted(before[name]):
+            if parent == start:
+                way = [name]
+                while way[-1] != start:
+                    way.append(came_from[way[-1]])
+                return tuple(reversed(way))
+            if parent not in came_from:
+                came_from[parent] = name
+                waiting.append(parent)
+    return ()
+
+
+def histories_in(places: str | Sequence[str]) -> tuple[History, ...]:
+    """The histories in a folder or in several, in the order of their folders.
+
+    Each folder that holds revisions is a history of its own, unless revisions of one name
+    revisions of another as parents or dependencies: such folders are one history.
+    """
+    given = [places] if isinstance(places, str) else places
+    found = dict.fromkeys(
+        os.path.abspath(folder) for place in given for folder in sorted(folders_below(place))
+    )
+    groups: list[tuple[Revision, ...]] = []
+    for folder in found:
+        group = revisions_in(folder)
+        if group:
+            groups.append(group)
+    return tuple(map(History, joined(groups)))
+
+
+Group: TypeAlias = tuple[Revision, ...]
+"""The revisions of one folder, or of several that are one history."""
+
+
+def joined(groups: Sequence[Group]) -> list[Group]:
+    """The groups, those put together of which one leads to the other."""
+    joined = list(groups)
+    for group in groups:
+        missing = _needed(group) - {one.revision for one in group}
+        for other in groups:
+            if other is not group and missing & {one.revision for one in other}:
+                left = next(one for one in joined if group[0] in one)
+                right = next(one for one in joined if other[0] in one)
+                if left is not right:
+                    joined[joined.index(left)] = left + right
+                    joined.remove(right)
+    return joined
+
+
+def _needed(group: Iterable[Revision]) -> set[str]:
+    return {name for one in group for name in (*one.down_revisions, *one.depends_on)}
+
+
+def folders_below(place: str) -> Iterator[str]:
+    """The folders at or below a place that may hold revisions, those named ``versions`` first."""
+    others: list[str] = []
+    waiting = [place]
+    while waiting:
+        folder = waiting.pop()
+        found = listing(os.path.abspath(folder))
+        if os.path.basename(folder) == "versions":
+            yield folder
+        elif "pyvenv.cfg" in found.files:
+            continue
+        elif is_dir(os.path.abspath(folder)):
+            others.append(folder)
+        waiting += [os.path.join(folder, name) for name in searched(reversed(found.folders))]
+    yield from others
+
+
+def searched(names: Iterable[str]) -> Iterator[str]:
+    """Of the names of folders those in which revisions may lie."""
+    return (name for name in names if not name.startswith(".") and name not in SKIPPED_FOLDERS)

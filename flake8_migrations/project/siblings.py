@@ -1,0 +1,258 @@
+"""The history that a migration file belongs to, from the headers of the files around it.
+
+Nothing is executed. What was read is kept (see ``cache``): a folder of 500 files costs a run of
+flake8 about one reading, and an editor's server sees what is saved beside the open file.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from flake8_migrations.project.alembic_ini import section_of, version_locations
+from flake8_migrations.project.cache import (
+    State,
+    exists,
+    is_dir,
+    kept,
+    listing,
+    read,
+    renew,
+    state,
+)
+from flake8_migrations.project.history import (
+    Group,
+    History,
+    Revision,
+    folders_below,
+    is_loaded,
+    joined,
+    revisions_in,
+    searched,
+)
+from flake8_migrations.project.root import root_of
+
+MOST_FOLDERS = 5_000
+"""Folders of a repository among which a revision that is missed beside the file is looked for."""
+
+_CONFIGURATIONS = ("alembic.ini", "pyproject.toml", os.path.join("migrations", "alembic.ini"))
+_LEVELS = 3
+_DOWN_REVISION = re.compile(rb"^[ \t]*down_revision\b", re.MULTILINE)
+
+
+class Chain(NamedTuple):
+    """A history, and whether nothing that may belong to it is unreadable."""
+
+    history: History
+    is_whole: bool = True
+    has_others: bool = False
+    """Whether the configuration lists folders that are not at hand: of a package, for example."""
+    is_closed: bool = True
+    """Whether ``depends_on`` can name no revision of an installed package."""
+
+
+class _Locations(NamedTuple):
+    """What ``version_locations`` of a configuration lists."""
+
+    folders: tuple[str, ...] = ()
+    has_others: bool = False
+    """Whether it lists some that are not at hand."""
+
+
+class _Around(NamedTuple):
+    """What lies in a file's folder and in those that are one history with it."""
+
+    groups: tuple[Group, ...]
+    headers: dict[str, Revision]
+    chains: dict[str, Chain]
+
+
+def chain_of(own: Revision) -> Chain:
+    """The history of a file, in which its own text counts and not what is on disk."""
+    if not own.path.endswith(".py"):  # a buffer without a name
+        return Chain(History([own]))
+    folder = os.path.dirname(own.path)
+    around = _around(tuple((one, state(one)) for one in _folders(folder)))
+    if around.headers.get(own.path) == own:
+        return around.chains[own.path]
+    renew()  # it is being edited, and the next check may see it saved
+    others = [tuple(one for one in group if one.path != own.path) for group in around.groups]
+    beside = [group for group in others if group and os.path.dirname(group[0].path) == folder]
+    rest = [group for group in others if group and group not in beside]
+    chains = _chains([(own, *(one for group in beside for one in group)), *rest])
+    return next(chain for chain in chains if own in chain.history.revisions)
+
+
+@kept(most=8)
+def _around(folders: tuple[tuple[str, State], ...]) -> _Around:
+    """The revisions of folders as they are: which files they have is never an answer of before."""
+    groups = tuple(group for one, _ in folders if (group := revisions_in(one)))
+    return _Around(
+        groups,
+        {one.path: one for group in groups for one in group},
+        {one.path: chain for chain in _chains(groups) for one in chain.history.revisions},
+    )
+
+
+def _chains(groups: Sequence[Group]) -> list[Chain]:
+    return [_completed(group) for group in joined(groups)]
+
+
+def _completed(group: Group) -> Chain:
+    """The history of a group; where something is missing, with what the project has elsewhere."""
+    history = History(group)
+    is_faulty = history.unknown_parents or history.unknown_dependencies or history.competing_heads
+    if not is_faulty or len(group) == 1:
+        return Chain(history)
+    folders = {os.path.dirname(one.path) for one in group}
+    root = _outermost(min(folders))
+    others = _project(root) if root else ()
+    linked = [
+        other
+        for other in others
+        if os.path.dirname(other[0].path) not in folders
+        and history.by_id.keys().isdisjoint(one.revision for one in other)
+    ]
+    whole = next(one for one in joined([group, *linked]) if group[0] in one)
+    if len(whole) > len(group):
+        history = History(whole)
+    is_whole = not any(map(_holds_unread, folders))
+    locations = _version_locations(min(folders))
+    is_closed = not history.unknown_dependencies or _is_closed(history, locations, min(folders))
+    return Chain(history, is_whole, locations.has_others, is_closed)
+
+
+def _is_closed(history: History, locations: _Locations, folder: str) -> bool:
+    """Whether the project runs these revisions without those of any package.
+
+    Where the configuration lists the folder, it lists the others as well. Without one, a folder
+    that no ``env.py`` is near is loaded by another program, and a base that has a label, and is
+    the only one, stands beside those of other packages.
+    """
+    if locations.folders:
+        return not locations.has_others
+    above = folder
+    for _ in range(_LEVELS):
+        if exists(os.path.join(above, "env.py")):
+            bases = [one for one in history.revisions if not one.down_revisions]
+            return not (len(bases) == 1 and bases[0].branch_labels)
+        above = os.path.dirname(above)
+    return False
+
+
+def _holds_unread(folder: str) -> bool:
+    """Whether a file of the folder is a revision whose id cannot be read."""
+    known = {one.path for one in revisions_in(folder)}
+    if not is_dir(folder):
+        return True
+    for name in listing(folder).files:
+        path = os.path.join(folder, name)
+        if name.endswith((".pyc", ".pyo")):  # Alembic can be told to load these too
+            return True
+        if is_loaded(name) and path not in known:
+            source = read(path)
+            if source is None or _DOWN_REVISION.search(source):
+                return True
+    return False
+
+
+@kept(most=100)
+def _folders(folder: str) -> tuple[str, ...]:
+    """The folder, those around it below one named ``versions``, and those Alembic is told of."""
+    found = [*_below(_versions(folder))]
+    for place in _version_locations(folder).folders:
+        found += _below(place)
+    if folder not in found:
+        found.insert(0, folder)
+    return tuple(dict.fromkeys(found))
+
+
+def _below(place: str) -> list[str]:
+    return list(folders_below(place)) if os.path.basename(place) == "versions" else [place]
+
+
+def _versions(folder: str) -> str:
+    above = folder
+    for _ in range(_LEVELS):
+        if os.path.basename(above) == "versions":
+            return above
+        above = os.path.dirname(above)
+    return folder
+
+
+@kept(most=100)
+def _version_locations(folder: str) -> _Locations:
+    """The folders of which Alembic's configuration makes one history with this one."""
+    root = root_of(folder) or os.path.dirname(os.path.dirname(folder))
+    place = folder
+    while True:
+        for name in _CONFIGURATIONS:
+            locations = _listed(os.path.join(place, name))
+            for one in locations.folders:
+                if one == folder or folder.startswith(one + os.sep):
+                    return locations
+        if place == root or os.path.dirname(place) == place:
+            return _Locations()
+        place = os.path.dirname(place)
+
+
+@kept(most=500)
+def _listed(path: str) -> _Locations:
+    """The folders that ``version_locations`` of a configuration file names."""
+    source = read(path)
+    if source is None or b"version_locations" not in source:
+        return _Locations()
+    try:
+        text = source.decode("utf-8").replace("\r\n", "\n")
+        section = section_of(text, path, "alembic") or {}
+    except Exception:  # a file that Alembic could not read either
+        return _Locations()
+    here = os.path.dirname(path)
+    named = [one.replace("%(here)s", here).replace("%%", "%") for one in version_locations(section)]
+    bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
+    found: list[str] = []
+    has_others = False
+    for one in named:
+        places = [os.path.normpath(os.path.join(base, one)) for base in bases]
+        at_hand = [place for place in places if is_dir(place)]
+        found += at_hand
+        has_others = has_others or not at_hand
+    return _Locations(tuple(dict.fromkeys(found)), has_others)
+
+
+@kept(most=4)
+def _project(root: str) -> tuple[Group, ...]:
+    """The revisions of each folder of a repository, as far as it is looked through."""
+    return tuple(group for folder in _walked(root) if (group := revisions_in(folder)))
+
+
+def _walked(root: str) -> Iterator[str]:
+    """The folders that hold migrations by their place: ``versions``, or near an ``env.py``."""
+    scripts: set[str] = set()
+    waiting = [root]
+    for _ in range(MOST_FOLDERS):
+        if not waiting:
+            break
+        folder = waiting.pop()
+        below, names = listing(folder)
+        if "env.py" in names:
+            scripts.add(folder)
+        if "pyvenv.cfg" not in names:
+            waiting += [os.path.join(folder, name) for name in searched(reversed(below))]
+        parents = (folder, os.path.dirname(folder), os.path.dirname(os.path.dirname(folder)))
+        if any(one in scripts or os.path.basename(one) == "versions" for one in parents):
+            yield folder
+
+
+def _outermost(folder: str) -> str | None:
+    """The repository of a folder, or else its project, or else the folder above ``versions``."""
+    place = folder
+    while os.path.dirname(place) != place:
+        if exists(os.path.join(place, ".git")):
+            return place
+        place = os.path.dirname(place)
+    versions = _versions(folder)
+    is_versions = os.path.basename(versions) == "versions"
+    return root_of(folder) or (os.path.dirname(versions) if is_versions else None)

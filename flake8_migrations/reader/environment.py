@@ -1,0 +1,158 @@
+"""What a migrations folder's ``env.py`` says of the connection that runs them.
+
+It is read as migrations are, through the modules of the project, and never executed. What the
+code at hand does not tell is as in Alembic's own template.
+"""
+
+from __future__ import annotations
+
+import ast
+import os.path
+import warnings
+from typing import TYPE_CHECKING, NamedTuple
+
+from flake8_migrations.project.cache import is_file, kept, read
+from flake8_migrations.project.root import root_of
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.env_interpreter import Migrating
+    from flake8_migrations.reader.values import Value
+
+_MOST_LEVELS = 4
+_LARGEST = 200_000
+"""Bytes; a larger ``env.py`` is not read."""
+
+LOCK_TIMEOUTS = frozenset({"lock_timeout", "statement_timeout", "transaction_timeout"})
+"""The parameters of PostgreSQL that end a wait for a lock."""
+
+_OFF = frozenset({"", "0", "0ms", "0s", "0min", "default", "off", "false", "no"})
+
+
+class Environment(NamedTuple):
+    """The settings of ``context.configure(…)`` and of the connection that matter to rules."""
+
+    path: str | None = None
+    """The file; None when there is none near the migrations."""
+    transaction_per_migration: bool = False
+    """Whether each revision has a transaction of its own; by Alembic's default they share one."""
+    transactional_ddl: bool = True
+    """False where ``env.py`` says that the database has none: each revision then has a
+    transaction of its own, too."""
+    autocommit: bool = False
+    """Whether the migrations' connection has the isolation level ``AUTOCOMMIT``."""
+    is_external: bool = False
+    """Whether ``env.py`` begins the transaction itself, before ``configure``, and commits it.
+    Alembic then begins none."""
+    has_block: bool = False
+    """Whether it does so by ``begin()``."""
+    is_handed_over: bool = False
+    """Whether the connection comes from a program that calls Alembic, and from nowhere else: it
+    may commit each statement."""
+    timeouts: frozenset[str] = frozenset()
+    """Of the parameters that end a wait for a lock those that are in force."""
+    foreign_keys_off: bool = False
+    """Whether SQLite's foreign keys are off while the migrations run."""
+
+    @property
+    def is_split(self) -> bool:
+        """Whether no two revisions share a transaction."""
+        if self.autocommit:
+            return True
+        return not self.is_external and (
+            self.transaction_per_migration or not self.transactional_ddl
+        )
+
+    @property
+    def has_transaction(self) -> bool:
+        """Whether the migrations run inside a transaction, Alembic's or that of ``env.py``."""
+        return not (self.autocommit or self.is_handed_over)
+
+
+def environment_of(path: str) -> Environment:
+    """The environment of a migration file."""
+    return environment_at(os.path.abspath(path))
+
+
+def environment_at(path: str) -> Environment:
+    """The environment of a migration file, by its absolute path."""
+    return _environment(os.path.dirname(path))
+
+
+def is_off(value: str) -> bool:
+    """Whether a parameter with this value is switched off."""
+    return value.strip("'\" ").lower() in _OFF
+
+
+@kept(most=1_000)
+def _environment(folder: str) -> Environment:
+    path = _env_file(folder)
+    return Environment() if path is None else _read(path)
+
+
+@kept(most=1_000)
+def _read(path: str) -> Environment:
+    source = read(path, _LARGEST)
+    if source is None:
+        return Environment(path)
+    from flake8_migrations.reader.env_interpreter import EnvironmentReader
+
+    try:
+        with warnings.catch_warnings():  # of a file that nobody asked to be linted
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source)
+        found = EnvironmentReader(tree, path).read(tree)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return Environment(path)
+    return _summed_up(path, found) if found else Environment(path)
+
+
+def _summed_up(path: str, found: list[Migrating]) -> Environment:
+    from flake8_migrations.reader.env_interpreter import is_everywhere, on_postgresql
+
+    ways = on_postgresql(found)
+    autocommit = any(is_everywhere(way.autocommit, way) for way in ways)
+    summary = Environment(
+        path,
+        any(_may_be(way.options.get("transaction_per_migration"), True) for way in ways),
+        not any(_may_be(way.options.get("transactional_ddl"), False) for way in ways),
+        autocommit,
+        any(way.is_external for way in ways) and not autocommit,
+        any(way.is_external and way.has_block for way in ways),
+        all(way.is_handed_over for way in ways),
+    )
+    timeouts: dict[str, str] = {}
+    for way in ways:
+        timeouts |= way.parameters
+        if not summary.is_split:
+            timeouts |= way.local
+    return summary._replace(
+        timeouts=frozenset(
+            name for name in LOCK_TIMEOUTS & timeouts.keys() if not is_off(timeouts[name])
+        ),
+        foreign_keys_off=any(
+            "sqlite" in way.dialects and is_off(way.parameters.get("foreign_keys", "on"))
+            for way in found
+        ),
+    )
+
+
+def _may_be(option: Value, value: bool) -> bool:
+    """Whether an option of ``configure`` is this, or may be: None is Alembic's default."""
+    from flake8_migrations.reader.values import alternatives
+
+    return any(one is value or not (one is None or isinstance(one, bool))
+               for one in alternatives(option))  # fmt: skip
+
+
+def _env_file(folder: str) -> str | None:
+    """``env.py`` in the folder of the migrations or in one above it, inside the project."""
+    root = root_of(folder)
+    for _ in range(_MOST_LEVELS):
+        path = os.path.join(folder, "env.py")
+        if is_file(path):
+            return path
+        parent = os.path.dirname(folder)
+        if folder in (root, parent):
+            break
+        folder = parent
+    return None

@@ -1,0 +1,479 @@
+"""What Python itself offers: functions, and the methods of strings, lists, dicts and paths."""
+
+from __future__ import annotations
+
+import builtins
+import inspect
+import itertools
+import os.path
+import re
+import textwrap
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.values import (
+    MAYBE,
+    UNKNOWN,
+    UNKNOWN_KEYWORDS,
+    Choice,
+    Class,
+    Dialect,
+    DialectName,
+    FilePath,
+    Listing,
+    Object,
+    Repeated,
+    Symbol,
+    Test,
+    Value,
+    are_texts,
+    choice,
+    combinations,
+    is_plain,
+    iterated,
+    mapped,
+    members,
+    picked,
+    text_of,
+    united,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+NAMES = frozenset(dir(builtins))
+
+LONGEST_TEXT = 4_000_000
+"""Characters; a text that grows beyond is unknown."""
+
+MOST_COMBINATIONS = 32
+"""Texts that the alternatives of a text's parts may combine to."""
+
+MOST_MEMBERS = 100
+"""Members of a set among which a new one is looked for: the work stays linear."""
+MOST_NUMBERS = 1_000
+
+_PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-zA-Z%]")
+_FIELD = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
+
+
+def percent_formatted(template: str, values: Value) -> Value:
+    """``template % values``; a HOLE for each value that is not known."""
+    if type(values) is tuple:
+        return choice([_percent_formatted(template, way) for way in combinations(values)])
+    if type(values) is dict:
+        return choice(
+            [
+                _percent_formatted(template, dict(zip(values, way)))
+                for way in combinations(values.values())
+            ]
+        )
+    return mapped(values, lambda one: _percent_formatted(template, one))
+
+
+def _percent_formatted(template: str, values: Value) -> str:
+    known: Any
+    given = values.values() if type(values) is dict else iterated(values) or [values]
+    if max((len(text_of(one)) for one in given), default=0) * template.count("%") > LONGEST_TEXT:
+        return HOLE
+    if type(values) is dict:
+        known = {str(key): _formattable(value) for key, value in values.items()}
+    elif type(values) is tuple:
+        known = tuple(map(_formattable, values))
+    else:
+        known = (_formattable(values),)
+    if not re.search(r"%[^%a-zA-Z]*(\d{4}|\*)", template):
+        try:
+            return str(template % known)
+        except (TypeError, ValueError, KeyError):
+            pass
+    return _PLACEHOLDER.sub(lambda match: "%" if match[0] == "%%" else HOLE, template)
+
+
+def brace_formatted(template: str, arguments: list[Value], keywords: dict[str, Value]) -> str:
+    """``template.format(…)``; a HOLE for each field that is not known."""
+    longest = max((len(text_of(one)) for one in (*arguments, *keywords.values())), default=0)
+    if longest * template.count("{") > LONGEST_TEXT:
+        return HOLE
+    if not re.search(r"\{[^{}]*(:[^{}]*\d{4}|\.)", template):
+        try:
+            return template.format(
+                *map(_formattable, arguments),
+                **{name: _formattable(value) for name, value in keywords.items()},
+            )
+        except (IndexError, KeyError, ValueError, TypeError, AttributeError):
+            pass
+    return _FIELD.sub(lambda m: m[0][0] if m[0] in ("{{", "}}") else HOLE, template)
+
+
+def _formattable(value: Value) -> object:
+    if type(value) in (list, tuple):
+        return [text_of(item) for item in value]
+    if type(value) is dict:
+        return {key: text_of(item) for key, item in value.items()}
+    return value if isinstance(value, (int, float)) else text_of(value)
+
+
+def joined_path(*parts: str) -> FilePath | str:
+    return FilePath(os.path.join(*parts)) if all(map(is_known, parts)) else FilePath(HOLE)
+
+
+_STRING_METHODS = frozenset(
+    "capitalize casefold expandtabs join lower lstrip partition removeprefix removesuffix replace"
+    " rpartition rsplit rstrip split splitlines strip swapcase title upper".split()
+)
+_STRING_TESTS = frozenset(
+    "endswith isalnum isalpha isdigit isidentifier islower isspace isupper startswith".split()
+)
+
+
+def string_method(
+    run: Interpreter, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
+) -> Value:
+    """A method of a text, with each combination of what its arguments may be."""
+    count = len(arguments)
+    return choice(
+        [
+            _string_method(run, text, name, list(way[:count]), dict(zip(keywords, way[count:])))
+            for way in combinations((*arguments, *keywords.values()))
+        ]
+    )
+
+
+def _string_method(
+    run: Interpreter, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
+) -> Value:
+    if name == "format":
+        return brace_formatted(text, arguments, keywords)
+    if name == "join":
+        items = iterated(arguments[0]) if arguments else None
+        if items is None:
+            return text_of(arguments[0]) if arguments and isinstance(arguments[0], str) else HOLE
+        if sum(len(text_of(item)) + len(text) for item in items) > LONGEST_TEXT:
+            return HOLE
+        return choice([text.join(map(text_of, way)) for way in combinations(items)])
+    if name == "format_map" and arguments and type(arguments[0]) is dict:
+        return brace_formatted(text, [], {str(k): v for k, v in arguments[0].items()})
+    if name == "encode":
+        return text
+    plain = [value if isinstance(value, int) or value is None else text_of(value)
+             for value in arguments]  # fmt: skip
+    if name == "replace" and len(plain) > 1 and len(text) * len(str(plain[1])) > LONGEST_TEXT:
+        return HOLE
+    if name in _STRING_METHODS:
+        run.steps_left -= len(text) >> 12
+        try:
+            return getattr(text, name)(*plain)
+        except (TypeError, ValueError):
+            return UNKNOWN
+    if name in _STRING_TESTS:
+        if not is_known(text) or HOLE in map(str, plain):
+            return MAYBE
+        try:
+            return bool(getattr(text, name)(*plain))
+        except TypeError:
+            return MAYBE
+    return UNKNOWN
+
+
+CHANGING = frozenset("add append extend insert pop reverse setdefault update".split())
+"""The methods that change a list or a dict."""
+
+
+def list_method(items: list[Value] | tuple[Value, ...], name: str, arguments: list[Value]) -> Value:
+    if isinstance(items, list):
+        if name == "append" and arguments:
+            items.append(arguments[0])
+        elif name == "add" and arguments:  # as only a set has it, and update()
+            if not (is_plain(arguments[0]) and arguments[0] in items[-MOST_MEMBERS:]):
+                items.append(arguments[0])
+        elif name in ("extend", "update") and arguments:
+            more = iterated(arguments[0])
+            more = [UNKNOWN] if more is None else more[:MOST_NUMBERS]
+            if name == "update":
+                last = items[-MOST_MEMBERS:]
+                more = members([*last, *more])[len(last) :]
+            items.extend(more)
+        elif name == "insert" and len(arguments) == 2:
+            items.insert(arguments[0] if type(arguments[0]) is int else 0, arguments[1])
+        elif name == "pop":
+            return items[-1] if items else UNKNOWN
+        elif name == "copy":
+            return list(items)
+        elif name == "reverse":
+            items.reverse()
+        elif name in ("union", "intersection", "difference"):
+            more = iterated(arguments[0]) if arguments else []
+            if more is None:
+                return UNKNOWN
+            if name == "union":
+                return united(items, more)
+            return picked(items, more, name == "intersection")
+    return UNKNOWN
+
+
+def dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) -> Value:
+    if name == "items":
+        return list(items.items())
+    if name == "keys":
+        return list(items)
+    if name == "values":
+        return list(items.values())
+    if name == "copy":
+        return dict(items)
+    if name in ("get", "pop", "setdefault") and arguments:
+        key = arguments[0]
+        if isinstance(key, (str, int)) and is_known(text_of(key)):
+            if name == "setdefault":
+                return items.setdefault(key, arguments[1] if len(arguments) > 1 else None)
+            if key not in items and UNKNOWN_KEYWORDS in items:
+                return UNKNOWN
+            return items.get(key, arguments[1] if len(arguments) > 1 else None)
+        if name == "get" and isinstance(key, DialectName):
+            return choice([*items.values(), *arguments[1:]])
+    elif name == "update" and arguments and type(arguments[0]) is dict:
+        items.update(arguments[0])
+    return UNKNOWN
+
+
+def dialect_name_method(name: str, arguments: list[Value]) -> Value:
+    """``dialect.name.startswith("postgres")`` and the like."""
+    if name in ("startswith", "endswith") and arguments:
+        prefixes = iterated(arguments[0]) or [arguments[0]]
+        texts = tuple(text_of(prefix) for prefix in prefixes)
+        if all(map(is_known, texts)):
+            true_on = frozenset(one for one in DIALECTS if getattr(one, name)(texts))
+            return Test(true_on, DIALECTS - true_on)
+        return MAYBE
+    return UNKNOWN
+
+
+def path_method(run: Interpreter, path: FilePath, name: str, arguments: list[Value]) -> Value:
+    """A method of ``pathlib.Path`` or of an opened file."""
+    texts = [text_of(argument) for argument in arguments]
+    if name in ("resolve", "absolute", "expanduser", "open", "__enter__"):
+        return path
+    if name == "joinpath":
+        return joined_path(path.path, *texts)
+    if name == "with_name" and texts:
+        return joined_path(os.path.dirname(path.path), texts[0])
+    if name == "with_suffix" and texts:
+        return joined_path(os.path.splitext(path.path)[0] + texts[0])
+    if name in ("read_text", "read", "read_bytes"):
+        return run.project.text_of_file(path.path)
+    if name == "readlines":
+        return run.project.text_of_file(path.path).splitlines(keepends=True)
+    if name in ("exists", "is_file"):
+        return MAYBE
+    return UNKNOWN
+
+
+def _isinstance(arguments: list[Value]) -> Value:
+    """``isinstance(bind.dialect, PGDialect)``, or of an object of the user's."""
+    if len(arguments) == 2 and type(arguments[0]) is Object:
+        cls = arguments[0].cls
+        asked = arguments[1] if type(arguments[1]) is tuple else (arguments[1],)
+        if any(one in cls.mro for one in asked):
+            return True
+        return MAYBE if cls.is_open or set(map(type, asked)) - {Class, Symbol} else False
+    if len(arguments) == 2 and isinstance(arguments[0], Dialect):
+        classes = iterated(arguments[1]) or [arguments[1]]
+        names = [one.last.lower() for one in classes if isinstance(one, Symbol)]
+        prefixes = {"pg": "postgresql", "postgres": "postgresql"}
+        true_on = frozenset(
+            dialect
+            for dialect in DIALECTS
+            for name in names
+            if name.startswith(dialect)
+            or any(name.startswith(p) and d == dialect for p, d in prefixes.items())
+        )
+        if true_on:
+            return Test(true_on, DIALECTS - true_on)
+    return MAYBE
+
+
+def _sequence(arguments: list[Value]) -> Value:
+    if not arguments:
+        return []
+    if isinstance(arguments[0], (Listing, Repeated)):
+        return arguments[0]
+    items = iterated(arguments[0])
+    return UNKNOWN if items is None else items
+
+
+def _set(arguments: list[Value]) -> Value:
+    items = _sequence(arguments)
+    return members(items) if type(items) is list else items
+
+
+def _sorted(arguments: list[Value]) -> Value:
+    items = _sequence(arguments)
+    if type(items) is list and are_texts(items):
+        return sorted(items)
+    return items
+
+
+def _reversed(arguments: list[Value]) -> Value:
+    items = _sequence(arguments)
+    return items[::-1] if type(items) is list else items
+
+
+def _enumerate(arguments: list[Value]) -> Value:
+    items = iterated(arguments[0]) if arguments else None
+    if items is None:
+        return UNKNOWN
+    start = arguments[1] if len(arguments) > 1 and type(arguments[1]) is int else 0
+    return list(enumerate(items, start))
+
+
+def _zip(arguments: list[Value]) -> Value:
+    columns = [iterated(argument) for argument in arguments]
+    if any(column is None for column in columns):
+        return UNKNOWN
+    return list(zip(*(column or [] for column in columns), strict=False))
+
+
+def _range(arguments: list[Value]) -> Value:
+    if not 1 <= len(arguments) <= 3 or any(type(number) is not int for number in arguments):
+        return UNKNOWN
+    try:
+        numbers = range(*arguments)
+        return list(numbers) if len(numbers) <= MOST_NUMBERS else UNKNOWN
+    except (ValueError, OverflowError):
+        return UNKNOWN
+
+
+def _dict(arguments: list[Value]) -> Value:
+    if not arguments:
+        return {}
+    if type(arguments[0]) is dict:
+        return dict(arguments[0])
+    pairs = iterated(arguments[0])
+    if pairs is None or any(type(pair) is not tuple or len(pair) != 2 for pair in pairs):
+        return UNKNOWN
+    return {key: value for key, value in pairs if isinstance(key, (str, int))}
+
+
+def _str(arguments: list[Value]) -> Value:
+    return text_of(arguments[0]) if arguments else ""
+
+
+def _int(arguments: list[Value]) -> Value:
+    return arguments[0] if arguments and type(arguments[0]) is int else UNKNOWN
+
+
+def _len(arguments: list[Value]) -> Value:
+    if arguments and type(arguments[0]) is tuple:
+        return len(arguments[0])
+    return UNKNOWN
+
+
+def _first(arguments: list[Value]) -> Value:
+    items = iterated(arguments[0]) if arguments else None
+    return items[0] if items else UNKNOWN
+
+
+def _last(arguments: list[Value]) -> Value:
+    return arguments[-1] if arguments else UNKNOWN
+
+
+def _filter(arguments: list[Value]) -> Value:
+    items = _sequence(arguments[1:])
+    if type(items) is list and arguments[0] is None:
+        return [item for item in items if item not in ("", None, 0)]
+    return items
+
+
+def _text(function: Callable[[str], str]) -> Callable[[list[Value]], Value]:
+    def apply(arguments: list[Value]) -> Value:
+        if arguments and isinstance(arguments[0], str):
+            return function(arguments[0])
+        return HOLE
+
+    return apply
+
+
+def _path(function: Callable[[str], str]) -> Callable[[list[Value]], Value]:
+    def apply(arguments: list[Value]) -> Value:
+        text = text_of(arguments[0]) if arguments else HOLE
+        return function(text) if is_known(text) else HOLE
+
+    return apply
+
+
+def _join(arguments: list[Value]) -> Value:
+    texts = [text_of(argument) for argument in arguments]
+    return os.path.join(*texts) if texts and all(map(is_known, texts)) else HOLE
+
+
+def _open(arguments: list[Value]) -> Value:
+    return FilePath(text_of(arguments[0])) if arguments else UNKNOWN
+
+
+def _new_path(arguments: list[Value]) -> Value:
+    return joined_path(*map(text_of, arguments)) if arguments else FilePath(HOLE)
+
+
+def _chain(arguments: list[Value]) -> Value:
+    parts = [iterated(argument) for argument in arguments]
+    if any(part is None for part in parts):
+        return UNKNOWN
+    return [item for part in parts for item in part or []]
+
+
+def _product(arguments: list[Value]) -> Value:
+    columns = [iterated(argument) for argument in arguments]
+    if any(column is None for column in columns):
+        return UNKNOWN
+    rows = itertools.product(*(column or [] for column in columns))
+    return list(itertools.islice(rows, MOST_NUMBERS))
+
+
+FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
+    "builtins.isinstance": _isinstance,
+    "builtins.list": _sequence,
+    "builtins.tuple": _sequence,
+    "builtins.set": _set,
+    "builtins.frozenset": _set,
+    "builtins.iter": _sequence,
+    "builtins.sorted": _sorted,
+    "builtins.reversed": _reversed,
+    "builtins.enumerate": _enumerate,
+    "builtins.zip": _zip,
+    "builtins.range": _range,
+    "builtins.dict": _dict,
+    "collections.OrderedDict": _dict,
+    "builtins.str": _str,
+    "builtins.int": _int,
+    "builtins.len": _len,
+    "builtins.next": _first,
+    "builtins.filter": _filter,
+    "builtins.open": _open,
+    "io.open": _open,
+    "codecs.open": _open,
+    "itertools.chain": _chain,
+    "itertools.product": _product,
+    "typing.cast": _last,
+    "textwrap.dedent": _text(textwrap.dedent),
+    "inspect.cleandoc": _text(inspect.cleandoc),
+    "os.path.join": _join,
+    "os.path.dirname": _path(os.path.dirname),
+    "os.path.basename": _path(os.path.basename),
+    "os.path.abspath": _path(os.path.normpath),
+    "os.path.realpath": _path(os.path.normpath),
+    "os.path.normpath": _path(os.path.normpath),
+    "pathlib.Path": _new_path,
+    "pathlib.PurePath": _new_path,
+}
+"""Pure functions of the standard library, by their full names."""
+
+
+def applied(function: Callable[[list[Value]], Value], arguments: list[Value]) -> Value:
+    """The function's value; UNKNOWN where an argument is one of several values."""
+    if Choice in map(type, arguments):
+        if len(arguments) != 1:
+            return UNKNOWN
+        return mapped(arguments[0], lambda one: function([one]))
+    return function(arguments)

@@ -1,0 +1,125 @@
+"""Connections and sessions: which of them is Alembic's own, and what ends its transaction."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_migrations.model.operations import TransactionControl
+from flake8_migrations.reader.library.engines import Engine, configured, is_autocommit
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    Connection,
+    Function,
+    Instance,
+    Table,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+CONNECTING = frozenset(
+    "connect begin begin_nested connection cursor execution_options get_bind bind raw_connection"
+    " __enter__ session scoped_session no_autoflush get_transaction".split()
+)
+"""Methods of connections, engines and sessions that give something that executes SQL again."""
+
+_ENDING = {
+    "own": frozenset({"begin", "commit", "rollback"}),
+    "session": frozenset({"rollback"}),  # its commit leaves the connection's transaction open
+    "driver": frozenset({"commit", "rollback", "set_isolation_level"}),
+}
+"""The methods that end the transaction of Alembic's connection, or try to open a second one."""
+
+_SHOWN = {"own": "connection", "session": "session", "driver": "driver_connection"}
+_DRIVER = frozenset({"connection", "dbapi_connection", "driver_connection"})
+_SYNC = frozenset({"sync_engine", "sync_connection"})
+_OTHER = Connection("other")
+
+LISTENERS = "(listeners)"
+"""Stands among the keywords of a table for what is run when it is created or dropped."""
+
+
+def session_on(arguments: list[Value], keywords: dict[str, Value]) -> Connection:
+    """``Session(bind)``: what happens on Alembic's connection, or on an engine's own."""
+    bind = keywords.get("bind", arguments[0] if arguments else UNKNOWN)
+    if not isinstance(bind, Connection) or bind.kind == "unknown":
+        return Connection()
+    return bind._replace(kind="other" if bind.kind == "other" else "session")
+
+
+def created_engine(value: Instance) -> Connection:
+    """``sa.create_engine(url)``: it connects anew."""
+    return Connection("other", is_autocommit(value.keywords), Engine(value))
+
+
+def engine_from_config(value: Instance) -> Connection:
+    """``engine_from_config(section, prefix)``: the same, with what the section says."""
+    return created_engine(Instance(value.path, value.arguments, configured(value)))
+
+
+def wrapped(value: Instance) -> Value:
+    """``AsyncEngine(engine)`` is that engine."""
+    inner = value.arguments[0] if value.arguments else value.keywords.get("sync_engine", UNKNOWN)
+    return inner if isinstance(inner, Connection) else value
+
+
+def listen(value: Instance) -> Value:
+    """``event.listen(engine, "connect", function)``, also with what it decorates at the end."""
+    target, event, function, *_ = [*value.arguments, UNKNOWN, UNKNOWN, UNKNOWN]
+    if isinstance(target, Connection) and isinstance(target.link, Engine):
+        if isinstance(function, Function) and isinstance(event, str):
+            name = getattr(function.node, "name", "")
+            target.link.listeners[event, name] = function
+    elif isinstance(target, Table) and target.definition is not None:
+        known = target.definition.keywords
+        known[LISTENERS] = (*known.get(LISTENERS, ()), (event, function))
+    return value
+
+
+def member(owner: Connection, name: str) -> Connection | None:
+    """An attribute of a connection that is a connection too."""
+    if name == "engine":
+        return owner if owner.kind == "unknown" else owner._replace(kind="other")
+    if owner.kind == "session":
+        return owner._replace(kind="own") if name == "bind" else None
+    if owner.link is not None and (name in _DRIVER or name in _SYNC):
+        return owner
+    if name in _DRIVER and owner.kind in ("own", "driver"):
+        return Connection("driver", owner.autocommit)
+    return owner if name in ("connection", "bind") else None
+
+
+def call_method(
+    run: Interpreter,
+    connection: Connection,
+    name: str,
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method of a connection that executes nothing."""
+    if name in _ENDING.get(connection.kind, ()):
+        owner = _SHOWN[connection.kind]
+        run.record(TransactionControl(f"{owner}.{name}()"), node, "core")
+        return _OTHER
+    if name not in CONNECTING:
+        return UNKNOWN
+    if name == "execution_options" and is_autocommit(keywords):
+        if connection.kind == "own":
+            run.record(
+                TransactionControl("execution_options(isolation_level='AUTOCOMMIT')"), node, "core"
+            )
+            run.in_autocommit_block = True
+        return connection._replace(autocommit=True)
+    if name == "begin_nested" and connection.kind == "own":
+        return _OTHER  # a savepoint
+    if name in ("get_bind", "connection") and connection.kind == "session":
+        return connection._replace(kind="own")
+    return Connection() if name == "raw_connection" else connection
+
+
+def begin_transaction(run: Interpreter, node: ast.expr) -> Value:
+    """``op.get_context().begin_transaction()``, which ends what ``env.py`` has begun."""
+    run.record(TransactionControl("context.begin_transaction()"), node, "op")
+    return UNKNOWN

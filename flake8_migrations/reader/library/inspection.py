@@ -1,0 +1,111 @@
+"""What a migration asks the connected database about itself, through SQLAlchemy's inspector."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.model.conditions import AllOf, AnyOf, Asked, Condition, Not
+from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.migration import Branch
+from flake8_migrations.model.operations import Name
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.values import (
+    MOST_BRANCHES,
+    Listing,
+    Reflected,
+    ReflectedName,
+    Repeated,
+    Test,
+    Value,
+    condition_of,
+    test_of,
+    text_of,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+
+def inspected(
+    run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value]
+) -> Value:
+    """What a method of an inspector gives; the table is the first text among its arguments."""
+    given = [one for one in (*arguments, keywords.get("table_name")) if isinstance(one, str)]
+    schema = keywords.get("schema")
+    table = Name(given[0] if given else HOLE, None if schema is None else text_of(schema))
+    return INSPECTING[name](run, table)
+
+
+def _has_table(run: Interpreter, table: Name) -> Value:
+    return _asked(Asked("table", table, at=len(run.operations)))
+
+
+def _get_table_names(run: Interpreter, table: Name) -> Value:
+    return Listing("get_table_names()", HOLE, len(run.operations))
+
+
+def _get_columns(run: Interpreter, table: Name) -> Value:
+    return Repeated(Reflected("column", table, len(run.operations)))
+
+
+def _get_foreign_keys(run: Interpreter, table: Name) -> Value:
+    return Repeated(Reflected("foreign key", table, len(run.operations)))
+
+
+INSPECTING: dict[str, Callable[[Interpreter, Name], Value]] = {
+    "has_table": _has_table,
+    "get_table_names": _get_table_names,
+    "get_columns": _get_columns,
+    "get_foreign_keys": _get_foreign_keys,
+}
+"""The methods that are understood."""
+
+
+def is_among(name: Value, listing: Listing) -> Test:
+    """``name in inspector.get_table_names()``."""
+    if listing.source != "get_table_names()" or not isinstance(name, str):
+        return Test(DIALECTS, DIALECTS)
+    return _asked(Asked("table", Name(name), at=listing.at))
+
+
+def is_called(reflected: ReflectedName, name: Value) -> Test:
+    """``column["name"] == name``: whether one of the columns is called so."""
+    what, table, at = reflected.owner
+    return _asked(Asked(what, table, text_of(name), at))
+
+
+def _asked(question: Asked) -> Test:
+    known = is_known(str(question.table)) and HOLE not in (question.name or "")
+    return Test(DIALECTS, DIALECTS, question if known else None)
+
+
+def returned(values: list[Value], paths: list[tuple[Branch, ...]], outside: int) -> Value | None:
+    """The one condition that a function returns in several places; None where it is none.
+
+    ``paths`` are the arms in which each ``return`` stands, the first ``outside`` of them around
+    the call itself.
+    """
+    if max(map(len, paths)) == MOST_BRANCHES:  # some may have been left out
+        return None
+    inner = [path[outside:] for path in paths]
+    conditions: list[Any] = [
+        *(branch.condition for path in inner for branch in path),
+        *(value.condition for value in values if isinstance(value, Test)),
+    ]
+    if not any(conditions) or not all(isinstance(value, (Test, bool)) for value in values):
+        return None
+    tests = [test_of(value) for value in values]
+    whole = condition_of(tests[-1])
+    for test, path in zip(reversed(tests[:-1]), reversed(inner[:-1]), strict=True):
+        reached = AllOf(tuple(map(_of_branch, path)))
+        whole = AnyOf((AllOf((reached, condition_of(test))), AllOf((Not(reached), whole))))
+    return Test(
+        frozenset().union(*(test.true_on for test in tests)),
+        frozenset().union(*(test.false_on for test in tests)),
+        whole,
+    )
+
+
+def _of_branch(branch: Branch) -> Condition:
+    return branch.condition if branch.arm == 0 else Not(branch.condition)

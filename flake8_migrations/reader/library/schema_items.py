@@ -1,0 +1,548 @@
+"""SQLAlchemy's schema items as the model's columns, types and constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple
+
+from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
+    Column,
+    ConstraintKind,
+    CreateConstraint,
+    CreateIndex,
+    ForeignKey,
+    Name,
+    SqlType,
+)
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    UNKNOWN_KEYWORDS,
+    Class,
+    ColumnReference,
+    Function,
+    Instance,
+    Object,
+    Symbol,
+    Table,
+    Value,
+    enum_labels,
+    iterated,
+    text_of,
+)
+
+_TYPE_NAMES = {
+    "string": "varchar",
+    "varchar": "varchar",
+    "unicode": "varchar",
+    "nvarchar": "varchar",
+    "varchar2": "varchar",
+    "autostring": "varchar",
+    "text": "text",
+    "unicodetext": "text",
+    "clob": "text",
+    "char": "char",
+    "nchar": "char",
+    "integer": "integer",
+    "int": "integer",
+    "biginteger": "bigint",
+    "bigint": "bigint",
+    "smallinteger": "smallint",
+    "smallint": "smallint",
+    "numeric": "numeric",
+    "decimal": "numeric",
+    "float": "double precision",
+    "double": "double precision",
+    "double_precision": "double precision",
+    "real": "real",
+    "boolean": "boolean",
+    "bool": "boolean",
+    "date": "date",
+    "interval": "interval",
+    "uuid": "uuid",
+    "json": "json",
+    "jsonb": "jsonb",
+    "largebinary": "bytea",
+    "bytea": "bytea",
+    "bit": "bit",
+    "citext": "citext",
+    "cidr": "cidr",
+    "inet": "inet",
+    "hstore": "hstore",
+    "tsvector": "tsvector",
+    "blob": "bytea",
+}
+"""PostgreSQL's names of SQLAlchemy's types, which are written here in lower case."""
+
+
+_UNKNOWN_TYPE = SqlType(HOLE)
+_PLAIN_TYPES = {
+    **{name: SqlType(known) for name, known in _TYPE_NAMES.items()},
+    "float": SqlType("double precision", on_mysql="float"),
+    **{name: SqlType("text", on_mysql=name) for name in ("tinytext", "mediumtext", "longtext")},
+    **{name: SqlType("bytea", on_mysql=name) for name in ("tinyblob", "mediumblob", "longblob")},
+}
+"""The types as they are without arguments."""
+
+
+def sql_type(value: Value) -> SqlType | None:
+    """The type that ``sa.String(50)``, ``sa.String`` or ``postgresql.ENUM(…)`` stands for."""
+    kind = type(value)
+    if kind is Object or kind is Class:
+        return _decorated(value.cls if kind is Object else value)
+    if kind is not Instance and kind is not Symbol:
+        return None if value is None else _UNKNOWN_TYPE
+    name = value.last.lower()
+    read = _BY_ARGUMENTS.get(name)
+    if read is not None:
+        return read(value if kind is Instance else Instance(value.path, [], {}))
+    plain = _PLAIN_TYPES.get(name)
+    if plain is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+        return _UNKNOWN_TYPE
+    if kind is Symbol or not (value.arguments or value.keywords):
+        return plain
+    size = _SIZED.get(name)
+    return plain if size is None else size(value, plain.name)
+
+
+def _decorated(cls: Class) -> SqlType:
+    """The type behind a ``TypeDecorator`` of the user's, unless that depends on more."""
+    for one in cls.mro:
+        if "load_dialect_impl" in one.members:
+            return _UNKNOWN_TYPE
+        if "impl" in one.members:
+            found = sql_type(one.members["impl"])
+            is_limited = found is None or found.arguments or found.name in ("varchar", "numeric")
+            return _UNKNOWN_TYPE if is_limited or found is None else found
+    return _UNKNOWN_TYPE
+
+
+def _variant(value: Instance) -> SqlType | None:
+    """``sa.String(50).with_variant(mysql.TEXT(), "mysql")``: PostgreSQL's type, and the others'."""
+    receiver, *arguments = value.arguments or [UNKNOWN]
+    base = sql_type(receiver) or _UNKNOWN_TYPE
+    given = value.keywords.get("type_", arguments[0] if arguments else UNKNOWN)
+    variant = sql_type(given) or _UNKNOWN_TYPE
+    names = [text_of(name) for name in arguments[1:]]
+    variants = base.variants + tuple((name, variant) for name in names if name != "postgresql")
+    if "postgresql" not in names:
+        return base._replace(variants=variants)
+    return variant._replace(variants=(("", base._replace(variants=())), *variants))
+
+
+def _enum(value: Instance) -> SqlType:
+    keywords = value.keywords
+    if keywords.get("native_enum") is False:
+        longest = max(map(len, labels(value)), default=UNKNOWN)
+        return _sized("varchar", keywords.get("length", longest))
+    exists = False in (keywords.get("create_type"), keywords.get("native_enum"))
+    return SqlType("enum", labels(value), enum_name(value), exists)
+
+
+def _array(value: Instance) -> SqlType:
+    item = sql_type(_argument(value, "item_type", 0))
+    if item is None or HOLE in item.name:
+        return _UNKNOWN_TYPE
+    if item.name == "enum":
+        return SqlType(HOLE, (), item.type_name, item.exists)
+    return item._replace(name=f"{item.name}[]")
+
+
+def _moment(value: Instance) -> SqlType:
+    """A time, or a date with a time."""
+    zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
+    if zoned not in (True, False):
+        return _UNKNOWN_TYPE
+    name = value.last.lower()
+    zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
+    precision = value.keywords.get("fsp", _argument(value, "precision", 1))
+    return _sized(zoned_name, precision, on_mysql="datetime" if name == "datetime" else None)
+
+
+_BY_ARGUMENTS: dict[str, Callable[[Instance], SqlType | None]] = {
+    "with_variant": _variant,
+    "enum": _enum,
+    "array": _array,
+    "datetime": _moment,
+    "timestamp": _moment,
+    "time": _moment,
+}
+"""What is read from whatever module it comes."""
+
+
+def _characters(value: Instance, name: str) -> SqlType:
+    length = _argument(value, "length", 0)
+    return SqlType(name, (length,)) if type(length) is int else _sized(name, length)
+
+
+def _numeric(value: Instance, name: str) -> SqlType:
+    precision, scale = _argument(value, "precision", 0), _argument(value, "scale", 1)
+    return _sized(name, precision, scale)
+
+
+def _bit(value: Instance, name: str) -> SqlType:
+    varying = value.keywords.get("varying") is True
+    return _sized("bit varying" if varying else name, _argument(value, "length", 0))
+
+
+def _interval(value: Instance, name: str) -> SqlType:
+    key = "second_precision" if "second_precision" in value.keywords else "precision"
+    return _sized(name, value.keywords.get(key))
+
+
+def _float(value: Instance, name: str) -> SqlType:
+    precision = _argument(value, "precision", 0)
+    if precision is None:
+        return SqlType(name, on_mysql="float")
+    is_single = isinstance(precision, int) and precision <= 24
+    return SqlType("real", on_mysql="float") if is_single else SqlType(name)
+
+
+_SIZED: dict[str, Callable[[Instance, str], SqlType]] = {
+    **{
+        name: _characters
+        for name, known in _TYPE_NAMES.items()
+        if known in ("varchar", "text", "char")
+    },
+    "numeric": _numeric,
+    "decimal": _numeric,
+    "bit": _bit,
+    "interval": _interval,
+    "float": _float,
+}
+"""How the types of SQLAlchemy's are read that have a size."""
+
+
+def _argument(value: Instance, keyword: str, position: int) -> Value:
+    """An argument given by its keyword or its position."""
+    given = value.arguments[position] if len(value.arguments) > position else None
+    return value.keywords.get(keyword, given)
+
+
+def _sized(name: str, *sizes: Value, on_mysql: str | None = None) -> SqlType:
+    given = tuple([size for size in sizes if size is not None])
+    for size in given:
+        if type(size) is not int:
+            return SqlType(HOLE, on_mysql=on_mysql)
+    return SqlType(name, given, None, False, on_mysql)
+
+
+def enum_name(enum: Instance) -> str | None:
+    """The name of an enum type: the one that is said, or its Python class's in lower case."""
+    declared = enum.keywords.get("name")
+    if declared is not None:
+        return text_of(declared)
+    source = enum.arguments[0] if len(enum.arguments) == 1 else None
+    if isinstance(source, Class):
+        return source.name.lower()
+    return source.last.lower() if isinstance(source, Symbol) else None
+
+
+def labels(enum: Instance) -> tuple[str, ...]:
+    """The labels of an enum type; empty when they are not known."""
+    if len(enum.arguments) == 1 and isinstance(enum.arguments[0], Class):
+        return tuple(enum_labels(enum.arguments[0]))
+    texts = [text_of(argument) for argument in enum.arguments]
+    return tuple(texts) if all(map(is_known, texts)) else ()
+
+
+COLUMNS = ("Column", "mapped_column")
+_UNCALLED = frozenset("Identity Sequence ColumnDefault FetchedValue".split())
+_IN_COLUMN = _UNCALLED | {"ForeignKey", "Computed", "CheckConstraint", "DefaultClause"}
+"""What stands in a column's definition beside its name and type, some of it without a call."""
+
+
+def column(value: Value) -> Column:
+    """The column that ``sa.Column(…)`` defines; a value that is none gives an unknown column."""
+    if type(value) is not Instance or value.last not in COLUMNS:
+        return Column(HOLE)
+    arguments, keywords = value.arguments, value.keywords
+    if arguments and type(arguments[0]) is not Instance and type(arguments[0]) is not Symbol:
+        name, *arguments = arguments
+    else:
+        name = keywords.get("name", UNKNOWN)
+    type_: Value = keywords.get("type_")
+    default = keywords.get("server_default", UNKNOWN if UNKNOWN_KEYWORDS in keywords else None)
+    foreign_key: ForeignKey | None = None
+    generated: Literal["stored", "virtual", "identity"] | None = None
+    condition: str | None = None
+    persistence_unsaid = False
+    has_sequence = False
+    for argument in arguments:
+        kind = type(argument)
+        last = argument.last if kind is Instance or kind is Symbol else None
+        if kind is Symbol and last not in _UNCALLED:
+            last = None
+        if last not in _IN_COLUMN:
+            if type_ is None:
+                type_ = argument
+            elif default is None:
+                default = UNKNOWN  # it may be anything that gives the column a value
+        elif last == "Identity":
+            generated = "identity"
+        elif last == "Sequence":
+            has_sequence = True
+        elif last == "ColumnDefault":
+            pass  # a default of Python's
+        elif last == "FetchedValue":
+            default = UNKNOWN if default is None else default
+        elif last == "ForeignKey":
+            foreign_key = _foreign_key(argument)
+        elif last == "Computed":
+            persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
+            generated = "virtual" if persisted is False else "stored"
+            persistence_unsaid = persisted is None
+        elif last == "CheckConstraint":
+            condition = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
+        else:
+            default = argument.arguments[0] if argument.arguments else UNKNOWN
+    known_type = sql_type(type_)
+    if known_type is _UNKNOWN_TYPE and _is_serial(type_):
+        generated = "identity"
+    primary_key = keywords.get("primary_key") is True
+    autoincrement = keywords.get("autoincrement", False if has_sequence else None)
+    nullable = keywords.get("nullable")
+    if nullable is not True and nullable is not False:
+        nullable = False if primary_key else None
+    default_sql: str | None = None
+    refused: str | None = None
+    calls: tuple[str, ...] = ()
+    if default is not None:
+        default_sql, refused = server_default(default), refused_default(default)
+        is_fetched = type(default) is Instance and default.last == "FetchedValue"
+        if not is_fetched and (default is not UNKNOWN or "server_default" in keywords):
+            calls = _default_calls(default_sql)
+    return Column(
+        name if type(name) is str else text_of(name),
+        known_type,
+        nullable,
+        default_sql,
+        primary_key,
+        keywords.get("unique") is True,
+        keywords.get("index") is True,
+        foreign_key,
+        generated,
+        None,
+        condition,
+        keywords.get("default") is not None or keywords.get("insert_default") is not None,
+        refused,
+        calls,
+        autoincrement if isinstance(autoincrement, bool) else None,
+        persistence_unsaid,
+    )
+
+
+def _is_serial(type_: Value) -> bool:
+    kind = type(type_)
+    return (kind is Instance or kind is Symbol) and type_.last.lower() in _SERIALS
+
+
+_SERIALS = frozenset("serial bigserial smallserial".split())
+
+
+def server_default(value: Value) -> str | None:
+    """The SQL of a server default; None when there is none.
+
+    A plain string is a literal, whatever it looks like: ``server_default="now()"`` is the text.
+    """
+    if value is None or value is False:
+        return None
+    is_null = isinstance(value, Instance) and value.last in ("null", "Null")
+    return "NULL" if is_null else _expression(value)
+
+
+def _quoted(text: str) -> str:
+    return HOLE if text == HOLE else "'" + text.replace("'", "''") + "'"
+
+
+def _expression(value: Value, depth: int = 6) -> str:
+    """The SQL of what SQLAlchemy builds: ``func.now()``, ``true()``, ``cast(…)``."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, Symbol) and value.last in ("value", "name"):
+        return f"'{HOLE}'"  # of a member of an enumeration
+    if not isinstance(value, Instance) or not depth:
+        return text_of(value)
+    if ".func." in value.path:
+        name = value.path.rpartition(".func.")[2]
+        return f"{name}({', '.join(_expression(one, depth - 1) for one in value.arguments)})"
+    if value.last in _CONSTANTS:
+        return _CONSTANTS[value.last]
+    if value.last == "calculated":
+        return f" {HOLE} ".join(_expression(one, depth - 1) for one in value.arguments)
+    if value.last == "next_value":
+        return "nextval(…)"
+    if value.last in ("literal_column", "text") and value.arguments:
+        return text_of(value.arguments[0])
+    if value.last in ("cast", "literal", "type_coerce", "DefaultClause") and value.arguments:
+        return _expression(value.arguments[0], depth - 1)
+    return text_of(value)
+
+
+_CONSTANTS = {
+    **{name: name for name in ("true", "false", "null")},
+    **{"True_": "true", "False_": "false", "Null": "null"},
+}
+"""SQLAlchemy's constants and their classes."""
+
+
+def _default_calls(default: str | None) -> tuple[str, ...]:
+    if default is None or "(" not in default:
+        return ()
+    from flake8_migrations.sql.expressions import called_functions  # most defaults call nothing
+
+    return called_functions(default)
+
+
+_REFUSED = frozenset(
+    """builtins.dict builtins.list builtins.set datetime.date.today datetime.datetime.now
+    datetime.datetime.utcnow decimal.Decimal uuid.uuid1 uuid.uuid4""".split()
+)
+"""Functions that are no default, and give none."""
+
+
+def refused_default(value: Value) -> str | None:
+    """A default that is neither text nor an expression, as Python writes it: ``False``, ``0``."""
+    if isinstance(value, (bool, int, float)):
+        return repr(value)
+    if type(value) in (list, tuple, dict, bytes):
+        return f"{type(value).__name__}(…)" if value else repr(value)
+    if isinstance(value, Function):
+        return getattr(value.node, "name", "lambda")
+    if isinstance(value, (Instance, Symbol)) and value.path in _REFUSED:
+        name = ".".join(value.path.split(".")[-2:]).removeprefix("builtins.")
+        return f"{name}()" if isinstance(value, Instance) else name
+    return None
+
+
+class Parts(NamedTuple):
+    """What stands in a table's definition."""
+
+    columns: tuple[Column, ...]
+    constraints: tuple[CreateConstraint, ...]
+    indexes: tuple[CreateIndex, ...]
+    is_open: bool
+    """As in CreateTable."""
+
+
+def parts(items: Iterable[Value], table: Name, is_open: bool = False) -> Parts:
+    """The columns, constraints and indexes that are given to ``create_table`` or ``Table``."""
+    columns: list[Column] = []
+    constraints: list[CreateConstraint] = []
+    indexes: list[CreateIndex] = []
+    for item in items:
+        if type(item) is not Instance:
+            is_open = is_open or not isinstance(item, (str, Table))
+        elif item.last in COLUMNS:
+            columns.append(column(item))
+            is_open = is_open or type(item.keywords.get("primary_key", False)) is not bool
+        elif item.last == "Index":
+            indexes.append(index(item, table))
+        else:
+            made = constraint(item, table)
+            if made is None:
+                is_open = True
+            else:
+                constraints.append(made)
+    return Parts(tuple(columns), tuple(constraints), tuple(indexes), is_open)
+
+
+def index(value: Instance, table: Name) -> CreateIndex:
+    """The index that ``sa.Index("name", "column", …)`` in a table's definition stands for."""
+    name, *columns = value.arguments or [value.keywords.get("name", UNKNOWN)]
+    return CreateIndex(
+        None if name is None else text_of(name),
+        table,
+        tuple([text for one in columns for text in names(one)]),
+        value.keywords.get("unique") is True,
+        where=where(value.keywords),
+    )
+
+
+def where(keywords: dict[str, Value]) -> str | None:
+    """The condition of a partial index: ``postgresql_where``, which other databases have too."""
+    for database in ("postgresql", "sqlite", "mssql"):
+        condition = keywords.get(f"{database}_where")
+        if condition is not None:
+            return text_of(condition)
+    return None
+
+
+def _foreign_key(value: Instance) -> ForeignKey:
+    target = value.arguments[0] if value.arguments else value.keywords.get("column", UNKNOWN)
+    ondelete = value.keywords.get("ondelete")
+    use_alter = value.keywords.get("use_alter") is True
+    if isinstance(target, ColumnReference):
+        table: Name = target.table
+        columns: tuple[str, ...] = (target.name,)
+    else:
+        table, columns = _target(text_of(target))
+    name = value.keywords.get("name")
+    return ForeignKey(
+        table,
+        columns,
+        None if ondelete is None else text_of(ondelete),
+        use_alter,
+        None if name is None else text_of(name),
+    )
+
+
+def _target(text: str) -> tuple[Name, tuple[str, ...]]:
+    """``schema.table.column``, as ForeignKey takes it."""
+    owner, _, last = text.rpartition(".")
+    schema, _, table = owner.rpartition(".")
+    return (Name(table, schema or None), (last,)) if table else (UNKNOWN_NAME, ())
+
+
+def names(value: Value) -> tuple[str, ...]:
+    """A list of column names; expressions in it are HOLEs."""
+    if isinstance(value, str):
+        return (value,)
+    if type(value) is ColumnReference:
+        return (value.name,)
+    items = iterated(value)
+    if items is None:
+        return (HOLE,)
+    return tuple(
+        [
+            one if isinstance(one, str) else one.name if type(one) is ColumnReference else HOLE
+            for one in items
+        ]
+    )
+
+
+CONSTRAINTS: dict[str, ConstraintKind] = {
+    "ForeignKeyConstraint": "foreign key",
+    "PrimaryKeyConstraint": "primary key",
+    "UniqueConstraint": "unique",
+    "CheckConstraint": "check",
+    "ExcludeConstraint": "exclude",
+}
+
+
+def constraint(value: Value, table: Name) -> CreateConstraint | None:
+    """The constraint that an argument of ``create_table`` defines, if it is one."""
+    if not isinstance(value, Instance) or value.last not in CONSTRAINTS:
+        return None
+    kind = CONSTRAINTS[value.last]
+    name = value.keywords.get("name")
+    name_text = None if name is None else text_of(name)
+    if kind == "foreign key":
+        given = [*value.arguments, UNKNOWN, UNKNOWN]
+        local = names(value.keywords.get("columns", given[0]))
+        remote = names(value.keywords.get("refcolumns", given[1]))
+        targets = [_target(one) for one in remote]
+        ondelete = value.keywords.get("ondelete")
+        references = ForeignKey(
+            targets[0][0] if targets else UNKNOWN_NAME,
+            tuple(column for _, columns in targets for column in columns),
+            None if ondelete is None else text_of(ondelete),
+            value.keywords.get("use_alter") is True,
+        )
+        return CreateConstraint(kind, name_text, table, local, references)
+    if kind == "check":
+        condition = value.arguments[0] if value.arguments else UNKNOWN
+        return CreateConstraint(kind, name_text, table, condition=text_of(condition))
+    columns = tuple([text for argument in value.arguments for text in names(argument)])
+    return CreateConstraint(kind, name_text, table, columns)

@@ -1,0 +1,554 @@
+"""What SQLAlchemy offers to a migration: tables, statements, and the ways to execute them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from flake8_migrations.model.migration import ONE_OF_SEVERAL, THE_TABLE
+from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
+    Action,
+    CreateTable,
+    Delete,
+    DropAll,
+    DropTable,
+    Insert,
+    Name,
+    RawSql,
+    SetParameter,
+    UnreadSql,
+    Update,
+)
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.library import connections, ddl, registered, third_party
+from flake8_migrations.reader.library.tables import columns_in, parts_of, table_of, tables_in
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    ColumnReference,
+    Connection,
+    FileText,
+    Instance,
+    Listing,
+    Metadata,
+    Object,
+    Query,
+    Sql,
+    Statement,
+    Symbol,
+    Table,
+    Value,
+    alternatives,
+    iterated,
+    mapped,
+    text_of,
+)
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.interpreter import Interpreter
+
+EXECUTING = frozenset(
+    "execute exec_driver_sql executescript executemany scalar scalars stream".split()
+)
+"""Methods of connections, cursors and sessions whose first argument is SQL that runs."""
+
+LISTING = frozenset("get_table_names get_sorted_table_and_fkc_names".split())
+"""Methods of an inspector that list the tables of the connected database."""
+
+_STRING = re.compile(r"'((?:[^']|'')*)'")
+_FILTERING = frozenset("where filter filter_by having".split())
+
+
+def construct(symbol: Symbol, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+    """What calling a class or function of SQLAlchemy gives."""
+    value = Instance(symbol.path, arguments, keywords, symbol.last)
+    make = _MADE.get(symbol.last)
+    return value if make is None else make(value)
+
+
+def _text(value: Instance) -> Value:
+    text = value.arguments[0] if value.arguments else value.keywords.get("text", UNKNOWN)
+    return mapped(text, Sql)
+
+
+def _table(value: Instance) -> Value:
+    name = value.arguments[0] if value.arguments else value.keywords.get("name", UNKNOWN)
+    schema = value.keywords.get("schema")
+    full = Name(text_of(name), None if schema is None else text_of(schema))
+    if value.last == "table":
+        return Table(full)
+    table = Table(full, value)
+    for item in value.arguments[2:]:
+        _give(table, item)
+    return table
+
+
+def _give(table: Table, item: Value) -> None:
+    """A constraint or index belongs to the table from now on."""
+    if isinstance(item, Instance) and (item.last == "Index" or item.last.endswith("Constraint")):
+        item.keywords[ddl.OWNER] = table
+
+
+def _ddl(value: Instance) -> Value:
+    """``DDL("DROP TABLE %(name)s", context={"name": "t"})``: SQLAlchemy puts the values in."""
+    text = value.arguments[0] if value.arguments else value.keywords.get("statement", UNKNOWN)
+    given = value.arguments[1] if len(value.arguments) > 1 else None
+    context = value.keywords.get("context", given)
+    return mapped(text, lambda one: Sql(_interpolated(one, context)))
+
+
+def _interpolated(text: Value, context: Value) -> Value:
+    if not isinstance(text, str) or "%" not in text:
+        return text
+    values = context if type(context) is dict else {}
+    named = _PLACEHOLDER.sub(lambda found: text_of(values.get(found[1], UNKNOWN)), text)
+    return named.replace("%%", "%")
+
+
+_PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+
+
+def _new_statement(value: Instance) -> Value:
+    if not value.arguments:
+        return value
+    target, *conditions = value.arguments
+    return _statement(value.last.lower(), table_of(target), conditions, value.keywords)
+
+
+_MADE: dict[str, Callable[[Instance], Value]] = {
+    "text": _text,
+    "DDL": _ddl,
+    "table": _table,
+    "Table": _table,
+    "delete": _new_statement,
+    "Delete": _new_statement,
+    "update": _new_statement,
+    "Update": _new_statement,
+    "insert": _new_statement,
+    "Insert": _new_statement,
+    "Session": lambda value: connections.session_on(value.arguments, value.keywords),
+    "AsyncSession": lambda value: connections.session_on(value.arguments, value.keywords),
+    "create_engine": connections.created_engine,
+    "create_async_engine": connections.created_engine,
+    "engine_from_config": connections.engine_from_config,
+    "async_engine_from_config": connections.engine_from_config,
+    "AsyncEngine": connections.wrapped,
+    "AsyncConnection": connections.wrapped,
+    "listen": connections.listen,
+    "MetaData": lambda value: Metadata(),
+    "compiles": lambda value: registered.registering("compiles", value.arguments, value.keywords),
+}
+"""What is more than an instance, by the last part of its name."""
+
+
+def _statement(
+    kind: Any, table: Name, conditions: list[Value], keywords: dict[str, Value]
+) -> Statement:
+    """A statement as it is made; older SQLAlchemy takes its WHERE and its values there."""
+    where = [*conditions, *([keywords["whereclause"]] if "whereclause" in keywords else [])]
+    statement = Statement(kind, table, _is_filtered(where))
+    return _with_values(statement, [keywords["values"]]) if "values" in keywords else statement
+
+
+def query(arguments: list[Value]) -> Value:
+    """``session.query(Model)``."""
+    return Query(table_of(arguments[0]) if arguments else UNKNOWN_NAME)
+
+
+def create_all(
+    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+) -> Value:
+    """``metadata.create_all(bind)`` creates tables that are not named here."""
+    asks = _asks(arguments[1:], keywords, True)
+    run.record(CreateTable(UNKNOWN_NAME, if_not_exists=asks), node, "core")
+    return UNKNOWN
+
+
+def drop_all(run: Interpreter, source: str, node: ast.expr) -> Value:
+    run.record(DropAll(f"{source}()"), node, "core")
+    return UNKNOWN
+
+
+def call_method(
+    run: Interpreter,
+    receiver: Value,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """A method of a table, statement, query, text or metadata object."""
+    if isinstance(receiver, Table):
+        return _call_table(run, receiver, name, arguments, keywords, node)
+    if isinstance(receiver, Statement):
+        return _call_statement(receiver, name, arguments, keywords)
+    if isinstance(receiver, Query):
+        return _call_query(run, receiver, name, arguments, node)
+    if isinstance(receiver, Metadata):
+        if name == "create_all":
+            tables = _tables_given(arguments, keywords)
+            asks = _asks(arguments[1:], keywords, True)
+            for table in tables:
+                _create(run, table, asks, node)
+            return UNKNOWN if tables else create_all(run, arguments, keywords, node)
+        if name == "drop_all":
+            tables = _tables_given(arguments, keywords)
+            asks = _asks(arguments[1:], keywords, True)
+            for table in tables:
+                _drop(run, table, asks, node)
+            return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
+        return UNKNOWN
+    if isinstance(receiver, Listing):
+        return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
+    return receiver
+
+
+def _tables_given(arguments: list[Value], keywords: dict[str, Value]) -> list[Value]:
+    """The tables of ``metadata.create_all(bind, tables=[…])``."""
+    return iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None)) or []
+
+
+def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> bool:
+    """Whether the database is asked first whether the thing is there.
+
+    ``checkfirst`` stands behind the connection, and behind the tables of a metadata object.
+    """
+    given = keywords.get("checkfirst", arguments[1] if len(arguments) > 1 else default)
+    return bool(given) if isinstance(given, (bool, int)) else True
+
+
+def _create(run: Interpreter, table: Value, asks: bool, node: ast.expr) -> None:
+    _tell(run, table, "before_create", node)
+    run.record(ddl.create_table(table, asks), node, "core")
+    _tell(run, table, "after_create", node)
+
+
+def _drop(run: Interpreter, table: Value, asks: bool, node: ast.expr) -> None:
+    _tell(run, table, "before_drop", node)
+    run.record(DropTable(table_of(table), asks), node, "core")
+    _tell(run, table, "after_drop", node)
+
+
+def _tell(run: Interpreter, table: Value, event: str, node: ast.expr) -> None:
+    """Runs what ``event.listen(table, "after_create", …)`` has put there."""
+    if not isinstance(table, Table) or table.definition is None:
+        return
+    for awaited, listener in table.definition.keywords.get(connections.LISTENERS, ()):
+        if awaited == event:
+            if isinstance(listener, (Sql, Instance)):
+                execute(run, listener, "DDL()", node)
+            else:
+                run.call(listener, [table, Connection("own")], {}, node)
+
+
+def _call_table(
+    run: Interpreter,
+    table: Table,
+    name: str,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    if name in ("delete", "update", "insert"):
+        return _statement(name, table.name, arguments, keywords)
+    asks = _asks(arguments, keywords, False)
+    if name == "drop":
+        _drop(run, table, asks, node)
+    elif name == "create":
+        _create(run, table, asks, node)
+    elif name in ("append_constraint", "append_column") and arguments:
+        _give(table, arguments[0])
+    elif name in ("alias", "tometadata", "to_metadata"):
+        return table
+    elif name in ("select", "join", "outerjoin"):
+        return Instance(f"sqlalchemy.{name}", [table, *arguments], {})
+    return UNKNOWN
+
+
+def _call_statement(
+    statement: Statement, name: str, arguments: list[Value], keywords: dict[str, Value]
+) -> Value:
+    if name in _FILTERING:
+        filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
+        if statement.kind == "delete":
+            read = tuple(one.name.lower() for one in columns_in(arguments))
+            statement = statement._replace(reads=statement.reads + read)
+        return statement._replace(filtered=filtered)
+    if name == "values":
+        return _with_values(statement, [keywords, *arguments])
+    if name == "from_select" and len(arguments) > 1:
+        return statement._replace(copied_from=tuple(tables_in(arguments[1:])))
+    return statement
+
+
+def _with_values(statement: Statement, sources: list[Value]) -> Statement:
+    columns: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    calculated: tuple[str, ...] = ()
+    values: list[Value] = []
+    for source in sources:
+        if type(source) is dict:
+            kept += tuple(
+                text_of(key) for key, value in source.items() if _is_itself(statement, key, value)
+            )
+            calculated += tuple(
+                text_of(key) for key, value in source.items() if _is_calculated(value)
+            )
+            columns += tuple(map(text_of, source))
+            given += tuple(text_of(key) for key, value in source.items() if _is_given(value))
+            values += source.values()
+        else:
+            columns += (HOLE,)
+            given += (HOLE,)
+    return statement._replace(
+        columns=statement.columns + columns,
+        given=statement.given + given,
+        kept=statement.kept + kept,
+        calculated=statement.calculated + calculated,
+        literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
+        reads=statement.reads + tuple(one.name.lower() for one in columns_in(values)),
+    )
+
+
+def _is_calculated(value: Value) -> bool:
+    return type(value) is Instance and value.path == "sqlalchemy.calculated"
+
+
+def _is_itself(statement: Statement, key: Value, value: Value) -> bool:
+    """Whether the column gets the value that it has: ``values(name=users.c.name)``."""
+    if isinstance(value, Instance) and value.last in ("column", "literal_column"):
+        value = value.arguments[0] if value.arguments else UNKNOWN
+    elif isinstance(value, ColumnReference) and value.table == statement.table:
+        value = value.name
+    elif isinstance(value, Sql):
+        value = value.text
+    else:
+        return False
+    return isinstance(value, str) and is_known(value) and value == text_of(key)
+
+
+def _is_given(value: Value) -> bool:
+    """Whether the value comes from the migration, which only knows it when it runs."""
+    if isinstance(value, Instance):
+        return value.last == "bindparam"
+    return not isinstance(value, (str, int, float, ColumnReference, Sql)) and value is not None
+
+
+def _is_filtered(conditions: list[Value]) -> bool:
+    """Whether one of the conditions can be false: ``where(sa.true())`` limits nothing."""
+    return any(not _is_tautology(condition) for condition in conditions)
+
+
+def _is_tautology(condition: Value) -> bool:
+    if condition is True:
+        return True
+    if isinstance(condition, Instance):
+        return condition.last == "true"
+    if isinstance(condition, Sql):
+        return "".join(text_of(condition.text).lower().split()) in ("true", "1=1", "1")
+    return False
+
+
+def _call_query(
+    run: Interpreter, asked: Query, name: str, arguments: list[Value], node: ast.expr
+) -> Value:
+    if name == "delete":
+        run.record(Delete(asked.table, asked.filtered), node, "core")
+        return UNKNOWN
+    if name == "update":
+        values = arguments[0] if arguments else {}
+        columns = tuple(map(text_of, values)) if type(values) is dict else (HOLE,)
+        run.record(Update(asked.table, asked.filtered, columns), node, "core")
+        return UNKNOWN
+    if name in _FILTERING:
+        return asked._replace(filtered=True)
+    if name in ("all", "first", "one", "one_or_none", "count", "scalar", "get", "exists"):
+        return UNKNOWN
+    return asked
+
+
+def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> None:
+    """Records what executing this value does."""
+    ways = alternatives(statement)
+    with run.guarded(len(ways) > 1, ONE_OF_SEVERAL):
+        _execute_each(run, ways, sink, node)
+
+
+def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
+    for one in ways:
+        if isinstance(one, Sql):
+            one = one.text
+            if len(alternatives(one)) > 1:
+                execute(run, one, sink, node)
+                continue
+        if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
+            if not is_known(one):
+                run.interpolate(one, node)
+            _execute_text(run, one, node)
+        elif isinstance(one, Statement):
+            run.record(_action(one), node, "core", literals=frozenset(one.literals))
+        elif isinstance(one, Instance):
+            _execute_instance(run, one, sink, node)
+        elif isinstance(one, Symbol):
+            found = run.project.find(run, one)
+            if found is UNKNOWN or isinstance(found, Symbol):
+                run.record(UnreadSql(sink), node, "core")
+            else:
+                execute(run, found, sink, node)
+        elif isinstance(one, Object) and (ways := registered.compiled(run, one, node)):
+            _execute_compiled(run, ways, sink, node)
+        elif not isinstance(one, (Query, Table, ColumnReference)):
+            run.record(UnreadSql(sink), node, "core")
+
+
+def _execute_compiled(
+    run: Interpreter,
+    ways: Sequence[tuple[tuple[str, ...], Value]],
+    sink: str,
+    node: ast.expr,
+) -> None:
+    """SQL that the project's own compiler makes: for some databases, and for all others."""
+    before = run.dialects
+    named = frozenset(name for dialects, _ in ways for name in dialects)
+    for dialects, text in ways:
+        run.dialects = before & frozenset(dialects) if dialects else before - named
+        if run.dialects:
+            if isinstance(text, str) and is_meaningful(text):
+                _execute_text(run, text, node)
+            else:
+                run.record(UnreadSql(sink), node, "core")
+    run.dialects = before
+
+
+def is_meaningful(text: str) -> bool:
+    """Whether anything of the text is known."""
+    return bool(text.replace(HOLE, "").strip())
+
+
+def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
+    from flake8_migrations.sql import recognise  # many migrations hold no SQL
+
+    run.steps_left -= len(text) >> 10
+    file = text.file if isinstance(text, FileText) else None
+    try:
+        statements = recognise(text)
+    except Exception as error:  # it costs what this statement does
+        run.failures.append(("the reader of SQL", error))
+        run.record(UnreadSql("execute()"), node, "sql")
+        return
+    is_alone = not any([one.index or one.in_block for one in statements])
+    literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
+    guards = run.guards
+    whole = -1
+    for statement in statements:
+        inside = f"{file}, line {statement.line + 1}" if file else None
+        if statement.index != whole:
+            whole = statement.index
+            around = guards
+            if statement.guard is not None:
+                one = run.new_fork() if statement.guard == "block" else THE_TABLE
+                around = (*guards, one)
+        run.guards = around
+        run.record(statement.action, node, "sql", inside, is_alone, literals, statement.in_block)
+    run.guards = guards
+
+
+def _action(statement: Statement) -> Action:
+    if statement.kind == "delete":
+        return Delete(statement.table, statement.filtered, statement.reads)
+    if statement.kind == "update":
+        return Update(
+            statement.table,
+            statement.filtered,
+            statement.columns,
+            statement.reads,
+            statement.given if statement.columns else (HOLE,),
+            statement.kept,
+            statement.calculated,
+        )
+    is_written_out = bool(statement.columns) and HOLE not in statement.columns
+    return Insert(statement.table, statement.copied_from, is_written_out)
+
+
+def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.expr) -> None:
+    """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
+    while value.last in _UNCHANGED and value.arguments and isinstance(value.arguments[0], Instance):
+        value = value.arguments[0]
+    action = third_party.construct(value) or ddl.action(value)
+    if action is not None:
+        run.record(action, node, "core")
+    elif not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+        run.record(UnreadSql(sink), node, "core")
+    elif value.last[:1].isupper() and value.last not in _READING:
+        run.record(UnreadSql(sink), node, "core")
+    else:
+        for one in parts_of([value]):
+            if type(one) is Statement:  # of a common table expression, which is executed with it
+                run.record(_action(one), node, "core", literals=frozenset(one.literals))
+        for parameter in _parameters(value, _DEEPEST_SELECT):
+            run.record(parameter, node, "core")
+        for called in (value, *value.arguments):
+            if isinstance(called, Instance) and called.last not in _TELLING:
+                _, of_function, name = called.path.partition(".func.")
+                if of_function:
+                    run.record(RawSql(f"SELECT {name.upper()}"), node, "core")
+
+
+_TELLING = frozenset(
+    "avg coalesce concat count current_date current_timestamp distinct exists length lower max min"
+    " now row_number set_config sum to_regclass trim upper version".split()
+)
+"""Functions that change nothing; of all others one may."""
+_DEEPEST_SELECT = 4
+
+
+def _parameters(value: Instance, depth: int) -> Iterator[SetParameter]:
+    """What ``select(func.set_config("lock_timeout", "2s", True))`` sets."""
+    if value.last == "set_config" and len(value.arguments) > 1:
+        name, setting, *is_local = map(_literal, value.arguments)
+        yield SetParameter(text_of(name).lower(), text_of(setting), is_local == [True])
+    elif depth:
+        for one in value.arguments:
+            if type(one) is Instance:
+                yield from _parameters(one, depth - 1)
+
+
+def _literal(value: Value) -> Value:
+    """What ``literal("2s")`` and ``true()`` stand for."""
+    if isinstance(value, Instance) and value.last in ("true", "false"):
+        return value.last == "true"
+    is_literal = isinstance(value, Instance) and value.last == "literal" and value.arguments
+    return value.arguments[0] if is_literal else value
+
+
+_UNCHANGED = frozenset({"execute_if", "against", "execution_options", "on"})
+"""Methods of a DDL construct that leave what it does; executed by itself, it asks no condition."""
+
+_READING = frozenset("CompoundSelect Exists Select Sequence Values".split())
+"""Classes of SQLAlchemy's that are executed and change nothing."""
+
+
+def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
+    """``Enum(…).drop(bind)``, ``Index(…).drop(bind)``, ``Sequence(…).drop(bind)``."""
+    action = ddl.dropped(value)
+    if action is not None:
+        run.record(action, node, "core")
+    return UNKNOWN
+
+
+def create_instance(
+    run: Interpreter,
+    value: Instance,
+    arguments: list[Value],
+    keywords: dict[str, Value],
+    node: ast.expr,
+) -> Value:
+    """``Enum(…).create(bind)``, ``Index(…).create(bind)``."""
+    asks = _asks(arguments, keywords, value.last in ("ENUM", "DOMAIN", "Sequence"))
+    action = ddl.created(value, asks)
+    if action is not None:
+        run.record(action, node, "core")
+    return UNKNOWN

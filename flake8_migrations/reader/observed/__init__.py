@@ -1,0 +1,1 @@
+"""What is told of a file beside what its migration does."""

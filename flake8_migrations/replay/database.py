@@ -1,0 +1,591 @@
+"""A database that only exists on paper: tables and foreign keys, changed by operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from flake8_migrations.model.conditions import Asked
+from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
+    Action,
+    AddColumn,
+    AlterColumn,
+    Column,
+    CreateConstraint,
+    CreateTable,
+    DropAll,
+    DropColumn,
+    DropConstraint,
+    DropObject,
+    DropTable,
+    Name,
+    RenameConstraint,
+    RenameTable,
+    SetSchema,
+)
+from flake8_migrations.model.operations import ForeignKey as Reference
+from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
+from flake8_migrations.model.text import HOLE, is_known, shown
+from flake8_migrations.replay.keys import Identity, Key, Keys
+
+_LONGEST_NAME = 63
+"""Bytes of an identifier in PostgreSQL."""
+
+_DEFAULT_SCHEMAS = {
+    "postgresql": "public",
+    "sqlite": "main",
+    "mssql": "dbo",
+}
+"""The schema that a name without one lies in, where each database has the same."""
+
+
+def identity_of(name: Name, dialect: str) -> Identity:
+    """The name as a database of this kind compares it, whatever tables there are."""
+    schema = (name.schema or "").lower()
+    return "" if schema == _DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()
+
+
+class Database:
+    """Tables and foreign keys under changes.
+
+    A table or key that is created again stays what it is, and dropping what is not there
+    does nothing: released migrations often ask before they act.
+    """
+
+    def __init__(self, dialect: str = "postgresql", ours: Iterable[Name] = ()) -> None:
+        self.dialect = dialect
+        self._tables: dict[Identity, Table] = {}
+        self._schemas: dict[str, tuple[str, ...]] = {}
+        """The schemas in which there is a table of a name."""
+        self._keys = Keys()
+        self._ours = {self.exact_identity(name) for name in ours}
+        """The tables that exist only when a migration has created them; of any other nobody
+        knows, until one changes it."""
+        self._is_certain = True
+        self.origin: str | None = None
+        """The revision whose operations are being applied."""
+
+    def copy(self) -> Database:
+        """A database that changes on its own from here on."""
+        copied = Database(self.dialect)
+        copied._tables, copied._schemas = dict(self._tables), dict(self._schemas)
+        copied._keys = self._keys.copy()
+        copied._ours = set(self._ours)
+        copied.origin = self.origin
+        return copied
+
+    # what is there
+
+    def identity(self, name: Name) -> Identity:
+        """The table's name as it is compared.
+
+        A schema left out is that of the only table of this name, where the name alone is
+        unknown: a search path may say so.
+        """
+        exact = self.exact_identity(name)
+        if exact not in self._tables and not exact[0]:
+            schemas = self._schemas.get(exact[1], ())
+            if len(schemas) == 1:
+                return schemas[0], exact[1]
+        return exact
+
+    def exact_identity(self, name: Name) -> Identity:
+        """The table's name as it is compared, whatever tables there are."""
+        return identity_of(name, self.dialect)
+
+    def table(self, name: Name) -> Table | None:
+        return self._tables.get(self.identity(name))
+
+    def column(self, table: Name, name: str) -> Column | None:
+        found = self.table(table)
+        columns = found.columns if found else ()
+        return next((one for one in columns if one.name.lower() == name.lower()), None)
+
+    def keys_of(self, table: Name) -> tuple[Key, ...]:
+        """The foreign keys that belong to the table."""
+        return self._keys.of(self.identity(table))
+
+    def keys_to(self, table: Name) -> tuple[Key, ...]:
+        """The foreign keys that refer to the table."""
+        wanted = self.identity(table)
+        return tuple(
+            key
+            for key in self._keys.to(wanted[1])
+            if self.identity(key.constraint.referred_table) == wanted
+        )
+
+    def has_table(self, name: Name) -> bool | None:
+        """Whether the table is there; None where that is not known."""
+        if not is_known(str(name)):
+            return None
+        if self.table(name) is not None:
+            return True
+        return False if self.identity(name) in self._ours else None
+
+    def has_column(self, table: Name, name: str) -> bool | None:
+        """Whether the column is there; None where that is not known."""
+        found = self.table(table)
+        if found is None or not is_known(name):
+            return None
+        return self.column(table, name) is not None or (None if not found.is_complete else False)
+
+    def has_key(self, table: Name, name: str) -> bool | None:
+        """Whether the table has a foreign key of this name; None where that is not known."""
+        if not is_known(name) or self.table(table) is None:
+            return None
+        return self._named(table, name) is not None
+
+    def answer(self, question: Asked) -> bool | None:
+        """What an inspector of this database would say."""
+        if question.what == "table":
+            return self.has_table(question.table)
+        ask = self.has_column if question.what == "column" else self.has_key
+        return ask(question.table, question.name or HOLE)
+
+    def schema(self) -> Schema:
+        """The tables and foreign keys as they are now."""
+        keys = {
+            key.constraint._replace(nullable=self._is_nullable(key.constraint))
+            for key in self._keys
+        }
+        return Schema(
+            tuple(sorted(self._tables.values(), key=lambda table: sort_key(table.name))),
+            tuple(sorted(keys, key=key_order)),
+        )
+
+    def _is_nullable(self, key: ForeignKey) -> bool:
+        columns = [self.column(key.table, name) for name in key.columns]
+        return any(one is not None and one.nullable is not False for one in columns)
+
+    # changes
+
+    def apply(self, action: Action, *, is_certain: bool = True) -> str | None:
+        """Does what the action says; returns what could not be worked out, if anything.
+
+        ``is_certain`` says that the action surely runs: a table that it changes is then
+        there, whoever created it.
+        """
+        self._is_certain = is_certain
+        change = _CHANGES.get(type(action))
+        return change(self, action, is_certain) if change else None
+
+    def create_table(self, action: CreateTable, is_certain: bool) -> str | None:
+        if not is_known(str(action.table)):
+            return f"creates {_called(action.table)}"
+        identity = self.exact_identity(action.table)
+        if action.temporary or identity in self._tables:
+            return None
+        columns = tuple(one for one in action.columns if is_known(one.name))
+        primary = {
+            name.lower()
+            for constraint in action.constraints
+            if constraint.kind == "primary key"
+            for name in constraint.columns
+        }
+        self._put(
+            identity,
+            Table(
+                self._own(action.table),
+                tuple(
+                    _in_primary_key(one) if one.name.lower() in primary else one for one in columns
+                ),
+                len(columns) == len(action.columns) > 0,
+            ),
+        )
+        problems = [
+            self._add_key(action.table, (column.name,), column.foreign_key, in_table=True)
+            for column in columns
+            if column.foreign_key
+        ]
+        problems += [
+            self._add_key(action.table, one.columns, one.references, one.name, in_table=True)
+            for one in action.constraints
+            if one.kind == "foreign key"
+        ]
+        return _first(problems)
+
+    def drop_table(self, action: DropTable, is_certain: bool) -> str | None:
+        if not is_known(str(action.table)):
+            return f"drops {_called(action.table)}"
+        gone = self.identity(action.table)
+        self._replace_keys(self.keys_to(action.table), lambda key: None)
+        self._replace_keys(self._keys.of(gone), lambda key: None)
+        self._take(gone)
+        self._ours.add(gone)
+        return None
+
+    def rename_table(self, action: RenameTable, is_certain: bool) -> str | None:
+        if not (is_known(str(action.table)) and is_known(str(action.new_name))):
+            old, new = _called(action.table), _called(action.new_name)
+            return f"renames {old} to {new}"
+        found = self.table(action.table)
+        table = found.name if found else action.table
+        self._move(action.table, RenameTable(table, action.new_name).renamed, is_certain)
+        return None
+
+    def set_schema(self, action: SetSchema, is_certain: bool) -> str | None:
+        if action.kind == "table":
+            if not is_known(str(action.name)) or not is_known(action.new_schema):
+                return f"moves {_called(action.name)} to schema '{shown(action.new_schema)}'"
+            self._move(action.name, Name(action.name.name, action.new_schema), is_certain)
+        return None
+
+    def _move(self, old: Name, new: Name, is_certain: bool) -> None:
+        new = self._own(new)
+        before, after = self.identity(old), self.exact_identity(new)
+        if after in self._tables and before != after:
+            return
+        if before not in self._tables and not is_certain:
+            return
+        self._replace_keys(self.keys_to(old), lambda key: key._replace(referred_table=new))
+        for key in self._keys.of(before):
+            self._keys.remove(key)
+            renamed = key.constraint._replace(table=new)
+            self._keys.add(key._replace(owner=after, constraint=renamed))
+        table = self._take(before)
+        self._ours.add(before)
+        self._put(after, (table or Table(new, (), False))._replace(name=new))
+
+    def add_column(self, action: AddColumn, is_certain: bool) -> str | None:
+        if not is_known(str(action.table)):
+            return f"adds a column to {_called(action.table)}"
+        if self._existing(action.table, is_certain) is None:
+            return None
+        if self.column(action.table, action.column.name) is not None:
+            return None
+        if is_known(action.column.name):
+            self._set_columns(action.table, lambda columns: (*columns, action.column))
+        else:
+            self._change(action.table, is_complete=False)
+        if action.column.foreign_key is None:
+            return None
+        return self._add_key(action.table, (action.column.name,), action.column.foreign_key)
+
+    def drop_column(self, action: DropColumn, is_certain: bool) -> str | None:
+        if not is_known(str(action.table)) or not is_known(action.column):
+            return f"drops column '{shown(action.column)}' of {_called(action.table)}"
+        gone = action.column.lower()
+        self._set_columns(
+            action.table, lambda all_: tuple(one for one in all_ if one.name.lower() != gone)
+        )
+        self._replace_keys(
+            self.keys_of(action.table),
+            lambda key: None if _has(key.columns, gone) else key,
+        )
+        self._replace_keys(
+            self.keys_to(action.table),
+            lambda key: None if _has(key.referred_columns, gone) else key,
+        )
+        return None
+
+    def alter_column(self, action: AlterColumn, is_certain: bool) -> str | None:
+        name, new_name = action.column, action.new_name
+        if not is_known(str(action.table)):
+            return None if new_name is None else f"renames a column of {_called(action.table)}"
+        if new_name is not None and not (is_known(name) and is_known(new_name)):
+            names = f"'{shown(name)}' of {_called(action.table)} to '{shown(new_name)}'"
+            return f"renames column {names}"
+        self._set_columns(
+            action.table,
+            lambda columns: tuple(
+                _altered(one, action) if one.name.lower() == name.lower() else one
+                for one in columns
+            ),
+        )
+        if new_name is not None:
+            renamed = _renaming(name, new_name)
+            self._replace_keys(
+                self.keys_of(action.table),
+                lambda key: key._replace(columns=renamed(key.columns)),
+            )
+            self._replace_keys(
+                self.keys_to(action.table),
+                lambda key: key._replace(referred_columns=renamed(key.referred_columns)),
+            )
+        return None
+
+    def create_constraint(self, action: CreateConstraint, is_certain: bool) -> str | None:
+        if action.kind == "primary key":
+            primary = {name.lower() for name in action.columns}
+            self._set_columns(
+                action.table,
+                lambda columns: tuple(
+                    _in_primary_key(one) if one.name.lower() in primary else one for one in columns
+                ),
+            )
+        if action.kind != "foreign key":
+            return None
+        if not is_known(str(action.table)):
+            return f"adds a foreign key to {_called(action.table)}"
+        if self._existing(action.table, is_certain) is None:
+            return None
+        return self._add_key(action.table, action.columns, action.references, action.name)
+
+    def drop_constraint(self, action: DropConstraint, is_certain: bool) -> str | None:
+        if action.kind not in (None, "foreign key"):
+            return None
+        if not is_known(str(action.table)):
+            return f"drops a constraint of {_called(action.table)}"
+        found = self._named(action.table, action.name) if is_known(action.name) else None
+        if found is None and action.kind == "foreign key":
+            found = self._only_one(action)
+            if found is None and not is_known(action.name) and self.keys_of(action.table):
+                return f"drops a foreign key of {_called(action.table)} by an unknown name"
+        if found is not None:
+            self._replace_keys((found,), lambda key: None)
+        return None
+
+    def _only_one(self, action: DropConstraint) -> Key | None:
+        """The one foreign key that the table has, or the one of no name, whatever is asked for."""
+        keys = self.keys_of(action.table)
+        if is_known(action.name):
+            keys = tuple(key for key in keys if key.constraint.name is None)
+            return keys[0] if len(keys) == 1 and not action.if_exists else None
+        return keys[0] if len(keys) == 1 else None
+
+    def rename_constraint(self, action: RenameConstraint, is_certain: bool) -> str | None:
+        if is_known(str(action.table)) and is_known(action.name) and is_known(action.new_name):
+            found = self._named(action.table, action.name)
+            if found is not None:
+                self._replace_keys((found,), lambda key: key._replace(name=action.new_name))
+        return None
+
+    def drop_object(self, action: DropObject, is_certain: bool) -> str | None:
+        if action.kind == "schema" and is_known(action.name.name):
+            gone = action.name.name.lower()
+            for name in [table.name for key, table in self._tables.items() if key[0] == gone]:
+                self.drop_table(DropTable(name), is_certain)
+        return None
+
+    def drop_all(self, action: DropAll, is_certain: bool) -> str | None:
+        return f"drops every table that {action.source} lists"
+
+    def misses(self, action: Action) -> bool:
+        """Whether the action would fail: what it creates is there, or what it needs is not."""
+        if isinstance(action, CreateTable):
+            exists = self.exact_identity(action.table) in self._tables
+            return exists and not action.if_not_exists
+        if isinstance(action, DropTable):
+            return self.table(action.table) is None and not action.if_exists
+        if isinstance(action, RenameTable):
+            return self.table(action.table) is None
+        if isinstance(action, AddColumn):
+            return self.has_column(action.table, action.column.name) is True
+        if isinstance(action, (DropColumn, AlterColumn)):
+            return self.has_column(action.table, action.column) is False
+        if isinstance(action, CreateConstraint) and action.name and action.kind == "foreign key":
+            return self.has_key(action.table, action.name) is True
+        if isinstance(action, DropConstraint) and action.name and action.kind == "foreign key":
+            return self.has_key(action.table, action.name) is False
+        return False
+
+    # helpers
+
+    def _own(self, name: Name) -> Name:
+        """The name without the schema that it lies in anyway."""
+        is_default = (name.schema or "").lower() == _DEFAULT_SCHEMAS.get(self.dialect)
+        return Name(name.name) if is_default or not name.schema else name
+
+    def _put(self, identity: Identity, table: Table) -> None:
+        schema, name = identity
+        self._tables[identity] = table
+        self._schemas[name] = tuple(dict.fromkeys((*self._schemas.get(name, ()), schema)))
+
+    def _take(self, identity: Identity) -> Table | None:
+        schema, name = identity
+        left = tuple(one for one in self._schemas.get(name, ()) if one != schema)
+        self._schemas[name] = left
+        return self._tables.pop(identity, None)
+
+    def _replace_keys(
+        self, keys: Iterable[Key], change: Callable[[ForeignKey], ForeignKey | None]
+    ) -> None:
+        """Changes some of the foreign keys; those go for which ``change`` gives None."""
+        for key in keys:
+            changed = change(key.constraint)
+            if changed != key.constraint:
+                self._keys.remove(key)
+                if changed is not None:
+                    self._keys.add(key._replace(constraint=changed))
+
+    def _existing(self, table: Name, is_certain: bool) -> Table | None:
+        """The table; one that no migration creates is there when one changes it."""
+        found = self.table(table)
+        if found is None and (is_certain or self.has_table(table) is None):
+            found = Table(self._own(table), (), False)
+            self._put(self.identity(table), found)
+        return found
+
+    def _change(self, table: Name, **changes: Any) -> None:
+        found = self.table(table)
+        if found is not None:
+            self._tables[self.identity(table)] = found._replace(**changes)
+
+    def _set_columns(
+        self, table: Name, change: Callable[[tuple[Column, ...]], tuple[Column, ...]]
+    ) -> None:
+        found = self.table(table)
+        if found is not None:
+            self._change(table, columns=change(found.columns))
+
+    def _named(self, table: Name, name: str | None) -> Key | None:
+        if name is None:
+            return None
+        keys = self.keys_of(table)
+        wanted = name.lower()
+        for key in keys:
+            if key.name == wanted:
+                return key
+        for key in keys:
+            if key.constraint.name is None and wanted in _conventional_names(key.constraint):
+                return key
+        return None
+
+    def _add_key(
+        self,
+        table: Name,
+        columns: tuple[str, ...],
+        references: Reference | None,
+        name: str | None = None,
+        in_table: bool = False,
+    ) -> str | None:
+        if references is None or not is_known(str(references.table)):
+            unknown = _called(references.table if references else UNKNOWN_NAME)
+            return f"a foreign key of {_called(table)} refers to {unknown}"
+        if in_table and references.use_alter and self.dialect != "sqlite":
+            return None  # CREATE TABLE leaves it out, and nothing adds it
+        name = name or references.name
+        owner, target = self.table(table), self.table(references.table)
+        key = ForeignKey(
+            owner.name if owner else self._own(table),
+            columns if all(map(is_known, columns)) else (),
+            target.name if target else self._own(references.table),
+            self._referred_columns(references),
+            name if is_known(name) else None,
+            use_alter=references.use_alter,
+            ondelete=references.ondelete if is_known(references.ondelete) else None,
+        )
+        if any(self._is_same(key, other.constraint) for other in self.keys_of(table)):
+            return None
+        default = self._default_name(key)
+        self._keys.add(Key(self.identity(table), key, default, self.origin, self._is_certain))
+        if not all(map(is_known, columns)):
+            return f"the columns of a foreign key of {_called(table)} are not known"
+        return None
+
+    def _is_same(self, key: ForeignKey, other: ForeignKey) -> bool:
+        if key.name is not None and other.name is not None:
+            return key.name.lower() == other.name.lower()
+        return (
+            key.columns == other.columns
+            and self.identity(key.referred_table) == self.identity(other.referred_table)
+            and key.referred_columns == other.referred_columns
+        )
+
+    def _referred_columns(self, references: Reference) -> tuple[str, ...]:
+        """The columns referred to: those of the primary key where none are named."""
+        if references.columns:
+            return references.columns if all(map(is_known, references.columns)) else ()
+        target = self.table(references.table)
+        return tuple(one.name for one in (target.columns if target else ()) if one.primary_key)
+
+    def _default_name(self, key: ForeignKey) -> str | None:
+        if key.name is not None or not key.columns:
+            return None
+        return default_name(key.table.name, key.columns, self._keys.has_name)
+
+
+_CHANGES: dict[type, Callable[[Database, Any, bool], str | None]] = {
+    AddColumn: Database.add_column,
+    AlterColumn: Database.alter_column,
+    CreateConstraint: Database.create_constraint,
+    CreateTable: Database.create_table,
+    DropAll: Database.drop_all,
+    DropColumn: Database.drop_column,
+    DropConstraint: Database.drop_constraint,
+    DropObject: Database.drop_object,
+    DropTable: Database.drop_table,
+    RenameConstraint: Database.rename_constraint,
+    RenameTable: Database.rename_table,
+    SetSchema: Database.set_schema,
+}
+
+
+def default_name(
+    table: str, columns: Iterable[str], is_taken: Callable[[str], bool] = lambda name: False
+) -> str:
+    """PostgreSQL's name for a foreign key without one: ``table_column_fkey``.
+
+    Names that grow too long are shortened where they are longer; one that is taken gets
+    a number.
+    """
+    number = 0
+    while True:
+        label = f"fkey{number or ''}"
+        name = _shortened(table, "_".join(columns), label)
+        if not is_taken(name.lower()):
+            return name
+        number += 1
+
+
+def _shortened(table: str, columns: str, label: str) -> str:
+    room = _LONGEST_NAME - len(label) - 2
+    first, second = table.encode(), columns.encode()[:_LONGEST_NAME]
+    while len(first) + len(second) > room:
+        if len(first) > len(second):
+            first = first[:-1]
+        else:
+            second = second[:-1]
+    return f"{first.decode(errors='ignore')}_{second.decode(errors='ignore')}_{label}"
+
+
+def _conventional_names(key: ForeignKey) -> set[str]:
+    """What a key that the migration leaves unnamed is called by a database or by a convention."""
+    table, referred = key.table.name, key.referred_table.name
+    first, all_columns = key.columns[0] if key.columns else "", "_".join(key.columns)
+    names = {
+        default_name(table, key.columns),
+        default_name(table, (first,)),
+        *(f"{prefix}_{table}_{columns}{tail}"
+          for prefix in ("fk", "fkey")
+          for columns in (first, all_columns)
+          for tail in ("", f"_{referred}")),
+        *(f"{prefix}_{table}__{columns}__{referred}"
+          for prefix in ("fk",) for columns in (first, all_columns)),
+        f"fk_{table}__{all_columns}",
+        f"{table}_{all_columns}_fk",
+        f"{table}_ibfk_1",
+    }  # fmt: skip
+    return {name.lower() for name in names}
+
+
+def _has(columns: tuple[str, ...], column: str) -> bool:
+    return column in map(str.lower, columns)
+
+
+def _renaming(name: str, new_name: str) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+    return lambda columns: tuple(
+        new_name if one.lower() == name.lower() else one for one in columns
+    )
+
+
+def _altered(column: Column, action: AlterColumn) -> Column:
+    return column._replace(
+        name=action.new_name or column.name,
+        type=action.type or column.type,
+        nullable=column.nullable if action.nullable is None else action.nullable,
+    )
+
+
+def _in_primary_key(column: Column) -> Column:
+    return column._replace(primary_key=True, nullable=False)
+
+
+def _called(name: Name) -> str:
+    text = shown(str(name))
+    return "an unknown table" if text == "…" else f"table '{text}'"
+
+
+def _first(problems: list[str | None]) -> str | None:
+    return next((problem for problem in problems if problem is not None), None)

@@ -1,0 +1,387 @@
+"""Whether a table or column is there when an operation needs it.
+
+Two operations of one run tell it together: what is dropped is not there afterwards, and what is
+created was not there before. Between the two nothing may happen that nobody can read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.needs import (
+    NEED_THEIR_TABLE,
+    Key,
+    checks_keys,
+    created_keys,
+    is_opaque,
+    needed_columns,
+    needed_tables,
+)
+from flake8_migrations.model.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    DropColumn,
+    DropObject,
+    DropTable,
+    Name,
+    RenameTable,
+    SetSchema,
+    Update,
+)
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.database import identity_of
+from flake8_migrations.replay.keys import Identity
+from flake8_migrations.replay.table_numbers import Namesakes, TableNumbers
+from flake8_migrations.replay.timeline import Timeline
+
+_MOST_EVENTS = 20
+"""Events of one name that are looked through for one operation: the work stays linear."""
+
+Thing: TypeAlias = tuple[object, str]
+"""A table (schema and name), or a column (the number of its table, and its name)."""
+
+
+class Misuse(NamedTuple):
+    """Something is needed where it surely is not there."""
+
+    position: int
+    table: Name
+    column: str | None
+    is_gone: bool
+    """Whether it was dropped before; otherwise it is created only later."""
+    other: Operation
+    """What does that."""
+    referring: Name | None
+    """The table whose foreign key needs it, where that is what does."""
+
+
+class _Event(NamedTuple):
+    position: int
+    exact: str
+    """The name as it is written."""
+    appears: bool | None
+    """Whether it is there afterwards; None where nobody knows."""
+    was_missing: bool = True
+    """For what appears, whether it would have failed had it been there."""
+
+
+class _Need(NamedTuple):
+    position: int
+    thing: Thing
+    exact: str
+    table: Name
+    column: str | None = None
+    referring: Name | None = None
+
+
+_Change: TypeAlias = tuple[Name, str | None]
+"""A column with its table; None stands for the table as a whole."""
+
+_CHANGES: dict[type, Callable[[Any], tuple[_Change | None, _Change | None]]] = {
+    CreateTable: lambda action: ((action.table, None), None),
+    DropTable: lambda action: (None, (action.table, None)),
+    RenameTable: lambda action: ((action.new_name, None), (action.table, None)),
+    AddColumn: lambda action: ((action.table, action.column.name), None),
+    DropColumn: lambda action: (None, (action.table, action.column)),
+    AlterColumn: lambda action: (
+        (None, None)
+        if action.new_name is None
+        else ((action.table, action.new_name), (action.table, action.column))
+    ),
+}
+"""What surely appears with an action of each type, and what vanishes."""
+
+CHANGING = frozenset(_CHANGES)
+"""What surely makes a table or column appear or vanish."""
+
+_NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})
+_NAMING_COLUMNS = _NAMING_SEVERAL | {AlterColumn, DropColumn}
+"""What needs columns of its table."""
+
+
+class Suspects:
+    """What may be needed after it vanished or before it appears: hardly any run has some.
+
+    A quick look at names alone, for every database at once: tables of one name in two schemas
+    are taken for one, and so are columns of one name where a table is renamed.
+    """
+
+    def __init__(self, timeline: Timeline) -> None:
+        kinds = timeline.kinds
+        self._renames = RenameTable in kinds
+        self._changes_columns = AddColumn in kinds or DropColumn in kinds or AlterColumn in kinds
+        self._found: set[_Place] = set()
+        appears, vanishes = self._changes(timeline)
+        latest = max([0, *appears.values()])
+        earliest = min([len(timeline.operations), *vanishes.values()])
+        operations = timeline.operations
+        keys = timeline.written_keys
+        end = len(operations)
+        for position in (*range(latest), *range(max(latest, earliest + 1), end)):
+            needs = self._needs(operations[position].action)
+            if position in keys:
+                needs += self._needs_of_keys(keys[position])
+            for place in needs:
+                if appears.get(place, -1) > position or vanishes.get(place, end) < position:
+                    self._found.add(place)
+
+    def _changes(self, timeline: Timeline) -> tuple[dict[_Place, int], dict[_Place, int]]:
+        """Where everything appears the last time, and where it vanishes the first time."""
+        last: dict[_Place, int] = {}
+        first: dict[_Place, int] = {}
+        for position, operation in enumerate(timeline.operations):
+            change = _CHANGES.get(type(operation.action))
+            if change is not None:
+                appears, vanishes = change(operation.action)
+                if appears is not None:
+                    last[self._place(*appears)] = position
+                if vanishes is not None:
+                    first.setdefault(self._place(*vanishes), position)
+        return last, first
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def has(self, table: Name, column: str | None = None) -> bool:
+        return self._place(table, column) in self._found
+
+    def _needs(self, action: Any) -> list[_Place]:
+        """What the action may need; foreign keys aside, and columns where none changes."""
+        kind = type(action)
+        needs: list[_Place] = []
+        if kind not in NEED_THEIR_TABLE:
+            for table in needed_tables(action):
+                needs.append((table.name.lower(), None))
+            return needs
+        name = action.table.name.lower()
+        needs.append((name, None))
+        if self._changes_columns and kind in _NAMING_COLUMNS:
+            owner = "" if self._renames else name
+            for column in action.columns if kind in _NAMING_SEVERAL else (action.column,):
+                needs.append((owner, column.lower()))
+        return needs
+
+    def _needs_of_keys(self, keys: list[Key]) -> list[_Place]:
+        return [
+            self._place(key.target.table, column)
+            for key in keys
+            for column in (None, *key.target.columns)
+        ]
+
+    def _place(self, table: Name, column: str | None) -> _Place:
+        if column is None:
+            return table.name.lower(), None
+        return "" if self._renames else table.name.lower(), column.lower()
+
+
+_Place: TypeAlias = tuple[str, str | None]
+"""A table, or a column with its table, in lower case."""
+
+
+def misuses(operations: Sequence[Operation], suspects: Suspects, dialect: str) -> Iterator[Misuse]:
+    """What the operations of a run need, on this database, where it surely is not there."""
+    story = _Story(suspects, dialect)
+    for position, operation in enumerate(operations):
+        if dialect in operation.dialects:
+            story.add(position, operation)
+    found: set[tuple[int, Thing]] = set()
+    for need in story.needs:
+        misuse = _judged(need, story, operations)
+        if misuse is not None and (need.position, need.thing) not in found:
+            found.add((need.position, need.thing))
+            yield misuse
+
+
+def _judged(need: _Need, story: _Story, operations: Sequence[Operation]) -> Misuse | None:
+    operation = operations[need.position]
+    if operation.is_guarded:
+        return None
+    events = story.events.get(need.thing, [])
+    before = bisect_left(events, need.position, key=lambda event: event.position)
+    after = bisect_right(events, need.position, key=lambda event: event.position)
+    for event in reversed(events[max(0, before - _MOST_EVENTS) : before]):
+        if not operations[event.position].excludes(operation):
+            is_gone = event.appears is False and _surely(operations[event.position], operation)
+            if is_gone and event.exact == need.exact:
+                return _misuse(need, True, event, story, operations)
+            return None
+    if before != after:
+        return None  # the operation itself makes it vanish
+    if operation.carrier == "batch" and isinstance(
+        operation.action, (CreateIndex, CreateConstraint)
+    ):
+        return None  # a batch that copies the table adds columns first
+    for event in events[after : after + _MOST_EVENTS]:
+        if not operations[event.position].excludes(operation):
+            is_new = event.appears and event.was_missing
+            if is_new and event.exact == need.exact:
+                if _surely(operations[event.position], operation):
+                    return _misuse(need, False, event, story, operations)
+            return None
+    return None
+
+
+def _surely(other: Operation, operation: Operation) -> bool:
+    """Whether the other one runs whenever the operation does."""
+    return not other.is_guarded and set(other.branches) <= set(operation.branches)
+
+
+def _misuse(
+    need: _Need, is_gone: bool, event: _Event, story: _Story, operations: Sequence[Operation]
+) -> Misuse | None:
+    first, last = sorted((need.position, event.position))
+    if story.is_doubtful(first, last):
+        return None
+    other = operations[event.position]
+    return Misuse(need.position, need.table, need.column, is_gone, other, need.referring)
+
+
+class _Story:
+    """What appears, vanishes and is needed, in the order in which it happens."""
+
+    def __init__(self, suspects: Suspects, dialect: str) -> None:
+        self._suspects = suspects
+        self.dialect = dialect
+        self.events: dict[Thing, list[_Event]] = {}
+        self.needs: list[_Need] = []
+        self._doubts: list[int] = []
+        self._tables = TableNumbers(dialect)
+        self._namesakes = Namesakes(dialect)
+        self._checks_keys = True
+        self._temporary: set[Identity] = set()
+        """The tables that hide those of the same name until they are dropped."""
+
+    def is_doubtful(self, first: int, last: int) -> bool:
+        """Whether something unknown happens between the two positions."""
+        at = bisect_right(self._doubts, first)
+        return at < len(self._doubts) and self._doubts[at] < last
+
+    def add(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        if is_opaque(action) or not _is_named(action):
+            self._doubts.append(position)
+        self._checks_keys = checks_keys(action, self._checks_keys)
+        if not (operation.carrier == "core" and isinstance(action, DropTable)):  # checkfirst
+            self._need(position, operation)
+        self._happen(position, operation)
+
+    def _need(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        for table in needed_tables(action):
+            self._need_table(position, table)
+            for column in needed_columns(action):
+                self._need_column(position, table, column)
+        if isinstance(action, Update) and self.dialect not in MYSQL:  # which can name other tables'
+            for column in action.columns:
+                self._need_column(position, action.table, column)
+        if self.dialect == "sqlite" or not self._checks_keys:
+            return
+        for key in created_keys(action):
+            target = key.target.table
+            if identity_of(key.table, self.dialect) != identity_of(target, self.dialect):
+                self._need_table(position, target, key.table)
+                for column in key.target.columns:
+                    self._need_column(position, target, column, key.table)
+
+    def _need_table(self, position: int, table: Name, referring: Name | None = None) -> None:
+        if table.is_known and self._suspects.has(table):
+            thing = identity_of(table, self.dialect)
+            self._namesakes.meet(table)
+            self.needs.append(_Need(position, thing, str(table), table, None, referring))
+
+    def _need_column(
+        self, position: int, table: Name, column: str, referring: Name | None = None
+    ) -> None:
+        if table.is_known and is_known(column) and self._suspects.has(table, column):
+            thing = self._tables.of(table), column.lower()
+            self._namesakes.meet(table)
+            self.needs.append(_Need(position, thing, column, table, column, referring))
+
+    def _happen(self, position: int, operation: Operation) -> None:
+        action = operation.action
+        if isinstance(action, CreateTable):
+            may_exist = action.if_not_exists or operation.carrier == "core"
+            appears = None if action.temporary else True
+            self._table(position, action.table, appears, not may_exist)
+            if action.temporary:
+                self._temporary.add(identity_of(action.table, self.dialect))
+        elif isinstance(action, DropTable):
+            identity = identity_of(action.table, self.dialect)
+            self._table(position, action.table, None if identity in self._temporary else False)
+            self._temporary.discard(identity)
+        elif isinstance(action, RenameTable):
+            self._rename(position, operation, action)
+        elif isinstance(action, SetSchema):
+            self._table(position, action.name, None)
+            self._table(position, Name(action.name.name, action.new_schema), None)
+        elif isinstance(action, (CreateObject, DropObject)):
+            self._table(position, action.name, None)
+        elif isinstance(action, AddColumn):
+            may_exist = action.if_not_exists
+            self._column(position, action.table, action.column.name, True, not may_exist)
+        elif isinstance(action, DropColumn):
+            self._column(position, action.table, action.column, False)
+        elif isinstance(action, AlterColumn) and action.new_name is not None:
+            self._column(position, action.table, action.column, False)
+            self._column(position, action.table, action.new_name, True)
+
+    def _table(
+        self, position: int, table: Name, appears: bool | None, was_missing: bool = True
+    ) -> None:
+        if table.is_known:
+            identity = identity_of(table, self.dialect)
+            event = _Event(position, str(table), appears, was_missing)
+            self.events.setdefault(identity, []).append(event)
+            self._tables.renew(identity)
+            for other in self._namesakes.of(table):
+                namesake = identity_of(other, self.dialect)
+                self.events.setdefault(namesake, []).append(event._replace(appears=None))
+                self._tables.renew(namesake)
+            self._namesakes.meet(table)
+
+    def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
+        if action.table.is_known and action.new_name.is_known:
+            number = self._tables.of(action.table)
+            new_name = action.renamed
+            self._table(position, action.table, False)
+            self._table(position, new_name, True)
+            if not (operation.branches or operation.is_guarded):
+                self._tables.move(number, identity_of(new_name, self.dialect))
+
+    def _column(
+        self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
+    ) -> None:
+        if table.is_known and is_known(column):
+            thing = self._tables.of(table), column.lower()
+            event = _Event(position, column, appears, was_missing)
+            self.events.setdefault(thing, []).append(event)
+            for other in self._namesakes.of(table):
+                thing = self._tables.of(other), column.lower()
+                self.events.setdefault(thing, []).append(event._replace(appears=None))
+            self._namesakes.meet(table)
+
+
+def _is_named(action: Action) -> bool:
+    """Whether all names are known of what appears or vanishes."""
+    if isinstance(action, (CreateTable, DropTable)):
+        return action.table.is_known
+    if isinstance(action, RenameTable):
+        return action.table.is_known and action.new_name.is_known
+    if isinstance(action, SetSchema):
+        return action.name.is_known and is_known(action.new_schema)
+    if isinstance(action, AddColumn):
+        return action.table.is_known and is_known(action.column.name)
+    if isinstance(action, DropColumn):
+        return action.table.is_known and is_known(action.column)
+    if isinstance(action, AlterColumn) and action.new_name is not None:
+        return all(map(is_known, (str(action.table), action.column, action.new_name)))
+    return True

@@ -1,0 +1,1 @@
+"""Facts about databases that several rules need, and no rule."""

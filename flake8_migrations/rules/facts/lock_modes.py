@@ -1,0 +1,192 @@
+"""Which tables an operation locks on PostgreSQL, as ``pg_locks`` shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from flake8_migrations.model.needs import created_keys
+from flake8_migrations.model.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    AttachPartition,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    DetachPartition,
+    DropColumn,
+    DropConstraint,
+    DropFromTable,
+    DropIndex,
+    DropObject,
+    DropTable,
+    Maintenance,
+    Name,
+    RenameConstraint,
+    RenameTable,
+    SetSchema,
+    Truncate,
+    ValidateConstraint,
+)
+from flake8_migrations.replay.timeline import Timeline
+
+ACCESS_EXCLUSIVE = "ACCESS EXCLUSIVE"
+"""Nobody reads or writes the table."""
+SHARE_ROW_EXCLUSIVE = "SHARE ROW EXCLUSIVE"
+SHARE = "SHARE"
+SHARE_UPDATE_EXCLUSIVE = "SHARE UPDATE EXCLUSIVE"
+
+BLOCKING = (ACCESS_EXCLUSIVE, "EXCLUSIVE", SHARE_ROW_EXCLUSIVE, SHARE)
+"""The modes that writes of the application wait for."""
+
+_IN_PLACE = frozenset({"VACUUM FULL", "CLUSTER", "REFRESH MATERIALIZED VIEW"})
+
+
+Lock: TypeAlias = tuple[Name, str]
+"""A table and the mode in which it is locked."""
+
+
+def locks(action: Action, timeline: Timeline) -> list[Lock]:
+    """The tables that the operation locks until its transaction ends, and how.
+
+    The timeline knows to which table an index belongs.
+    """
+    find = _LOCKS.get(type(action))
+    return [] if find is None else find(action, timeline)
+
+
+def _exclusive(action: Any, timeline: Timeline) -> list[Lock]:
+    return [(action.table, ACCESS_EXCLUSIVE)]
+
+
+def _add_column(action: AddColumn, timeline: Timeline) -> list[Lock]:
+    found = [(action.table, ACCESS_EXCLUSIVE)]
+    if action.column.foreign_key is not None:
+        found.append((action.column.foreign_key.table, SHARE_ROW_EXCLUSIVE))
+    return found
+
+
+def _alter_column(action: AlterColumn, timeline: Timeline) -> list[Lock]:
+    return [(action.table, ACCESS_EXCLUSIVE)] if _alters(action) else []
+
+
+def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
+    """Each table once that a foreign key refers to.
+
+    Those that may be another new table, of which the name is not known, are left out.
+    """
+    found: dict[Lock, None] = {}
+    for key in created_keys(action):
+        lock = (key.target.table, SHARE_ROW_EXCLUSIVE)
+        if lock not in found and not key.target.table.same_as(action.table):
+            if not timeline.may_create(key.target, action):
+                found[lock] = None
+    return list(found)
+
+
+def _create_constraint(action: CreateConstraint, timeline: Timeline) -> list[Lock]:
+    if action.kind != "foreign key":
+        return [(action.table, ACCESS_EXCLUSIVE)]
+    found = [(action.table, SHARE_ROW_EXCLUSIVE)]
+    if action.references is not None:
+        found.append((action.references.table, SHARE_ROW_EXCLUSIVE))
+    return found
+
+
+def _validate(action: ValidateConstraint, timeline: Timeline) -> list[Lock]:
+    return [(action.table, SHARE_UPDATE_EXCLUSIVE)]
+
+
+def _create_index(action: CreateIndex, timeline: Timeline) -> list[Lock]:
+    return [(action.table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE)]
+
+
+def _drop_index(action: DropIndex, timeline: Timeline) -> list[Lock]:
+    table = action.table or timeline.table_of_index(action.name)
+    if table is None:
+        return []
+    return [(table, SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE)]
+
+
+def _attach(action: AttachPartition, timeline: Timeline) -> list[Lock]:
+    return [(action.table, SHARE_UPDATE_EXCLUSIVE), (action.partition, ACCESS_EXCLUSIVE)]
+
+
+def _detach(action: DetachPartition, timeline: Timeline) -> list[Lock]:
+    eased = action.concurrently or action.finalize
+    return [
+        (action.table, SHARE_UPDATE_EXCLUSIVE if eased else ACCESS_EXCLUSIVE),
+        (action.partition, ACCESS_EXCLUSIVE),
+    ]
+
+
+def _set_schema(action: SetSchema, timeline: Timeline) -> list[Lock]:
+    return [(action.name, ACCESS_EXCLUSIVE)] if action.kind == "table" else []
+
+
+def _create_object(action: CreateObject, timeline: Timeline) -> list[Lock]:
+    return [] if action.table is None else [(action.table, SHARE_ROW_EXCLUSIVE)]
+
+
+def _drop_object(action: DropObject, timeline: Timeline) -> list[Lock]:
+    return [] if action.table is None else [(action.table, ACCESS_EXCLUSIVE)]
+
+
+def _alters(action: AlterColumn) -> bool:
+    """Whether more than the comment changes; ``existing_…`` alone changes nothing."""
+    return (
+        action.type is not None
+        or action.nullable is not None
+        or action.server_default is not None
+        or action.new_name is not None
+        or action.drops_default
+        or action.becomes_identity
+    )
+
+
+def _maintenance(action: Maintenance, timeline: Timeline) -> list[Lock]:
+    mode = _mode_of(action)
+    return [] if action.target is None or mode is None else [(action.target, mode)]
+
+
+def _mode_of(action: Maintenance) -> str | None:
+    if action.statement == "LOCK TABLE":
+        return (action.mode or ACCESS_EXCLUSIVE).removesuffix(" MODE")
+    if action.statement == "REINDEX":
+        return SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE
+    if action.statement == "REPACK":
+        return SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE
+    if action.statement.endswith(" TRIGGER"):
+        return SHARE_ROW_EXCLUSIVE
+    if action.statement in _IN_PLACE or action.statement.startswith("SET "):
+        return "EXCLUSIVE" if action.concurrently else ACCESS_EXCLUSIVE
+    return None
+
+
+_LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
+    AddColumn: _add_column,
+    AlterColumn: _alter_column,
+    AttachPartition: _attach,
+    CreateConstraint: _create_constraint,
+    CreateIndex: _create_index,
+    CreateObject: _create_object,
+    CreateTable: _create_table,
+    DetachPartition: _detach,
+    DropColumn: _exclusive,
+    DropConstraint: _exclusive,
+    DropFromTable: _exclusive,
+    DropIndex: _drop_index,
+    DropObject: _drop_object,
+    DropTable: _exclusive,
+    Maintenance: _maintenance,
+    RenameConstraint: _exclusive,
+    RenameTable: _exclusive,
+    SetSchema: _set_schema,
+    Truncate: _exclusive,
+    ValidateConstraint: _validate,
+}
+
+LOCKING = frozenset(_LOCKS)
+"""The actions that may lock a table."""

@@ -1,0 +1,152 @@
+"""Which change of a column's type loses values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from flake8_migrations.model.operations import SqlType
+from flake8_migrations.model.text import HOLE, is_known, listed, shown
+
+_INTEGERS = {"smallint": 2, "integer": 4, "bigint": 8}
+_TEXTS = frozenset({"varchar", "char", "text"})
+_FRACTIONS = frozenset({"numeric", "real", "double precision"})
+_TIMESTAMPS = frozenset({"timestamp", "timestamptz"})
+_CUTTING = re.compile(
+    r"\b(left|right|substr|substring|trunc|date_trunc|round|floor|ceil)\s*\(", re.IGNORECASE
+)
+
+
+_COMPUTED = frozenset({"enum", "numeric", "real", "double precision", *_INTEGERS})
+"""Types whose values a conversion may have made fit."""
+_CAST = re.compile(r"::\s*[\w \".]+(?:\([\d, ]*\))?|\bcast\s*\(|\bas\s+[\w \".]+", re.IGNORECASE)
+_COMPUTING = re.compile(r"[-+*/%|']|\w\s*\(|\bcase\b", re.IGNORECASE)
+_STRING = re.compile(r"'(?:[^']|'')*'")
+
+_UNLIMITED = 1_000_000
+"""Characters that no text of an application has: such a limit is none."""
+
+
+THROWN_AWAY = "the conversion does not ask for the old values, which are all lost"
+
+
+def loss(
+    old: SqlType | None,
+    new: SqlType,
+    using: str | None = None,
+    dialect: str = "postgresql",
+    unused: Collection[str] = (),
+) -> str | None:
+    """What the change from one type to another loses; None where it loses nothing or is not known.
+
+    ``using`` is the expression that converts the values, ``unused`` are labels that no row has.
+    """
+    if old is None or HOLE in old.name or HOLE in new.name:
+        return None if dialect == "sqlite" else _cut_by(using)
+    if dialect == "sqlite":
+        return _lost_on_sqlite(old, new)
+    if using is not None and old.name in _COMPUTED and not _only_casts(using):
+        return _cut_by(using)
+    if unused and old.name == "enum":
+        labels = tuple(label for label in old.arguments if label not in unused)
+        old = old._replace(arguments=labels)
+    return _lost(old, new) or _cut_by(using)
+
+
+def _cut_by(using: str | None) -> str | None:
+    if using is not None and (cut := _CUTTING.search(using)):
+        return f"{cut[1].lower()}() in the conversion cuts values"
+    return None
+
+
+def _only_casts(using: str) -> bool:
+    """Whether the conversion computes nothing: ``(state::text)::state_2``."""
+    return is_known(using) and not _COMPUTING.search(_CAST.sub(" ", using))
+
+
+def throws_away(using: str | None, table: str, column: str) -> bool:
+    """Whether the conversion does not ask for the column: ``NULL``, ``false``, ``now()``."""
+    if using is None or not (is_known(using) and is_known(column)):
+        return False
+    code = _STRING.sub(" ", using)
+    return not any(
+        re.search(rf"(?<![\w$]){re.escape(name)}(?![\w$])", code, re.IGNORECASE)
+        for name in (column, table)
+    )
+
+
+def _lost_on_sqlite(old: SqlType, new: SqlType) -> str | None:
+    """SQLite keeps what does not fit: a length, a precision and a list of labels limit nothing."""
+    if old.name in _FRACTIONS and new.name in _INTEGERS or old.name in _TIMESTAMPS:
+        return _lost(old, new)
+    return None
+
+
+def _lost(old: SqlType, new: SqlType) -> str | None:
+    while old.name.endswith("[]") and new.name.endswith("[]"):  # what an array holds
+        old, new = (one._replace(name=one.name.removesuffix("[]")) for one in (old, new))
+    if old.name in _TEXTS and new.name in _TEXTS:
+        if _length(new) < min(_length(old), _UNLIMITED):
+            return "longer values are cut, or make the statement fail"
+    elif old.name in _INTEGERS and new.name in _INTEGERS:
+        if _INTEGERS[new.name] < _INTEGERS[old.name]:
+            return "larger numbers make the statement fail"
+    elif old.name in _FRACTIONS and new.name in _INTEGERS:
+        return "fractions are rounded away"
+    elif old.name == new.name == "numeric":
+        return _numeric_loss(old, new)
+    elif old.name in ("real", "double precision") and new.name == "numeric" and new.arguments:
+        return "digits behind the last decimal place are rounded away"
+    elif old.name == "double precision" and new.name == "real":
+        return "digits beyond the sixth are rounded away"
+    elif old.name in _TIMESTAMPS and new.name == "date":
+        return "the time of day is lost"
+    elif old.name in _TIMESTAMPS and new.name in ("time", "timetz"):
+        return "the date is lost"
+    elif old.name == new.name == "enum" and old.arguments and new.arguments:
+        gone = [str(label) for label in old.arguments if label not in new.arguments]
+        if gone:
+            return f"rows with {shown_labels(gone)} have no value any more"
+    return None
+
+
+def _length(type_: SqlType) -> float:
+    """The most characters a text type takes; char without a length takes one."""
+    if type_.arguments and isinstance(type_.arguments[0], int):
+        return type_.arguments[0]
+    return 1 if type_.name == "char" else float("inf")
+
+
+def _numeric_loss(old: SqlType, new: SqlType) -> str | None:
+    if not new.arguments:
+        return None
+    new_precision, new_scale = _precision(new)
+    if not old.arguments:
+        return "values with more digits are rounded, or make the statement fail"
+    old_precision, old_scale = _precision(old)
+    if new_precision - new_scale < old_precision - old_scale:
+        return "larger numbers make the statement fail"
+    if new_scale < old_scale:
+        return "digits behind the last decimal place are rounded away"
+    return None
+
+
+def _precision(type_: SqlType) -> tuple[int, int]:
+    numbers = [number for number in type_.arguments if isinstance(number, int)]
+    return (numbers[0] if numbers else 0), (numbers[1] if len(numbers) > 1 else 0)
+
+
+def shown_labels(labels: Iterable[int | str]) -> str:
+    """Labels of an enum as a message shows them."""
+    return listed(repr(shown(str(label))) for label in labels)
+
+
+def shown_type(type_: SqlType) -> str:
+    """The type as a message shows it."""
+    if type_.name == "enum" and not type_.arguments:
+        return f"enum {shown(type_.type_name)}" if type_.type_name else "enum"
+    if type_.name == "enum":
+        return f"enum({shown_labels(type_.arguments)})"
+    name = type_.name.removesuffix("[]")
+    arguments = ", ".join(map(str, type_.arguments))
+    return f"{name}({arguments}){type_.name[len(name) :]}" if arguments else type_.name
