@@ -57,6 +57,11 @@ class Step:
         """All that the other direction does."""
         self.config = config
 
+    def at(self, position: int) -> Step:
+        """Another operation of the same run."""
+        operation = self.timeline.operations[position]
+        return Step(position, operation, self.timeline, self.opposite, self.config)
+
     @property
     def dialects(self) -> frozenset[str]:
         """The databases of the configuration on which the operation can run."""

@@ -28,6 +28,7 @@ from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
 from flake8_migrations.rules.findings import Step
+from flake8_migrations.rules.other_names import other_names
 
 Part = CreateConstraint | CreateIndex
 
@@ -41,7 +42,40 @@ def holds_rule(step: Step, action: DropConstraint) -> bool:
     """Whether no row gets in that the constraint refused."""
     for old in _former(step, action.table, action):
         return _is_kept(step, old, set_not_null=True)
-    return _has_proved_not_null(step, action) or _has_next_key(step, action)
+    return (
+        _has_proved_not_null(step, action)
+        or _has_next_key(step, action)
+        or _has_next_primary_key(step, action)
+        or _goes_by_another_name(step, action)
+    )
+
+
+def _has_next_primary_key(step: Step, action: DropConstraint) -> bool:
+    """Whether the table gets a primary key like the one that the downgrade gives back.
+
+    A table has one at a time, so that its name says nothing: MySQL's has none.
+    """
+    if action.kind != "primary key":
+        return False
+    for table in _names(step, action.table):
+        for _, old in step.opposite.parts(CreateConstraint, table):
+            if old.kind == "primary key":
+                return _is_kept(step, _with_last_names(step, old._replace(table=action.table)))
+    return False
+
+
+def _goes_by_another_name(step: Step, action: DropConstraint) -> bool:
+    """Whether the constraint is dropped by another name as well, and comes back after that."""
+    return any(
+        _runs_with(step, other.operation._replace(guards=())) and _comes_back(other, dropped)
+        for other, dropped in other_names(step, action)
+    )
+
+
+def _comes_back(step: Step, action: DropConstraint) -> bool:
+    if step.timeline.creates_index(step.position, str(action.name), action.table):
+        return True
+    return any(_is_kept(step, old) for old in _former(step, action.table, action))
 
 
 def _has_next_key(step: Step, action: DropConstraint) -> bool:
@@ -229,7 +263,25 @@ def _is_kept(step: Step, old: Part, set_not_null: bool = False) -> bool:
     if set_not_null and isinstance(old, CreateConstraint) and old.kind == "check":
         if _is_not_null_at_end(step, old):
             return True
+    if isinstance(old, CreateConstraint) and _loses_its_target(step.timeline, old):
+        return _remains(step, old.table, partial(_refers_to_same_table, old=old))
     return _remains(step, old.table, partial(_refuses_as_much, old=old))
+
+
+def _loses_its_target(timeline: Timeline, key: CreateConstraint) -> bool:
+    """Whether the run drops a column that the foreign key refers to: the key cannot stay."""
+    target = key.references
+    return target is not None and any(
+        timeline.drops_column(target.table, column) for column in target.columns
+    )
+
+
+def _refers_to_same_table(new: Part, old: CreateConstraint) -> bool:
+    """Whether the same columns refer to another key of the table that the old one referred to."""
+    if not isinstance(new, CreateConstraint) or new.references is None or old.references is None:
+        return False
+    same_columns = _normal(new.columns) == _normal(old.columns)
+    return same_columns and new.references.table.same_as(old.references.table)
 
 
 def _is_not_null_at_end(step: Step, check: CreateConstraint) -> bool:
