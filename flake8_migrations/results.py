@@ -8,7 +8,7 @@ import os.path
 from flake8_migrations.config import Config
 from flake8_migrations.model.text import harmless
 from flake8_migrations.project.cache import checking
-from flake8_migrations.project.history import header_of
+from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader import read
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import Finding

@@ -26,9 +26,10 @@ from flake8_migrations.model.operations import (
     Name,
     RenameTable,
 )
+from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Unresolved
 from flake8_migrations.model.text import is_known, shown
-from flake8_migrations.project.history import History, Revision
+from flake8_migrations.project.history import History
 from flake8_migrations.replay.database import Database
 from flake8_migrations.replay.histories import (
     Migrations,

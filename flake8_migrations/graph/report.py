@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from flake8_migrations.graph.ordering import Cycle, Order, Step
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.operations import Name
+from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
 from flake8_migrations.model.text import one_line
-from flake8_migrations.project.history import History, Revision
+from flake8_migrations.project.history import History
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.checks import Finding

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from flake8_migrations.model.conditions import Condition
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.operations import Action
-from flake8_migrations.project.history import Revision
+from flake8_migrations.model.revision import Revision
 
 
 class Direction(Enum):

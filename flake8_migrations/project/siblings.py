@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from flake8_migrations.model.revision import Revision
 from flake8_migrations.project.alembic_ini import section_of, version_locations
 from flake8_migrations.project.cache import (
     State,
@@ -22,16 +23,9 @@ from flake8_migrations.project.cache import (
     renew,
     state,
 )
-from flake8_migrations.project.history import (
-    Group,
-    History,
-    Revision,
-    folders_below,
-    is_loaded,
-    joined,
-    revisions_in,
-    searched,
-)
+from flake8_migrations.project.folders import folders_below, searched
+from flake8_migrations.project.headers import is_loaded, revisions_in
+from flake8_migrations.project.history import Group, History, joined
 from flake8_migrations.project.root import root_of
 
 MOST_FOLDERS = 5_000

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from flake8_migrations.model.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.model.operations import UnreadCall
-from flake8_migrations.project.history import Revision
+from flake8_migrations.model.revision import Revision
 from flake8_migrations.reader.calls import NAMES_OF_OP
 from flake8_migrations.reader.classes import attribute
 from flake8_migrations.reader.files import Project

@@ -16,7 +16,7 @@ from flake8_migrations.model.migration import Import, Location
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.project.cache import is_dir, is_file, kept, read, real_path
-from flake8_migrations.project.history import revisions_in
+from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.root import root_of
 from flake8_migrations.reader.classes import attribute
 from flake8_migrations.reader.frames import NOT_OURS, Frame, SourceFile

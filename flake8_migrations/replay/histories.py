@@ -18,8 +18,10 @@ from flake8_migrations.model.operations import (
     RenameTable,
     UnreadSql,
 )
+from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Schema, Unresolved
-from flake8_migrations.project.history import History, Revision, histories_in, revision_of
+from flake8_migrations.project.headers import revision_of
+from flake8_migrations.project.history import History, histories_in
 from flake8_migrations.reader import read
 from flake8_migrations.replay.database import Database
 

@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Location, Migration
+from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE, listed
-from flake8_migrations.project.history import History, Revision
+from flake8_migrations.project.history import History
 from flake8_migrations.project.siblings import Chain, chain_of
 from flake8_migrations.rules.findings import Finding, OfFile, Rule
 

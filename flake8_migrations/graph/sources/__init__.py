@@ -23,7 +23,9 @@ from flake8_migrations.graph.sources.configuration import (
 )
 from flake8_migrations.graph.sources.running import relative, users_code
 from flake8_migrations.model.schema import Schema
-from flake8_migrations.project.history import folders_below, histories_in, revisions_in
+from flake8_migrations.project.folders import folders_below
+from flake8_migrations.project.headers import revisions_in
+from flake8_migrations.project.history import histories_in
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.sources.metadata import Labelled
