@@ -43,7 +43,6 @@ MAY_KNOW: Mapping[str, frozenset[str]] = {
 _ROOMS = {"__init__": "version", "__main__": "explain"}
 
 NOT_YET = {
-    ("model.migration", "project"),
     ("rules.chain", "project"),
     ("rules.findings", "reader"),
     ("rules.hand_written", "reader"),
