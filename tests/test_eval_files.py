@@ -1,10 +1,11 @@
 """Position-exact specifications: each file under eval_files says what must be found in it.
 
-At the end of a line, ``# MIG001: 5 users`` expects that code on this line, in column 5, with
-``users`` in the message (the text may be left out). Where a line cannot hold a comment, a line
+The first line is a comment that says what the file shows. At the end of a line,
+``# MIG001: 5 users`` expects that code on this line, in column 5, with ``users`` in the message
+(the text may be left out). Where a line cannot hold a comment, a line
 ``# expect 12: MIG001: 5 users`` anywhere in the file names the line. ``# options: …`` gives
-options. File names are judged only in files that ask for it by ``# options: … file-names``, the
-chain of revisions, to which all files of a folder belong, never.
+options. File names are judged only in files that ask for it by ``# options: … file-names``, and
+the chain of revisions, to which all files of a folder belong, in those that say ``chain``.
 """
 
 from __future__ import annotations
@@ -23,8 +24,11 @@ FILES = sorted(
     if "# helper module" not in path.read_text(encoding="utf-8").partition("\n")[0]
 )
 
-FILE_NAMES = ("MIG009", "MIG010")
-CHAIN = ("MIG309", "MIG310", "MIG311", "MIG312", "MIG325")
+ASKED = {
+    "file-names": frozenset({"MIG009", "MIG010"}),
+    "chain": frozenset({"MIG309", "MIG310", "MIG311", "MIG312", "MIG325"}),
+}
+"""Codes that are judged only where ``# options:`` says the word: they depend on file and folder."""
 
 _EXPECTED = re.compile(r"#(?: expect (\d+):)?((?:,? ?MIG\d{3}: \d+[^,#]*)+)$")
 _ONE = re.compile(r"(MIG\d{3}): (\d+) ?([^,#]*)")
@@ -55,11 +59,11 @@ _MYSQL_ALONE = re.compile(r"--migrations-dialect=mysql(?= |$)")
 def test_eval_file(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     options = options_of(source)
-    judges_names = "file-names" in options
+    unasked = {code for word, codes in ASKED.items() if word not in options for code in codes}
     results = [
         result
-        for result in lint(source, str(path), [one for one in options if one != "file-names"])
-        if result.code not in CHAIN and (judges_names or result.code not in FILE_NAMES)
+        for result in lint(source, str(path), [one for one in options if one not in ASKED])
+        if result.code not in unasked
     ]
     wanted = expected(source)
     assert [result[:3] for result in results] == [one[:3] for one in wanted]
@@ -75,10 +79,25 @@ def test_eval_file(path: Path) -> None:
 def test_mariadb_is_judged_as_mysql_is(path: Path) -> None:
     """But for REFERENCES behind a column, which MariaDB obeys, and guards that name MySQL."""
     source = path.read_text(encoding="utf-8")
-    options = [one for one in options_of(source) if one != "file-names"]
+    options = [one for one in options_of(source) if one not in ASKED]
     on_mariadb = [_MYSQL_ALONE.sub("--migrations-dialect=mariadb", one) for one in options]
     results = [one[:3] for one in lint(source, str(path), options) if one.code != "MIG133"]
     assert [one[:3] for one in lint(source, str(path), on_mariadb)] == results
+
+
+FOLDERS = sorted({path.parent for path in FILES})
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_opening_comment(folder: Path) -> None:
+    """In words: ``# MIG002: …``, ``# squawk ban-drop-column: …`` or anything else but options."""
+    mute = [
+        path.name
+        for path in FILES
+        if path.parent == folder
+        and not re.match(r"# (?!options:|expect )\S", path.read_text(encoding="utf-8"))
+    ]
+    assert mute == [], "begin the file with a one-line comment that says what it shows"
 
 
 def test_every_folder_has_silent_files_too() -> None:

@@ -1,5 +1,4 @@
-"""What the upgrade makes and renames or moves afterwards, or the downgrade before it drops it."""
-
+# MIG008: what the upgrade makes and renames or moves afterwards, or the downgrade before it drops it
 from alembic import op
 import sqlalchemy as sa
 

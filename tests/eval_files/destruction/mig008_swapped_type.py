@@ -1,5 +1,4 @@
-"""A type whose name another one takes over is replaced, on the way back as on the way there."""
-
+# MIG008: a type whose name another one takes over is replaced, on the way back as on the way there
 from alembic import op
 import sqlalchemy as sa
 

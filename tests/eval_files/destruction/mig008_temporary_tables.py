@@ -1,5 +1,4 @@
-"""Temporary tables and views are the downgrade's own."""
-
+# MIG008: temporary tables and views are the downgrade's own
 from alembic import op
 import sqlalchemy as sa
 

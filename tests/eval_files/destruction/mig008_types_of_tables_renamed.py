@@ -1,5 +1,4 @@
-"""The type of a new table's column, renamed there or on the way back."""
-
+# MIG008: the type of a new table's column, renamed there or on the way back
 from alembic import op
 import sqlalchemy as sa
 

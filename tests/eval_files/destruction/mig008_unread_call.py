@@ -1,5 +1,4 @@
-"""Beside what nobody can read the message says how far it knows."""
-
+# MIG008: beside what nobody can read the message says how far it knows
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,4 +1,4 @@
-# an empty description
+# MIG009: the description is empty
 # options: file-names
 # expect 1: MIG009: 1
 revision = "73c5357ee7d6"

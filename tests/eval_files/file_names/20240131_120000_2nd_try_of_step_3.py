@@ -1,5 +1,5 @@
+# MIG009: silent about digits in the description
 # options: file-names
-# digits in the description
 revision = "b40c6e394356"
 down_revision = "cf82274a9306"
 

@@ -1,5 +1,5 @@
+# MIG009: silent about a description of one word
 # options: file-names
-# a description of one word
 revision = "fafdbd75a30f"
 down_revision = "b40c6e394356"
 

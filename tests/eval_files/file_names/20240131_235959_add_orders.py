@@ -1,5 +1,5 @@
+# MIG009: silent about a name of the form YYYYMMDD_HHMMSS_description.py, at the last second of a day
 # options: file-names
-# a name of the form YYYYMMDD_HHMMSS_description.py, at the last second of a day
 import sqlalchemy as sa
 from alembic import op
 

@@ -1,5 +1,5 @@
+# MIG009: silent about a day that this year has, at midnight
 # options: file-names
-# a day that this year has, at midnight
 revision = "9e7d33312dae"
 down_revision = "0e84d70e3a03"
 

@@ -1,5 +1,5 @@
+# MIG009: the name of a file that is no migration is not judged
 # options: file-names
-# no migration: its name is not judged
 from alembic import context
 
 

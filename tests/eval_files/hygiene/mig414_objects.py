@@ -1,5 +1,4 @@
-"""Types, views, sequences and schemas that are created twice; functions may have one name."""
-
+# MIG414: types, views, sequences and schemas that are created twice; functions may have one name
 from alembic import op
 import sqlalchemy as sa
 

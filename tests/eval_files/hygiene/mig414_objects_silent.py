@@ -1,5 +1,4 @@
-"""Objects of one name that make room for each other, that ask, or of which there may be several."""
-
+# MIG414: objects of one name that make room for each other, that ask, or of which there may be several
 from alembic import op
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ENUM

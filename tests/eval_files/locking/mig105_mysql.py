@@ -1,4 +1,4 @@
-# MIG105 on MySQL
+# MIG105: new CHECK constraints on MySQL, which copies the table
 # options: --extend-select=MIG105 --migrations-dialect=mysql
 from alembic import op
 

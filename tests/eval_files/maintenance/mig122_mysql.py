@@ -1,4 +1,4 @@
-# MIG122 on MySQL
+# MIG122: LOCK TABLES on MySQL
 # options: --extend-select=MIG122 --migrations-dialect=mysql
 from alembic import op
 

@@ -1,5 +1,4 @@
-"""Constraints without a name, in every carrier."""
-
+# MIG305: constraints without a name, in every carrier
 from alembic import op
 import sqlalchemy as sa
 

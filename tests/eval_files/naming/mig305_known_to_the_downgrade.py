@@ -1,5 +1,4 @@
-"""The downgrade drops the constraint by the name that the database has given to it."""
-
+# MIG305: the downgrade drops the constraint by the name that the database has given to it
 # options: --extend-select=MIG305
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Constraints with a name, and those of a new table, which autogenerate leaves unnamed."""
-
+# MIG305: constraints with a name, and those of a new table, which autogenerate leaves unnamed
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""drop_constraint without a name, in both directions and in a batch."""
-
+# MIG306: drop_constraint without a name, in both directions and in a batch
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""MySQL drops a primary key without a name, and nothing else."""
-
+# MIG306: MySQL drops a primary key without a name, and nothing else
 from alembic import op
 import sqlalchemy as sa
 

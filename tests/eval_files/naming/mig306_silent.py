@@ -1,5 +1,4 @@
-"""A name that is given, or not known here; MySQL's primary key has none."""
-
+# MIG306: a name that is given, or not known here; MySQL's primary key has none
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""Foreign keys to tables that are created only below, in every carrier."""
-
+# MIG307: foreign keys to tables that are created only below, in every carrier
 from alembic import op
 import sqlalchemy as sa
 
@@ -8,12 +7,12 @@ down_revision = None
 
 
 def upgrade():
-    op.create_table(  # MIG307: 5 orders to customers (created in line 22)
+    op.create_table(  # MIG307: 5 orders to customers (created in line 21)
         "orders",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("customer_id", sa.Integer, sa.ForeignKey("customers.id")),
     )
-    op.create_table(  # MIG307: 5 items to products (created in line 23)
+    op.create_table(  # MIG307: 5 items to products (created in line 22)
         "items",
         sa.Column("product_id", sa.Integer),
         sa.ForeignKeyConstraint(["product_id"], ["products.id"]),

@@ -1,5 +1,4 @@
-"""A downgrade creates tables too, and a helper may do it."""
-
+# MIG307: a downgrade creates tables too, and a helper may do it
 from alembic import op
 import sqlalchemy as sa
 
@@ -16,7 +15,7 @@ def upgrade():
 
 
 def downgrade():
-    op.create_table(  # MIG307: 5 orders to customers (created in line 11)
+    op.create_table(  # MIG307: 5 orders to customers (created in line 10)
         "orders",
         sa.Column("customer_id", sa.Integer, sa.ForeignKey("customers.id")),
     )

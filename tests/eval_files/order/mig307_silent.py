@@ -1,5 +1,4 @@
-"""Targets that are there, that may be there, and keys that come later."""
-
+# MIG307: targets that are there, that may be there, and keys that come later
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""SQLite takes a foreign key to a table that is not there yet."""
-
+# MIG307: SQLite takes a foreign key to a table that is not there yet
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""What happens in between, or under which condition, is not known."""
-
+# MIG307: what happens in between, or under which condition, is not known
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""Tables that go before what refers to them, in every carrier."""
-
+# MIG308: tables that go before what refers to them, in every carrier
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""MySQL refuses too, unless it is told not to check."""
-
+# MIG308: MySQL refuses too, unless it is told not to check
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""A drop without the schema may be the drop of the table with the foreign key."""
-
+# MIG308: a drop without the schema may be the drop of the table with the foreign key
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""The key goes first, or with the table, or was never there."""
-
+# MIG308: the key goes first, or with the table, or was never there
 from alembic import op
 import sqlalchemy as sa
 

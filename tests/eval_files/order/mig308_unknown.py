@@ -1,5 +1,4 @@
-"""What was done in between, or under which condition, is not known."""
-
+# MIG308: what was done in between, or under which condition, is not known
 from alembic import op
 import sqlalchemy as sa
 

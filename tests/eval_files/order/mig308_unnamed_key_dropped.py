@@ -1,5 +1,4 @@
-"""A key that the migration leaves unnamed may be the one that is dropped."""
-
+# MIG308: a key that the migration leaves unnamed may be the one that is dropped
 from alembic import op
 import sqlalchemy as sa
 

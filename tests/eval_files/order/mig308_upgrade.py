@@ -1,5 +1,4 @@
-"""An upgrade that drops: the downgrade tells of the foreign key."""
-
+# MIG308: an upgrade that drops: the downgrade tells of the foreign key
 from alembic import op
 import sqlalchemy as sa
 

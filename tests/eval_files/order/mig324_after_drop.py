@@ -1,5 +1,4 @@
-"""Something is used that the same function has dropped, in every carrier."""
-
+# MIG324: something is used that the same function has dropped, in every carrier
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""Dropped and created again, renamed there and back, asked before."""
-
+# MIG324: dropped and created again, renamed there and back, asked before
 from alembic import op
 import sqlalchemy as sa
 

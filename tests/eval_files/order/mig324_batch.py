@@ -1,5 +1,4 @@
-"""A batch does its work at its end, and one that copies the table adds columns first."""
-
+# MIG324: a batch does its work at its end, and one that copies the table adds columns first
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""Something is used that the same function creates only below."""
-
+# MIG324: something is used that the same function creates only below
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""PostgreSQL drops indexes and constraints with their column."""
-
+# MIG324: PostgreSQL drops indexes and constraints with their column
 from alembic import op
 import sqlalchemy as sa
 

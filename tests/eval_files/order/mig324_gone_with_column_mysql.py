@@ -1,5 +1,4 @@
-"""MySQL keeps an index that has other columns."""
-
+# MIG324: MySQL keeps an index that has other columns
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""Dropped before, asked for, made again, or on another column."""
-
+# MIG324: dropped before, asked for, made again, or on another column
 from alembic import op
 import sqlalchemy as sa
 

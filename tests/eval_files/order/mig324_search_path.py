@@ -1,5 +1,4 @@
-"""A search path may find what is named without its schema; nobody knows which table it is."""
-
+# MIG324: a search path may find what is named without its schema; nobody knows which table it is
 from alembic import op
 import sqlalchemy as sa
 

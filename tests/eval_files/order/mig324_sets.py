@@ -1,5 +1,4 @@
-"""A set holds each of its members once; a list holds what is put into it."""
-
+# MIG324: a set holds each of its members once; a list holds what is put into it
 from alembic import op
 
 revision = "a1"

@@ -1,5 +1,4 @@
-"""What may have happened in between, or may have failed, is not known."""
-
+# MIG324: what may have happened in between, or may have failed, is not known
 from alembic import op
 import sqlalchemy as sa
 

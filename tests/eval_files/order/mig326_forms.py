@@ -1,5 +1,4 @@
-"""use_alter in CREATE TABLE: on a column, in a constraint, in a helper."""
-
+# MIG326: use_alter in CREATE TABLE: on a column, in a constraint, in a helper
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""The key is added, by op, in a batch or in SQL; or ALTER TABLE adds it itself."""
-
+# MIG326: the key is added, by op, in a batch or in SQL; or ALTER TABLE adds it itself
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""What is executed afterwards is not known."""
-
+# MIG326: what is executed afterwards is not known
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""The downgrade does something, or hands over to a function that may."""
-
+# MIG301: the downgrade does something, or hands over to a function that may
 # options: --extend-select=MIG301
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A downgrade that only opens a batch, asks for the connection or says something does nothing."""
-
+# MIG301: a downgrade that only opens a batch, asks for the connection or says something does nothing
 # options: --extend-select=MIG301
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""An empty batch undoes an upgrade that leaves nothing."""
-
+# MIG301: an empty batch undoes an upgrade that leaves nothing
 # options: --extend-select=MIG301
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""No downgrade at all; a helper does the work."""
-
+# MIG301: no downgrade at all; a helper does the work
 # options: --extend-select=MIG301
 from alembic import op
 import sqlalchemy as sa

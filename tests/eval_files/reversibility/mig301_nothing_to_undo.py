@@ -1,5 +1,4 @@
-"""The upgrade leaves nothing behind."""
-
+# MIG301: the upgrade leaves nothing behind
 # options: --extend-select=MIG301
 from alembic import op
 import sqlalchemy as sa

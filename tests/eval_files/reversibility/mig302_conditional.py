@@ -1,5 +1,4 @@
-"""Made or undone under a condition, or only where it is missing."""
-
+# MIG302: made or undone under a condition, or only where it is missing
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A column brings a foreign key only where it says so, whatever its type is."""
-
+# MIG302: a column brings a foreign key only where it says so, whatever its type is
 # options: --extend-select=MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

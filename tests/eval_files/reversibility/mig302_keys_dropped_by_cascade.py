@@ -1,5 +1,4 @@
-"""CASCADE drops the foreign keys that need a primary key; they come back in both directions."""
-
+# MIG302: CASCADE drops the foreign keys that need a primary key; they come back in both directions
 # options: --extend-select=MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""What the upgrade makes and the downgrade leaves."""
-
+# MIG302: what the upgrade makes and the downgrade leaves
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

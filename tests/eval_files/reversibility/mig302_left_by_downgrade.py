@@ -1,5 +1,4 @@
-"""What the downgrade itself makes once more, or renames aside, and leaves."""
-
+# MIG302: what the downgrade itself makes once more, or renames aside, and leaves
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""What the upgrade drops or renames and the downgrade does not put back."""
-
+# MIG302: what the upgrade drops or renames and the downgrade does not put back
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""What may not have happened changes nothing for certain."""
-
+# MIG302: what may not have happened changes nothing for certain
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A partition goes with the table that it is one of, where that is new or dropped."""
-
+# MIG302: a partition goes with the table that it is one of, where that is new or dropped
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

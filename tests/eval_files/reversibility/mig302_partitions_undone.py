@@ -1,5 +1,4 @@
-"""Partitions that the downgrade drops, alone or with the table they are of."""
-
+# MIG302: partitions that the downgrade drops, alone or with the table they are of
 # options: --extend-select=MIG302,MIG303,MIG304
 from alembic import op
 import sqlalchemy as sa

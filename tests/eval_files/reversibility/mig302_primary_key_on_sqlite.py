@@ -1,5 +1,4 @@
-"""A table has one primary key: the copy that a batch makes has the new one."""
-
+# MIG302: a table has one primary key: the copy that a batch makes has the new one
 # options: --extend-select=MIG302 --migrations-dialect=sqlite
 from alembic import op
 

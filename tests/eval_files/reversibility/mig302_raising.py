@@ -1,5 +1,4 @@
-"""The downgrade ends by a raise, or does nothing: that is another code's."""
-
+# MIG302: the downgrade ends by a raise, or does nothing: that is another code's
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A search path finds what is named without its schema; a table of each schema is one of its own."""
-
+# MIG302: a search path finds what is named without its schema; a table of each schema is one of its own
 # options: --extend-select=MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Temporary and scratch tables come and go."""
-
+# MIG302: temporary and scratch tables come and go
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

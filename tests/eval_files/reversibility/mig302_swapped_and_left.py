@@ -1,5 +1,4 @@
-"""What the upgrade renames is left where the downgrade makes another one of that name."""
-
+# MIG302: what the upgrade renames is left where the downgrade makes another one of that name
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Types swapped in a loop over columns, with their defaults, in both directions."""
-
+# MIG302: types swapped in a loop over columns, with their defaults, in both directions
 # options: --extend-select=MIG302,MIG303,MIG304
 from alembic import op
 import sqlalchemy as sa

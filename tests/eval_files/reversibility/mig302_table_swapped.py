@@ -1,5 +1,4 @@
-"""A copy takes the table's place by renames, and the downgrade gives it back."""
-
+# MIG302: a copy takes the table's place by renames, and the downgrade gives it back
 # options: --extend-select=MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Types that are renamed, moved or dropped for good, each in words of its own."""
-
+# MIG302: types that are renamed, moved or dropped for good, each in words of its own
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Only PostgreSQL has types: elsewhere SQLAlchemy makes and drops none."""
-
+# MIG302: only PostgreSQL has types: elsewhere SQLAlchemy makes and drops none
 # options: --extend-select=MIG302 --migrations-dialect=sqlite
 from alembic import op
 import sqlalchemy as sa

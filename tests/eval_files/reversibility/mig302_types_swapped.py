@@ -1,5 +1,4 @@
-"""Enum types swapped by renames, in both directions: nothing is left, and nothing is lost."""
-
+# MIG302: enum types swapped by renames, in both directions: nothing is left, and nothing is lost
 # options: --extend-select=MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Everything is put back, in another form and under other names."""
-
+# MIG302: everything is put back, in another form and under other names
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

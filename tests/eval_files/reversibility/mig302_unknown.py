@@ -1,5 +1,4 @@
-"""A name that is not known may be the one; what cannot be read may undo everything."""
-
+# MIG302: a name that is not known may be the one; what cannot be read may undo everything
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A table whose name is not known goes with its indexes; so may one that is."""
-
+# MIG302: a table whose name is not known goes with its indexes; so may one that is
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Views and sequences are followed as tables are."""
-
+# MIG302: views and sequences are followed as tables are
 # options: --extend-select=MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A CHECK that SQLAlchemy may name, or a foreign key, answers no index."""
-
+# MIG303: a CHECK that SQLAlchemy may name, or a foreign key, answers no index
 # options: --extend-select=MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

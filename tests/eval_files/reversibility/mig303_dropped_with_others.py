@@ -1,5 +1,4 @@
-"""What goes with a table, column or constraint in the upgrade comes back in the downgrade."""
-
+# MIG303: what goes with a table, column or constraint in the upgrade comes back in the downgrade
 # options: --extend-select=MIG303,MIG302
 from alembic import op
 import sqlalchemy as sa

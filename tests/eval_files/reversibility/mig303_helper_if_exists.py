@@ -1,5 +1,4 @@
-"""``drop_…_if_exists`` is no question, and neither is ``ensure_…_exists``; ``…_exists`` is one."""
-
+# MIG303: `drop_…_if_exists` is no question, and neither is `ensure_…_exists`; `…_exists` is one
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

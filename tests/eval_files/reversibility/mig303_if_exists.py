@@ -1,5 +1,4 @@
-"""What is there only under a condition."""
-
+# MIG303: what is there only under a condition
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

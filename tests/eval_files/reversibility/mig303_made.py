@@ -1,5 +1,4 @@
-"""Made by the upgrade, in whatever way, or replaced."""
-
+# MIG303: made by the upgrade, in whatever way, or replaced
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

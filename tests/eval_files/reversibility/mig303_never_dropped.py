@@ -1,5 +1,4 @@
-"""What the downgrade creates though the upgrade did not drop it."""
-
+# MIG303: what the downgrade creates though the upgrade did not drop it
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

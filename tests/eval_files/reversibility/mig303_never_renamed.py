@@ -1,5 +1,4 @@
-"""What the downgrade renames or moves though the upgrade did not."""
-
+# MIG303: what the downgrade renames or moves though the upgrade did not
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

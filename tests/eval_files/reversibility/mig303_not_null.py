@@ -1,5 +1,4 @@
-"""PostgreSQL 18's constraints that keep NULL out, under whatever name."""
-
+# MIG303: PostgreSQL 18's constraints that keep NULL out, under whatever name
 # options: --extend-select=MIG302,MIG303 --migrations-pg-version=18
 from alembic import op
 import sqlalchemy as sa

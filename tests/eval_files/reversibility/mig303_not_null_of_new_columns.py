@@ -1,5 +1,4 @@
-"""NOT NULL has a name in PostgreSQL 18, which goes with its column whatever that is called later."""
-
+# MIG303: NOT NULL has a name in PostgreSQL 18, which goes with its column whatever that is called later
 # options: --extend-select=MIG302,MIG303 --migrations-pg-version=18
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A table has one primary key: the one that the upgrade makes takes the place of another."""
-
+# MIG303: a table has one primary key: the one that the upgrade makes takes the place of another
 # options: --extend-select=MIG303,MIG302
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""Other drops are MIG008's."""
-
+# MIG303: other drops are MIG008's
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

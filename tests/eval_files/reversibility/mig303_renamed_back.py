@@ -1,5 +1,4 @@
-"""Every rename of the downgrade takes back one of the upgrade, or is of what it made."""
-
+# MIG303: every rename of the downgrade takes back one of the upgrade, or is of what it made
 # options: --extend-select=MIG302,MIG303,MIG304
 from alembic import op
 import sqlalchemy as sa

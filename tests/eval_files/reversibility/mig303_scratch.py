@@ -1,5 +1,4 @@
-"""What the downgrade makes for itself, and drops again under any name."""
-
+# MIG303: what the downgrade makes for itself, and drops again under any name
 # options: --extend-select=MIG302,MIG303,MIG304
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""A type that is created where it is missing hurts nobody."""
-
+# MIG303: a type that is created where it is missing hurts nobody
 # options: --extend-select=MIG302,MIG303,MIG304
 from alembic import op
 import sqlalchemy as sa

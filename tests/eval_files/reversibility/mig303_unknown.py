@@ -1,5 +1,4 @@
-"""What the upgrade does cannot be read; what is asked before."""
-
+# MIG303: what the upgrade does cannot be read; what is asked before
 # options: --extend-select=MIG303
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""The type goes too, in every form, or was there before."""
-
+# MIG304: the type goes too, in every form, or was there before
 # options: --extend-select=MIG304
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""The type that comes with a table, and stays."""
-
+# MIG304: the type that comes with a table, and stays
 # options: --extend-select=MIG304
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""MySQL has no types of its own."""
-
+# MIG304: MySQL has no types of its own
 # options: --extend-select=MIG304 --migrations-dialect=mysql
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""The type is dropped under the name that it got later."""
-
+# MIG304: the type is dropped under the name that it got later
 # options: --extend-select=MIG304
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""The type of a new table that is renamed, there or on the way back, before it is dropped."""
-
+# MIG304: the type of a new table that is renamed, there or on the way back, before it is dropped
 # options: --extend-select=MIG304,MIG302,MIG303
 from alembic import op
 import sqlalchemy as sa

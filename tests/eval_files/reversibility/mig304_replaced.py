@@ -1,5 +1,4 @@
-"""The type is swapped by renames."""
-
+# MIG304: the type is swapped by renames
 # options: --extend-select=MIG304
 from alembic import op
 import sqlalchemy as sa

@@ -1,5 +1,4 @@
-"""The upgrade leaves the type that the downgrade creates again."""
-
+# MIG304: the upgrade leaves the type that the downgrade creates again
 # options: --extend-select=MIG304
 from alembic import op
 import sqlalchemy as sa

@@ -1,4 +1,4 @@
-# MIG112 on MySQL
+# MIG112: columns with AUTO_INCREMENT on MySQL
 # options: --extend-select=MIG112 --migrations-dialect=mysql
 import sqlalchemy as sa
 from alembic import op

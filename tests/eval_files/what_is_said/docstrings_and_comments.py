@@ -1,4 +1,5 @@
-"""DROP TABLE zones; op.drop_table("zones") — docstrings and comments never count."""
+# docstrings and comments never count, whatever they say
+"""DROP TABLE zones; op.drop_table("zones")"""
 # op.drop_table("zones")
 import sqlalchemy as sa
 from alembic import op

@@ -1,5 +1,5 @@
+# MIG010: silent about a frozen file whose name has the form
 # options: --migrations-freeze=b00000000003 --extend-select=MIG010 file-names
-# with MIG010 selected, a frozen file whose name has the form is silent
 from alembic import op
 
 revision = "b00000000000"

@@ -1,5 +1,5 @@
+# an ancestor of the frozen revision is exempt from every code, the name's and the drop's
 # options: --migrations-freeze=b00000000002 file-names
-# an ancestor of the frozen revision: exempt from every code, the name's and the drop's
 from alembic import op
 
 revision = "b00000000001"

@@ -1,5 +1,5 @@
+# a frozen merge exempts both of its parents and all before them
 # options: --migrations-freeze=b00000000005 file-names
-# a frozen merge: both of its parents and all before them are exempt
 from alembic import op
 
 revision = "b00000000005"

@@ -1,5 +1,5 @@
-# options: --migrations-freeze=b00000000002 file-names
 # the frozen revision itself is exempt; its legacy name is not asked for
+# options: --migrations-freeze=b00000000002 file-names
 from alembic import op
 
 revision = "b00000000002"

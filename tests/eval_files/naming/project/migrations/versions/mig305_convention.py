@@ -1,5 +1,4 @@
-"""A naming convention names what is added, checks aside."""
-
+# MIG305: a naming convention names what is added, checks aside
 from alembic import op
 import sqlalchemy as sa
 

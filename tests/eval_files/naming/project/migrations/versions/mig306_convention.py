@@ -1,5 +1,4 @@
-"""With a naming convention only the name of a primary key comes out right."""
-
+# MIG306: with a naming convention only the name of a primary key comes out right
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,4 @@
-"""A convention of the table's name alone gives whole names."""
-
+# MIG306: a convention of the table's name alone gives whole names
 from alembic import op
 import sqlalchemy as sa
 
