@@ -332,6 +332,8 @@ def _added_to_each(run: Interpreter, value: Value, left: Value) -> Value:
 def _added(run: Interpreter, left: Value, right: Value) -> Value:
     left, right = run.constant_in(left), run.constant_in(right)
     if isinstance(left, str) or isinstance(right, str):
+        if (calculated := _calculated(left, right)) is not UNKNOWN:
+            return calculated  # users.c.name + "!"
         if not isinstance(left, str) and left is not UNKNOWN and not isinstance(left, Symbol):
             left = UNKNOWN
         text = text_of(left) + text_of(right)

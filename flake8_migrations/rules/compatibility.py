@@ -257,8 +257,8 @@ def _unique(
         return ()  # one value is NULL, or each row has its own
     if _is_unique_already(step, table, columns, where):
         return ()
-    known = ", ".join(named(column) for column in columns if is_known(column))
-    return [step.finding("MIG207", f"{named(table)} ({known})" if known else named(table))]
+    shown = ", ".join(named(column) if is_known(column) else "…" for column in columns)
+    return [step.finding("MIG207", f"{named(table)} ({shown})" if shown else named(table))]
 
 
 def add_unique_column(step: Step, action: AddColumn) -> Iterable[Finding]:

@@ -21,7 +21,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.model.verbs import words
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.rules.destruction import COLUMN_LOST, LOST
+from flake8_migrations.rules.destruction import COLUMN_LOST, LOST, ROLLBACK_LOSES
 from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
 
@@ -62,7 +62,7 @@ def downgrade_drops(step: Step, action: CustomOperation) -> Iterator[Finding]:
         if _is_made(step.opposite, action):
             return
     reason = "" if step.config.downgrade == "all" else " that this upgrade did not add"
-    yield step.finding("MIG008", _subject(action), reason=reason)
+    yield step.finding("MIG008", _subject(action), harm=ROLLBACK_LOSES, reason=reason)
 
 
 def _subject(action: CustomOperation) -> str:

@@ -53,6 +53,10 @@ REPLACED = "a filled copy takes its place, without the triggers, grants and view
 COLUMN_LOST = "its values are lost and the release still running reads it"
 COLUMN_COPIED = "the release still running reads it, though its values were copied"
 COLUMN_REPLACED = "a filled column takes its place, without the indexes and constraints that it had"
+VALUES_LOST = "the old values are lost"
+VALUES_CHANGED = "of the old values only what the new ones keep of them is left"
+ROLLBACK_LOSES = "a rollback loses data"
+ROLLBACK_KEEPS = "only the values copied before are left of it"
 
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
 
@@ -220,7 +224,18 @@ def update(step: Step, action: Update) -> Iterator[Finding]:
         return
     columns = ", ".join(named(column) for column in changed if is_known(column))
     subject = named(action.table)
-    yield step.finding("MIG011", f"{subject} ({columns})" if columns else subject)
+    keeps = bool(changed) and all(_reads_itself(step, action, column) for column in changed)
+    yield step.finding(
+        "MIG011",
+        f"{subject} ({columns})" if columns else subject,
+        harm=VALUES_CHANGED if keeps else VALUES_LOST,
+    )
+
+
+def _reads_itself(step: Step, action: Update, column: str) -> bool:
+    """Whether the new values of the column are made of its old ones: ``SET name = lower(name)``."""
+    names = step.timeline.column_names(step.position, action.table, column)
+    return not {one.lower() for one in names}.isdisjoint(action.reads)
 
 
 _MOST_UPDATES = 100
@@ -236,11 +251,11 @@ def _lives_on(step: Step, action: Update, column: str) -> bool:
     timeline, position, table = step.timeline, step.position, action.table
     if timeline.reads_column(position, table, column) or timeline.copies_before(position, table):
         return True
-    names = {one.lower() for one in timeline.column_names(position, table, column)}
     if column in action.calculated:
         return False  # after a failure halfway, who knows how often that was done
-    if names.isdisjoint(action.reads) or Update not in step.opposite.kinds:
+    if not _reads_itself(step, action, column) or Update not in step.opposite.kinds:
         return False
+    names = {one.lower() for one in timeline.column_names(position, table, column)}
     return any(
         not names.isdisjoint(one.lower() for one in update.columns)
         and not names.isdisjoint(update.reads)
@@ -298,7 +313,7 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
     for dialect in sorted(step.dialects or step.operation.dialects, reverse=True):
         old, new = former and former.on(dialect), action.type.on(dialect)
         lost = _lost_by(step, action, old, new, dialect)
-        if lost is not None:
+        if lost is not None and not _is_doubtful(step, action, new, dialect):
             is_told = old is not None and is_known(old.name)
             yield step.finding(
                 "MIG018",
@@ -322,6 +337,24 @@ def _lost_by(
     unused = _unused_labels(timeline, position, old) if old else []
     lost = loss(old, new, action.using, dialect, unused)
     return None if lost is None or _is_cut(step, action) else lost
+
+
+def _is_doubtful(step: Step, action: AlterColumn, new: SqlType, dialect: str) -> bool:
+    """Whether the downgrade gives back a type that is no wider: not what ``existing_type`` says.
+
+    ``existing_type=String()`` is often all that is known of a ``String(36)``.
+    """
+    if action.existing_type is None or action.existing_type.arguments:
+        return False
+    given_back = {
+        altered.type.on(dialect)
+        for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
+        if altered.type is not None
+    }
+    return len(given_back) == 1 and all(
+        old != new and old.name == new.name and old.arguments and loss(old, new) is None
+        for old in given_back
+    )
 
 
 def _unused_labels(timeline: Timeline, position: int, type_: SqlType) -> list[str]:
@@ -366,7 +399,8 @@ def downgrade_drops_table(step: Step, action: DropTable) -> Iterator[Finding]:
         or _upgrade_creates_table(step, action.table)
         or _is_replaced(step, action.table)
     ):
-        yield _in_downgrade(step, f"table {named(action.table)}")
+        harm = REPLACED if _is_replaced(step, action.table) else ROLLBACK_LOSES
+        yield _in_downgrade(step, f"table {named(action.table)}", harm)
 
 
 def _is_replaced(step: Step, table: Name) -> bool:
@@ -394,9 +428,11 @@ def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
             return
         if _upgrade_adds_column(step, action) or _is_virtual(step, action):
             return
-        if step.timeline.reads_column(step.position, action.table, action.column):
-            return  # its values live on in another column
-    yield _in_downgrade(step, f"column {named(action.table)}.{named(action.column)}")
+    is_copied = step.timeline.reads_column(step.position, action.table, action.column)
+    if is_copied and step.config.downgrade != "all":
+        return  # its values live on in another column
+    subject = f"column {named(action.table)}.{named(action.column)}"
+    yield _in_downgrade(step, subject, ROLLBACK_KEEPS if is_copied else ROLLBACK_LOSES)
 
 
 def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
@@ -504,13 +540,13 @@ def _new_columns(upgrade: Timeline) -> Iterator[tuple[Name, Column]]:
         yield added.table, added.column
 
 
-def _in_downgrade(step: Step, subject: str) -> Finding:
+def _in_downgrade(step: Step, subject: str, harm: str = ROLLBACK_LOSES) -> Finding:
     reason = ""
     if step.config.downgrade != "all":
         reason = " that this upgrade did not add"
         if not _UNREAD.isdisjoint(step.opposite.kinds):
             reason += ", as far as it can be read"
-    return step.finding("MIG008", subject, reason=reason)
+    return step.finding("MIG008", subject, harm=harm, reason=reason)
 
 
 _UNREAD = frozenset({UnreadCall, UnreadSql})

@@ -84,7 +84,7 @@ class DestructiveDowngrade(Violation):
     name = "destructive-downgrade"
     severity = "warning"
     message = (
-        "downgrade drops {names}: a rollback loses data{reason};"
+        "downgrade drops {names}: {harm}{reason};"
         " keep it, or raise to say that this step has no way back"
     )
 
@@ -112,7 +112,7 @@ class UpdateWithoutWhere(Violation):
     name = "update-without-where"
     severity = "error"
     message = (
-        "overwrites {names} in every row: no WHERE limits it, the old values are lost;"
+        "overwrites {names} in every row: no WHERE limits it, {harm};"
         " say which rows must change, and keep a copy if a downgrade needs the old values"
     )
 

@@ -10,7 +10,7 @@ down_revision = "6e5a0d8c7b1f"
 def upgrade():
     op.create_unique_constraint("boats_name_key", "boats", ["name"])  # MIG207: 5 makes boats (name) unique
     op.create_index("ix_boats_flag", "boats", ["flag", "number"], unique=True)  # MIG207: 5 boats (flag
-    op.create_index("ix_lower", "boats", [sa.text("lower(name)")], unique=True)  # MIG207: 5 makes boats unique
+    op.create_index("ix_lower", "boats", [sa.text("lower(name)")], unique=True)  # MIG207: 5 makes boats (…) unique
     with op.batch_alter_table("boats") as batch_op:
         batch_op.create_unique_constraint("boats_keel_key", ["keel"])  # MIG207: 9 boats (keel)
     op.execute("ALTER TABLE boats ADD CONSTRAINT boats_rig_key UNIQUE (rig)")  # MIG207: 5 boats (rig)

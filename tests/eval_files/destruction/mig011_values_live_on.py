@@ -18,7 +18,7 @@ def upgrade():
     op.execute("UPDATE hives SET state = 'new'")
     op.execute("CREATE TABLE bees_before AS SELECT * FROM bees")
     op.execute("UPDATE bees SET age = 0")
-    op.execute("UPDATE hives SET name = lower(name)")  # MIG011: 5 hives (name)
+    op.execute("UPDATE hives SET name = lower(name)")  # MIG011: 5 hives (name) in every row: no WHERE limits it
     op.execute("UPDATE hives SET place = place || '!'")  # MIG011: 5 hives (place)
     op.execute("UPDATE hives SET kind = upper(kind), roof = 'tin'")  # MIG011: 5 hives (kind
 
