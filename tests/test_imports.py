@@ -56,11 +56,10 @@ NOT_YET = {
 CIRCLE = frozenset(
     f"reader.{name}"
     for name in """
-    attributes binding calls classes construction decorators expressions files frames interpreter
-    library.alembic_api library.builtin library.connections library.custom library.ddl
-    library.engines library.inspection library.operation_objects library.registered
-    library.schema_items library.sqlalchemy_api library.tables library.third_party modules
-    patterns statements unread values
+    attributes binding calls classes construction decorators expressions files interpreter
+    library.alembic_api library.builtin library.connections library.inspection
+    library.operation_objects library.registered library.sqlalchemy_api modules patterns statements
+    unread
     """.split()
 )
 """Modules that still know each other in a circle; the list only gets shorter."""

@@ -139,7 +139,8 @@ def enter(
         if not run.widen(function):
             return UNKNOWN
         arguments, keywords = _unknown_arguments(function.node.args)
-    frame = Frame(function.frame.file, function.frame, function)
+    frame = Frame(function.frame.file, function.frame)
+    frame.node, frame.owner = function.node, function.owner
     frame.on_yield = on_yield
     before = run.place()
     run.go_into(function, frame, node)

@@ -342,12 +342,12 @@ def super_of(run: Interpreter, arguments: list[Value]) -> Value:
         after, receiver = arguments
     else:
         frame = run.frame
-        while frame is not None and (frame.function is None or frame.function.owner is None):
+        while frame is not None and frame.owner is None:
             frame = frame.parent
-        if frame is None or frame.function is None:
+        if frame is None or frame.node is None:
             return UNKNOWN
-        after = frame.function.owner
-        parameters = frame.function.node.args
+        after = frame.owner
+        parameters = frame.node.args
         first = next(iter([*parameters.posonlyargs, *parameters.args]), None)
         receiver = frame.names.get(first.arg, UNKNOWN) if first is not None else UNKNOWN
     if isinstance(after, Class):

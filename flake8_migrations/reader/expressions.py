@@ -17,7 +17,7 @@ from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import calls, classes
 from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
-from flake8_migrations.reader.frames import Frame, well_known
+from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.library import builtin, inspection
 from flake8_migrations.reader.values import (
     ALWAYS,
@@ -59,6 +59,7 @@ from flake8_migrations.reader.values import (
     test_of,
     text_of,
     united,
+    well_known,
 )
 
 if TYPE_CHECKING:

@@ -19,8 +19,9 @@ from flake8_migrations.project.cache import is_dir, is_file, kept, read, real_pa
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.root import root_of
 from flake8_migrations.reader.classes import attribute
-from flake8_migrations.reader.frames import NOT_OURS, Frame, SourceFile
+from flake8_migrations.reader.frames import Frame, Registry, SourceFile
 from flake8_migrations.reader.values import (
+    NOT_OURS,
     UNKNOWN,
     ColumnReference,
     FileText,
@@ -31,7 +32,6 @@ from flake8_migrations.reader.values import (
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
-    from flake8_migrations.reader.library.registered import Registry
 
 _NOWHERE = ast.Name("", ast.Load(), lineno=1, col_offset=0)
 """Where the properties of imported objects are called."""

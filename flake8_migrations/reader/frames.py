@@ -1,21 +1,33 @@
-"""Where names live while a file is interpreted."""
+"""Where names live while a file is interpreted; what they stand for is in ``values``."""
 
 from __future__ import annotations
 
+import ast
 import os.path
-import sys
 from collections.abc import Callable
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.migration import Branch
-from flake8_migrations.reader.values import MISSING, Class, Function, Symbol, Value, choice, same
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.library.registered import Registry
+Value: TypeAlias = Any
+"""One of the classes of ``values``, or a plain Python value."""
 
-NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
-"""Modules that are never files of the user's project."""
+MISSING = object()
+"""What a look-up gives where nothing of that name is there."""
+
+
+class Registry:
+    """What the code of one module registers with Alembic and SQLAlchemy."""
+
+    __slots__ = ("operations", "implementations", "compiled")
+
+    def __init__(self) -> None:
+        self.operations: dict[str, tuple[Value, str]] = {}
+        """A class and its method, by the method's name that ``op`` gets."""
+        self.implementations: dict[Value, Value] = {}
+        """What does the operations of a class."""
+        self.compiled: dict[Value, list[tuple[tuple[str, ...], Value]]] = {}
+        """What makes the SQL of a class, for some databases or for all (``()``)."""
 
 
 class SourceFile:
@@ -27,21 +39,12 @@ class SourceFile:
         self.path = path
         self.directory = os.path.dirname(path)
         self.registry: Registry | None = None
-        """What its code registers with Alembic and SQLAlchemy."""
+        """None until its code registers something."""
         self.is_looking = False
         """Whether it is asked right now what the modules around it register."""
 
-    def imported(self, path: str) -> Symbol:
-        """What the file imports under this path."""
-        if path.partition(".")[0] in NOT_OURS:
-            return well_known(path)
-        return Symbol(path, self.directory)
 
-
-@lru_cache(maxsize=1024)
-def well_known(path: str) -> Symbol:
-    """What is no file of the project: the same for all files, with the members it was asked for."""
-    return Symbol(path)
+FunctionNode: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
 class Frame:
@@ -57,19 +60,20 @@ class Frame:
         "yielded",
         "on_yield",
         "is_generator",
-        "function",
+        "node",
+        "owner",
         "cls",
         "journal",
     )
 
-    def __init__(
-        self, file: SourceFile, parent: Frame | None = None, function: Function | None = None
-    ) -> None:
+    def __init__(self, file: SourceFile, parent: Frame | None = None) -> None:
         self.file = file
         self.parent = parent
-        self.function = function
+        self.node: FunctionNode | None = None
         """The function that is being called."""
-        self.cls: Class | None = None
+        self.owner: Value = None
+        """The class in whose body it stands."""
+        self.cls: Value = None
         """The class whose body this is."""
         self.names: dict[str, Value] = {}
         self.outer_names: dict[str, Frame] = {}
@@ -132,18 +136,3 @@ class Frame:
     def update(self, bound: dict[str, Value]) -> None:
         for name, value in bound.items():
             self.set(name, value)
-
-    def joined(self, left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
-        """What is bound after a fork of which the arms bind these names."""
-        names = self.names
-        bound = {}
-        for name in (*left, *(name for name in right if name not in left)):
-            one = left[name] if name in left else names.get(name, MISSING)
-            other = right[name] if name in right else names.get(name, MISSING)
-            if other is MISSING or one is other:
-                bound[name] = one
-            elif one is MISSING:
-                bound[name] = other
-            else:
-                bound[name] = one if same(one, other) else choice([one, other])
-        return bound

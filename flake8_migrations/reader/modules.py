@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_migrations.model.text import is_known
 from flake8_migrations.reader import unread
-from flake8_migrations.reader.values import UNKNOWN, Module, Value, mapped, text_of
+from flake8_migrations.reader.values import UNKNOWN, Module, Value, imported, mapped, text_of
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.interpreter import Interpreter
@@ -28,7 +28,7 @@ def _imported(run: Interpreter, name: Value, package: Value = None) -> Value:
         level = len(name) - len(name.lstrip(".")) - 1
         if level < len(above):
             name = ".".join([*above[: len(above) - level], name.lstrip(".")])
-    return run.current_file.imported(name)
+    return imported(run.current_file, name)
 
 
 def _import_module(

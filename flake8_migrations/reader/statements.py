@@ -36,7 +36,9 @@ from flake8_migrations.reader.values import (
     alternatives,
     both,
     choice,
+    imported,
     iterated,
+    same,
     test_of,
 )
 
@@ -152,7 +154,7 @@ def _fork(run: Interpreter, test: Test, arm: Callable[[int], int], frame: Frame)
 
     run.dialects, run.branches = dialects, branches
     if not (true_ended or false_ended):
-        frame.update(frame.joined(if_true_bound, if_false_bound))
+        frame.update(_joined(frame, if_true_bound, if_false_bound))
         return NORMAL
     frame.update(if_false_bound if true_ended else if_true_bound)
     if true_ended and false_ended:
@@ -162,6 +164,22 @@ def _fork(run: Interpreter, test: Test, arm: Callable[[int], int], frame: Frame)
     else:
         run.dialects, run.branches = on_false, if_false
     return NORMAL
+
+
+def _joined(frame: Frame, left: dict[str, Value], right: dict[str, Value]) -> dict[str, Value]:
+    """What is bound after a fork of which the arms bind these names."""
+    names = frame.names
+    bound = {}
+    for name in (*left, *(name for name in right if name not in left)):
+        one = left[name] if name in left else names.get(name, MISSING)
+        other = right[name] if name in right else names.get(name, MISSING)
+        if other is MISSING or one is other:
+            bound[name] = one
+        elif one is MISSING:
+            bound[name] = other
+        else:
+            bound[name] = one if same(one, other) else choice([one, other])
+    return bound
 
 
 def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
@@ -244,7 +262,7 @@ def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
             run.raise_again(start)
         run.branches, run.dialects = branches, dialects
         if not handled:
-            after = bound if ends == [RETURN] else frame.joined(after, bound)
+            after = bound if ends == [RETURN] else _joined(frame, after, bound)
         ends.append(handled)
     frame.update(after)
     return run.execute(node.finalbody, frame) or min(ends)
@@ -254,7 +272,7 @@ def _handle(
     run: Interpreter, handler: ast.ExceptHandler, tried: dict[str, Value], frame: Frame
 ) -> int:
     """Runs a handler, before which any part of what was tried may have been bound."""
-    frame.update(frame.joined({}, tried))
+    frame.update(_joined(frame, {}, tried))
     if handler.name:
         frame.set(handler.name, UNKNOWN)
     return run.execute(handler.body, frame)
@@ -388,7 +406,7 @@ def _assert(run: Interpreter, node: ast.Assert, frame: Frame) -> int:
 def _import(run: Interpreter, node: ast.Import, frame: Frame) -> int:
     for alias in node.names:
         path = alias.name if alias.asname else alias.name.partition(".")[0]
-        frame.bind(alias.asname or path, frame.file.imported(path))
+        frame.bind(alias.asname or path, imported(frame.file, path))
     return NORMAL
 
 
@@ -400,7 +418,7 @@ def _import_from(run: Interpreter, node: ast.ImportFrom, frame: Frame) -> int:
                 frame.bind(name, value)
         else:
             path = f"{module}.{alias.name}" if node.module else f"{module}{alias.name}"
-            frame.bind(alias.asname or alias.name, frame.file.imported(path))
+            frame.bind(alias.asname or alias.name, imported(frame.file, path))
     return NORMAL
 
 

@@ -12,19 +12,20 @@ import itertools
 import math
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
 
 from flake8_migrations.model.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.text import HOLE, FinalName, is_known
+from flake8_migrations.reader.frames import MISSING as MISSING
+from flake8_migrations.reader.frames import Frame, FunctionNode, SourceFile
+from flake8_migrations.reader.frames import Value as Value
 from flake8_migrations.reader.mro import merged
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.frames import Frame
-
-Value: TypeAlias = Any
-"""One of the classes of this module, or a plain Python value."""
+NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
+"""Modules that are never files of the user's project."""
 
 MOST_ALTERNATIVES = 8
 """A value with more alternatives than this is UNKNOWN."""
@@ -82,6 +83,19 @@ class Symbol:
         return found
 
 
+@lru_cache(maxsize=1024)
+def well_known(path: str) -> Symbol:
+    """What is no file of the project: the same for all files, with the members it was asked for."""
+    return Symbol(path)
+
+
+def imported(file: SourceFile, path: str) -> Symbol:
+    """What a file imports under this path."""
+    if path.partition(".")[0] in NOT_OURS:
+        return well_known(path)
+    return Symbol(path, file.directory)
+
+
 class Instance:
     """What calling an imported class or function gives: ``sqlalchemy.String(50)``."""
 
@@ -110,7 +124,7 @@ class Function:
 
     def __init__(
         self,
-        node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+        node: FunctionNode,
         frame: Frame,
         owner: Class | None = None,
         defaults: dict[str, Value] | None = None,
@@ -194,9 +208,6 @@ class Class:
         found = self.lookup(name)
         return UNKNOWN if found is MISSING else found
 
-
-MISSING = object()
-"""What a look-up gives where nothing of that name is there."""
 
 _MAY_CALL_METHODS = frozenset({"asyncio", "concurrent", "multiprocessing", "threading"})
 _CLOSED = (sys.stdlib_module_names - _MAY_CALL_METHODS) | frozenset(

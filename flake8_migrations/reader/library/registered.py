@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from flake8_migrations.project.cache import is_file, kept, read
 from flake8_migrations.reader import classes
+from flake8_migrations.reader.frames import Registry
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -52,19 +53,6 @@ class Registering(NamedTuple):
     source: str | None = None
     """The method of the class that is called."""
     dialects: tuple[str, ...] = ()
-
-
-class Registry:
-    """What the code of one module registers."""
-
-    __slots__ = ("operations", "implementations", "compiled")
-
-    def __init__(self) -> None:
-        self.operations: dict[str, tuple[Class, str]] = {}
-        """A class and its method, by the method's name that ``op`` gets."""
-        self.implementations: dict[Class, Value] = {}
-        self.compiled: dict[Class, list[tuple[tuple[str, ...], Value]]] = {}
-        """What makes the SQL of a class, for some databases or for all (``()``)."""
 
 
 def registering(path: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
