@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from flake8_migrations.model.operations import (
+    ROLLBACKS,
     Action,
     AddColumn,
     AlterColumn,
@@ -26,6 +27,7 @@ from flake8_migrations.model.operations import (
     ForeignKey,
     Insert,
     Name,
+    RawKind,
     RawSql,
     RenameConstraint,
     RenameTable,
@@ -38,8 +40,8 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 
-OPAQUE_WORDS = frozenset("ALTER CALL DECLARE DO EXEC EXECUTE IF USE".split())
-"""First words of statements that may change tables in a way the words do not tell."""
+_OPAQUE: frozenset[RawKind] = frozenset({"alter", "alter system", "alter table", "call", "program"})
+"""Statements that may change tables in a way their words do not tell."""
 
 _KEY_SWITCHES = frozenset({"foreign_key_checks", "foreign_keys", "session_replication_role"})
 
@@ -67,9 +69,9 @@ def is_opaque(action: Action) -> bool:
     if type(action) not in _MAY_BE_OPAQUE:
         return False
     if isinstance(action, RawSql):
-        return action.head.split(" ")[0] in OPAQUE_WORDS
+        return action.kind in _OPAQUE
     if isinstance(action, TransactionControl):
-        return action.statement.upper().startswith("ROLLBACK")
+        return action.statement in ROLLBACKS
     if isinstance(action, SetParameter):
         return action.name.lower().endswith("search_path")
     if isinstance(action, DropObject):

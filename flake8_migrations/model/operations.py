@@ -410,11 +410,32 @@ class DropAll(NamedTuple):
     """What lists the tables: ``metadata.drop_all``, ``get_table_names()``."""
 
 
-class Maintenance(NamedTuple):
-    """REINDEX, CLUSTER, VACUUM FULL, LOCK TABLE, SET LOGGED, ENABLE TRIGGER, ALGORITHM=COPY, …"""
+MaintenanceStatement: TypeAlias = Literal[
+    "ALGORITHM=COPY",
+    "CLUSTER",
+    "CONVERT TO CHARACTER SET",
+    "DISABLE TRIGGER",
+    "ENABLE TRIGGER",
+    "LOCK TABLE",
+    "LOCK=EXCLUSIVE",
+    "LOCK=SHARED",
+    "OPTIMIZE TABLE",
+    "REFRESH MATERIALIZED VIEW",
+    "REINDEX",
+    "REINDEX SYSTEM",
+    "REPACK",
+    "SET ACCESS METHOD",
+    "SET LOGGED",
+    "SET TABLESPACE",
+    "SET UNLOGGED",
+    "VACUUM FULL",
+]
 
-    statement: str
-    """Upper-case SQL words: ``REFRESH MATERIALIZED VIEW``."""
+
+class Maintenance(NamedTuple):
+    """Work on a table, an index or a view as it stands, or a lock of it by hand."""
+
+    statement: MaintenanceStatement
     target: Name | None = None
     concurrently: bool = False
     mode: str | None = None
@@ -436,19 +457,76 @@ class SetParameter(NamedTuple):
     """SET LOCAL: until the transaction ends."""
 
 
+TransactionStatement: TypeAlias = Literal[
+    "BEGIN",
+    "COMMIT",
+    "PREPARE TRANSACTION",
+    "RELEASE SAVEPOINT",
+    "ROLLBACK",
+    "ROLLBACK TO SAVEPOINT",
+    "SAVEPOINT",
+    "START TRANSACTION",
+    "connection.begin()",
+    "connection.commit()",
+    "connection.rollback()",
+    "context.begin_transaction()",
+    "driver_connection.commit()",
+    "driver_connection.rollback()",
+    "driver_connection.set_isolation_level()",
+    "execution_options(isolation_level='AUTOCOMMIT')",
+    "session.rollback()",
+]
+"""SQL, or the call that does it to Alembic's own connection."""
+
+ROLLBACKS: frozenset[TransactionStatement] = frozenset(
+    {
+        "ROLLBACK",
+        "ROLLBACK TO SAVEPOINT",
+        "connection.rollback()",
+        "driver_connection.rollback()",
+        "session.rollback()",
+    }
+)
+"""What undoes some of what was done."""
+
+
 class TransactionControl(NamedTuple):
     """BEGIN, COMMIT, ROLLBACK or SAVEPOINT written by hand."""
 
-    statement: str
-    """SQL words, or the call that does it to Alembic's own connection: ``connection.commit()``."""
+    statement: TransactionStatement
     before_error: bool = False
     """Whether the error that led to it is raised again."""
 
 
+RawKind: TypeAlias = Literal[
+    "alter",
+    "alter system",
+    "alter table",
+    "call",
+    "comment",
+    "create",
+    "drop",
+    "other",
+    "perform",
+    "privilege",
+    "program",
+    "select",
+    "statistics",
+    "vacuum",
+]
+"""What a statement is that no operation describes: ``privilege`` is GRANT or REVOKE, ``program``
+what runs others that its words do not tell (DO, EXECUTE, IF), ``perform`` PL/pgSQL's SELECT,
+``statistics`` ANALYZE."""
+
+
 class RawSql(NamedTuple):
-    """A statement that none of the other operations describes; ``head`` is its first words."""
+    """A statement that none of the other operations describes."""
 
     head: str
+    """Its first words, upper-case."""
+    kind: RawKind
+    routine: str | None = None
+    """What SELECT, PERFORM or CALL may call and nothing else, upper-case, schema included."""
 
 
 class UnreadSql(NamedTuple):

@@ -15,7 +15,13 @@ from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import Branch, Carrier, Location, Operation
-from flake8_migrations.model.operations import Action, AlterEnum, TransactionControl, made
+from flake8_migrations.model.operations import (
+    ROLLBACKS,
+    Action,
+    AlterEnum,
+    TransactionControl,
+    made,
+)
 from flake8_migrations.reader import calls, unread
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Project
@@ -325,7 +331,7 @@ class Interpreter:
             for operation in self.operations[start:]
             if not (
                 isinstance(operation.action, TransactionControl)
-                and "rollback" in operation.action.statement.lower()
+                and operation.action.statement in ROLLBACKS
             )
         ]
 

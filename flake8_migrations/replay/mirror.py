@@ -222,15 +222,17 @@ _THINGS: dict[type, tuple[bool, Callable[[Any], tuple[object, ...]]]] = {
 _TOLD_BY_MORE = frozenset({RenameConstraint, RenameObject, RenameTable, SetSchema})
 
 
-_CHANGING = re.compile(r"CREATE|DROP|SELECT [\w.]*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)", re.I)
-"""Heads of statements and names of functions that change the schema in an unknown way."""
+_CHANGING = re.compile(r"[\w.]*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)")
+"""Names of functions that change the schema in an unknown way."""
 
 
 def is_readable(action: Action) -> bool:
     """Whether everything that the action does to a schema is known, but for single names."""
     if is_opaque(action) or (type(action) is SetSchema and action.kind not in _RELATIONS):
         return False
-    return type(action) is not RawSql or not _CHANGING.match(action.head)
+    return type(action) is not RawSql or not (
+        action.kind in ("create", "drop") or _CHANGING.match(action.routine or "")
+    )
 
 
 class _Both:

@@ -639,7 +639,7 @@ class Timeline:
         """Whether the migration has asked for rows before the operation."""
         for other in self._by_type.get(RawSql, ())[:_MOST_CANDIDATES]:
             asked: Any = self.operations[other].action
-            if other < index and asked.head.startswith("SELECT"):
+            if other < index and asked.kind == "select":
                 return True
         return False
 

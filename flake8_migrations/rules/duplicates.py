@@ -25,6 +25,7 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
+    RawKind,
     RawSql,
     RenameConstraint,
     RenameObject,
@@ -210,14 +211,16 @@ def _table_of(action: DropTable | DropFromTable | SetSchema) -> Name:
     return action.name if isinstance(action, SetSchema) else action.table
 
 
-_HARMLESS = ("GRANT", "REVOKE", "COMMENT", "ANALYZE", "CREATE", "ALTER TABLE")
+_HARMLESS: frozenset[RawKind] = frozenset(
+    {"privilege", "comment", "statistics", "create", "alter table"}
+)
 _PLACES = frozenset({"search_path", "schema", "current_schema"})
 
 
 def _may_do_anything(action: Action) -> bool:
     """Whether it may drop anything, or what follows may go to another place."""
     if isinstance(action, RawSql):
-        return not action.head.upper().startswith(_HARMLESS)
+        return action.kind not in _HARMLESS
     if isinstance(action, SetParameter):
         return action.name.lower() in _PLACES or not is_known(action.name)
     if isinstance(action, DropObject):

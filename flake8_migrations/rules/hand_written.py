@@ -6,16 +6,27 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.operations import SetParameter, TransactionControl
+from flake8_migrations.model.operations import (
+    ROLLBACKS,
+    SetParameter,
+    TransactionControl,
+    TransactionStatement,
+)
 from flake8_migrations.reader.environment import Environment
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 
-_OPENING = frozenset({"BEGIN", "START TRANSACTION"})
-_FAILING = frozenset({"connection.begin()", "execution_options(isolation_level='AUTOCOMMIT')"})
+_OPENING: frozenset[TransactionStatement] = frozenset({"BEGIN", "START TRANSACTION"})
+_FAILING: frozenset[TransactionStatement] = frozenset(
+    {"connection.begin()", "execution_options(isolation_level='AUTOCOMMIT')"}
+)
 """What SQLAlchemy refuses while a transaction is open, with AUTOCOMMIT as well."""
-_BREAKING_BLOCK = frozenset({"connection.begin()", "connection.commit()", "connection.rollback()"})
-_OF_DRIVER = frozenset({"driver_connection.commit()", "driver_connection.rollback()"})
+_BREAKING_BLOCK: frozenset[TransactionStatement] = frozenset(
+    {"connection.begin()", "connection.commit()", "connection.rollback()"}
+)
+_OF_DRIVER: frozenset[TransactionStatement] = frozenset(
+    {"driver_connection.commit()", "driver_connection.rollback()"}
+)
 """After them the driver begins the next transaction by itself."""
 
 _MOST_PRECEDING = 50
@@ -68,7 +79,9 @@ _INTO_BLOCK = (
 _LEAVE_IT = "leave it to env.py, which begins the transaction before context.configure()"
 
 
-def _harm(operation: Operation, statement: str, place: _Place, is_ended: bool) -> str | None:
+def _harm(
+    operation: Operation, statement: TransactionStatement, place: _Place, is_ended: bool
+) -> str | None:
     """What the statement does; None where it does no harm."""
     environment = place.environment
     if operation.in_autocommit_block:
@@ -84,7 +97,7 @@ def _harm(operation: Operation, statement: str, place: _Place, is_ended: bool) -
     if statement == "context.begin_transaction()":
         is_joining = environment.is_split or environment.is_external
         return None if is_joining else f"ends Alembic's transaction with its block: {_LOST}"
-    if statement.upper().endswith(("ROLLBACK", "ROLLBACK()")):
+    if statement in ROLLBACKS and statement != "ROLLBACK TO SAVEPOINT":
         return _of_rollback(statement, place)
     if statement in ("COMMIT", "PREPARE TRANSACTION", "driver_connection.commit()"):
         return _of_commit(statement, place)
@@ -104,7 +117,7 @@ _NO_NEXT = (
 )
 
 
-def _of_commit(statement: str, place: _Place) -> str | None:
+def _of_commit(statement: TransactionStatement, place: _Place) -> str | None:
     """COMMIT in SQL, or by the driver: SQLAlchemy does not know of it."""
     if place.has_work:
         return f"ends {place.owner} transaction half way: {_STAYS}"
@@ -126,7 +139,7 @@ def _of_connection(place: _Place) -> str | None:
     return None  # SQLAlchemy begins the next one, and env.py commits it
 
 
-def _of_rollback(statement: str, place: _Place) -> str | None:
+def _of_rollback(statement: TransactionStatement, place: _Place) -> str | None:
     is_known = statement not in _OF_DRIVER and statement != "ROLLBACK"
     if place.is_alone:
         if statement in _OF_DRIVER:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
     DropIndex,
     DropObject,
     Maintenance,
+    MaintenanceStatement,
     Name,
 )
 from flake8_migrations.model.text import is_known
@@ -40,7 +41,11 @@ _MOST_INDEXES = 100
 _MOST_LOCKS = 20
 """Locks of one table that are looked at for one index."""
 
-_HEAVY = {
+_WRITTEN_ANEW = (
+    "everything is written anew while nobody reads or writes it",
+    "do it in a maintenance window, or move the rows to a new table in batches",
+)
+_HEAVY: Mapping[MaintenanceStatement, tuple[str, str]] = {
     "REINDEX": ("writes to the table wait, and reads that need the index", "REINDEX CONCURRENTLY"),
     "VACUUM FULL": (
         "the table is rewritten while nobody reads or writes it",
@@ -52,17 +57,17 @@ _HEAVY = {
         "nobody reads the view until it is filled again",
         "add a unique index to it, then REFRESH MATERIALIZED VIEW CONCURRENTLY",
     ),
-    **dict.fromkeys(
-        ("SET LOGGED", "SET UNLOGGED", "SET ACCESS METHOD", "SET TABLESPACE"),
-        (
-            "everything is written anew while nobody reads or writes it",
-            "do it in a maintenance window, or move the rows to a new table in batches",
-        ),
-    ),
+    "SET LOGGED": _WRITTEN_ANEW,
+    "SET UNLOGGED": _WRITTEN_ANEW,
+    "SET ACCESS METHOD": _WRITTEN_ANEW,
+    "SET TABLESPACE": _WRITTEN_ANEW,
 }
 """Statements that lock for as long as they work: the harm, and the way out."""
 
-_TRIGGERS = {"ENABLE TRIGGER": "enables", "DISABLE TRIGGER": "disables"}
+_TRIGGERS: Mapping[MaintenanceStatement, str] = {
+    "ENABLE TRIGGER": "enables",
+    "DISABLE TRIGGER": "disables",
+}
 
 _WEAK_LOCKS = frozenset({"ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE"})
 """Lock modes that let others read and write."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import (
@@ -13,6 +13,7 @@ from flake8_migrations.model.operations import (
     CreateTable,
     DropConstraint,
     Maintenance,
+    MaintenanceStatement,
     SqlType,
 )
 from flake8_migrations.model.text import is_known
@@ -30,7 +31,7 @@ from flake8_migrations.rules.findings import (
 
 _COPIES = "copies the whole table, and writes to it wait until the copy is done"
 _WAITS = "makes writes to the table wait until it is done"
-_COSTS = {
+_COSTS: Mapping[MaintenanceStatement, str] = {
     "ALGORITHM=COPY": f"ALGORITHM=COPY {_COPIES}",
     "LOCK=SHARED": f"LOCK=SHARED {_WAITS}",
     "LOCK=EXCLUSIVE": "LOCK=EXCLUSIVE makes reads and writes of the table wait until it is done",

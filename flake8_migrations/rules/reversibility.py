@@ -88,7 +88,7 @@ _STOPS = "a downgrade stops here with an AttributeError, and the revision stays"
 def _leaves_something(run: Run) -> bool:
     return any(
         type(one.action) not in _KEEPING
-        and not (type(one.action) is RawSql and one.action.head.startswith("SELECT"))
+        and not (type(one.action) is RawSql and one.action.kind == "select")
         for one in run.operations
     )
 

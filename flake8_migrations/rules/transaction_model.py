@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from flake8_migrations.model.operations import Action, TransactionControl
+from flake8_migrations.model.operations import Action, TransactionControl, TransactionStatement
 from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Scene, harms_nobody
 
-ENDING = frozenset(
-    """COMMIT ROLLBACK connection.commit() connection.rollback() session.rollback()
-    driver_connection.commit() driver_connection.rollback() driver_connection.set_isolation_level()
-    context.begin_transaction()""".split()
-    + ["PREPARE TRANSACTION", "execution_options(isolation_level='AUTOCOMMIT')"]
+ENDING: frozenset[TransactionStatement] = frozenset(
+    {
+        "COMMIT",
+        "PREPARE TRANSACTION",
+        "ROLLBACK",
+        "connection.commit()",
+        "connection.rollback()",
+        "context.begin_transaction()",
+        "driver_connection.commit()",
+        "driver_connection.rollback()",
+        "driver_connection.set_isolation_level()",
+        "execution_options(isolation_level='AUTOCOMMIT')",
+        "session.rollback()",
+    }
 )
 """The statements written by hand that end Alembic's transaction."""
 

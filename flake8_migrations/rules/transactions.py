@@ -29,7 +29,9 @@ from flake8_migrations.model.operations import (
     DropTable,
     Insert,
     Maintenance,
+    MaintenanceStatement,
     Name,
+    RawKind,
     RawSql,
     SetParameter,
     Update,
@@ -92,9 +94,6 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
             yield step.finding("MIG102", statement, why=reason[0], remedy=reason[1])
 
 
-_CALLS = ("SELECT ", "CALL ", "PERFORM ")
-
-
 def _calls(scene: Scene) -> Iterator[Finding]:
     """The routines of this run that do something CONCURRENTLY, where they are called."""
     routines = {
@@ -106,10 +105,9 @@ def _calls(scene: Scene) -> Iterator[Finding]:
         return
     for position, operation in enumerate(scene.run.operations):
         action = operation.action
-        if type(action) is not RawSql or not action.head.startswith(_CALLS):
+        if type(action) is not RawSql or action.routine is None:
             continue
-        words = action.head.lower().split(" ")
-        called = routines.get(words[1].rpartition(".")[2]) if len(words) == 2 else None
+        called = routines.get(action.routine.lower().rpartition(".")[2])
         step = scene.step(position)
         if called is not None and "postgresql" in step.dialects:
             subject = f"CONCURRENTLY in {called.kind} {named(called.name)}"
@@ -160,16 +158,19 @@ def _refused(action: Action) -> str | None:
     if type(action) is CreateIndex or type(action) is DropIndex or type(action) is DetachPartition:
         return described(action) if action.concurrently else None
     if type(action) is Maintenance:
-        is_online = action.statement.startswith("REINDEX") and action.concurrently
-        return described(action) if is_online or action.statement == "VACUUM FULL" else None
+        is_alone = action.statement == "VACUUM FULL" or (
+            action.concurrently and action.statement in _REINDEXING
+        )
+        return described(action) if is_alone else None
     if isinstance(action, (CreateObject, DropObject)) and action.kind in ("database", "tablespace"):
         return described(action)
     if type(action) is RawSql:
-        return next((one for one in _OUTSIDE if action.head.startswith(one)), None)
+        return _OUTSIDE.get(action.kind)
     return None
 
 
-_OUTSIDE = ("VACUUM", "ALTER SYSTEM")
+_REINDEXING: frozenset[MaintenanceStatement] = frozenset({"REINDEX", "REINDEX SYSTEM"})
+_OUTSIDE: Mapping[RawKind, str] = {"vacuum": "VACUUM", "alter system": "ALTER SYSTEM"}
 
 
 def validates_too_soon(scene: Scene) -> Iterator[Finding]:
@@ -249,9 +250,13 @@ def _locked_together(
 def _is_told(action: Action) -> bool:
     """Whether MIG116, MIG117 or MIG122 speaks of its lock: see remedies.SAID_BY."""
     if type(action) is Maintenance:
-        return action.statement == "LOCK TABLE" or action.statement.endswith(" TRIGGER")
+        return action.statement in _TOLD
     return type(action) in (AttachPartition, DetachPartition, CreateObject, DropObject)
 
+
+_TOLD: frozenset[MaintenanceStatement] = frozenset(
+    {"LOCK TABLE", "ENABLE TRIGGER", "DISABLE TRIGGER"}
+)
 
 _MOST_LISTED = 50
 _HOW = {
@@ -360,7 +365,16 @@ _MAY_BE_SLOW = frozenset(
 _Slow: TypeAlias = (
     Maintenance | CreateIndex | CreateConstraint | ValidateConstraint | AddColumn | AlterColumn
 )
-_SLOW_MAINTENANCE = ("REINDEX", "CLUSTER", "REPACK", "VACUUM FULL", "REFRESH MATERIALIZED VIEW")
+_SLOW_MAINTENANCE: frozenset[MaintenanceStatement] = frozenset(
+    {
+        "CLUSTER",
+        "REFRESH MATERIALIZED VIEW",
+        "REINDEX",
+        "REINDEX SYSTEM",
+        "REPACK",
+        "VACUUM FULL",
+    }
+)
 
 
 def _slow(step: Step, action: _Slow, validated: set[str]) -> str | None:
@@ -396,7 +410,7 @@ def _may_take_long(action: Action) -> TypeGuard[_Slow]:
     if type(action) is AlterColumn:
         return action.type is not None or action.nullable is False
     if type(action) is Maintenance:
-        return action.statement.startswith(_SLOW_MAINTENANCE)
+        return action.statement in _SLOW_MAINTENANCE
     return type(action) is ValidateConstraint
 
 

@@ -22,8 +22,9 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import objects
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Budget, Lexer, Token, string_value
+from flake8_migrations.sql.raw import head_of, raw
 from flake8_migrations.sql.splitter import TRANSACTION_WORDS, statements
-from flake8_migrations.sql.statements import head, statement
+from flake8_migrations.sql.statements import statement
 
 _MAX_DEPTH = 8
 """How deep literals that are executed may lie inside each other."""
@@ -75,12 +76,12 @@ def _statement(cursor: Cursor, context: Context) -> list[Found]:
     known = [one for one in found if not _says_nothing(one.action)]
     if known or (len(found) == 1 and whole.key not in _BLOCKS):
         return known or found
-    return [Found(whole.source.line(whole.peek().start), RawSql(head(whole)))]
+    return [Found(whole.source.line(whole.peek().start), raw(head_of(whole)))]
 
 
 def _says_nothing(action: Action) -> bool:
     """Whether a block is not judged by it: PostgreSQL refuses VACUUM in one."""
-    return isinstance(action, RawSql) and not action.head.startswith("VACUUM")
+    return isinstance(action, RawSql) and action.kind != "vacuum"
 
 
 def _run(cursor: Cursor, context: Context) -> Iterator[Found]:
@@ -272,7 +273,8 @@ def _runs_concurrently(routine: Cursor, context: Context) -> bool:
             return any(
                 getattr(one.action, "concurrently", False)
                 and not (
-                    type(one.action) is Maintenance and one.action.statement.startswith("REFRESH")
+                    type(one.action) is Maintenance
+                    and one.action.statement == "REFRESH MATERIALIZED VIEW"
                 )
                 for one in found
             )

@@ -8,14 +8,16 @@ from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
     Maintenance,
+    MaintenanceStatement,
     Name,
-    RawSql,
     SetParameter,
     TransactionControl,
+    TransactionStatement,
 )
 from flake8_migrations.sql import data, objects
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.lexer import string_value
+from flake8_migrations.sql.raw import head_of, raw
 
 
 def statement(cursor: Cursor) -> list[Action]:
@@ -26,22 +28,7 @@ def statement(cursor: Cursor) -> list[Action]:
     if recogniser is not None:
         cursor.next()
         actions = recogniser(cursor)
-    return actions or [RawSql(head(cursor.part(start, cursor.stop)))]
-
-
-def head(cursor: Cursor) -> str:
-    """The first words of a statement, upper-case."""
-    words: list[str] = []
-    while len(words) < 3 and not cursor.done:
-        token = cursor.next()
-        if token.text == "." and words and not cursor.done:  # of a schema: app.drop_all()
-            token = cursor.next()
-            words[-1] += f".{token.key or token.text}"
-            continue
-        if token.kind not in ("word", "quoted", "param"):
-            break
-        words.append(token.key or token.text)
-    return " ".join(words)
+    return actions or [raw(head_of(cursor.part(start, cursor.stop)))]
 
 
 def _explain(cursor: Cursor) -> list[Action]:
@@ -147,7 +134,7 @@ def _prepare(cursor: Cursor) -> list[Action]:
     return [TransactionControl("PREPARE TRANSACTION")] if cursor.at("TRANSACTION") else []
 
 
-def _transaction(word: str) -> Callable[[Cursor], list[Action]]:
+def _transaction(word: TransactionStatement) -> Callable[[Cursor], list[Action]]:
     return lambda cursor: [TransactionControl(word)]
 
 
@@ -189,8 +176,8 @@ def _reindex(cursor: Cursor) -> list[Action]:
     concurrently = _has_option(cursor, "CONCURRENTLY")
     kind = cursor.take_any(("INDEX", "TABLE", "SCHEMA", "DATABASE", "SYSTEM"))
     concurrently = cursor.take("CONCURRENTLY") or concurrently
-    words = "REINDEX SYSTEM" if kind == "SYSTEM" else "REINDEX"
-    return [Maintenance(words, cursor.name(), concurrently)]
+    statement: MaintenanceStatement = "REINDEX SYSTEM" if kind == "SYSTEM" else "REINDEX"
+    return [Maintenance(statement, cursor.name(), concurrently)]
 
 
 def _has_option(cursor: Cursor, word: str) -> bool:

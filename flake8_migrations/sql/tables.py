@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
@@ -19,8 +21,8 @@ from flake8_migrations.model.operations import (
     DropFromTable,
     DropIndex,
     Maintenance,
+    MaintenanceStatement,
     Name,
-    RawSql,
     RenameConstraint,
     RenameObject,
     RenameTable,
@@ -35,6 +37,7 @@ from flake8_migrations.sql.columns import (
 )
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
+from flake8_migrations.sql.raw import raw
 from flake8_migrations.sql.types import plain_cast, read_type
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
@@ -142,7 +145,7 @@ def alter_table(cursor: Cursor) -> list[Action]:
         change.read(item)
         if not change.words and start < item.stop:
             change.words = [token.text.upper() for token in item.tokens[start : item.stop][:2]]
-    return change.actions or [RawSql(" ".join(["ALTER TABLE", *change.words]))]
+    return change.actions or [raw(" ".join(["ALTER TABLE", *change.words]))]
 
 
 class _Change:
@@ -195,7 +198,9 @@ class _Change:
             item.next()
             item.take_any(("REPLICA", "ALWAYS"))
             if item.take("TRIGGER"):
-                self.actions.append(Maintenance(f"{verb} TRIGGER", self.table))
+                enables = verb == "ENABLE"
+                switched: MaintenanceStatement = "ENABLE TRIGGER" if enables else "DISABLE TRIGGER"
+                self.actions.append(Maintenance(switched, self.table))
         elif verb in ("ALGORITHM", "LOCK") and item.peek(1).kind != "end":
             self.actions += online_options(item, self.table)
         elif verb == "CONVERT" and item.take("CONVERT", "TO"):
@@ -495,9 +500,9 @@ class _Change:
             if schema:
                 self.actions.append(SetSchema("table", self.table, schema))
             return
-        for words in (("LOGGED",), ("UNLOGGED",), ("TABLESPACE",), ("ACCESS", "METHOD")):
+        for words, said in _STORAGE.items():
             if item.take(*words):
-                self.actions.append(Maintenance(" ".join(("SET", *words)), self.table))
+                self.actions.append(Maintenance(said, self.table))
 
     def _partition(self, item: Cursor) -> None:
         attach = item.next().key == "ATTACH"
@@ -511,15 +516,28 @@ class _Change:
         self.actions.append(DetachPartition(self.table, partition, concurrently, finalize))
 
 
+_STORAGE: Mapping[tuple[str, ...], MaintenanceStatement] = {
+    ("LOGGED",): "SET LOGGED",
+    ("UNLOGGED",): "SET UNLOGGED",
+    ("TABLESPACE",): "SET TABLESPACE",
+    ("ACCESS", "METHOD"): "SET ACCESS METHOD",
+}
+_COSTLY: Mapping[tuple[str, str | None], MaintenanceStatement] = {
+    ("ALGORITHM", "COPY"): "ALGORITHM=COPY",
+    ("LOCK", "SHARED"): "LOCK=SHARED",
+    ("LOCK", "EXCLUSIVE"): "LOCK=EXCLUSIVE",
+}
+
+
 def online_options(cursor: Cursor, table: Name) -> list[Action]:
     """MySQL's ``ALGORITHM = COPY`` and ``LOCK = EXCLUSIVE``, as far as they cost something."""
     found: list[Action] = []
     while cursor.skip_to(("ALGORITHM", "LOCK")):
         option = cursor.next().key
         cursor.take("=")
-        value = cursor.take_any(("COPY", "SHARED", "EXCLUSIVE"))
-        if value:
-            found.append(Maintenance(f"{option}={value}", table))
+        said = _COSTLY.get((option, cursor.take_any(("COPY", "SHARED", "EXCLUSIVE"))))
+        if said:
+            found.append(Maintenance(said, table))
     return found
 
 

@@ -27,6 +27,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import recognise
+from flake8_migrations.sql.raw import raw
 
 T = Name("t")
 DROP = DropTable(T)
@@ -123,11 +124,11 @@ def test_a_do_body_is_executed(body: str) -> None:
         ("FOR r IN EXECUTE 'DELETE FROM t RETURNING *' LOOP NULL; END LOOP", [Delete(T, False)]),
         ("FOR r IN DELETE FROM t RETURNING * LOOP NULL; END LOOP", [Delete(T, False)]),
         ("COMMIT", [TransactionControl("COMMIT")]),
-        ("SELECT a INTO b FROM c", [RawSql("DO")]),
+        ("SELECT a INTO b FROM c", [raw("DO")]),
         ("PERFORM set_config('a', 'b', true)", [SetParameter("a", "b", True)]),
-        ("PERFORM f()", [RawSql("DO")]),
-        ("VACUUM t", [RawSql("VACUUM T")]),
-        ("NULL", [RawSql("DO")]),
+        ("PERFORM f()", [raw("DO")]),
+        ("VACUUM t", [raw("VACUUM T")]),
+        ("NULL", [raw("DO")]),
         (
             "IF NOT EXISTS (SELECT 1) THEN ALTER TABLE t ADD CONSTRAINT x CHECK (a); END IF;"
             " UPDATE t SET a = 1 WHERE b",
@@ -209,9 +210,9 @@ def test_other_blocks_and_literals_are_executed(sql: str) -> None:
         ("EXEC sp_executesql @sql", [UnreadSql("EXEC")]),
         ("PREPARE s FROM @sql", [UnreadSql("PREPARE")]),
         ("EXECUTE IMMEDIATE v", [UnreadSql("EXECUTE")]),
-        ("EXECUTE s", [RawSql("EXECUTE S")]),
-        ("EXECUTE s (1, 2)", [RawSql("EXECUTE S")]),
-        ("EXEC dbo.proc 1", [RawSql("EXEC DBO.PROC")]),
+        ("EXECUTE s", [raw("EXECUTE S")]),
+        ("EXECUTE s (1, 2)", [raw("EXECUTE S")]),
+        ("EXEC dbo.proc 1", [raw("EXEC DBO.PROC")]),
         (
             "IF @a = 1 DROP TABLE t; DROP TABLE t",
             [DROP, DROP],
@@ -244,7 +245,7 @@ def test_other_blocks_and_literals_are_executed(sql: str) -> None:
             "BEGIN SELECT a INTO b FROM c; SELECT a INTO #d FROM c; END",
             [CreateTable(Name("#d"), temporary=True, copied_from=(Name("c"),))],
         ),
-        ("EXPLAIN\nDELETE FROM t", [RawSql("EXPLAIN DELETE FROM")]),
+        ("EXPLAIN\nDELETE FROM t", [raw("EXPLAIN DELETE FROM")]),
         (
             "BEGIN; DROP TABLE t; END;",
             [TransactionControl("BEGIN"), DROP, TransactionControl("COMMIT")],
@@ -346,7 +347,7 @@ CALL p(); DROP TABLE t;
         DropObject("procedure", Name("p"), if_exists=True),
         CreateObject("procedure", Name("p")),
         DROP,
-        RawSql("CALL P"),
+        raw("CALL P"),
         DROP,
     ]
     assert actions(text) == expected
@@ -361,9 +362,9 @@ def test_nested_literals_end_somewhere() -> None:
         if len(text) > 200_000:
             break
     assert len(actions(text)) == 1
-    assert actions("(" * 5000 + "DROP TABLE t") == [RawSql("")]
+    assert actions("(" * 5000 + "DROP TABLE t") == [raw("")]
     deep = "WITH a AS (" * 3000 + "DELETE FROM t"
-    assert actions(deep) == [RawSql("WITH A AS")]
+    assert actions(deep) == [raw("WITH A AS")]
     deep = "DELETE FROM t WHERE " + "(" * 3000 + "1=1" + ")" * 3000
     assert actions(deep) == [Delete(T, True)]
 

@@ -32,6 +32,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import recognise
+from flake8_migrations.sql.raw import raw
 
 T = Name("t")
 
@@ -193,9 +194,9 @@ def test_what_cannot_be_known_is_raw(sql: str) -> None:
 
 def test_statements_around_a_hole_are_read() -> None:
     assert actions("…; DROP TABLE t; …") == [
-        RawSql(HOLE),
+        raw(HOLE),
         DropTable(T),
-        RawSql(HOLE),
+        raw(HOLE),
     ]
 
 

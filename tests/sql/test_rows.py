@@ -9,11 +9,11 @@ from flake8_migrations.model.operations import (
     Delete,
     Insert,
     Name,
-    RawSql,
     Truncate,
     Update,
 )
 from flake8_migrations.sql import recognise
+from flake8_migrations.sql.raw import raw
 
 T = Name("t")
 
@@ -309,4 +309,4 @@ def test_no_rows_are_changed_here(sql: str) -> None:
 
 
 def test_a_raw_statement_is_left_where_nothing_is_recognised() -> None:
-    assert actions("DELETE") == [RawSql("DELETE")]
+    assert actions("DELETE") == [raw("DELETE")]

@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import recognise
+from flake8_migrations.sql.raw import raw
 
 T = Name("t")
 WRITTEN_OUT = Insert(T, is_written_out=True)
@@ -91,7 +92,7 @@ def places(text: str) -> list[tuple[int, int, str]]:
     ],
 )
 def test_a_literal_does_not_end_a_statement(literal: str) -> None:
-    assert actions(f"SELECT {literal}; DROP TABLE t") == [RawSql(actions_head(literal)), DROP]
+    assert actions(f"SELECT {literal}; DROP TABLE t") == [raw(actions_head(literal)), DROP]
     assert actions(f"UPDATE t SET a = f({literal}); DROP TABLE t")[1:] == [DROP]
     delete, *others = actions(f"DELETE FROM t WHERE a = {literal};DROP TABLE t")
     assert isinstance(delete, Delete) and delete.filtered and others == [DROP]
@@ -146,12 +147,12 @@ def test_executable_comments_are_code() -> None:
 
 
 def test_what_is_left_open_takes_the_rest() -> None:
-    assert actions("DROP TABLE t; SELECT 'a; DROP TABLE t") == [DROP, RawSql("SELECT")]
+    assert actions("DROP TABLE t; SELECT 'a; DROP TABLE t") == [DROP, raw("SELECT")]
     assert actions("DROP TABLE t; /* a; DROP TABLE t") == [DROP]
-    assert actions("DROP TABLE t; SELECT $a$; DROP TABLE t; $$") == [DROP, RawSql("SELECT")]
-    assert actions("DROP TABLE t; SELECT (1; DROP TABLE t") == [DROP, RawSql("SELECT"), DROP]
+    assert actions("DROP TABLE t; SELECT $a$; DROP TABLE t; $$") == [DROP, raw("SELECT")]
+    assert actions("DROP TABLE t; SELECT (1; DROP TABLE t") == [DROP, raw("SELECT"), DROP]
     # A backslash that would leave the string open has hidden no quote.
-    assert actions("SELECT 'a\\' x; DROP TABLE t") == [RawSql("SELECT"), DROP]
+    assert actions("SELECT 'a\\' x; DROP TABLE t") == [raw("SELECT"), DROP]
 
 
 def test_arrays_are_no_identifiers() -> None:
@@ -174,7 +175,7 @@ def test_commands_of_psql() -> None:
 
 def test_data_of_a_dump() -> None:
     text = "COPY t (a, b) FROM stdin;\n1\tit's; DROP TABLE x\n\\N\t(\n\\.\n\nDROP TABLE t;\n"
-    assert actions(text) == [RawSql("COPY T"), DROP]
+    assert actions(text) == [raw("COPY T"), DROP]
     assert places(text)[-1] == (1, 5, "DropTable")
 
 

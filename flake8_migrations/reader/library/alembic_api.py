@@ -212,7 +212,7 @@ def call_op(
     if name == "get_context":
         return Instance("alembic.runtime.migration.MigrationContext", [], {})
     if name in _COMMENTS:
-        run.record(RawSql("COMMENT ON TABLE"), node, "op")
+        run.record(RawSql("COMMENT ON TABLE", "comment"), node, "op")
         return UNKNOWN
     if name == "invoke":
         operation = arguments[0] if arguments else keywords.get("operation", UNKNOWN)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from flake8_migrations.model.operations import TransactionControl
+from flake8_migrations.model.operations import TransactionControl, TransactionStatement
 from flake8_migrations.reader.library.engines import Engine, configured, is_autocommit
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -25,14 +26,18 @@ CONNECTING = frozenset(
 )
 """Methods of connections, engines and sessions that give something that executes SQL again."""
 
-_ENDING = {
-    "own": frozenset({"begin", "commit", "rollback"}),
-    "session": frozenset({"rollback"}),  # its commit leaves the connection's transaction open
-    "driver": frozenset({"commit", "rollback", "set_isolation_level"}),
+_ENDING: Mapping[tuple[str, str], TransactionStatement] = {
+    ("own", "begin"): "connection.begin()",
+    ("own", "commit"): "connection.commit()",
+    ("own", "rollback"): "connection.rollback()",
+    # the commit of a session leaves the connection's transaction open
+    ("session", "rollback"): "session.rollback()",
+    ("driver", "commit"): "driver_connection.commit()",
+    ("driver", "rollback"): "driver_connection.rollback()",
+    ("driver", "set_isolation_level"): "driver_connection.set_isolation_level()",
 }
 """The methods that end the transaction of Alembic's connection, or try to open a second one."""
 
-_SHOWN = {"own": "connection", "session": "session", "driver": "driver_connection"}
 _DRIVER = frozenset({"connection", "dbapi_connection", "driver_connection"})
 _SYNC = frozenset({"sync_engine", "sync_connection"})
 _OTHER = Connection("other")
@@ -99,9 +104,9 @@ def call_method(
     node: ast.expr,
 ) -> Value:
     """A method of a connection that executes nothing."""
-    if name in _ENDING.get(connection.kind, ()):
-        owner = _SHOWN[connection.kind]
-        run.record(TransactionControl(f"{owner}.{name}()"), node, "core")
+    ending = _ENDING.get((connection.kind, name))
+    if ending is not None:
+        run.record(TransactionControl(ending), node, "core")
         return _OTHER
     if name not in CONNECTING:
         return UNKNOWN

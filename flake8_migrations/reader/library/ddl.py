@@ -192,7 +192,7 @@ def _create_table_as(construct: Instance, keyword: str = "table_name") -> Action
 
 
 def _comment(what: str) -> Callable[[Instance], Action]:
-    return lambda construct: RawSql(f"COMMENT ON {what}")
+    return lambda construct: RawSql(f"COMMENT ON {what}", "comment")
 
 
 def _create_type(item: Instance, asks: bool) -> Action:

@@ -494,7 +494,11 @@ def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.ex
             if isinstance(called, Instance) and called.last not in _TELLING:
                 _, of_function, name = called.path.partition(".func.")
                 if of_function:
-                    run.record(RawSql(f"SELECT {name.upper()}"), node, "core")
+                    run.record(_call_of(name.upper()), node, "core")
+
+
+def _call_of(routine: str) -> RawSql:
+    return RawSql(f"SELECT {routine}", "select", routine)
 
 
 _TELLING = frozenset(

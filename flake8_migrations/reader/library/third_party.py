@@ -74,7 +74,7 @@ def _entity(verb: str) -> Made:
         if not isinstance(target, Instance):
             return None
         if target.last == "PGGrantTable":
-            return [RawSql("REVOKE" if verb == "drop" else "GRANT")]
+            return [RawSql("REVOKE" if verb == "drop" else "GRANT", "privilege")]
         kind, name = _kind_and_name(target)
         table = _table_of(target)
         if verb == "drop":

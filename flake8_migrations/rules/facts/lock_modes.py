@@ -23,6 +23,7 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Maintenance,
+    MaintenanceStatement,
     Name,
     RenameConstraint,
     RenameTable,
@@ -41,7 +42,19 @@ SHARE_UPDATE_EXCLUSIVE = "SHARE UPDATE EXCLUSIVE"
 BLOCKING = (ACCESS_EXCLUSIVE, "EXCLUSIVE", SHARE_ROW_EXCLUSIVE, SHARE)
 """The modes that writes of the application wait for."""
 
-_IN_PLACE = frozenset({"VACUUM FULL", "CLUSTER", "REFRESH MATERIALIZED VIEW"})
+_OF_TRIGGERS: frozenset[MaintenanceStatement] = frozenset({"ENABLE TRIGGER", "DISABLE TRIGGER"})
+_IN_PLACE: frozenset[MaintenanceStatement] = frozenset(
+    {
+        "CLUSTER",
+        "REFRESH MATERIALIZED VIEW",
+        "SET ACCESS METHOD",
+        "SET LOGGED",
+        "SET TABLESPACE",
+        "SET UNLOGGED",
+        "VACUUM FULL",
+    }
+)
+"""What writes everything anew."""
 
 
 Lock: TypeAlias = tuple[Name, str]
@@ -158,9 +171,9 @@ def _mode_of(action: Maintenance) -> str | None:
         return SHARE_UPDATE_EXCLUSIVE if action.concurrently else SHARE
     if action.statement == "REPACK":
         return SHARE_UPDATE_EXCLUSIVE if action.concurrently else ACCESS_EXCLUSIVE
-    if action.statement.endswith(" TRIGGER"):
+    if action.statement in _OF_TRIGGERS:
         return SHARE_ROW_EXCLUSIVE
-    if action.statement in _IN_PLACE or action.statement.startswith("SET "):
+    if action.statement in _IN_PLACE:
         return "EXCLUSIVE" if action.concurrently else ACCESS_EXCLUSIVE
     return None
 
