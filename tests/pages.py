@@ -108,7 +108,7 @@ def blocks(text: str, heading: str) -> list[Block]:
 
 def _block(text: str, number: int) -> Block:
     assigned: dict[str, object] = {}
-    for statement in ast.parse(text).body:
+    for statement in _statements(text):
         match statement:
             case (
                 ast.Assign(targets=[ast.Name(name)], value=ast.expr() as value)
@@ -123,6 +123,13 @@ def _block(text: str, number: int) -> Block:
         revision if isinstance(revision, str) else None,
         frozenset(map(str, parents)),
     )
+
+
+def _statements(text: str) -> list[ast.stmt]:
+    try:
+        return ast.parse(text).body
+    except SyntaxError:  # whoever lints or runs the block tells
+        return []
 
 
 def chains(found: Iterable[Block]) -> list[Chain]:

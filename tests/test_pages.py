@@ -48,7 +48,7 @@ _SPEAKS_WITH = re.compile(r"\nNothing is reported unless `migrations-dialect` co
 
 
 @pytest.mark.parametrize(
-    "code", [code for code in CODES if _SPEAKS_WITH.search(pages.page(code).text)]
+    "code", [code for code in pages.codes() if _SPEAKS_WITH.search(pages.page(code).text)]
 )
 def test_databases(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With each database that the page names, something of Bad is found; with no other."""
