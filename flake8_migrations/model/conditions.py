@@ -11,7 +11,7 @@ from flake8_migrations.model.operations import Name
 class Asked(NamedTuple):
     """A question to the database: whether it has a table, or a table has what is named."""
 
-    what: Literal["table", "column", "foreign key"]
+    what: Literal["table", "column", "foreign key", "index"]
     table: Name
     name: str | None = None
     at: int = 0

@@ -320,7 +320,8 @@ class Update(NamedTuple):
     filtered: bool | None
     columns: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
-    """The columns (in lower case) that the new values are computed from, as far as known."""
+    """The columns (in lower case) of the table itself that the new values are computed from, as far
+    as known."""
     given: tuple[str, ...] = ()
     """The columns whose new values the migration brings along: parameters, values of Python's that
     are not known before it runs."""
@@ -329,6 +330,8 @@ class Update(NamedTuple):
     calculated: tuple[str, ...] = ()
     """The columns whose new values arithmetic makes of the old ones, so that a second run makes
     others: ``SET price = price * 100``."""
+    reads_elsewhere: tuple[str, ...] = ()
+    """The columns (in lower case) of other tables that the new values are computed from."""
 
 
 class Insert(NamedTuple):

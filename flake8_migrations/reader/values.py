@@ -399,6 +399,8 @@ class Statement(NamedTuple):
     """As well."""
     calculated: tuple[str, ...] = ()
     """As well."""
+    reads_elsewhere: tuple[str, ...] = ()
+    """As well."""
 
 
 class Query(NamedTuple):
@@ -419,9 +421,9 @@ class Listing(NamedTuple):
 
 
 class Reflected(NamedTuple):
-    """One of the columns or foreign keys of a table, as an inspector describes them."""
+    """One of the columns, foreign keys or indexes of a table, as an inspector describes them."""
 
-    what: Literal["column", "foreign key"]
+    what: Literal["column", "foreign key", "index"]
     table: Name
     at: int = 0
     """How many operations were recorded before it was asked for."""

@@ -863,6 +863,16 @@ class Timeline:
             deleted.filtered is False for _, deleted in self._on_table(index, table, Delete)
         )
 
+    def surely_empties_before(self, index: int, table: Name) -> bool:
+        """The same, whatever the run depends on."""
+        if Delete not in self._by_type and Truncate not in self._by_type:
+            return False
+        places = [other for other, _ in self._on_table(index, table, Truncate, surely=True)]
+        for other, deleted in self._on_table(index, table, Delete, surely=True):
+            if deleted.filtered is False:
+                places.append(other)
+        return self._ran_before(index, places[:_MOST_CANDIDATES])
+
     def table_of_index(self, name: str) -> Name | None:
         """The table on which the run creates the index of that name."""
         found = self.around(len(self.operations), CreateIndex, name)

@@ -21,7 +21,12 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.model.verbs import words
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.rules.destruction import COLUMN_LOST, LOST, ROLLBACK_LOSES
+from flake8_migrations.rules.destruction import (
+    COLUMN_LOST,
+    INDEX_LOST,
+    LOST,
+    ROLLBACK_LOSES,
+)
 from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
 
@@ -37,12 +42,12 @@ def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:
     if makers or _is_made(step.timeline, action, before=step.position):
         return
     if said.kind == "table":
-        code, harm = ("MIG003", {}) if said.empties else ("MIG001", {"harm": LOST})
-        yield step.finding(code, f"{named(action.target or HOLE)} ({said.noun})", **harm)
+        code, loss = ("MIG003", {}) if said.empties else ("MIG001", LOST)
+        yield step.finding(code, f"{named(action.target or HOLE)} ({said.noun})", **loss)
     elif said.kind == "column":
-        yield step.finding("MIG002", f"{_column(action)} ({said.noun})", harm=COLUMN_LOST)
+        yield step.finding("MIG002", f"{_column(action)} ({said.noun})", **COLUMN_LOST)
     elif said.kind == "index":
-        yield step.finding("MIG005", named(action.target or HOLE))
+        yield step.finding("MIG005", named(action.target or HOLE), **INDEX_LOST)
     elif said.kind == "constraint":
         yield step.finding("MIG006", f"{named(action.target or HOLE)} ({said.noun})")
     else:

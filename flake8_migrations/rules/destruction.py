@@ -15,6 +15,7 @@ from flake8_migrations.model.operations import (
     AlterEnum,
     AttachPartition,
     Column,
+    CreateIndex,
     CreateObject,
     CreateTable,
     Delete,
@@ -46,19 +47,68 @@ from flake8_migrations.rules.findings import (
     Step,
     named,
 )
-from flake8_migrations.rules.successors import holds_rule, serves_queries
+from flake8_migrations.rules.successors import (
+    column_that_goes,
+    holds_rule,
+    refuses_duplicates,
+    serves_queries,
+)
 
-LOST = "its rows are lost and the release still running fails on it"
-REPLACED = "a filled copy takes its place, without the triggers, grants and views that it had"
-COLUMN_LOST = "its values are lost and the release still running reads it"
-COLUMN_COPIED = "the release still running reads it, though its values were copied"
-COLUMN_REPLACED = "a filled column takes its place, without the indexes and constraints that it had"
+_CONTRACT = "stop using it one release earlier, then drop"
+_TAKES_OVER = "make sure that the new one gets what is needed of them"
+
+LOST = {
+    "harm": "its rows are lost and the release still running fails on it",
+    "remedy": _CONTRACT,
+}
+_COPIED = {
+    "harm": "the release still running fails on it, and of its rows remains what was copied before",
+    "remedy": _CONTRACT,
+}
+_REPLACED = {
+    "harm": "a filled copy takes its place, without the triggers, grants and views that it had",
+    "remedy": _TAKES_OVER,
+}
+_REPLACED_ON_SQLITE = {
+    "harm": "a filled copy takes its place, without the indexes and triggers that it had",
+    "remedy": _TAKES_OVER,
+}
+COLUMN_LOST = {
+    "harm": "its values are lost and the release still running reads it",
+    "remedy": _CONTRACT,
+}
+_COLUMN_COPIED = {
+    "harm": "the release still running reads it, though its values were copied",
+    "remedy": _CONTRACT,
+}
+_COLUMN_REPLACED = {
+    "harm": "a filled column takes its place, without the indexes and constraints that it had",
+    "remedy": _TAKES_OVER,
+}
+_COLUMN_EMPTIED = {
+    "harm": "the release still running reads it, though every row was deleted before",
+    "remedy": _CONTRACT,
+}
+_COLUMN_COMPUTED = {
+    "harm": (
+        "its values are lost, but for what the downgrade computes again,"
+        " and the release still running reads it"
+    ),
+    "remedy": _CONTRACT,
+}
+_SCANS = "queries that rely on it turn into full scans"
+_DUPLICATES = "duplicates that it refused get in from now on"
+INDEX_LOST = {"harm": _SCANS, "remedy": "make sure that nothing uses it any more"}
 VALUES_LOST = "the old values are lost"
 VALUES_CHANGED = "of the old values only what the new ones keep of them is left"
 ROLLBACK_LOSES = "a rollback loses data"
 ROLLBACK_KEEPS = "only the values copied before are left of it"
 
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
+_SQLITE = frozenset({"sqlite"})
+
+_MOST_UPDATES = 100
+"""Updates of one table that are looked at: the work stays linear."""
 
 
 def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
@@ -69,9 +119,14 @@ def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
             if not (_keeps_rows(step, action) or _is_left_over(step, action)):
                 yield step.finding("MIG017", f"table {named(action.table)}")
         else:
-            replaced = step.timeline.replaces(step.position, action.table)
-            harm = REPLACED if replaced else LOST
-            yield step.finding("MIG001", named(action.table), harm=harm)
+            yield step.finding("MIG001", named(action.table), **_loss_of_table(step, action.table))
+
+
+def _loss_of_table(step: Step, table: Name) -> dict[str, str]:
+    """What the drop does, where the rows may have been copied before."""
+    if step.timeline.replaces(step.position, table):
+        return _REPLACED_ON_SQLITE if step.operation.dialects == _SQLITE else _REPLACED
+    return _COPIED if step.timeline.copies_before(step.position, table) else LOST
 
 
 def _keeps_rows(step: Step, action: DropTable) -> bool:
@@ -121,16 +176,45 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
         if again.generated is None and not _keeps_values(step, action):
             yield step.finding("MIG017", f"column {subject}")
     elif not _is_virtual(step, action):
-        yield step.finding("MIG002", subject, harm=_harm_of_column(step, action))
+        yield step.finding("MIG002", subject, **_loss_of_column(step, action))
 
 
-def _harm_of_column(step: Step, action: DropColumn) -> str:
-    """What the drop does, where the values may have been copied before."""
+def _loss_of_column(step: Step, action: DropColumn) -> dict[str, str]:
+    """What the drop does, where the values may have been copied or deleted before."""
     timeline, position, table = step.timeline, step.position, action.table
-    if not timeline.reads_column(position, table, action.column):
-        return COLUMN_LOST
-    is_replaced = timeline.renamed_into_after(position, table, action.column)
-    return COLUMN_REPLACED if is_replaced else COLUMN_COPIED
+    if timeline.reads_column(position, table, action.column):
+        is_replaced = timeline.renamed_into_after(position, table, action.column)
+        return _COLUMN_REPLACED if is_replaced else _COLUMN_COPIED
+    if timeline.surely_empties_before(position, table):
+        return _COLUMN_EMPTIED
+    return _COLUMN_COMPUTED if _is_computed_again(step, action) else COLUMN_LOST
+
+
+def _is_computed_again(step: Step, action: DropColumn) -> bool:
+    """Whether the downgrade fills the column from others."""
+    return any(
+        (update.reads or update.reads_elsewhere)
+        and any(same_text(one, action.column) for one in update.columns)
+        for update in _updated_in_opposite(step, action.table)
+    )
+
+
+def _updated_in_opposite(step: Step, table: Name) -> Iterator[Update]:
+    """What the other direction writes into the table, as far as it may run where this one does.
+
+    The last hundred.
+    """
+    opposite = step.opposite
+    if Update not in opposite.kinds:
+        return
+    judged = step.dialects or step.operation.dialects
+    for name in step.names_in_opposite(table):
+        found = opposite.operations_before(len(opposite.operations), Update, name.name)
+        for operation in islice(found, _MOST_UPDATES):
+            update = operation.action
+            if isinstance(update, Update) and not judged.isdisjoint(operation.dialects):
+                if update.table.same_as(name):
+                    yield update
 
 
 def _keeps_values(step: Step, action: DropColumn) -> bool:
@@ -176,7 +260,29 @@ def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
     if step.timeline.creates_index(step.position, action.name, action.table):
         return
     if not serves_queries(step, action):
-        yield step.finding("MIG005", named(action.name))
+        yield step.finding("MIG005", named(action.name), **_loss_of_index(step, action))
+
+
+def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
+    """What the drop does, as far as it is known what the index was."""
+    timeline, position = step.timeline, step.position
+    if not is_known(action.name):
+        table = action.table
+        if table is not None and any(at > position for at, _ in timeline.parts(CreateIndex, table)):
+            return {**INDEX_LOST, "harm": f"{_SCANS}, unless it is built again here"}
+        return INDEX_LOST
+    column = column_that_goes(step, action)
+    if column is not None:
+        harm = f"its column {column} goes too, and queries that rely on it fail"
+        return {**INDEX_LOST, "harm": harm}
+    earlier = timeline.before(position, CreateIndex, action.name)
+    if any(action.table is None or one.table.same_as(action.table) for one in earlier):
+        return {**INDEX_LOST, "harm": f"if it was there before this run, {_SCANS}"}
+    if refuses_duplicates(step, action):
+        if serves_queries(step, action, as_rule=False):
+            return {"harm": _DUPLICATES, "remedy": "make sure that the application guards the rule"}
+        return {**INDEX_LOST, "harm": f"{_SCANS}, and {_DUPLICATES}"}
+    return INDEX_LOST
 
 
 def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
@@ -238,10 +344,6 @@ def _reads_itself(step: Step, action: Update, column: str) -> bool:
     return not {one.lower() for one in names}.isdisjoint(action.reads)
 
 
-_MOST_UPDATES = 100
-"""Updates of one table that are looked at: the work stays linear."""
-
-
 def _lives_on(step: Step, action: Update, column: str) -> bool:
     """Whether the old values were copied before, or the other direction computes them back.
 
@@ -253,14 +355,13 @@ def _lives_on(step: Step, action: Update, column: str) -> bool:
         return True
     if column in action.calculated:
         return False  # after a failure halfway, who knows how often that was done
-    if not _reads_itself(step, action, column) or Update not in step.opposite.kinds:
+    if not _reads_itself(step, action, column):
         return False
     names = {one.lower() for one in timeline.column_names(position, table, column)}
     return any(
         not names.isdisjoint(one.lower() for one in update.columns)
         and not names.isdisjoint(update.reads)
-        for name in step.names_in_opposite(table)
-        for update in islice(step.opposite.after(-1, Update, name.name), _MOST_UPDATES)
+        for update in _updated_in_opposite(step, table)
     )
 
 
@@ -399,7 +500,7 @@ def downgrade_drops_table(step: Step, action: DropTable) -> Iterator[Finding]:
         or _upgrade_creates_table(step, action.table)
         or _is_replaced(step, action.table)
     ):
-        harm = REPLACED if _is_replaced(step, action.table) else ROLLBACK_LOSES
+        harm = _REPLACED["harm"] if _is_replaced(step, action.table) else ROLLBACK_LOSES
         yield _in_downgrade(step, f"table {named(action.table)}", harm)
 
 

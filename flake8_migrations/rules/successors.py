@@ -11,13 +11,15 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 
 from flake8_migrations.model.certainty import surely_ran
-from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.conditions import Asked, holds, questions
+from flake8_migrations.model.migration import Branch, Operation
 from flake8_migrations.model.operations import (
     Action,
     AlterColumn,
     CreateConstraint,
     CreateIndex,
     CreateTable,
+    DropColumn,
     DropConstraint,
     DropIndex,
     Name,
@@ -27,7 +29,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
-from flake8_migrations.rules.findings import Step
+from flake8_migrations.rules.findings import Step, named
 from flake8_migrations.rules.other_names import other_names
 
 Part = CreateConstraint | CreateIndex
@@ -133,14 +135,37 @@ def _sets_not_null(timeline: Timeline, position: int, table: Name) -> bool:
     )
 
 
-def serves_queries(step: Step, action: DropIndex) -> bool:
-    """Whether another index does all that the dropped one did."""
+def serves_queries(step: Step, action: DropIndex, *, as_rule: bool = True) -> bool:
+    """Whether another index does all that the dropped one did, ``as_rule`` for rows as well."""
     return any(
-        (not old.unique or _is_kept(step, old))
+        (not as_rule or not old.unique or _is_kept(step, old))
         and _remains(step, old.table, partial(_covers, old=old))
-        for old in _former(step, action.table, action)
-        if isinstance(old, CreateIndex)
+        for old in _former_indexes(step, action)
     )
+
+
+def refuses_duplicates(step: Step, action: DropIndex) -> bool:
+    """Whether the dropped index is known to refuse rows that get in from then on."""
+    return any(old.unique and not _is_kept(step, old) for old in _former_indexes(step, action))
+
+
+def column_that_goes(step: Step, action: DropIndex) -> str | None:
+    """The first column of the index, with its table, where the run drops it as well."""
+    timeline = step.timeline
+    if DropColumn not in timeline.kinds:
+        return None
+    for old in _former_indexes(step, action):
+        for name in _names(step, old.table):
+            if old.columns and timeline.drops_column(name, old.columns[0]):
+                return f"{named(name)}.{named(old.columns[0])}"
+    return None
+
+
+def _former_indexes(step: Step, action: DropIndex) -> Iterator[CreateIndex]:
+    """How this run, or else the other direction, creates the index that is dropped."""
+    for old in _former(step, action.table, action):
+        if isinstance(old, CreateIndex):
+            yield old
 
 
 def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
@@ -241,10 +266,38 @@ def _remains(step: Step, table: Name, fits: Callable[[Part], bool]) -> bool:
                 fits(_with_last_names(step, created, position))
                 and created.table.same_as(name)
                 and not timeline.drops_part_after(position, name, created.name)
-                and _runs_with(step, timeline.operations[position])
+                and _runs_with(step, _asked_for(step, timeline.operations[position], created))
             ):
                 return True
     return False
+
+
+def _asked_for(step: Step, operation: Operation, part: Part) -> Operation:
+    """The operation without the ``if not inspector.has_index(…)`` around it.
+
+    Where the database has the constraint or index already, it is there without the operation.
+    """
+    if not operation.branches:
+        return operation
+    branches = [one for one in operation.branches if not _is_where_missing(step, one, part)]
+    return operation._replace(branches=tuple(branches))
+
+
+def _is_where_missing(step: Step, branch: Branch, part: Part) -> bool:
+    """Whether the arm is the one of every database that has the table, but not yet that part."""
+    if all(asked.what in ("table", "column") for asked in questions(branch.condition)):
+        return False
+
+    def answer(asked: Asked) -> bool | None:
+        if not asked.table.same_as(part.table):
+            return None
+        if asked.what == "table":
+            return True
+        kind = "index" if isinstance(part, CreateIndex) else part.kind
+        return False if asked.what == kind and same_text(asked.name, part.name) else None
+
+    judged = step.dialects or step.operation.dialects
+    return all(holds(branch.condition, dialect, answer) is (branch.arm == 0) for dialect in judged)
 
 
 def _runs_with(step: Step, other: Operation) -> bool:

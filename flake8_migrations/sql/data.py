@@ -95,9 +95,11 @@ def update(cursor: Cursor) -> list[Action]:
         return [Update(table, None)] if unknown else []
     targets: list[str] = []
     reads: dict[str, None] = {}
+    elsewhere: dict[str, None] = {}
     given: list[str] = []
     kept: list[str] = []
     calculated: list[str] = []
+    called = _own_names(table, between.rest(), cursor)
     own = {table.name.lower(), *map(_folded, between.outside())}
     assignments = cursor.until(_AFTER_ASSIGNMENTS)
     known = True
@@ -116,7 +118,7 @@ def update(cursor: Cursor) -> list[Action]:
         if any(token.kind == "param" or HOLE in token.text for token in values):
             given += found
         names, own_reads = {one.lower() for one in found}, dict[str, None]()
-        _columns_read(item, own_reads, names)
+        _columns_read(item, own_reads, names, called, elsewhere)
         if not names.isdisjoint(own_reads) and any(one.key in _ARITHMETIC for one in values):
             calculated += found
         reads |= own_reads
@@ -127,8 +129,26 @@ def update(cursor: Cursor) -> list[Action]:
     filtered = True if bounded else _is_filtered(cursor.rest())
     if filtered is False and (not known or _has_tail(assignments)) and not _has_where(cursor):
         filtered = None
-    lists = map(tuple, (targets, reads, given, kept, calculated))
+    lists = map(tuple, (targets, reads, given, kept, calculated, elsewhere))
     return [Update(table, filtered, *lists)]
+
+
+def _own_names(table: Name, between: Cursor, cursor: Cursor) -> frozenset[str]:
+    """What the statement calls the table that it changes, in lower case; nothing where unknown.
+
+    ``between`` is what stands between the table and SET, where the cursor is.
+    """
+    if HOLE in table.name:
+        return frozenset()
+    names = {table.name.lower()}
+    between.take("AS")
+    if between.is_name() and between.key not in _AFTER_TABLE:
+        names.add((between.identifier() or "").lower())
+    tail = cursor.rest()
+    if tail.skip_to(_AFTER_ASSIGNMENTS) and tail.at("FROM"):
+        read = _aliases(tail.part(tail.index + 1, tail.stop))
+        names |= {alias for alias, one in read.items() if one.same_as(table)}
+    return frozenset(names)
 
 
 def _is_itself(item: Cursor, own: set[str]) -> bool:
@@ -537,8 +557,19 @@ def _assigns_part(item: Cursor) -> bool:
     )
 
 
-def _columns_read(item: Cursor, reads: dict[str, None], own: Container[str] = frozenset()) -> None:
-    """``own`` are columns, whatever else their names mean: ``SET date = date + 1``."""
+def _columns_read(
+    item: Cursor,
+    reads: dict[str, None],
+    own: Container[str] = frozenset(),
+    tables: frozenset[str] = frozenset(),
+    elsewhere: dict[str, None] | None = None,
+) -> None:
+    """``own`` are columns, whatever else their names mean: ``SET date = date + 1``.
+
+    ``tables`` are the names of the table of which the columns are, and those of another go
+    ``elsewhere``; without names it may be any.
+    """
+    elsewhere = reads if elsewhere is None or not tables else elsewhere
     tokens, stop = item.tokens, item.stop
     for index in range(item.index, stop):
         token = tokens[index]
@@ -555,7 +586,12 @@ def _columns_read(item: Cursor, reads: dict[str, None], own: Container[str] = fr
             first -= 2
         if _names_something_else(tokens[first - 1]):
             continue
-        reads[name] = None
+        is_foreign = first < index and _is_of_another(tokens[index - 2], tables)
+        (elsewhere if is_foreign else reads)[name] = None
+
+
+def _is_of_another(owner: Token, tables: frozenset[str]) -> bool:
+    return HOLE not in owner.text and identifier(owner).lower() not in tables
 
 
 def _names_something_else(before: Token) -> bool:

@@ -19,14 +19,14 @@ class DroppedTable(Violation):
     code = "MIG001"
     name = "drop-table"
     severity = "critical"
-    message = "drops table {names}: {harm}; stop using it one release earlier, then drop"
+    message = "drops table {names}: {harm}; {remedy}"
 
 
 class DroppedColumn(Violation):
     code = "MIG002"
     name = "drop-column"
     severity = "error"
-    message = "drops column {names}: {harm}; stop using it one release earlier, then drop"
+    message = "drops column {names}: {harm}; {remedy}"
 
 
 class TruncatedTable(Violation):
@@ -53,10 +53,7 @@ class DroppedIndex(Violation):
     code = "MIG005"
     name = "drop-index"
     severity = "warning"
-    message = (
-        "drops index {names}: queries that rely on it turn into full scans;"
-        " make sure that nothing uses it any more"
-    )
+    message = "drops index {names}: {harm}; {remedy}"
 
 
 class DroppedConstraint(Violation):

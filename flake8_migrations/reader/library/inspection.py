@@ -31,35 +31,45 @@ def inspected(
     run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value]
 ) -> Value:
     """What a method of an inspector gives; the table is the first text among its arguments."""
-    given = [one for one in (*arguments, keywords.get("table_name")) if isinstance(one, str)]
+    asked = (*arguments, keywords.get("table_name"), keywords.get("index_name"))
+    table, second, *_ = (*(one for one in asked if isinstance(one, str)), HOLE, HOLE)
     schema = keywords.get("schema")
-    table = Name(given[0] if given else HOLE, None if schema is None else text_of(schema))
-    return INSPECTING[name](run, table)
+    return INSPECTING[name](run, Name(table, None if schema is None else text_of(schema)), second)
 
 
-def _has_table(run: Interpreter, table: Name) -> Value:
+def _has_table(run: Interpreter, table: Name, _: str) -> Value:
     return _asked(Asked("table", table, at=len(run.operations)))
 
 
-def _get_table_names(run: Interpreter, table: Name) -> Value:
+def _has_index(run: Interpreter, table: Name, index: str) -> Value:
+    return _asked(Asked("index", table, index, len(run.operations)))
+
+
+def _get_table_names(run: Interpreter, *_: object) -> Value:
     return Listing("get_table_names()", HOLE, len(run.operations))
 
 
-def _get_columns(run: Interpreter, table: Name) -> Value:
+def _get_columns(run: Interpreter, table: Name, _: str) -> Value:
     return Repeated(Reflected("column", table, len(run.operations)))
 
 
-def _get_foreign_keys(run: Interpreter, table: Name) -> Value:
+def _get_foreign_keys(run: Interpreter, table: Name, _: str) -> Value:
     return Repeated(Reflected("foreign key", table, len(run.operations)))
 
 
-INSPECTING: dict[str, Callable[[Interpreter, Name], Value]] = {
+def _get_indexes(run: Interpreter, table: Name, _: str) -> Value:
+    return Repeated(Reflected("index", table, len(run.operations)))
+
+
+INSPECTING: dict[str, Callable[[Interpreter, Name, str], Value]] = {
     "has_table": _has_table,
+    "has_index": _has_index,
     "get_table_names": _get_table_names,
     "get_columns": _get_columns,
     "get_foreign_keys": _get_foreign_keys,
+    "get_indexes": _get_indexes,
 }
-"""The methods that are understood."""
+"""The methods that are understood; what a table has is asked for by a name behind the table's."""
 
 
 def is_among(name: Value, listing: Listing) -> Test:

@@ -303,14 +303,24 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
         else:
             columns += (HOLE,)
             given += (HOLE,)
+    read = columns_in(values)
     return statement._replace(
         columns=statement.columns + columns,
         given=statement.given + given,
         kept=statement.kept + kept,
         calculated=statement.calculated + calculated,
         literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
-        reads=statement.reads + tuple(one.name.lower() for one in columns_in(values)),
+        reads=statement.reads + tuple(one.name.lower() for one in read if _is_own(statement, one)),
+        reads_elsewhere=statement.reads_elsewhere
+        + tuple(one.name.lower() for one in read if not _is_own(statement, one)),
     )
+
+
+def _is_own(statement: Statement, column: ColumnReference) -> bool:
+    """Whether the column is one of the table that the statement changes, or may be."""
+    if not (is_known(statement.table.name) and is_known(column.table.name)):
+        return True
+    return column.table.same_as(statement.table)
 
 
 def _is_calculated(value: Value) -> bool:
@@ -468,6 +478,7 @@ def _action(statement: Statement) -> Action:
             statement.given if statement.columns else (HOLE,),
             statement.kept,
             statement.calculated,
+            statement.reads_elsewhere,
         )
     is_written_out = bool(statement.columns) and HOLE not in statement.columns
     return Insert(statement.table, statement.copied_from, is_written_out)

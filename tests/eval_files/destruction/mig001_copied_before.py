@@ -1,0 +1,34 @@
+# MIG001: what of the rows lives on is said; the drop stays a finding
+import sqlalchemy as sa
+from alembic import op
+
+revision = "b06f4d1e83c7"
+down_revision = "17a3e0c6d9f4"
+
+
+def upgrade():
+    op.execute("INSERT INTO event_logs (run, event) SELECT run, event FROM event_log")
+    op.drop_table("event_log")  # MIG001: 5 of its rows remains what was copied before
+    op.execute("CREATE TABLE coupons_archive AS SELECT * FROM coupons")
+    op.execute("DROP TABLE coupons")  # MIG001: 5 of its rows remains what was copied before
+    # on another database, from another table
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("INSERT INTO lines (text) SELECT text FROM verses")
+    if op.get_bind().dialect.name == "postgresql":
+        op.drop_table("verses")  # MIG001: 9 verses: its rows are lost
+    op.execute("INSERT INTO mails (text) SELECT text FROM letters")
+    op.drop_table("postcards")  # MIG001: 5 postcards: its rows are lost
+    # a filled copy in its place
+    op.create_table("hats_new", sa.Column("id", sa.BigInteger(), primary_key=True))
+    op.execute("INSERT INTO hats_new (id) SELECT id FROM hats")
+    op.drop_table("hats")  # MIG001: 5 make sure that the new one gets what is needed of them
+    op.rename_table("hats_new", "hats")
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("CREATE TABLE pets_new (id INTEGER PRIMARY KEY)")
+        op.execute("INSERT INTO pets_new SELECT id FROM pets")
+        op.execute("DROP TABLE pets")  # MIG001: 9 without the indexes and triggers that it had
+        op.execute("ALTER TABLE pets_new RENAME TO pets")
+
+
+def downgrade():
+    pass
