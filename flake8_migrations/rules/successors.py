@@ -66,18 +66,19 @@ def _has_next_primary_key(step: Step, action: DropConstraint) -> bool:
     return False
 
 
-def _goes_by_another_name(step: Step, action: DropConstraint) -> bool:
-    """Whether the constraint is dropped by another name as well, and comes back after that."""
+def _goes_by_another_name(step: Step, action: DropConstraint | DropIndex) -> bool:
+    """Whether it is dropped by another name as well, and comes back."""
     return any(
         _runs_with(step, other.operation._replace(guards=())) and _comes_back(other, dropped)
         for other, dropped in other_names(step, action)
     )
 
 
-def _comes_back(step: Step, action: DropConstraint) -> bool:
+def _comes_back(step: Step, action: DropConstraint | DropIndex) -> bool:
     if step.timeline.creates_index(step.position, str(action.name), action.table):
         return True
-    return any(_is_kept(step, old) for old in _former(step, action.table, action))
+    stays = _is_served if isinstance(action, DropIndex) else _is_kept
+    return any(stays(step, old) for old in _former(step, action.table, action))
 
 
 def _has_next_key(step: Step, action: DropConstraint) -> bool:
@@ -137,10 +138,16 @@ def _sets_not_null(timeline: Timeline, position: int, table: Name) -> bool:
 
 def serves_queries(step: Step, action: DropIndex, *, as_rule: bool = True) -> bool:
     """Whether another index does all that the dropped one did, ``as_rule`` for rows as well."""
-    return any(
-        (not as_rule or not old.unique or _is_kept(step, old))
+    for old in _former(step, action.table, action):
+        return _is_served(step, old, as_rule=as_rule)
+    return as_rule and _goes_by_another_name(step, action)
+
+
+def _is_served(step: Step, old: Part, as_rule: bool = True) -> bool:
+    return (
+        isinstance(old, CreateIndex)
+        and (not as_rule or not old.unique or _is_kept(step, old))
         and _remains(step, old.table, partial(_covers, old=old))
-        for old in _former_indexes(step, action)
     )
 
 

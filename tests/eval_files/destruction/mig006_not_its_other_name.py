@@ -26,6 +26,18 @@ def upgrade():
     op.execute("ALTER TABLE gates DROP CONSTRAINT IF EXISTS uq_doors")
     op.create_unique_constraint("uq_doors", "gates", ["number"])
 
+    op.execute("ALTER TABLE halls DROP CONSTRAINT IF EXISTS uq_halls_login")  # MIG006: 5 uq_halls_login
+    op.execute("ALTER TABLE halls DROP CONSTRAINT IF EXISTS uq_halls_email")
+    op.create_unique_constraint("uq_halls_email", "halls", ["email"])
+
+    op.drop_index("ix_halls_town", "halls", if_exists=True)  # MIG005: 5 ix_halls_town
+    op.drop_index("ix_halls_mail", "halls", if_exists=True)
+    op.create_index("ix_halls_mail", "halls", ["mail"])
+    op.execute("DROP INDEX IF EXISTS ix_halls_year")  # MIG005: 5 ix_halls_year
+    op.execute("DROP INDEX ix_halls_day")  # MIG005: 5 ix_halls_day
+    op.execute("DROP INDEX IF EXISTS idx_halls_day")
+    op.execute("CREATE INDEX idx_halls_day ON halls (day)")
+
 
 def downgrade():
     op.create_unique_constraint("uq_beds_number", "beds", ["number"])

@@ -1,4 +1,4 @@
-# MIG006: a constraint is dropped by either name that it may have, and stands again in the end
+# MIG005, MIG006: dropped by either name that it may have, and there again in the end
 from alembic import op
 
 revision = "4d1f7a90c3e2"
@@ -32,12 +32,21 @@ def upgrade():
     op.rename_table("keys", "cards")
     op.create_foreign_key("cards_room_fkey", "cards", "rooms", ["room_id"], ["id"])
 
-    for name in ("unique_door", "uq_doors_number"):
+    for name in ("unique_number", "uq_doors_number"):
         op.execute(f"ALTER TABLE doors DROP CONSTRAINT IF EXISTS {name}")
     op.execute("CREATE UNIQUE INDEX uq_doors_number ON doors (number)")
 
+    op.drop_index("users_name", "users", if_exists=True)
+    op.drop_index("ix_users_name", "users", if_exists=True)
+    op.create_index("ix_users_name", "users", ["name"])
+    op.execute("DROP INDEX IF EXISTS ix_rooms_day")
+    op.execute("DROP INDEX IF EXISTS idx_rooms_day")
+    op.execute("CREATE INDEX rooms_by_day ON rooms (day)")
+
 
 def downgrade():
+    op.execute("DROP INDEX rooms_by_day")
+    op.execute("CREATE INDEX ix_rooms_day ON rooms (day)")
     op.drop_constraint("cards_room_fkey", "cards", type_="foreignkey")
     op.rename_table("cards", "keys")
     op.create_foreign_key("keys_room_fkey", "keys", "rooms", ["room_id"], ["id"])
