@@ -6,14 +6,9 @@ import os.path
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from flake8_migrations.model.effects import created_keys, is_opaque, written_keys
+from flake8_migrations.model.effects.needs import checks_keys
 from flake8_migrations.model.migration import Direction, Operation
-from flake8_migrations.model.needs import (
-    checks_keys,
-    created_keys,
-    created_table,
-    is_opaque,
-    written_keys,
-)
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,
@@ -207,7 +202,7 @@ class _Checker:
     def _note(self, revision: Revision, position: int, operation: Operation) -> None:
         """Takes down what is created, and which tables were there before they are created."""
         action = operation.action
-        created = created_table(action)
+        created = _created_table(action)
         touched = _touched(action)
         if touched is not None and is_known(str(touched)):
             identity = self._identity(touched)
@@ -388,6 +383,13 @@ def _unnamed(revision: Revision, operations: Sequence[Operation]) -> Iterator[Fi
                 f"drop_constraint(None) on '{shown(str(action.table))}' fails, since a constraint"
                 " is dropped by its name: write the name that the database gave it",
             )
+
+
+def _created_table(action: Action) -> Name | None:
+    """The table that is there after the action and was not before."""
+    if isinstance(action, CreateTable):
+        return None if action.temporary else action.table
+    return action.new_name if isinstance(action, RenameTable) else None
 
 
 def _touched(action: Action) -> Name | None:

@@ -503,12 +503,14 @@ class TransactionControl(NamedTuple):
 
 RawKind: TypeAlias = Literal[
     "alter",
+    "alter in place",
     "alter system",
     "alter table",
     "call",
     "comment",
     "create",
     "drop",
+    "keeping",
     "other",
     "perform",
     "privilege",
@@ -519,7 +521,8 @@ RawKind: TypeAlias = Literal[
 ]
 """What a statement is that no operation describes: ``privilege`` is GRANT or REVOKE, ``program``
 what runs others that its words do not tell (DO, EXECUTE, IF), ``perform`` PL/pgSQL's SELECT,
-``statistics`` ANALYZE."""
+``statistics`` ANALYZE. ``keeping`` is what changes no schema (SET, COPY, EXPLAIN), ``alter in
+place`` what leaves its object where it is under its name (ALTER SEQUENCE)."""
 
 
 class RawSql(NamedTuple):

@@ -44,6 +44,14 @@ def shown(text: str) -> str:
     return line if len(line) <= MOST_SHOWN else f"{line[: MOST_SHOWN - 1]}…"
 
 
+def named(name: object) -> str:
+    """A name as a message shows it."""
+    text = str(name)
+    if text.isidentifier() and len(text) <= MOST_SHOWN:
+        return text
+    return "(name not known here)" if not text.replace(HOLE, "").strip(". ") else shown(text)
+
+
 def listed(names: Iterable[str]) -> str:
     """The names as a message may list them: the first few, and how many more there are."""
     distinct = list(dict.fromkeys(names))

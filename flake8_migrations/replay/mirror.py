@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.effects import is_opaque
 from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.needs import is_opaque
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,

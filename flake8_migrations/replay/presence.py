@@ -11,16 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from flake8_migrations.model.dialects import MYSQL
-from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.needs import (
+from flake8_migrations.model.effects import (
+    EFFECTS,
     NEED_THEIR_TABLE,
-    Key,
-    checks_keys,
     created_keys,
     is_opaque,
-    needed_columns,
-    needed_tables,
 )
+from flake8_migrations.model.effects.needs import Key, checks_keys
+from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,
@@ -159,7 +157,7 @@ class Suspects:
         kind = type(action)
         needs: list[_Place] = []
         if kind not in NEED_THEIR_TABLE:
-            for table in needed_tables(action):
+            for table in EFFECTS[kind].needs(action):
                 needs.append((table.name.lower(), None))
             return needs
         name = action.table.name.lower()
@@ -276,9 +274,10 @@ class _Story:
 
     def _need(self, position: int, operation: Operation) -> None:
         action = operation.action
-        for table in needed_tables(action):
+        effects = EFFECTS[type(action)]
+        for table in effects.needs(action):
             self._need_table(position, table)
-            for column in needed_columns(action):
+            for column in effects.columns(action):
                 self._need_column(position, table, column)
         if isinstance(action, Update) and self.dialect not in MYSQL:  # which can name other tables'
             for column in action.columns:

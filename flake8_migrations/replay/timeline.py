@@ -7,13 +7,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from flake8_migrations.model.certainty import surely_ran
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.effects import EFFECTS, written_keys
+from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.needs import Key, written_keys
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -51,38 +52,8 @@ _MOST_CANDIDATES = 100
 """Columns of one table that are compared with each other: the work stays linear."""
 
 
-_KEYS: dict[type, Callable[[Any], str | None]] = {
-    CreateTable: attrgetter("table.name"),
-    DropTable: attrgetter("table.name"),
-    RenameTable: attrgetter("new_name.name"),
-    AddColumn: attrgetter("table.name"),
-    DropColumn: attrgetter("table.name"),
-    AlterColumn: attrgetter("table.name"),
-    Insert: attrgetter("table.name"),
-    Delete: attrgetter("table.name"),
-    Truncate: attrgetter("table.name"),
-    Update: attrgetter("table.name"),
-    CreateIndex: attrgetter("name"),
-    DropIndex: attrgetter("name"),
-    CreateConstraint: attrgetter("name"),
-    ValidateConstraint: attrgetter("table.name"),
-    SetParameter: attrgetter("name"),
-    CreateObject: attrgetter("name.name"),
-    DropObject: attrgetter("name.name"),
-    RenameObject: attrgetter("new_name.name"),
-    SetSchema: attrgetter("name.name"),
-}
-"""The name by which the operations of each type are looked up."""
-
-_COLUMNS: dict[type, Callable[[Any], str | None]] = {
-    AddColumn: attrgetter("column.name"),
-    DropColumn: attrgetter("column"),
-    AlterColumn: attrgetter("new_name"),
-}
-"""The column by which added, dropped and renamed columns are looked up."""
-
-_SHARING_NO_NAME = _KEYS.keys() - {CreateIndex, DropIndex, CreateConstraint, SetParameter}
-"""Those that are not one another's when nothing of their names is known: see Name.same_as."""
+_NAMED_WITHIN = frozenset({CreateIndex, DropIndex, CreateConstraint, SetParameter})
+"""Those that may be one another's when nothing of their names is known: see Name.same_as."""
 
 _ROUTINES = frozenset({"function", "procedure"})
 _RELATIONS = frozenset({"table", "foreign table", "view", "materialized view", "sequence"})
@@ -139,21 +110,22 @@ class Timeline:
 
     def _found_by_name(self, action: type) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
-        name_of = _KEYS[action]
+        name_of = EFFECTS[action].found_by
         for index in self._by_type[action]:
             name = (name_of(self.operations[index].action) or "").lower()
-            if name != HOLE or action not in _SHARING_NO_NAME:
+            if name != HOLE or action in _NAMED_WITHIN:
                 found.setdefault(name, []).append(index)
         return found
 
     def _found_by_column(self, action: type) -> dict[tuple[str, str], list[int]]:
+        """Where columns appear, vanish, or get a name by a rename."""
         found: dict[tuple[str, str], list[int]] = {}
-        column_of = _COLUMNS[action]
+        changes_of = EFFECTS[action].changes
         for index in self._by_type[action]:
-            one: Any = self.operations[index].action
-            column = column_of(one)
-            if column is not None and is_known(column):
-                found.setdefault((one.table.name.lower(), column.lower()), []).append(index)
+            for what, thing, _, new, _ in changes_of(self.operations[index].action):
+                table, column = (new or thing)[1:]
+                if what != "changed" and table is not None and column and is_known(column):
+                    found.setdefault((table.name.lower(), column.lower()), []).append(index)
         return found
 
     def _of_column(

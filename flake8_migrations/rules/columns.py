@@ -14,6 +14,7 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
+from flake8_migrations.model.text import named
 from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.findings import (
     BOTH,
@@ -24,7 +25,6 @@ from flake8_migrations.rules.findings import (
     Scene,
     Step,
     is_small,
-    named,
 )
 
 _Typing = CreateTable | AddColumn | AlterColumn

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
-from flake8_migrations.model.needs import WITH_KEYS
+from flake8_migrations.model.effects import WITH_KEYS
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -25,9 +25,15 @@ from flake8_migrations.model.operations import (
     SqlType,
     Update,
 )
-from flake8_migrations.model.text import HOLE, is_known, shown
+from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.timeline import Timeline, same_text
-from flake8_migrations.rules.findings import Finding, OfAction, OfRun, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    OfRun,
+    Rule,
+    Step,
+)
 from flake8_migrations.rules.key_types import foreign_key_types
 
 _MOST_IN_BATCH = 100

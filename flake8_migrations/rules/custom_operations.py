@@ -18,7 +18,7 @@ from flake8_migrations.model.operations import (
     RenameObject,
     RenameTable,
 )
-from flake8_migrations.model.text import HOLE
+from flake8_migrations.model.text import HOLE, named
 from flake8_migrations.model.verbs import words
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.destruction import (
@@ -28,7 +28,13 @@ from flake8_migrations.rules.destruction import (
     ROLLBACK_LOSES,
 )
 from flake8_migrations.rules.dropped_objects import consequences
-from flake8_migrations.rules.findings import DOWNGRADE, Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    DOWNGRADE,
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+)
 
 
 def drop(step: Step, action: CustomOperation) -> Iterator[Finding]:

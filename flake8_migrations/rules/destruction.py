@@ -34,7 +34,7 @@ from flake8_migrations.model.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.model.text import HOLE, is_known, shown
+from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.dropped_objects import is_own_or_back
 from flake8_migrations.rules.facts.types import THROWN_AWAY, loss, shown_type, throws_away
@@ -45,7 +45,6 @@ from flake8_migrations.rules.findings import (
     OfAction,
     Rule,
     Step,
-    named,
 )
 from flake8_migrations.rules.successors import (
     column_that_goes,

@@ -18,9 +18,14 @@ from flake8_migrations.model.operations import (
     RenameObject,
     SqlType,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline, same_text
-from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+)
 
 _MOST = 100
 """Objects of one name, or of one run, that are looked at: the work stays linear."""

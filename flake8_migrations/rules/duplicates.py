@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
+from flake8_migrations.model.effects import is_opaque
 from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.needs import is_opaque
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,
@@ -36,9 +36,11 @@ from flake8_migrations.model.operations import (
     UnreadCall,
     UnreadSql,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.rules.findings import Scene, named
+from flake8_migrations.rules.findings import (
+    Scene,
+)
 
 Claim = tuple[str, str, str, str]
 """What can be there only once: kind, schema, table and name; "" for what does not count."""

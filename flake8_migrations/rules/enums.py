@@ -17,9 +17,15 @@ from flake8_migrations.model.operations import (
     RenameObject,
     SqlType,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.mirror import is_readable
-from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+)
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
 STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"

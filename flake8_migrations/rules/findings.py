@@ -15,7 +15,7 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
-from flake8_migrations.model.text import HOLE, MOST_SHOWN, is_known, listed, shown
+from flake8_migrations.model.text import is_known, listed
 from flake8_migrations.reader.environment import Environment, environment_at, environment_of
 from flake8_migrations.replay.timeline import Timeline
 
@@ -264,14 +264,6 @@ def is_small(table: Name, config: Config) -> bool:
         return False
     names = (table.name, str(table))
     return any(fnmatchcase(name, glob) for glob in config.small_tables for name in names)
-
-
-def named(name: object) -> str:
-    """A name as a message shows it."""
-    text = str(name)
-    if text.isidentifier() and len(text) <= MOST_SHOWN:
-        return text
-    return "(name not known here)" if not text.replace(HOLE, "").strip(". ") else shown(text)
 
 
 def merged(findings: Iterable[Finding]) -> list[Finding]:

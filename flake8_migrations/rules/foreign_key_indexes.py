@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flake8_migrations.model.dialects import MYSQL
-from flake8_migrations.model.needs import Key
+from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import (
     AddColumn,
     Column,
@@ -19,8 +19,10 @@ from flake8_migrations.model.operations import (
     UnreadCall,
     UnreadSql,
 )
-from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.rules.findings import Scene, named
+from flake8_migrations.model.text import HOLE, is_known, named
+from flake8_migrations.rules.findings import (
+    Scene,
+)
 
 
 class Unindexed(NamedTuple):

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
-from flake8_migrations.model.needs import WITH_KEYS
+from flake8_migrations.model.effects import WITH_KEYS
 from flake8_migrations.model.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
     Update,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.columns import primary_key
 from flake8_migrations.rules.duplicates import CREATING, duplicates
 from flake8_migrations.rules.findings import (
@@ -24,7 +24,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    named,
 )
 from flake8_migrations.rules.foreign_key_indexes import unindexed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.model.needs import Key
+from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,
@@ -16,10 +16,13 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SqlType,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.facts.types import shown_type
-from flake8_migrations.rules.findings import Finding, Scene, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    Scene,
+)
 
 _WIDTHS = {"smallint": 1, "integer": 2, "bigint": 3}
 _TEXTS = frozenset({"varchar", "char", "text"})

@@ -19,9 +19,15 @@ from flake8_migrations.model.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline, same_text
-from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, found_at, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+    found_at,
+)
 
 _MOST = 20
 """Columns of one table that are compared with each other: the work stays linear."""

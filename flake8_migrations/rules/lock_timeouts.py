@@ -14,11 +14,17 @@ from flake8_migrations.model.operations import (
     CreateTable,
     SetParameter,
 )
-from flake8_migrations.model.text import is_known, listed
+from flake8_migrations.model.text import is_known, listed, named
 from flake8_migrations.project.siblings import chain_of
 from flake8_migrations.reader.environment import LOCK_TIMEOUTS, is_off
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
-from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, found_at, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+    found_at,
+)
 from flake8_migrations.rules.transaction_model import ends_transaction, waited_for
 
 

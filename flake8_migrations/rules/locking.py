@@ -14,9 +14,14 @@ from flake8_migrations.model.operations import (
     ForeignKey,
     Name,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.check_conditions import excludes_null
-from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+)
 
 ONLINE_TOOL = "use an online schema change tool, or a maintenance window"
 """MySQL's way out, where the server has none of its own."""

@@ -22,7 +22,7 @@ from flake8_migrations.model.operations import (
     MaintenanceStatement,
     Name,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.findings import (
@@ -32,7 +32,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    named,
 )
 from flake8_migrations.rules.transaction_model import on_postgresql
 

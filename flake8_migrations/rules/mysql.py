@@ -16,7 +16,7 @@ from flake8_migrations.model.operations import (
     MaintenanceStatement,
     SqlType,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.conversions import MEMBERS_ON_MYSQL
 from flake8_migrations.rules.findings import (
     BOTH,
@@ -26,7 +26,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    named,
 )
 
 _COPIES = "copies the whole table, and writes to it wait until the copy is done"

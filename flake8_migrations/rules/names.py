@@ -28,7 +28,7 @@ from flake8_migrations.model.operations import (
     SetParameter,
     ValidateConstraint,
 )
-from flake8_migrations.model.text import FinalName, is_known, shown
+from flake8_migrations.model.text import FinalName, is_known, named, shown
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -38,7 +38,6 @@ from flake8_migrations.rules.findings import (
     Scene,
     Step,
     found_at,
-    named,
 )
 
 POSTGRESQL_BYTES = 63

@@ -16,8 +16,15 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     Name,
 )
+from flake8_migrations.model.text import named
 from flake8_migrations.reader.naming_convention import Convention, convention_of
-from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene, named
+from flake8_migrations.rules.findings import (
+    BOTH,
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+)
 
 _KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"}
 """What a convention calls the kinds of constraints."""

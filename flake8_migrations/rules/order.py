@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from flake8_migrations.model.effects import is_opaque
+from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.needs import Key, is_opaque
 from flake8_migrations.model.operations import (
     CreateConstraint,
     CreateTable,
@@ -16,6 +17,7 @@ from flake8_migrations.model.operations import (
     DropTable,
     Name,
 )
+from flake8_migrations.model.text import named
 from flake8_migrations.replay.attached import late_drops
 from flake8_migrations.replay.presence import CHANGING, Misuse, Suspects, misuses
 from flake8_migrations.replay.standing_keys import blocked_drops, may_block
@@ -26,7 +28,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    named,
 )
 
 

@@ -9,7 +9,12 @@ from operator import attrgetter
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Import, Location, Migration, Operation
 from flake8_migrations.model.operations import RawSql, UnreadCall, UnreadSql
-from flake8_migrations.rules.findings import Finding, OfFile, Rule, named
+from flake8_migrations.model.text import named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfFile,
+    Rule,
+)
 
 _MODELS = frozenset("models model entities entity db database orm tables".split())
 """Parts of a dotted name that tell the application's own models."""

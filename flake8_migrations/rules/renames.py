@@ -17,9 +17,14 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.model.text import is_known, shown
+from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.rules.facts.types import loss, shown_labels
-from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+)
 
 _STAND_INS = ("view", "synonym")
 """What can take the place of a table under its old name."""

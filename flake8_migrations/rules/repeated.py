@@ -22,9 +22,15 @@ from flake8_migrations.model.operations import (
     Update,
     ValidateConstraint,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, locks
-from flake8_migrations.rules.findings import Finding, OfRun, Rule, Scene, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfRun,
+    Rule,
+    Scene,
+    Step,
+)
 from flake8_migrations.rules.locking import is_checked
 from flake8_migrations.rules.rewrites import fills_column, keeps_column
 from flake8_migrations.rules.transaction_model import on_postgresql

@@ -13,6 +13,7 @@ from flake8_migrations.model.operations import (
     TransactionControl,
     ValidateConstraint,
 )
+from flake8_migrations.model.text import named
 from flake8_migrations.replay.mirror import Difference, differences, is_plain
 from flake8_migrations.rules.findings import (
     Finding,
@@ -21,7 +22,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     found_at,
-    named,
 )
 
 _HARMS = {

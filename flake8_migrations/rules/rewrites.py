@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from flake8_migrations.model.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
 from flake8_migrations.model.operations import AddColumn, AlterColumn, Column, SqlType
-from flake8_migrations.model.text import is_known, listed, shown
+from flake8_migrations.model.text import is_known, listed, named, shown
 from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.conversions import (
     MEMBERS_ON_MYSQL,
@@ -15,7 +15,12 @@ from flake8_migrations.rules.facts.conversions import (
 )
 from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.facts.volatility import volatility_of
-from flake8_migrations.rules.findings import Finding, OfAction, Rule, Step, named
+from flake8_migrations.rules.findings import (
+    Finding,
+    OfAction,
+    Rule,
+    Step,
+)
 from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
 
 _REWRITTEN = "the whole table is rewritten while nobody reads or writes it"

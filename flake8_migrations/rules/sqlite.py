@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flake8_migrations.model.needs import Key
+from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -16,6 +16,7 @@ from flake8_migrations.model.operations import (
     RecreateTable,
     SetParameter,
 )
+from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -24,7 +25,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    named,
 )
 
 _SQLITE = frozenset({"sqlite"})

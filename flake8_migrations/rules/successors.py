@@ -26,10 +26,10 @@ from flake8_migrations.model.operations import (
     RenameTable,
     ValidateConstraint,
 )
-from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
-from flake8_migrations.rules.findings import Step, named
+from flake8_migrations.rules.findings import Step
 from flake8_migrations.rules.other_names import other_names
 
 Part = CreateConstraint | CreateIndex

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.effects import described
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     Action,
@@ -37,9 +38,8 @@ from flake8_migrations.model.operations import (
     Update,
     ValidateConstraint,
 )
-from flake8_migrations.model.text import is_known, listed
+from flake8_migrations.model.text import is_known, listed, named
 from flake8_migrations.reader.environment import Environment
-from flake8_migrations.rules.described import described
 from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.rules.facts.lock_modes import (
     ACCESS_EXCLUSIVE,
@@ -55,7 +55,6 @@ from flake8_migrations.rules.findings import (
     Rule,
     Scene,
     Step,
-    named,
 )
 from flake8_migrations.rules.transaction_model import (
     ends_transaction,

@@ -27,14 +27,32 @@ _KINDS: Mapping[str, RawKind] = {
     "USE": "program",
     "VACUUM": "vacuum",
 }
-_ALTERED: Mapping[str, RawKind] = {"SYSTEM": "alter system", "TABLE": "alter table"}
+_KEEPING = frozenset(
+    """CHECKPOINT CLOSE COPY DEALLOCATE DELETE DESC DESCRIBE DISCARD EXPLAIN FETCH FLUSH INSERT KILL
+    LISTEN LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE PRAGMA PREPARE PRINT RAISE REASSIGN REFRESH REINDEX
+    REPLACE RESET RETURN SECURITY SET SHOW UNLISTEN UNLOCK UPDATE VALUES WITH""".split()
+)
+_ALTERED: Mapping[str, RawKind] = {
+    "DATABASE": "alter in place",
+    "DEFAULT": "alter in place",
+    "DOMAIN": "alter in place",
+    "PUBLICATION": "alter in place",
+    "ROLE": "alter in place",
+    "SEQUENCE": "alter in place",
+    "SUBSCRIPTION": "alter in place",
+    "SYSTEM": "alter system",
+    "TABLE": "alter table",
+    "USER": "alter in place",
+    "VIEW": "alter in place",
+}
+"""RENAME TO and SET SCHEMA are operations of their own."""
 _CALLING = frozenset({"call", "perform", "select"})
 
 
 def raw(head: str) -> RawSql:
     """The statement that begins with these upper-case words."""
     first, _, rest = head.partition(" ")
-    kind = _KINDS.get(first, "other")
+    kind: RawKind = "keeping" if first in _KEEPING else _KINDS.get(first, "other")
     if kind == "alter":
         kind = _ALTERED.get(rest.partition(" ")[0], kind)
     return RawSql(head, kind, rest if kind in _CALLING and rest and " " not in rest else None)

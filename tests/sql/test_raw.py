@@ -11,15 +11,18 @@ from flake8_migrations.sql import recognise
 from flake8_migrations.sql.raw import raw
 
 KINDS = {
-    "ALTER SEQUENCE s RESTART": "alter",
+    "ALTER EXTENSION postgis UPDATE": "alter",
+    "ALTER SEQUENCE s RESTART": "alter in place",
+    "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO bob": "alter in place",
     "ALTER SYSTEM SET work_mem = '1MB'": "alter system",
     "ALTER TABLE t OWNER TO bob": "alter table",
     "CALL p()": "call",
     "COMMENT ON TABLE t IS 'x'": "comment",
     "CREATE": "create",
     "DROP": "drop",
-    "COPY t FROM stdin": "other",
-    "EXPLAIN DELETE FROM t": "other",
+    "COPY t FROM stdin": "keeping",
+    "EXPLAIN DELETE FROM t": "keeping",
+    "sp_rename 'a', 'b'": "other",
     "PERFORM f()": "perform",
     "GRANT SELECT ON t TO bob": "privilege",
     "revoke all on t from bob": "privilege",

@@ -5,30 +5,44 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from flake8_migrations.model.needs import created_keys
+from flake8_migrations.model.effects import created_keys
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,
     AlterColumn,
+    AlterDomain,
+    AlterEnum,
     AttachPartition,
     CreateConstraint,
     CreateIndex,
     CreateObject,
     CreateTable,
+    CustomOperation,
+    Delete,
     DetachPartition,
+    DropAll,
     DropColumn,
     DropConstraint,
     DropFromTable,
     DropIndex,
     DropObject,
     DropTable,
+    Insert,
     Maintenance,
     MaintenanceStatement,
     Name,
+    RawSql,
+    RecreateTable,
     RenameConstraint,
+    RenameObject,
     RenameTable,
+    SetParameter,
     SetSchema,
+    TransactionControl,
     Truncate,
+    UnreadCall,
+    UnreadSql,
+    Update,
     ValidateConstraint,
 )
 from flake8_migrations.replay.timeline import Timeline
@@ -66,8 +80,12 @@ def locks(action: Action, timeline: Timeline) -> list[Lock]:
 
     The timeline knows to which table an index belongs.
     """
-    find = _LOCKS.get(type(action))
-    return [] if find is None else find(action, timeline)
+    return LOCKS[type(action)](action, timeline)
+
+
+def _none(action: Any, timeline: Timeline) -> list[Lock]:
+    """It locks rows alone, or something else than a table, or nobody knows what."""
+    return []
 
 
 def _exclusive(action: Any, timeline: Timeline) -> list[Lock]:
@@ -178,28 +196,43 @@ def _mode_of(action: Maintenance) -> str | None:
     return None
 
 
-_LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
-    AddColumn: _add_column,
-    AlterColumn: _alter_column,
-    AttachPartition: _attach,
-    CreateConstraint: _create_constraint,
-    CreateIndex: _create_index,
-    CreateObject: _create_object,
+LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
     CreateTable: _create_table,
-    DetachPartition: _detach,
-    DropColumn: _exclusive,
-    DropConstraint: _exclusive,
-    DropFromTable: _exclusive,
-    DropIndex: _drop_index,
-    DropObject: _drop_object,
     DropTable: _exclusive,
-    Maintenance: _maintenance,
-    RenameConstraint: _exclusive,
     RenameTable: _exclusive,
+    AddColumn: _add_column,
+    DropColumn: _exclusive,
+    AlterColumn: _alter_column,
+    CreateIndex: _create_index,
+    DropIndex: _drop_index,
+    CreateConstraint: _create_constraint,
+    DropConstraint: _exclusive,
+    RenameConstraint: _exclusive,
+    ValidateConstraint: _validate,
+    DropFromTable: _exclusive,
+    AttachPartition: _attach,
+    DetachPartition: _detach,
     SetSchema: _set_schema,
     Truncate: _exclusive,
-    ValidateConstraint: _validate,
+    Delete: _none,
+    Update: _none,
+    Insert: _none,
+    CreateObject: _create_object,
+    DropObject: _drop_object,
+    RenameObject: _none,
+    AlterEnum: _none,
+    AlterDomain: _none,
+    RecreateTable: _none,
+    DropAll: _none,
+    Maintenance: _maintenance,
+    SetParameter: _none,
+    TransactionControl: _none,
+    RawSql: _none,
+    UnreadSql: _none,
+    CustomOperation: _none,
+    UnreadCall: _none,
 }
+"""The locks of every operation: the last column of its row in ``model.effects``."""
 
-LOCKING = frozenset(_LOCKS)
+LOCKING = frozenset([one for one, find in LOCKS.items() if find is not _none])
 """The actions that may lock a table."""
