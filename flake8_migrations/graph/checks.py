@@ -39,7 +39,7 @@ from flake8_migrations.replay.histories import (
 from flake8_migrations.replay.keys import Identity, Key
 
 
-class Finding(NamedTuple):
+class HistoryFinding(NamedTuple):
     """Something wrong with a history, and where."""
 
     path: str
@@ -50,7 +50,7 @@ class Finding(NamedTuple):
 
 def check(
     places: str | Sequence[str], dialect: str = "postgresql", op_helpers: Sequence[str] = ()
-) -> tuple[Finding, ...]:
+) -> tuple[HistoryFinding, ...]:
     """All findings on the histories in a folder, in several, or in a list of files.
 
     A history in a folder that is named for a database is read for that one.
@@ -71,16 +71,16 @@ def check(
     )
 
 
-def _unreadable_files(migrations: Migrations) -> Iterator[Finding]:
+def _unreadable_files(migrations: Migrations) -> Iterator[HistoryFinding]:
     for _, problem in migrations.files:
         if isinstance(problem, Unresolved):
-            yield Finding(problem.path, problem.line, "unreadable", problem.what)
+            yield HistoryFinding(problem.path, problem.line, "unreadable", problem.what)
 
 
 # the shape of the history
 
 
-def shape_findings(history: History) -> Iterator[Finding]:
+def shape_findings(history: History) -> Iterator[HistoryFinding]:
     """Duplicate ids, parents that are missing, circles, several heads and several roots."""
     for first, *others in history.duplicates:
         for one in others:
@@ -117,7 +117,7 @@ def _circle_message(circle: tuple[str, ...]) -> str:
     return f"the revisions {way} wait for each other, so no upgrade can reach them: correct one"
 
 
-def _several_roots(history: History) -> Iterator[Finding]:
+def _several_roots(history: History) -> Iterator[HistoryFinding]:
     """A second root is intended where it starts a branch with a label."""
     unlabelled = [one for one in history.roots if not one.branch_labels]
     for one in unlabelled[1:]:
@@ -129,7 +129,7 @@ def _several_roots(history: History) -> Iterator[Finding]:
         )
 
 
-def _several_heads(history: History) -> Iterator[Finding]:
+def _several_heads(history: History) -> Iterator[HistoryFinding]:
     """Heads that have an ancestor in common; those without one have several roots."""
     for first, *later in history.competing_heads:
         for one in later:
@@ -167,14 +167,14 @@ class _Doubt(NamedTuple):
 
 def order_findings(
     migrations: Migrations, dialect: str = "postgresql", ours: Iterable[Name] = ()
-) -> Iterator[Finding]:
+) -> Iterator[HistoryFinding]:
     """Foreign keys that come before their targets, and tables that go before what refers to them.
 
     ``ours`` are the tables that migrations create, those of other histories included.
     """
     checker = _Checker(migrations, dialect, ours)
     for revision, migration in migrations.read():
-        seen: set[Finding] = set()
+        seen: set[HistoryFinding] = set()
         for finding in checker.of_revision(revision, list(upgrades(migration)), [
             run.operations for run in migration.runs if run.direction is Direction.DOWNGRADE
         ]):  # fmt: skip
@@ -227,7 +227,7 @@ class _Checker:
         revision: Revision,
         operations: list[Operation],
         downgrades: Sequence[Sequence[Operation]],
-    ) -> Iterator[Finding]:
+    ) -> Iterator[HistoryFinding]:
         self.database.origin = revision.revision
         positions = {id(operation): index for index, operation in enumerate(operations)}
         checked = True
@@ -246,7 +246,7 @@ class _Checker:
 
     def _of_downgrade(
         self, revision: Revision, operations: Sequence[Operation]
-    ) -> Iterator[Finding]:
+    ) -> Iterator[HistoryFinding]:
         database, doubts = self.database.copy(), len(self.doubts)
         checked = True
         for operation in running(operations, database):
@@ -273,7 +273,7 @@ class _Checker:
 
     def _late_targets(
         self, revision: Revision, operation: Operation, position: int
-    ) -> Iterator[Finding]:
+    ) -> Iterator[HistoryFinding]:
         """Foreign keys to tables that are created only later, or on another branch."""
         for table, _, references, _ in created_keys(operation.action):
             if not is_known(str(references.table)):
@@ -311,7 +311,7 @@ class _Checker:
                     " the foreign key in a later revision",
                 )
 
-    def _ignored_keys(self, revision: Revision, operation: Operation) -> Iterator[Finding]:
+    def _ignored_keys(self, revision: Revision, operation: Operation) -> Iterator[HistoryFinding]:
         """``use_alter`` in ``op.create_table``, unless the foreign key is added by hand."""
         action = operation.action
         if not isinstance(action, CreateTable) or self.database.dialect == "sqlite":
@@ -330,7 +330,7 @@ class _Checker:
 
     def _referenced(
         self, revision: Revision, operation: Operation, database: Database, kind: str
-    ) -> Iterator[Finding]:
+    ) -> Iterator[HistoryFinding]:
         """A table is dropped to which another one still refers."""
         action = operation.action
         if not isinstance(action, DropTable) or action.cascade or database.dialect == "sqlite":
@@ -367,7 +367,7 @@ class _Checker:
         )
 
 
-def _unnamed(revision: Revision, operations: Sequence[Operation]) -> Iterator[Finding]:
+def _unnamed(revision: Revision, operations: Sequence[Operation]) -> Iterator[HistoryFinding]:
     """``drop_constraint(None, …)``, where the name is None whatever happens.
 
     MySQL's DROP PRIMARY KEY has no name and needs none.
@@ -401,12 +401,12 @@ def _touched(action: Action) -> Name | None:
     return None
 
 
-def _at(revision: Revision, kind: str, message: str) -> Finding:
-    return Finding(revision.path, revision.line, kind, message)
+def _at(revision: Revision, kind: str, message: str) -> HistoryFinding:
+    return HistoryFinding(revision.path, revision.line, kind, message)
 
 
-def _finding(revision: Revision, operation: Operation, kind: str, message: str) -> Finding:
-    return Finding(revision.path, operation.location.line, kind, message)
+def _finding(revision: Revision, operation: Operation, kind: str, message: str) -> HistoryFinding:
+    return HistoryFinding(revision.path, operation.location.line, kind, message)
 
 
 def _file(revision: Revision) -> str:

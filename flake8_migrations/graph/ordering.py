@@ -55,7 +55,7 @@ class Order(NamedTuple):
         return self.create[::-1]
 
 
-class Step(NamedTuple):
+class Precedence(NamedTuple):
     """A table and one that it must follow, with the keys that say so; none when declared."""
 
     table: Name
@@ -218,7 +218,7 @@ def only(order: Order, tables: Iterable[Name]) -> Order:
 
 def paths(
     schema: Schema, start: Name, end: Name, without: Iterable[ForeignKey] = (), limit: int = 10
-) -> Iterator[tuple[Step, ...]]:
+) -> Iterator[tuple[Precedence, ...]]:
     """The ways along foreign keys from a table to one it must follow: shortest first, then by name.
 
     The keys ``without`` and those with ``use_alter`` are no part of a way.
@@ -244,7 +244,7 @@ def paths(
         if way[-1] == end:
             limit -= 1
             yield tuple(
-                Step(table, referred_table, tuple(keys[table, referred_table]))
+                Precedence(table, referred_table, tuple(keys[table, referred_table]))
                 for table, referred_table in zip(way, way[1:])
             )
             continue

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_migrations.graph.ordering import Cycle, Order, Step
+from flake8_migrations.graph.ordering import Cycle, Order, Precedence
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.revision import Revision
@@ -15,7 +15,7 @@ from flake8_migrations.model.text import one_line
 from flake8_migrations.project.history import History
 
 if TYPE_CHECKING:
-    from flake8_migrations.graph.checks import Finding
+    from flake8_migrations.graph.checks import HistoryFinding
 
 
 class Drift(NamedTuple):
@@ -210,7 +210,7 @@ def _drift_document(found: Drift) -> dict[str, Any]:
 
 
 def explanation(
-    later: Name, earlier: Name, paths: Sequence[Sequence[Step]], others: str
+    later: Name, earlier: Name, paths: Sequence[Sequence[Precedence]], others: str
 ) -> Iterator[str]:
     """The ways from one table to another that it must follow, or that there is none."""
     if not paths:
@@ -252,13 +252,15 @@ def _revision(one: Revision) -> str:
     return f"{one.revision} ({labels})" if labels else one.revision
 
 
-def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+def finding_lines(findings: Sequence[HistoryFinding]) -> Iterator[str]:
     """What is wrong with a history, one finding a line; nothing when nothing is."""
     for one in findings:
         yield f"{relative(one.path)}:{one.line}: {one.kind}: {one.message}"
 
 
-def history_document(histories: Sequence[History], findings: Sequence[Finding]) -> dict[str, Any]:
+def history_document(
+    histories: Sequence[History], findings: Sequence[HistoryFinding]
+) -> dict[str, Any]:
     """Histories and findings for programs."""
     return {
         "version": 1,

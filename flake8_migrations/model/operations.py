@@ -85,7 +85,7 @@ class SqlType(NamedTuple):
         return given.get(dialect, plain if dialect == "postgresql" else given.get("", plain))
 
 
-class ForeignKey(NamedTuple):
+class Reference(NamedTuple):
     """What a foreign key refers to."""
 
     table: Name
@@ -107,7 +107,7 @@ class Column(NamedTuple):
     primary_key: bool = False
     unique: bool = False
     indexed: bool = False
-    foreign_key: ForeignKey | None = None
+    foreign_key: Reference | None = None
     generated: Literal["stored", "virtual", "identity"] | None = None
     comment: str | None = None
     check: str | None = None
@@ -138,7 +138,7 @@ class CreateConstraint(NamedTuple):
     name: str | None
     table: Name
     columns: tuple[str, ...] = ()
-    references: ForeignKey | None = None
+    references: Reference | None = None
     condition: str | None = None
     not_valid: bool | None = False
     """None where it is said by a value nobody knows."""

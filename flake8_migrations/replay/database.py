@@ -20,11 +20,11 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
+    Reference,
     RenameConstraint,
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.model.operations import ForeignKey as Reference
 from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
 from flake8_migrations.model.text import HOLE, is_known, shown
 from flake8_migrations.replay.keys import Identity, Key, Keys

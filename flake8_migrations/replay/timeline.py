@@ -29,10 +29,10 @@ from flake8_migrations.model.operations import (
     DropIndex,
     DropObject,
     DropTable,
-    ForeignKey,
     Insert,
     Name,
     RawSql,
+    Reference,
     RenameObject,
     RenameTable,
     SetParameter,
@@ -190,7 +190,7 @@ class Timeline:
             for created in itertools.islice(found, _MOST_CANDIDATES)
         ]
 
-    def may_create(self, key: ForeignKey, child: CreateTable) -> bool:
+    def may_create(self, key: Reference, child: CreateTable) -> bool:
         """Whether the key of a new table may refer to another one, of which no name is known.
 
         The columns tell it, but for ``id``, which most tables have.

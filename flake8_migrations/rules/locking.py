@@ -11,8 +11,8 @@ from flake8_migrations.model.operations import (
     Column,
     CreateConstraint,
     CreateIndex,
-    ForeignKey,
     Name,
+    Reference,
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.check_conditions import excludes_null
@@ -104,7 +104,7 @@ def _checks_rows(step: Step, action: CreateConstraint) -> bool:
 
 
 def _foreign_key(
-    step: Step, table: Name, references: ForeignKey, subject: str, is_inline: bool = False
+    step: Step, table: Name, references: Reference, subject: str, is_inline: bool = False
 ) -> Iterator[Finding]:
     """A foreign key whose rows are checked; a new or small table has none that take long.
 

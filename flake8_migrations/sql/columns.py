@@ -9,8 +9,8 @@ from flake8_migrations.model.operations import (
     Column,
     ConstraintKind,
     CreateConstraint,
-    ForeignKey,
     Name,
+    Reference,
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor
@@ -42,7 +42,7 @@ def read_column(cursor: Cursor) -> Column | None:
     default: str | None = None
     default_calls: tuple[str, ...] = ()
     primary_key = unique = False
-    foreign_key: ForeignKey | None = None
+    foreign_key: Reference | None = None
     comment: str | None = None
     check: str | None = None
     persistence_unsaid = False
@@ -115,7 +115,7 @@ def _default(cursor: Cursor) -> Cursor:
     return cursor.part(start, expression.stop)
 
 
-def _references(cursor: Cursor) -> ForeignKey:
+def _references(cursor: Cursor) -> Reference:
     """What a foreign key refers to, the cursor behind REFERENCES."""
     table = cursor.name() or UNKNOWN_NAME
     columns = cursor.identifiers()
@@ -129,7 +129,7 @@ def _references(cursor: Cursor) -> ForeignKey:
             _referential_action(cursor)
         else:
             break
-    return ForeignKey(table, columns, ondelete)
+    return Reference(table, columns, ondelete)
 
 
 def _referential_action(cursor: Cursor) -> str:
@@ -158,7 +158,7 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
             name = cursor.identifier()
     kind: ConstraintKind
     columns: tuple[str, ...] = ()
-    references: ForeignKey | None = None
+    references: Reference | None = None
     condition: str | None = None
     using_index: str | None = None
     if cursor.take("PRIMARY", "KEY"):

@@ -15,10 +15,10 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     DropObject,
     DropTable,
-    ForeignKey,
     Insert,
     Name,
     RawSql,
+    Reference,
     SetParameter,
     TransactionControl,
     Truncate,
@@ -380,7 +380,7 @@ def test_foreign_key_behind_if_not_exists() -> None:
     """
     hole = Name(HOLE)
     assert actions(text) == [
-        CreateConstraint("foreign key", HOLE, hole, (HOLE,), ForeignKey(hole, (HOLE,), "CASCADE"))
+        CreateConstraint("foreign key", HOLE, hole, (HOLE,), Reference(hole, (HOLE,), "CASCADE"))
     ]
 
 

@@ -23,11 +23,11 @@ from flake8_migrations.model.operations import (
     DropIndex,
     DropObject,
     DropTable,
-    ForeignKey,
     Insert,
     Maintenance,
     Name,
     RawSql,
+    Reference,
     RenameConstraint,
     RenameObject,
     RenameTable,
@@ -477,12 +477,12 @@ COLUMNS = {
         "c", INT, generated="virtual", persistence_unsaid=True
     ),
     "int UNIQUE": Column("c", INT, unique=True),
-    "int REFERENCES s.u": Column("c", INT, foreign_key=ForeignKey(Name("u", "s"))),
+    "int REFERENCES s.u": Column("c", INT, foreign_key=Reference(Name("u", "s"))),
     "int REFERENCES u (id) MATCH FULL ON UPDATE CASCADE ON DELETE SET NULL NOT NULL": Column(
-        "c", INT, nullable=False, foreign_key=ForeignKey(Name("u"), ("id",), "SET NULL")
+        "c", INT, nullable=False, foreign_key=Reference(Name("u"), ("id",), "SET NULL")
     ),
     "int CONSTRAINT fk REFERENCES u ON DELETE NO ACTION DEFERRABLE": Column(
-        "c", INT, foreign_key=ForeignKey(Name("u"), (), "NO ACTION")
+        "c", INT, foreign_key=Reference(Name("u"), (), "NO ACTION")
     ),
     "int CHECK (c > 0) NOT NULL": Column("c", INT, nullable=False, check="c > 0"),
     'text COLLATE "C" NOT NULL': Column("c", SqlType("text"), nullable=False),
@@ -507,7 +507,7 @@ def test_column_definition(sql: str, expected: Column) -> None:
     ]
 
 
-FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id",)))
+FK = CreateConstraint("foreign key", None, T, ("a",), Reference(Name("u"), ("id",)))
 
 
 @table(
@@ -542,7 +542,7 @@ FK = CreateConstraint("foreign key", None, T, ("a",), ForeignKey(Name("u"), ("id
             FK._replace(name="x", not_valid=True)
         ],
         "ALTER TABLE t ADD CONSTRAINT FOREIGN KEY x (a) REFERENCES u (id) ON DELETE CASCADE": [
-            FK._replace(name="x", references=ForeignKey(Name("u"), ("id",), "CASCADE"))
+            FK._replace(name="x", references=Reference(Name("u"), ("id",), "CASCADE"))
         ],
         "ALTER TABLE t WITH NOCHECK ADD CONSTRAINT x FOREIGN KEY (a) REFERENCES u (id)": [
             FK._replace(name="x", not_valid=True)

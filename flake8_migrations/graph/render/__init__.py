@@ -12,7 +12,7 @@ from flake8_migrations.graph.ordering import Order
 from flake8_migrations.graph.render import dot, er, html, json, md, mermaid, svg, text
 from flake8_migrations.graph.render.options import (
     Columns,
-    Direction,
+    Flow,
     RenderOptions,
     Towards,
 )
@@ -22,7 +22,7 @@ from flake8_migrations.model.schema import Schema
 __all__ = [
     "FORMATS",
     "Columns",
-    "Direction",
+    "Flow",
     "RenderOptions",
     "Towards",
     "render",

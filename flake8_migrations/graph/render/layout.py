@@ -54,14 +54,14 @@ class Route(NamedTuple):
     points: tuple[Point, ...]
 
 
-class Part(NamedTuple):
+class Component(NamedTuple):
     """Tables that lines connect, by column, and the lines."""
 
     rows: list[list[Node]]
     chains: list[list[Node]]
 
 
-class Column(NamedTuple):
+class Level(NamedTuple):
     """A level of the order."""
 
     x: float
@@ -75,7 +75,7 @@ class Layout(NamedTuple):
     height: float
     boxes: tuple[Box, ...]
     routes: tuple[Route, ...]
-    columns: tuple[Column, ...]
+    columns: tuple[Level, ...]
     starts_outside: bool
     """Whether the first column holds the tables that exist before, and is no level."""
     isolated_y: float | None
@@ -124,12 +124,12 @@ def _levels(view: View, connected: set[Name]) -> list[list[Name]]:
     return [level for level in chosen if level]
 
 
-def _columns(levels: list[list[Name]], sizes: Mapping[Name, Size]) -> list[Column]:
+def _columns(levels: list[list[Name]], sizes: Mapping[Name, Size]) -> list[Level]:
     columns = []
     x = float(MARGIN)
     for level in levels:
         width = max(sizes[name][0] for name in level)
-        columns.append(Column(x, width))
+        columns.append(Level(x, width))
         x += width + COLUMN_GAP
     return columns
 
@@ -148,7 +148,7 @@ def _chains(view: View, levels: list[list[Name]]) -> list[list[Node]]:
     return chains
 
 
-def _parts(levels: list[list[Name]], chains: list[list[Node]]) -> list[Part]:
+def _parts(levels: list[list[Name]], chains: list[list[Node]]) -> list[Component]:
     """The parts of the picture that no line connects, the largest first."""
     column_of: dict[Node, int] = {}
     column_of.update(_column_of(levels).items())
@@ -158,11 +158,11 @@ def _parts(levels: list[list[Name]], chains: list[list[Node]]) -> list[Part]:
         near[chain[-1]].append(chain)
         column_of.update((node, node[1]) for node in chain if not isinstance(node, Name))
     part_of: dict[Node, int] = {}
-    parts: list[Part] = []
+    parts: list[Component] = []
     for start in near:
         if start not in part_of:
             part_of.update(dict.fromkeys(_reached(start, near), len(parts)))
-            parts.append(Part([[] for _ in levels], []))
+            parts.append(Component([[] for _ in levels], []))
     for node, column in column_of.items():
         parts[part_of[node]].rows[column].append(node)
     for chain in chains:
@@ -309,7 +309,7 @@ def _grid(names: list[Name], sizes: Mapping[Name, Size], top: float, right: floa
 def _routes(
     view: View,
     levels: list[list[Name]],
-    columns: list[Column],
+    columns: list[Level],
     chains: list[list[Node]],
     y: Mapping[Node, float],
     sizes: Mapping[Name, Size],

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from flake8_migrations.model.operations import Name
 
-Direction: TypeAlias = Literal["TD", "LR"]
+Flow: TypeAlias = Literal["TD", "LR"]
 Columns: TypeAlias = Literal["none", "keys", "all"]
 Towards: TypeAlias = Literal["parents", "children", "both"]
 Split: TypeAlias = Literal["components", "schemas"]
@@ -15,7 +15,7 @@ Split: TypeAlias = Literal["components", "schemas"]
 class RenderOptions(NamedTuple):
     """The choices of the user; None leaves a choice to the format."""
 
-    direction: Direction | None = None
+    direction: Flow | None = None
     """Where the order flows to; Mermaid's default is TD, that of Graphviz LR. The svg and html
     pictures always flow from left to right."""
     columns: Columns | None = None

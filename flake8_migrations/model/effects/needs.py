@@ -15,9 +15,9 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     DropIndex,
     DropTable,
-    ForeignKey,
     Insert,
     Name,
+    Reference,
     SetParameter,
 )
 
@@ -67,7 +67,7 @@ class Key(NamedTuple):
 
     table: Name
     columns: tuple[str, ...]
-    target: ForeignKey
+    target: Reference
     name: str | None
 
 
@@ -99,7 +99,7 @@ def key_of_constraint(action: CreateConstraint) -> list[Key]:
     return [Key(action.table, action.columns, action.references, action.name)]
 
 
-def _of_column(table: Name, column: str, target: ForeignKey) -> Key:
+def _of_column(table: Name, column: str, target: Reference) -> Key:
     return Key(table, (column,), target, target.name)
 
 

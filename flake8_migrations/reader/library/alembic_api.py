@@ -21,11 +21,11 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     DropIndex,
     DropTable,
-    ForeignKey,
     Insert,
     Name,
     RawSql,
     RecreateTable,
+    Reference,
     RenameTable,
     SqlType,
     made,
@@ -517,7 +517,7 @@ def _create_foreign_key(bound: dict[str, Value]) -> Action:
         _optional(bound, "constraint_name"),
         _name(bound, "source_table", "source_schema"),
         schema_items.names(bound.get("local_cols", UNKNOWN)),
-        ForeignKey(
+        Reference(
             _name(bound, "referent_table", "referent_schema"),
             schema_items.names(bound.get("remote_cols", UNKNOWN)),
             _optional(bound, "ondelete"),

@@ -11,8 +11,8 @@ from flake8_migrations.model.operations import (
     ConstraintKind,
     CreateConstraint,
     CreateIndex,
-    ForeignKey,
     Name,
+    Reference,
     SqlType,
 )
 from flake8_migrations.model.text import HOLE, is_known
@@ -264,7 +264,7 @@ def column(value: Value) -> Column:
         name = keywords.get("name", UNKNOWN)
     type_: Value = keywords.get("type_")
     default = keywords.get("server_default", UNKNOWN if UNKNOWN_KEYWORDS in keywords else None)
-    foreign_key: ForeignKey | None = None
+    foreign_key: Reference | None = None
     generated: Literal["stored", "virtual", "identity"] | None = None
     condition: str | None = None
     persistence_unsaid = False
@@ -469,7 +469,7 @@ def where(keywords: dict[str, Value]) -> str | None:
     return None
 
 
-def _foreign_key(value: Instance) -> ForeignKey:
+def _foreign_key(value: Instance) -> Reference:
     target = value.arguments[0] if value.arguments else value.keywords.get("column", UNKNOWN)
     ondelete = value.keywords.get("ondelete")
     use_alter = value.keywords.get("use_alter") is True
@@ -479,7 +479,7 @@ def _foreign_key(value: Instance) -> ForeignKey:
     else:
         table, columns = _target(text_of(target))
     name = value.keywords.get("name")
-    return ForeignKey(
+    return Reference(
         table,
         columns,
         None if ondelete is None else text_of(ondelete),
@@ -534,7 +534,7 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
         remote = names(value.keywords.get("refcolumns", given[1]))
         targets = [_target(one) for one in remote]
         ondelete = value.keywords.get("ondelete")
-        references = ForeignKey(
+        references = Reference(
             targets[0][0] if targets else UNKNOWN_NAME,
             tuple(column for _, columns in targets for column in columns),
             None if ondelete is None else text_of(ondelete),
