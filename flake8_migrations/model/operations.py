@@ -533,6 +533,8 @@ class RawSql(NamedTuple):
     kind: RawKind
     routine: str | None = None
     """What SELECT, PERFORM or CALL may call and nothing else, upper-case, schema included."""
+    reads: tuple[Name, ...] = ()
+    """The tables whose rows SELECT asks for."""
 
 
 class UnreadSql(NamedTuple):

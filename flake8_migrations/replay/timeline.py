@@ -615,6 +615,33 @@ class Timeline:
                 return True
         return False
 
+    def carries_rows_before(self, index: int, table: Name) -> bool:
+        """Whether rows were copied, or read first and other rows written elsewhere then.
+
+        What the migration has written was not in the text: it may come from what was read.
+        """
+        if self.copies_before(index, table):
+            return True
+        asked = self._first_select(index, table)
+        if asked is None:
+            return False
+        for other in self._by_type.get(Insert, ())[:_MOST_CANDIDATES]:
+            written: Any = self.operations[other].action
+            if asked < other < index and not self._excludes(index, other):
+                if not (written.is_written_out or written.copied_from):
+                    if not written.table.same_as(table):
+                        return True
+        return False
+
+    def _first_select(self, index: int, table: Name) -> int | None:
+        """Where the migration first asks for rows of the table, before the operation."""
+        for other in self._by_type.get(RawSql, ())[:_MOST_CANDIDATES]:
+            asked: Any = self.operations[other].action
+            if other < index and any(map(table.same_as, asked.reads)):
+                if not self._excludes(index, other):
+                    return other
+        return None
+
     def brings_rows_after(self, index: int, table: Name) -> bool:
         """Whether rows that the migration has read or computed are written into the table."""
         return any(

@@ -95,6 +95,14 @@ _COLUMN_COMPUTED = {
     ),
     "remedy": _CONTRACT,
 }
+_DELETED = {
+    "harm": "no WHERE limits it",
+    "remedy": "say which rows must go, and keep a copy if a downgrade needs them",
+}
+_DELETED_AFTER_COPY = {
+    "harm": "no WHERE limits it, and only what was copied before remains",
+    "remedy": "delete by a WHERE that names the copied ones",
+}
 _SCANS = "queries that rely on it turn into full scans"
 _DUPLICATES = "duplicates that it refused get in from now on"
 INDEX_LOST = {"harm": _SCANS, "remedy": "make sure that nothing uses it any more"}
@@ -125,7 +133,7 @@ def _loss_of_table(step: Step, table: Name) -> dict[str, str]:
     """What the drop does, where the rows may have been copied before."""
     if step.timeline.replaces(step.position, table):
         return _REPLACED_ON_SQLITE if step.operation.dialects == _SQLITE else _REPLACED
-    return _COPIED if step.timeline.copies_before(step.position, table) else LOST
+    return _COPIED if step.timeline.carries_rows_before(step.position, table) else LOST
 
 
 def _keeps_rows(step: Step, action: DropTable) -> bool:
@@ -249,7 +257,9 @@ def delete(step: Step, action: Delete) -> Iterator[Finding]:
     if action.filtered is False and not step.timeline.creates_table_before(
         step.position, action.table
     ):
-        yield step.finding("MIG004", named(action.table))
+        is_copied = step.timeline.carries_rows_before(step.position, action.table)
+        loss = _DELETED_AFTER_COPY if is_copied else _DELETED
+        yield step.finding("MIG004", named(action.table), **loss)
 
 
 def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:

@@ -28,7 +28,12 @@ def statement(cursor: Cursor) -> list[Action]:
     if recogniser is not None:
         cursor.next()
         actions = recogniser(cursor)
-    return actions or [raw(head_of(cursor.part(start, cursor.stop)))]
+    if actions:
+        return actions
+    whole = raw(head_of(cursor.part(start, cursor.stop)))
+    if whole.kind == "select":
+        whole = whole._replace(reads=data.tables_read(cursor.part(start, cursor.stop)))
+    return [whole]
 
 
 def _explain(cursor: Cursor) -> list[Action]:

@@ -43,10 +43,7 @@ class DeleteWithoutWhere(Violation):
     code = "MIG004"
     name = "delete-without-where"
     severity = "critical"
-    message = (
-        "deletes every row of {names}: no WHERE limits it;"
-        " say which rows must go, and keep a copy if a downgrade needs them"
-    )
+    message = "deletes every row of {names}: {harm}; {remedy}"
 
 
 class DroppedIndex(Violation):

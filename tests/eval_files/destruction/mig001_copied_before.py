@@ -11,6 +11,16 @@ def upgrade():
     op.drop_table("event_log")  # MIG001: 5 of its rows remains what was copied before
     op.execute("CREATE TABLE coupons_archive AS SELECT * FROM coupons")
     op.execute("DROP TABLE coupons")  # MIG001: 5 of its rows remains what was copied before
+    # read by Python and written elsewhere
+    conn = op.get_bind()
+    for row in conn.execute(sa.text("SELECT id, tag FROM policies WHERE active")).fetchall():
+        conn.execute(sa.text("INSERT INTO automations (tag) VALUES (:tag)"), {"tag": row.tag})
+    op.drop_table("policies")  # MIG001: 5 policies: the release still running fails on it
+    op.drop_table("queues")  # MIG001: 5 queues: its rows are lost
+    # only read; read, but the rows that are written stand in the migration
+    conn.execute(sa.text("SELECT count(*) FROM stamps")).scalar()
+    op.execute("INSERT INTO kinds (name) VALUES ('small')")
+    op.drop_table("stamps")  # MIG001: 5 stamps: its rows are lost
     # on another database, from another table
     if op.get_bind().dialect.name == "sqlite":
         op.execute("INSERT INTO lines (text) SELECT text FROM verses")
