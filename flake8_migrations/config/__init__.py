@@ -8,11 +8,12 @@ import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from flake8_migrations.config import file, named_codes
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import renew
 from flake8_migrations.project.root import root_of
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from flake8_migrations.model.effects import created_keys, is_opaque, written_keys
 from flake8_migrations.model.effects.needs import checks_keys
 from flake8_migrations.model.migration import Direction, Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,

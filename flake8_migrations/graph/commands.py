@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import FINDINGS
@@ -27,6 +27,7 @@ from flake8_migrations.graph.sources import (
     migration_folders,
 )
 from flake8_migrations.graph.sources.running import relative
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.schema import Schema
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from heapq import heappop, heappush
 from itertools import chain
-from typing import NamedTuple
 
 from flake8_migrations.graph.cycles import (
     Edge,
@@ -21,6 +20,7 @@ from flake8_migrations.graph.cycles import (
     part,
     shortest_cycle,
 )
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
 

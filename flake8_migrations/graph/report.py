@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.graph.ordering import Cycle, Order, Precedence
 from flake8_migrations.graph.sources.running import relative
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key

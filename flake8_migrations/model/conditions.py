@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, NamedTuple, TypeAlias, Union
+from typing import Literal, TypeAlias, Union
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 
 

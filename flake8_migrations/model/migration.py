@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from flake8_migrations.model.conditions import Condition
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Action
 from flake8_migrations.model.revision import Revision
 

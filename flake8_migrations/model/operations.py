@@ -10,8 +10,9 @@ Names are ``str``; a piece of a name that could not be known is a
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias, Union
+from typing import Literal, TypeAlias, Union
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import HOLE
 
 made = tuple.__new__

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os.path
 import re
-from typing import NamedTuple
+
+from flake8_migrations.model.namedtuple import NamedTuple
 
 _STAMP = re.compile(
     r"(\d{4})[-_]?(\d\d)[-_]?(\d\d)(?:[T_-]?(\d\d)[-_]?(\d\d)(?:[-_]?(\d\d))?)?[-_]"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from flake8_migrations.model.namedtuple import NamedTuple
 
 _DROPPING = frozenset("delete destroy drop purge remove truncate".split())
 _EMPTYING = frozenset({"purge", "truncate"})

@@ -34,7 +34,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from time import monotonic, time_ns
-from typing import Any, NamedTuple, ParamSpec, TypeAlias, TypeVar
+from typing import Any, ParamSpec, TypeAlias, TypeVar
+
+from flake8_migrations.model.namedtuple import NamedTuple
 
 MANY = 40
 """An answer that depends on more paths than this is looked at again less often."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project.alembic_ini import section_of, version_locations
 from flake8_migrations.project.cache import (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import classes
 from flake8_migrations.reader.observed.outline import last_name

@@ -10,10 +10,11 @@ from __future__ import annotations
 import ast
 import os.path
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import SetParameter
 from flake8_migrations.project.alembic_ini import main_options
 from flake8_migrations.reader.files import Project

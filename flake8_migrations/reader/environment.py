@@ -9,8 +9,9 @@ from __future__ import annotations
 import ast
 import os.path
 import warnings
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_file, kept, read
 from flake8_migrations.project.root import root_of
 

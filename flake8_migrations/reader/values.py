@@ -13,10 +13,11 @@ import math
 import sys
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from flake8_migrations.model.conditions import AllOf, AnyOf, Condition, Not, OnDialect
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.text import HOLE, FinalName, is_known
 from flake8_migrations.reader.frames import MISSING as MISSING

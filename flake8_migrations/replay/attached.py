@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from flake8_migrations.model.effects import is_opaque
 from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AlterColumn,
     CreateConstraint,

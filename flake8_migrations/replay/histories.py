@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from flake8_migrations.model.conditions import Asked, holds, questions
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import Branch, Direction, Migration, Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Action,
     CreateTable,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import ForeignKey
 
 Identity = tuple[str, str]

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from functools import lru_cache
-from typing import NamedTuple
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Location, Migration
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE, listed
 from flake8_migrations.project.history import History

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from flake8_migrations.model.migration import Direction, Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
-from typing import Any, NamedTuple, TypeAlias, TypeVar, Union
+from typing import Any, TypeAlias, TypeVar, Union
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AlterColumn,
     CreateObject,

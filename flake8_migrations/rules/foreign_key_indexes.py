@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.effects.needs import Key
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AddColumn,
     Column,

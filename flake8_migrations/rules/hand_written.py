@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     ROLLBACKS,
     SetParameter,

@@ -6,8 +6,9 @@ for, keep what is unknown and never fail.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Action, UnreadSql
 from flake8_migrations.sql.blocks import Context, executed
 from flake8_migrations.sql.cursor import Source

@@ -11,9 +11,10 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from statistics import median
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from flake8_migrations.graph.render.view import Edge, View
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 
 MARGIN: Final = 28

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from typing import NamedTuple
 
 from flake8_migrations.graph import ordering
 from flake8_migrations.graph.ordering import Cycle, Order
 from flake8_migrations.graph.render.options import Columns, RenderOptions
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name, SqlType
 from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
 from flake8_migrations.model.text import one_line

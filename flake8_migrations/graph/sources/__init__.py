@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import chdir
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
@@ -22,6 +22,7 @@ from flake8_migrations.graph.sources.configuration import (
     searched,
 )
 from flake8_migrations.graph.sources.running import relative, users_code
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
 from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in

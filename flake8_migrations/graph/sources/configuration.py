@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.alembic_ini import section_of, version_locations
 
 OWN_SECTION = "flake8-migrations-graph"

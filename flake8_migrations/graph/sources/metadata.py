@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.graph import errors
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name, SqlType
 from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
 

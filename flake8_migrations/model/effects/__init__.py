@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from flake8_migrations.model.effects import changes, needs, words
 from flake8_migrations.model.effects.changes import ANYTHING, OPEN, Changes
 from flake8_migrations.model.effects.needs import Key
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,

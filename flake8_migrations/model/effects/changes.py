@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     ROLLBACKS,
     AddColumn,

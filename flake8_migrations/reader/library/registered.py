@@ -10,8 +10,9 @@ import ast
 import os.path
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_file, kept, read
 from flake8_migrations.reader import classes
 from flake8_migrations.reader.frames import Registry

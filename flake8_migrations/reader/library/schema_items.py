@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Column,

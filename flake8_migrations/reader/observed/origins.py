@@ -9,9 +9,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.migration import Location, Use
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.observed.outline import FUNCTIONS, Function, last_name, names_in
 
