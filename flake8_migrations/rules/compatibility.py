@@ -35,6 +35,7 @@ from flake8_migrations.rules.findings import (
     Step,
 )
 from flake8_migrations.rules.key_types import foreign_key_types
+from flake8_migrations.rules.other_names import kind_of_name
 
 _MOST_IN_BATCH = 100
 """Operations of one batch that are looked at: the work stays linear."""
@@ -328,7 +329,7 @@ def _is_unique_already(
             (
                 one
                 for name in step.names_in_opposite(table)
-                for _, one in _uniques(step.opposite, name)
+                for _, one in _uniques(step.opposite, name, or_called_so=True)
                 if one.name in dropped
             ),
         )
@@ -338,11 +339,14 @@ def _is_unique_already(
 
 
 def _uniques(
-    timeline: Timeline, table: Name
+    timeline: Timeline, table: Name, or_called_so: bool = False
 ) -> Iterator[tuple[int, CreateIndex | CreateConstraint]]:
-    """The unique indexes and constraints, and primary keys, that are created on the table."""
+    """The unique indexes and constraints, and primary keys, that are created on the table.
+
+    ``or_called_so``: a downgrade may give ``uq_boats_name`` back without ``unique=True``.
+    """
     for position, index in timeline.parts(CreateIndex, table):
-        if index.unique:
+        if index.unique or (or_called_so and kind_of_name(index.name or "") == "unique"):
             yield position, index
     for position, constraint in timeline.parts(CreateConstraint, table):
         if constraint.kind in ("unique", "primary key"):

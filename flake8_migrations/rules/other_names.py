@@ -75,5 +75,10 @@ def _kind(action: Drop) -> str | None:
         return None
     if action.kind is not None or action.name is None:
         return action.kind
-    words = action.name.lower().split("_")
+    return kind_of_name(action.name)
+
+
+def kind_of_name(name: str) -> str | None:
+    """The kind of constraint that the first or last word of a name says."""
+    words = name.lower().split("_")
     return _KINDS.get(words[0]) or _KINDS.get(words[-1])

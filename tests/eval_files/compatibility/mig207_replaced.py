@@ -22,6 +22,12 @@ def upgrade():
         op.execute("CREATE UNIQUE INDEX CONCURRENTLY crews_key ON crews (boat)")  # MIG207: 9 crews (boat)
     op.execute("ALTER TABLE crews ADD CONSTRAINT crews_key UNIQUE USING INDEX crews_key")
     op.create_unique_constraint("crews_key_2", "crews", ["boat", "name"])
+    op.drop_index("uq_sails__code", table_name="sails")
+    op.create_index("uq_sails__code_size", "sails", ["code", "size"], unique=True)
+    op.drop_index("ix_masts__code", table_name="masts")  # MIG005: 5 ix_masts__code
+    op.create_index("uq_masts__code_size", "masts", ["size", "code"], unique=True)  # MIG207: 5 masts
+    op.drop_index("uq_ropes__code", table_name="ropes")  # MIG005: 5 uq_ropes__code
+    op.create_index("uq_ropes__size", "ropes", ["size"], unique=True)  # MIG207: 5 ropes (size)
 
 
 def downgrade():
@@ -29,3 +35,6 @@ def downgrade():
     op.create_index("ix_owners_name", "owners", ["name"], unique=True)
     op.rename_table("piers", "quays")
     op.create_index("ix_quays", "quays", ["n"], unique=1)
+    op.create_index("uq_sails__code", "sails", ["code"], unique=False)
+    op.create_index("ix_masts__code", "masts", ["code"], unique=False)
+    op.create_index("uq_ropes__code", "ropes", ["code"], unique=False)
