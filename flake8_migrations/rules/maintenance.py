@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -194,15 +194,7 @@ def _asks(operation: Operation) -> bool:
 
 def replaced_index(scene: Scene) -> Iterator[Finding]:
     """An index dropped before the one that takes its place is built."""
-    created: dict[tuple[str, str], list[int]] = {}
-    changed: dict[str, list[int]] = {}
-    for position, operation in enumerate(scene.run.operations):
-        action = operation.action
-        if isinstance(action, CreateIndex) and is_known(action.table.name):
-            for word in _words(action.name, action):
-                created.setdefault((action.table.name.lower(), word), []).append(position)
-        elif isinstance(action, AlterColumn) and is_known(action.table.name):
-            changed.setdefault(action.table.name.lower(), []).append(position)
+    created, changed = _created_and_changed(scene.run.operations)
     if not created:
         return
     for position, operation in enumerate(scene.run.operations):
@@ -240,6 +232,22 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
                         remedy=_order(action, candidate.action),
                     )
                 break
+
+
+def _created_and_changed(
+    operations: Sequence[Operation],
+) -> tuple[dict[tuple[str, str], list[int]], dict[str, list[int]]]:
+    """Where indexes are created, by table and word, and where columns change, by table."""
+    created: dict[tuple[str, str], list[int]] = {}
+    changed: dict[str, list[int]] = {}
+    for position, operation in enumerate(operations):
+        action = operation.action
+        if isinstance(action, CreateIndex) and is_known(action.table.name):
+            for word in _words(action.name, action):
+                created.setdefault((action.table.name.lower(), word), []).append(position)
+        elif isinstance(action, AlterColumn) and is_known(action.table.name):
+            changed.setdefault(action.table.name.lower(), []).append(position)
+    return created, changed
 
 
 def _words(name: str | None, index: CreateIndex | None) -> set[str]:

@@ -61,19 +61,7 @@ def given_names(action: Action) -> list[_Given]:
     """The names of what an action creates, and the new names that it gives."""
     given: list[_Given] = []
     if type(action) is CreateTable:
-        given.append(("table", action.table.name, action.table))
-        for column in action.columns:
-            given.append(("column", column.name, action.table))
-            if column.foreign_key is not None:
-                given.append(("foreign key", column.foreign_key.name, None))
-            type_ = column.type
-            if type_ is not None and type_.name == "enum":
-                if not type_.exists and type_.type_name:
-                    given.append(("type", type_.type_name, None))
-        for constraint in action.constraints:
-            given.append((constraint.kind, constraint.name, None))
-        for index in action.indexes:
-            given.append(("index", index.name, None))
+        _add_names_of_table(given, action)
     elif type(action) is AddColumn:
         given.append(("column", action.column.name, action.table))
         if action.column.foreign_key is not None:
@@ -94,6 +82,22 @@ def given_names(action: Action) -> list[_Given]:
     elif type(action) is RenameObject:
         given.append((action.kind, action.new_name.name, action.new_name))
     return given
+
+
+def _add_names_of_table(given: list[_Given], action: CreateTable) -> None:
+    given.append(("table", action.table.name, action.table))
+    for column in action.columns:
+        given.append(("column", column.name, action.table))
+        if column.foreign_key is not None:
+            given.append(("foreign key", column.foreign_key.name, None))
+        type_ = column.type
+        if type_ is not None and type_.name == "enum":
+            if not type_.exists and type_.type_name:
+                given.append(("type", type_.type_name, None))
+    for constraint in action.constraints:
+        given.append((constraint.kind, constraint.name, None))
+    for index in action.indexes:
+        given.append(("index", index.name, None))
 
 
 _CHECKED = frozenset(

@@ -33,78 +33,101 @@ def read_column(cursor: Cursor) -> Column | None:
     name = cursor.identifier()
     if name is None:
         return None
-    nullable: bool | None = None
-    generated: Literal["stored", "virtual", "identity"] | None = None
-    autoincrement: bool | None = None
+    said = _Definition()
     if is_serial(cursor):
-        nullable, generated, autoincrement = False, "identity", True
+        said.nullable, said.generated, said.autoincrement = False, "identity", True
     type_ = None if cursor.key in _AFTER_TYPE else read_type(cursor)
-    default: str | None = None
-    default_calls: tuple[str, ...] = ()
-    primary_key = unique = False
-    foreign_key: Reference | None = None
-    comment: str | None = None
-    check: str | None = None
-    persistence_unsaid = False
     while not cursor.done:
+        if not (said.takes_constraint(cursor) or said.takes_origin(cursor)):
+            said.take_rest(cursor)
+    return Column(
+        name=name,
+        type=type_,
+        nullable=said.nullable,
+        server_default=said.default,
+        primary_key=said.primary_key,
+        unique=said.unique,
+        foreign_key=said.foreign_key,
+        generated=said.generated,
+        comment=said.comment,
+        check=said.check,
+        default_calls=said.default_calls,
+        persistence_unsaid=said.persistence_unsaid,
+        autoincrement=said.autoincrement,
+    )
+
+
+class _Definition:
+    """What stands behind a column's type, in any order."""
+
+    def __init__(self) -> None:
+        self.nullable: bool | None = None
+        self.default: str | None = None
+        self.default_calls: tuple[str, ...] = ()
+        self.primary_key = False
+        self.unique = False
+        self.foreign_key: Reference | None = None
+        self.check: str | None = None
+        self.generated: Literal["stored", "virtual", "identity"] | None = None
+        self.persistence_unsaid = False
+        self.autoincrement: bool | None = None
+        self.comment: str | None = None
+
+    def takes_constraint(self, cursor: Cursor) -> bool:
         if cursor.take("NOT", "NULL"):
-            nullable = False
+            self.nullable = False
         elif cursor.take("NULL"):
-            nullable = True
-        elif cursor.take("DEFAULT"):
-            expression = _default(cursor)
-            default = expression.sql()
-            default_calls = functions_in(expression)
+            self.nullable = True
         elif cursor.take("PRIMARY", "KEY"):
-            primary_key = True
+            self.primary_key = True
         elif cursor.take("UNIQUE"):
-            unique = True
+            self.unique = True
             cursor.take("KEY")
         elif cursor.take("REFERENCES"):
-            foreign_key = _references(cursor)
+            self.foreign_key = _references(cursor)
         elif cursor.take("CONSTRAINT"):
             cursor.identifier()
         elif cursor.take("CHECK"):
             inside = cursor.parenthesis()
-            check = inside.sql() if inside else None
+            self.check = inside.sql() if inside else None
+        else:
+            return False
+        return True
+
+    def takes_origin(self, cursor: Cursor) -> bool:
+        """Where the values come from: a default, a sequence, an expression."""
+        if cursor.take("DEFAULT"):
+            expression = _default(cursor)
+            self.default = expression.sql()
+            self.default_calls = functions_in(expression)
         elif cursor.take("GENERATED"):
             cursor.skip_to(("AS",))
         elif cursor.take("AS", "IDENTITY") or cursor.take_any(
             ("IDENTITY", "AUTO_INCREMENT", "AUTOINCREMENT")
         ):
-            generated = "identity"
+            self.generated = "identity"
             cursor.parenthesis()
         elif cursor.at("AS") and cursor.peek(1).key == "(":
             cursor.next()
             cursor.skip()
             stored = cursor.take_any(("STORED", "PERSISTED", "PERSISTENT"))
-            persistence_unsaid = not (stored or cursor.at("VIRTUAL"))
-            generated = "stored" if stored else "virtual"
-        elif cursor.at("COMMENT") and cursor.peek(1).kind == "string":
+            self.persistence_unsaid = not (stored or cursor.at("VIRTUAL"))
+            self.generated = "stored" if stored else "virtual"
+        else:
+            return False
+        return True
+
+    def take_rest(self, cursor: Cursor) -> None:
+        if cursor.at("COMMENT") and cursor.peek(1).kind == "string":
             cursor.next()
-            comment = string_value(cursor.next())
+            self.comment = string_value(cursor.next())
         elif cursor.take_any(("COLLATE", "COMPRESSION", "STORAGE")):
             cursor.name()
-        elif HOLE in cursor.peek().text and cursor.peek().kind == "word" and default is None:
-            default = HOLE  # it may say anything, a default as well
+        elif HOLE in cursor.peek().text and cursor.peek().kind == "word" and self.default is None:
+            self.default = HOLE  # it may say anything, a default as well
             cursor.next()
         else:
             cursor.skip()
-    return Column(
-        name=name,
-        type=type_,
-        nullable=nullable,
-        server_default=default,
-        primary_key=primary_key,
-        unique=unique,
-        foreign_key=foreign_key,
-        generated=generated,
-        comment=comment,
-        check=check,
-        default_calls=default_calls,
-        persistence_unsaid=persistence_unsaid,
-        autoincrement=autoincrement,
-    )
 
 
 def _default(cursor: Cursor) -> Cursor:
@@ -156,35 +179,24 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
         if_not_exists = cursor.take("IF", "NOT", "EXISTS")
         if not starts_constraint(cursor):
             name = cursor.identifier()
-    kind: ConstraintKind
+    kind = _constraint_kind(cursor)
+    if kind is None:
+        return None
     columns: tuple[str, ...] = ()
     references: Reference | None = None
     condition: str | None = None
     using_index: str | None = None
-    if cursor.take("PRIMARY", "KEY"):
-        kind = "primary key"
-    elif cursor.take("UNIQUE"):
-        kind = "unique"
-        cursor.take_any(("KEY", "INDEX"))
-        if cursor.at("NULLS"):
-            cursor.skip_to(("(",))
-    elif cursor.take("FOREIGN", "KEY"):
-        kind = "foreign key"
-        if_not_exists |= cursor.take("IF", "NOT", "EXISTS")
-    elif cursor.take("CHECK"):
-        kind = "check"
+    if kind == "check":
         inside = cursor.parenthesis()
         condition = inside.sql() if inside else None
-    elif cursor.take("EXCLUDE"):
-        kind = "exclude"
-    else:
-        return None
-    if kind in ("primary key", "unique"):
+    elif kind == "foreign key":
+        if_not_exists |= cursor.take("IF", "NOT", "EXISTS")
+    elif kind != "exclude":
         if cursor.take("USING", "INDEX"):
             using_index = cursor.identifier()
         else:
             cursor.take_any(("CLUSTERED", "NONCLUSTERED"))
-    if kind in ("primary key", "unique", "foreign key"):
+    if kind in _OVER_COLUMNS:
         if using_index is None and cursor.key not in ("(", "USING"):
             name = name or cursor.identifier()  # MySQL names it here
         if cursor.take("USING"):
@@ -192,6 +204,40 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
         columns = _key_columns(cursor)
     if kind == "foreign key" and cursor.take("REFERENCES"):
         references = _references(cursor)
+    return CreateConstraint(
+        kind,
+        name,
+        table,
+        columns,
+        references,
+        condition,
+        _is_not_valid(cursor),
+        using_index,
+        if_not_exists,
+    )
+
+
+_OVER_COLUMNS = ("primary key", "unique", "foreign key")
+
+
+def _constraint_kind(cursor: Cursor) -> ConstraintKind | None:
+    """What the words under the cursor begin, and those words taken."""
+    if cursor.take("PRIMARY", "KEY"):
+        return "primary key"
+    if cursor.take("UNIQUE"):
+        cursor.take_any(("KEY", "INDEX"))
+        if cursor.at("NULLS"):
+            cursor.skip_to(("(",))
+        return "unique"
+    if cursor.take("FOREIGN", "KEY"):
+        return "foreign key"
+    if cursor.take("CHECK"):
+        return "check"
+    return "exclude" if cursor.take("EXCLUDE") else None
+
+
+def _is_not_valid(cursor: Cursor) -> bool:
+    """Whether the rest says that the rows which are there may break the constraint."""
     not_valid = False
     while not cursor.done:
         if cursor.take("NOT", "VALID") or cursor.take("NOT", "ENFORCED"):
@@ -200,17 +246,7 @@ def read_constraint(cursor: Cursor, table: Name) -> CreateConstraint | None:
             not_valid = True
         else:
             cursor.skip()
-    return CreateConstraint(
-        kind,
-        name,
-        table,
-        columns,
-        references,
-        condition,
-        not_valid,
-        using_index,
-        if_not_exists,
-    )
+    return not_valid
 
 
 def _key_columns(cursor: Cursor) -> tuple[str, ...]:

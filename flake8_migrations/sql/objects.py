@@ -168,12 +168,7 @@ def create(cursor: Cursor) -> list[Action]:
     if name is None:
         return []
     columns = _listed_columns(cursor) if is_view else ()
-    labels: tuple[str, ...] = ()
-    if kind == "type" and cursor.take("AS", "ENUM"):
-        inside = cursor.parenthesis()
-        if inside:
-            values = (_value(item) for item in inside.split())
-            labels = tuple(value for value in values if value is not None)
+    labels = _labels(cursor) if kind == "type" and cursor.take("AS", "ENUM") else ()
     table = None
     before_table = _BEFORE_TABLE.get(kind)
     if before_table and cursor.skip_to((before_table,)) and cursor.take(before_table):
@@ -196,6 +191,12 @@ def create(cursor: Cursor) -> list[Action]:
             shows=shows,
         )
     ]
+
+
+def _labels(cursor: Cursor) -> tuple[str, ...]:
+    inside = cursor.parenthesis()
+    values = (_value(item) for item in inside.split()) if inside else ()
+    return tuple(value for value in values if value is not None)
 
 
 def _listed_columns(cursor: Cursor) -> tuple[str, ...]:

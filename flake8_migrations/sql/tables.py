@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
@@ -166,9 +166,9 @@ class _Change:
             item.next()
             self._not_valid = item.next().key == "NOCHECK"
             verb = item.key
-        if verb == "ADD":
+        if verb in _AFTER_VERB:
             item.next()
-            self._add(item)
+            _AFTER_VERB[verb](self, item)
         elif verb == "DROP":
             item.next()
             self._before = ""
@@ -176,18 +176,9 @@ class _Change:
         elif verb == "TRUNCATE" and item.take("TRUNCATE", "PARTITION"):
             partition = item.identifier() or HOLE
             self.actions.append(DropFromTable(self.table, f"ROWS OF PARTITION {partition}"))
-        elif verb == "ALTER":
-            item.next()
-            self._alter(item)
         elif verb in ("MODIFY", "CHANGE"):
             item.next()
             self._modify(item, verb)
-        elif verb == "RENAME":
-            item.next()
-            self._rename(item)
-        elif verb == "SET":
-            item.next()
-            self._set(item)
         elif verb == "VALIDATE" and item.take("VALIDATE", "CONSTRAINT"):
             name = item.identifier()
             if name:
@@ -312,68 +303,76 @@ class _Change:
             self.actions.append(AlterColumn(self.table, column, server_default=value))
 
     def _drop(self, item: Cursor) -> None:
-        continued = self._before if self._before.startswith("DROP") else "DROP"
-        kind: ConstraintKind | None = None
         start = item.index
         if item.key == "(":
-            inside = item.parenthesis()
-            assert inside is not None
-            for one in inside.split():
-                self._drop_column(one, False)
+            self._drop_columns(item)
             return
-        named = not _ends(item, 1)
-        if named and item.at("COLUMN"):
-            continued = "DROP COLUMN"
-            item.next()
-            if item.key == "(":
-                self._drop(item)
-                return
-        elif named and item.take("CONSTRAINT"):
-            continued = "DROP CONSTRAINT"
-        elif item.take("FOREIGN", "KEY"):
-            continued, kind = "DROP CONSTRAINT", "foreign key"
-        elif item.take("PRIMARY", "KEY"):
-            self._before = "DROP"
-            cascade = item.skip_to(("CASCADE",))
-            self.actions.append(DropConstraint(None, self.table, "primary key", cascade=cascade))
+        if self._drops_unnamed(item):
             return
-        elif named and item.at("UNIQUE") and item.peek(1).key == "(":
-            self._before = "DROP"
-            self.actions.append(DropConstraint(None, self.table, "unique"))
-            return
-        elif named and item.take("CHECK"):
-            continued, kind = "DROP CONSTRAINT", "check"
-        elif named and item.at("INDEX") or item.at("KEY") and named:
-            continued = "DROP INDEX"
-            item.next()
-        elif named and item.take("PARTITION"):
-            continued = "DROP PARTITION"
-            if item.key in ("FOR", "("):
-                continued = "DROP"
-                self.actions.append(DropFromTable(self.table, "PARTITION"))
-                return
-        elif continued == "DROP" and not item.at("IF", "EXISTS"):
+        what, kind = self._dropped(item)
+        if what == "DROP" and not item.at("IF", "EXISTS"):
             if not _ends(item, 1) or item.peek().text == HOLE:
                 self._drop_something(item)
                 return
-        self._before = continued
+        self._before = what
         if_exists = item.take("IF", "EXISTS")
-        if continued == "DROP INDEX":
+        if what == "DROP INDEX":
             name = item.identifier()
             if name:
                 self.actions.append(DropIndex(name, self.table, if_exists=if_exists))
-        elif continued == "DROP CONSTRAINT":
+        elif what == "DROP CONSTRAINT":
             name = item.identifier()
             cascade = item.skip_to(("CASCADE",))
             if name:
                 self.actions.append(DropConstraint(name, self.table, kind, if_exists, cascade))
-        elif continued == "DROP PARTITION":
+        elif what == "DROP PARTITION":
             name = item.identifier()
             if name:
                 self.actions.append(DropFromTable(self.table, f"PARTITION {name}"))
         elif not self._drop_column(item, if_exists) and start < item.stop:
             item.index = start
             self._drop_something(item)
+
+    def _drops_unnamed(self, item: Cursor) -> bool:
+        """What is dropped by its kind, its columns or its bounds."""
+        if item.take("PRIMARY", "KEY"):
+            self._before = "DROP"
+            cascade = item.skip_to(("CASCADE",))
+            self.actions.append(DropConstraint(None, self.table, "primary key", cascade=cascade))
+        elif item.at("UNIQUE") and item.peek(1).key == "(":
+            self._before = "DROP"
+            self.actions.append(DropConstraint(None, self.table, "unique"))
+        elif item.at("COLUMN") and item.peek(1).key == "(":
+            item.next()
+            self._drop_columns(item)
+        elif item.at("PARTITION") and item.peek(1).key in ("FOR", "("):
+            self.actions.append(DropFromTable(self.table, "PARTITION"))
+        else:
+            return False
+        return True
+
+    def _dropped(self, item: Cursor) -> tuple[str, ConstraintKind | None]:
+        """What the words under the cursor drop, or those of the item before; they are taken."""
+        if item.take("FOREIGN", "KEY"):
+            return "DROP CONSTRAINT", "foreign key"
+        if not _ends(item, 1):  # else it is a column's name
+            if item.take("COLUMN"):
+                return "DROP COLUMN", None
+            if item.take("CONSTRAINT"):
+                return "DROP CONSTRAINT", None
+            if item.take("CHECK"):
+                return "DROP CONSTRAINT", "check"
+            if item.take_any(("INDEX", "KEY")):
+                return "DROP INDEX", None
+            if item.take("PARTITION"):
+                return "DROP PARTITION", None
+        return self._before if self._before.startswith("DROP") else "DROP", None
+
+    def _drop_columns(self, item: Cursor) -> None:
+        inside = item.parenthesis()
+        assert inside is not None
+        for one in inside.split():
+            self._drop_column(one, False)
 
     def _drop_column(self, item: Cursor, if_exists: bool) -> bool:
         column = item.identifier()
@@ -539,6 +538,15 @@ def online_options(cursor: Cursor, table: Name) -> list[Action]:
         if said:
             found.append(Maintenance(said, table))
     return found
+
+
+_AFTER_VERB: dict[str, Callable[[_Change, Cursor], None]] = {
+    "ADD": _Change._add,
+    "ALTER": _Change._alter,
+    "RENAME": _Change._rename,
+    "SET": _Change._set,
+}
+"""Who reads what stands behind a verb."""
 
 
 def _ends(item: Cursor, ahead: int) -> bool:

@@ -142,15 +142,7 @@ def read_type(cursor: Cursor) -> SqlType | None:
 
 def _standard_type(cursor: Cursor) -> SqlType | None:
     """A type of the standard or of a dialect; None, with nothing taken, for a type of one's own."""
-    token = cursor.peek()
-    if token.kind == "quoted" and token.text[0] == "[":  # SQL Server brackets them all
-        word = identifier(token).lower()
-    elif token.kind == "word":
-        word = token.text.lower()
-    else:
-        return None
-    if cursor.peek(1).key == ".":
-        return None
+    word = _type_word(cursor)
     if word in ("national", "character", "char", "nchar", "bit"):
         return _characters(cursor)
     if word in ("time", "timestamp", "timetz", "timestamptz"):
@@ -183,6 +175,16 @@ def _standard_type(cursor: Cursor) -> SqlType | None:
         name += " unsigned"
     cursor.take_any(("ZEROFILL",))
     return SqlType(name, arguments, on_mysql=on_mysql)
+
+
+def _type_word(cursor: Cursor) -> str:
+    """The word under the cursor that may name such a type, in small letters; empty if none may."""
+    token = cursor.peek()
+    if cursor.peek(1).key == ".":
+        return ""
+    if token.kind == "quoted" and token.text[0] == "[":  # SQL Server brackets them all
+        return identifier(token).lower()
+    return token.text.lower() if token.kind == "word" else ""
 
 
 def _characters(cursor: Cursor) -> SqlType:
