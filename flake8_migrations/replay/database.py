@@ -32,7 +32,7 @@ from flake8_migrations.replay.keys import Identity, Key, Keys
 _LONGEST_NAME = 63
 """Bytes of an identifier in PostgreSQL."""
 
-_DEFAULT_SCHEMAS = {
+DEFAULT_SCHEMAS = {
     "postgresql": "public",
     "sqlite": "main",
     "mssql": "dbo",
@@ -43,7 +43,7 @@ _DEFAULT_SCHEMAS = {
 def identity_of(name: Name, dialect: str) -> Identity:
     """The name as a database of this kind compares it, whatever tables there are."""
     schema = (name.schema or "").lower()
-    return "" if schema == _DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()
+    return "" if schema == DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()
 
 
 class Database:
@@ -386,7 +386,7 @@ class Database:
 
     def _own(self, name: Name) -> Name:
         """The name without the schema that it lies in anyway."""
-        is_default = (name.schema or "").lower() == _DEFAULT_SCHEMAS.get(self.dialect)
+        is_default = (name.schema or "").lower() == DEFAULT_SCHEMAS.get(self.dialect)
         return Name(name.name) if is_default or not name.schema else name
 
     def _put(self, identity: Identity, table: Table) -> None:

@@ -7,7 +7,7 @@ Whatever may have been touched by something that nobody can read is left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
@@ -167,6 +167,16 @@ def differences(
             continue  # the same under another name: told once
         if difference is not None and (is_whole or difference.what == "left"):
             yield difference
+
+
+def what_differs(kinds: Set[type]) -> Callable[[str], object]:
+    """What makes a difference between two databases, beside what runs on them and the names."""
+    makes_types = not kinds.isdisjoint({CreateTable, *_OF_OBJECTS})
+    makes_keys = CreateConstraint in kinds
+    return lambda dialect: (
+        makes_types and dialect == "postgresql",
+        makes_keys and dialect == "sqlite",
+    )
 
 
 def is_plain(upgrade: Sequence[Operation], downgrade: Sequence[Operation]) -> bool:

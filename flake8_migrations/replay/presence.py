@@ -186,6 +186,12 @@ _Place: TypeAlias = tuple[str, str | None]
 """A table, or a column with its table, in lower case."""
 
 
+def what_differs(timeline: Timeline) -> Callable[[str], object]:
+    """What makes a difference between two databases, beside what runs on them and the names."""
+    updates, keys = Update in timeline.kinds, bool(timeline.written_keys)
+    return lambda dialect: (updates and dialect in MYSQL, keys and dialect == "sqlite")
+
+
 def misuses(operations: Sequence[Operation], suspects: Suspects, dialect: str) -> Iterator[Misuse]:
     """What the operations of a run need, on this database, where it surely is not there."""
     story = _Story(suspects, dialect)

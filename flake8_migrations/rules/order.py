@@ -18,8 +18,15 @@ from flake8_migrations.model.operations import (
     Name,
 )
 from flake8_migrations.model.text import named
+from flake8_migrations.replay.alike import one_of_each
 from flake8_migrations.replay.attached import late_drops
-from flake8_migrations.replay.presence import CHANGING, Misuse, Suspects, misuses
+from flake8_migrations.replay.presence import (
+    CHANGING,
+    Misuse,
+    Suspects,
+    misuses,
+    what_differs,
+)
 from flake8_migrations.replay.standing_keys import blocked_drops, may_block
 from flake8_migrations.rules.findings import (
     BOTH,
@@ -37,7 +44,8 @@ def wrong_place(scene: Scene) -> Iterator[Finding]:
     if not suspects:
         return
     found: set[tuple[int, str]] = set()
-    for dialect in sorted(scene.config.dialects):
+    differs = what_differs(scene.timeline)
+    for dialect in one_of_each(scene.config.dialects, [scene.timeline], differs):
         for misuse in misuses(scene.run.operations, suspects, dialect):
             finding = _finding(scene.step(misuse.position), misuse)
             if (misuse.position, finding.subject) not in found:
@@ -102,7 +110,8 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
     other = scene.counterpart
     opposite = other.operations if other else ()
     found: set[int] = set()
-    for dialect in sorted(scene.config.dialects):
+    runs = scene.timeline, scene.opposite
+    for dialect in one_of_each(scene.config.dialects, runs, lambda one: one == "sqlite"):
         for position, table, key in blocked_drops(scene.run.operations, opposite, dialect):
             if position not in found:
                 found.add(position)

@@ -14,7 +14,8 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.model.text import named
-from flake8_migrations.replay.mirror import Difference, differences, is_plain
+from flake8_migrations.replay.alike import one_of_each
+from flake8_migrations.replay.mirror import Difference, differences, is_plain, what_differs
 from flake8_migrations.rules.findings import (
     Finding,
     OfFile,
@@ -120,7 +121,9 @@ def _found(
     scene: Scene, upgrade: Sequence[Operation], downgrade: Sequence[Operation]
 ) -> Iterator[Difference]:
     seen: set[tuple[int, str]] = set()
-    for dialect in sorted(scene.config.dialects):
+    runs = scene.timeline, scene.opposite
+    differs = what_differs(scene.timeline.kinds | scene.opposite.kinds)
+    for dialect in one_of_each(scene.config.dialects, runs, differs):
         for difference in differences(upgrade, downgrade, dialect):
             if (difference.position, difference.subject) not in seen:
                 seen.add((difference.position, difference.subject))

@@ -432,38 +432,46 @@ _OWN_TABLES = frozenset({"alembic_version"})
 
 def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
     """UPDATE, DELETE and INSERT in the transaction that also changes an existing table."""
+    operations = scene.run.operations
     existing = [
         position
         for position in scene.once(waited_for)
-        if not isinstance(scene.run.operations[position].action, CreateTable)
+        if not isinstance(operations[position].action, CreateTable)
     ]
-    if not existing:
-        return
+    changes = _changes_of_rows(scene) if existing else []
+    told: set[int] = set()
     for dialect in sorted(scene.config.dialects):
+        if len(told) == len(changes):  # as nearly always after the first database
+            return
         is_usual = dialect == "postgresql"
         shared = scene.once(on_postgresql) if is_usual else transactions(scene, dialect)
-        ddl: dict[int, list[int]] = {}
+        ddl: dict[int | None, list[int]] = {}
         for position in existing:
-            number = shared[position]
-            if number is not None and len(ddl.get(number, ())) < _MOST_LISTED:
-                ddl.setdefault(number, []).append(position)
-        for position, number in enumerate(shared):
-            action: Any = scene.run.operations[position].action
-            if number is None or type(action) not in _CHANGES_ROWS:
+            beside = ddl.setdefault(shared[position], [])
+            if len(beside) < _MOST_LISTED:
+                beside.append(position)
+        for position in changes:
+            number, operation = shared[position], operations[position]
+            if number is None or position in told:
                 continue
-            if _is_short(scene.run.operations[position]):
-                continue
-            step = scene.step(position)
-            if action.table.name in _OWN_TABLES or step.harms_nobody(action.table):
-                continue
-            others = [
-                other
-                for other in (scene.step(one) for one in ddl.get(number, ()))
-                if not other.operation.excludes(step.operation)
-            ]
-            if others:
-                subject = described(action)
-                yield step.finding("MIG120", subject, mixed=_mixed(step, others, dialect))
+            beside = ddl.get(number, [])
+            first = next((one for one in beside if not operations[one].excludes(operation)), None)
+            if first is not None:
+                told.add(position)
+                mixed = _mixed(scene, position, first, dialect)
+                yield scene.finding(position, "MIG120", described(operation.action), mixed=mixed)
+
+
+def _changes_of_rows(scene: Scene) -> list[int]:
+    """What may change many rows of an existing table."""
+    found: list[int] = []
+    for position, operation in enumerate(scene.run.operations):
+        action: Any = operation.action
+        if type(action) not in _CHANGES_ROWS or _is_short(operation):
+            continue
+        if not (action.table.name in _OWN_TABLES or scene.harms_nobody(position, action.table)):
+            found.append(position)
+    return found
 
 
 def _is_short(operation: Operation) -> bool:
@@ -472,15 +480,14 @@ def _is_short(operation: Operation) -> bool:
     return type(action) is Insert and action.is_written_out and not operation.is_guarded
 
 
-def _mixed(step: Step, others: list[Step], dialect: str) -> str:
+def _mixed(scene: Scene, position: int, first: int, dialect: str) -> str:
     """What the change of rows shares the transaction with, and what comes of it."""
-    before = [one for one in others if one.position < step.position]
-    first = (before or others)[0]
-    line = first.operation.location.line
-    what = f"{described(first.operation.action)} (line {line})"
-    tables = [table for table, _ in locks(first.operation.action, first.timeline)]
-    if dialect == "postgresql" and before and tables:
-        return f"after {what}: {named(tables[0])} stays locked until the last row is changed"
+    operation = scene.run.operations[first]
+    what = f"{described(operation.action)} (line {operation.location.line})"
+    if dialect == "postgresql" and first < position:
+        tables = [table for table, _ in locks(operation.action, scene.timeline)]
+        if tables:
+            return f"after {what}: {named(tables[0])} stays locked until the last row is changed"
     if dialect in MYSQL or dialect == "oracle":
         return f"together with {what}, which commits: a failure leaves half of it behind"
     return f"together with {what}: the rows stay locked until all is done"

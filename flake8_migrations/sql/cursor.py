@@ -83,11 +83,12 @@ class Cursor:
 
     def part(self, index: int, stop: int) -> Cursor:
         """Another cursor over some of the same tokens."""
-        return Cursor(self.source, self.tokens, self.closing, index, min(stop, self.stop))
+        most = self.stop
+        return Cursor(self.source, self.tokens, self.closing, index, stop if stop < most else most)
 
     def rest(self) -> Cursor:
         """Another cursor over what is left."""
-        return self.part(self.index, self.stop)
+        return Cursor(self.source, self.tokens, self.closing, self.index, self.stop)
 
     @property
     def done(self) -> bool:
@@ -157,15 +158,22 @@ class Cursor:
 
     def skip_to(self, keys: frozenset[str] | tuple[str, ...]) -> bool:
         """Go to the next of these keywords outside of parentheses; whether there is one."""
+        self.index = self.find(keys)
+        return self.index < self.stop
+
+    def find(self, keys: frozenset[str] | tuple[str, ...]) -> int:
+        """Where the next of these keywords outside of parentheses is, or the end."""
         index, stop, tokens = self.index, self.stop, self.tokens
         while index < stop:
             key = tokens[index].key
             if key in keys:
-                self.index = index
-                return True
+                return index
             index = self.closing[index] + 1 if key == "(" or key == "[" else index + 1
-        self.index = stop
-        return False
+        return stop
+
+    def has(self, *keys: str) -> bool:
+        """Whether one of these keywords is left outside of parentheses."""
+        return self.find(keys) < self.stop
 
     def outside(self) -> Iterator[Token]:
         """The tokens left that stand outside of parentheses, as they are passed."""
@@ -178,16 +186,17 @@ class Cursor:
 
     def split(self, separator: str = ",") -> Iterator[Cursor]:
         """What is left, cut at each separator outside of parentheses."""
+        separators = (separator,)
         while self.index < self.stop:
             start = self.index
-            self.skip_to((separator,))
+            self.index = self.find(separators)
             yield self.part(start, self.index)
             self.index += 1
 
     def until(self, keys: frozenset[str] | tuple[str, ...]) -> Cursor:
         """A cursor over what comes before the next of these keywords, or over all that is left."""
         start = self.index
-        self.skip_to(keys)
+        self.index = self.find(keys)
         return self.part(start, self.index)
 
     def sql(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from typing import NamedTuple
 
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
@@ -93,50 +94,79 @@ def update(cursor: Cursor) -> list[Action]:
         # f"UPDATE {table} {what}" may well say SET
         unknown = any(HOLE in token.text for token in between.outside())
         return [Update(table, None)] if unknown else []
+    assignments = cursor.until(_AFTER_ASSIGNMENTS)
+    read = _aliases(cursor.part(cursor.index + 1, cursor.stop)) if cursor.at("FROM") else {}
+    called = _own_names(table, between.rest(), read)
+    own = {table.name.lower(), *map(_folded, between.outside())}
+    parts = [_assignment(item, own, called) for item in assignments.rest().split()]
+    if table.schema is None:
+        table = read.get(table.name.lower(), table)
+    filtered = True if bounded else _is_filtered(cursor)
+    if filtered is False and not cursor.has("WHERE"):
+        if None in parts or _has_tail(assignments):
+            filtered = None
+    return [_update_of(table, filtered, [one for one in parts if one is not None])]
+
+
+class _Assignment(NamedTuple):
+    """What SET does to one column, or to several at once: ``(a, b) = (1, 2)``."""
+
+    columns: list[str]
+    reads: dict[str, None]
+    elsewhere: dict[str, None]
+    is_whole: bool
+    """Whether it writes no mere element or field."""
+    is_kept: bool
+    is_given: bool
+    is_calculated: bool
+
+
+def _update_of(table: Name, filtered: bool | None, parts: list[_Assignment]) -> Update:
     targets: list[str] = []
     reads: dict[str, None] = {}
     elsewhere: dict[str, None] = {}
-    given: list[str] = []
-    kept: list[str] = []
-    calculated: list[str] = []
-    called = _own_names(table, between.rest(), cursor)
-    own = {table.name.lower(), *map(_folded, between.outside())}
-    assignments = cursor.until(_AFTER_ASSIGNMENTS)
-    known = True
-    for item in assignments.rest().split():
-        is_whole = not _assigns_part(item)
-        is_kept = is_whole and _is_itself(item, own)
-        found = _assigned(item)
-        if not found or (found == [HOLE] and item.done):
-            known = False
-            continue
+    for one in parts:
         # two elements of one array, two fields of one composite: no column is set twice
-        targets += [one for one in found if is_whole or one not in targets]
-        if is_kept:
-            kept += found
-        values = item.tokens[item.index : item.stop]
-        if any(token.kind == "param" or HOLE in token.text for token in values):
-            given += found
-        names, own_reads = {one.lower() for one in found}, dict[str, None]()
-        _columns_read(item, own_reads, names, called, elsewhere)
-        if not names.isdisjoint(own_reads) and any(one.key in _ARITHMETIC for one in values):
-            calculated += found
-        reads |= own_reads
-    if cursor.at("FROM"):
-        read = _aliases(cursor.part(cursor.index + 1, cursor.stop))
-        if table.schema is None:
-            table = read.get(table.name.lower(), table)
-    filtered = True if bounded else _is_filtered(cursor.rest())
-    if filtered is False and (not known or _has_tail(assignments)) and not _has_where(cursor):
-        filtered = None
-    lists = map(tuple, (targets, reads, given, kept, calculated, elsewhere))
-    return [Update(table, filtered, *lists)]
+        targets += [name for name in one.columns if one.is_whole or name not in targets]
+        reads |= one.reads
+        elsewhere |= one.elsewhere
+    return Update(
+        table,
+        filtered,
+        tuple(targets),
+        tuple(reads),
+        tuple([name for one in parts if one.is_given for name in one.columns]),
+        tuple([name for one in parts if one.is_kept for name in one.columns]),
+        tuple([name for one in parts if one.is_calculated for name in one.columns]),
+        tuple(elsewhere),
+    )
 
 
-def _own_names(table: Name, between: Cursor, cursor: Cursor) -> frozenset[str]:
+def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignment | None:
+    """What one assignment does; None where nobody knows what it assigns to.
+
+    ``own`` is what stands for the table, and ``called`` what the statement calls it.
+    """
+    is_whole = not _assigns_part(item)
+    is_kept = is_whole and _is_itself(item, own)
+    columns = _assigned(item)
+    if not columns or (columns == [HOLE] and item.done):
+        return None
+    values = item.tokens[item.index : item.stop]
+    is_given = any([token.kind == "param" or HOLE in token.text for token in values])
+    names = {one.lower() for one in columns}
+    reads: dict[str, None] = {}
+    elsewhere: dict[str, None] = {}
+    _columns_read(item, reads, names, called, elsewhere)
+    reads_itself = bool(reads) and not names.isdisjoint(reads)
+    is_calculated = reads_itself and any([one.key in _ARITHMETIC for one in values])
+    return _Assignment(columns, reads, elsewhere, is_whole, is_kept, is_given, is_calculated)
+
+
+def _own_names(table: Name, between: Cursor, read: dict[str, Name]) -> frozenset[str]:
     """What the statement calls the table that it changes, in lower case; nothing where unknown.
 
-    ``between`` is what stands between the table and SET, where the cursor is.
+    ``between`` is what stands between the table and SET, ``read`` what FROM names.
     """
     if HOLE in table.name:
         return frozenset()
@@ -144,15 +174,14 @@ def _own_names(table: Name, between: Cursor, cursor: Cursor) -> frozenset[str]:
     between.take("AS")
     if between.is_name() and between.key not in _AFTER_TABLE:
         names.add((between.identifier() or "").lower())
-    tail = cursor.rest()
-    if tail.skip_to(_AFTER_ASSIGNMENTS) and tail.at("FROM"):
-        read = _aliases(tail.part(tail.index + 1, tail.stop))
-        names |= {alias for alias, one in read.items() if one.same_as(table)}
+    names |= {alias for alias, one in read.items() if one.same_as(table)}
     return frozenset(names)
 
 
 def _is_itself(item: Cursor, own: set[str]) -> bool:
     """Whether an assignment gives the column its own value; ``own`` are the table's names."""
+    if item.stop - item.index > 7:  # t.c = t.c
+        return False
     texts = [_folded(token) for token in item.tokens[item.index : item.stop]]
     if texts.count("=") != 1:
         return False
@@ -432,10 +461,6 @@ def _is_hole(token: Token) -> bool:
     return token.kind == "word" and token.text.strip(HOLE) == ""
 
 
-def _has_where(cursor: Cursor) -> bool:
-    return cursor.rest().skip_to(("WHERE",))
-
-
 def _has_tail(cursor: Cursor) -> bool:
     """Whether a HOLE stands outside of parentheses where no name or value is asked for."""
     before = cursor.tokens[cursor.index - 1].key if cursor.index else ""
@@ -452,28 +477,28 @@ def _has_tail(cursor: Cursor) -> bool:
 
 def _is_filtered(cursor: Cursor) -> bool | None:
     """Whether a WHERE or LIMIT of its own bounds the statement, the cursor behind its table."""
-    tail = cursor.rest()
-    before_where = cursor.until(("WHERE", "LIMIT"))
-    if cursor.at("LIMIT"):
+    where = cursor.find(("WHERE", "LIMIT"))
+    before_where, behind = cursor.part(cursor.index, where), cursor.part(where, cursor.stop)
+    if behind.at("LIMIT"):
         return True
-    if not cursor.take("WHERE"):
-        return None if _has_tail(tail) else False
-    condition = cursor.until(_AFTER_CONDITION)
-    if cursor.skip_to(("LIMIT",)):
+    if not behind.take("WHERE"):
+        return None if _has_tail(cursor) else False
+    condition = behind.until(_AFTER_CONDITION)
+    if behind.skip_to(("LIMIT",)):
         return True
     if condition.done:
         return None
     always = _is_always_true(condition, 0)
     if always is None:
         return None
-    if always and (_has_tail(cursor) or _has_tail(before_where)):
+    if always and (_has_tail(behind) or _has_tail(before_where)):
         return None
     return not always
 
 
 def _is_always_true(cursor: Cursor, depth: int) -> bool | None:
     """Whether a condition holds for every row; None where a HOLE may still narrow it."""
-    if any(token.key == "CASE" for token in cursor.rest().outside()):
+    if cursor.has("CASE"):
         return False
     verdicts = [_is_always_true_all(part, depth) for part in cursor.split("OR")]
     if True in verdicts:
@@ -551,10 +576,8 @@ def _assigned(item: Cursor) -> list[str]:
 
 def _assigns_part(item: Cursor) -> bool:
     """Whether one assignment of SET writes an element or a field of a column."""
-    return any(
-        token.key in (".", "[")
-        for token in item.part(item.index, item.stop).until(("=",)).outside()
-    )
+    at = item.find((".", "[", "="))
+    return at < item.stop and item.tokens[at].key != "="
 
 
 def _columns_read(
