@@ -19,12 +19,9 @@ from typing import NoReturn
 from flake8_migrations import __version__
 from flake8_migrations.graph import commands, errors
 from flake8_migrations.graph.errors import GraphError
-from flake8_migrations.graph.sources.configuration import (
-    ALEMBIC_SECTION,
-    SOURCES,
-    find_configuration,
-)
+from flake8_migrations.graph.sources.configuration import SOURCES, find_configuration
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.project.alembic_ini import SECTION
 
 _FORMATS = ("text", "json", "mermaid", "er", "dot", "svg", "html", "md")
 _INTERRUPTED = 130
@@ -163,7 +160,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_common(parser)
     parser.set_defaults(
-        config=None, source=None, dialect=None, traceback=False, name=ALEMBIC_SECTION, x=None
+        config=None, source=None, dialect=None, traceback=False, name=SECTION, x=None
     )
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, summary, add_options, run in (

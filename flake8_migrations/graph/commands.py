@@ -20,11 +20,11 @@ from flake8_migrations.graph.ordering import (
 from flake8_migrations.graph.sources import (
     Loaded,
     Request,
+    find_migrations,
     is_folder,
     load,
     load_migrations,
     load_models,
-    migration_folders,
 )
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -149,20 +149,23 @@ def migrations(options: Namespace) -> int:
     """The shape of the history, and what is wrong with it."""
     from flake8_migrations.graph import report
     from flake8_migrations.graph.checks import check
-    from flake8_migrations.project.history import histories_in
+    from flake8_migrations.project.history import History
+    from flake8_migrations.replay.histories import histories_of
 
     request = _request(options)._replace(source="migrations")
     configuration = request.configuration()
-    folders = migration_folders(request, configuration)
-    say(f"source: {errors.listed(map(relative, folders))} (read, not run)")
-    histories = histories_in(folders)
-    findings = check(folders, request.dialect or configuration.dialect)
+    found = find_migrations(request, configuration, may_be_none=True)
+    say(f"source: {errors.listed(map(relative, found.places))} (read, not run)")
+    for place in found.missing:
+        say(f"note: there is no folder for {place.option} = {place.written}; Alembic skips it")
+    histories = histories_of(found.read)
+    findings = check(found.read, request.dialect or configuration.dialect)
     if options.format == "json":
         _print_json(report.history_document(histories, findings))
     else:
         show(
             line
-            for history in histories
+            for history in histories or (History(()),)
             for line in report.history_lines(history, is_named=len(histories) > 1)
         )
         show(report.finding_lines(findings))

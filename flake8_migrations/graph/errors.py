@@ -314,6 +314,37 @@ def no_revisions(folder: str) -> LoadError:
     )
 
 
+def not_recursive(config: str, folder: str) -> LoadError:
+    """Only the folders below those of the configuration hold revisions."""
+    return LoadError(
+        f"there are no migrations in {folder}",
+        f"only folders below it hold revisions, and {config} does not set "
+        "recursive_version_locations, so Alembic does not read them",
+        "set recursive_version_locations = true, or name the folder of the migrations",
+    )
+
+
+def location_missing(config: str, said: str, looked: str) -> LoadError:
+    """The configuration of Alembic names a folder of migrations that is not there."""
+    return LoadError(
+        f"there are no migrations where {config} says",
+        f"it says {said}, and there is no folder {looked}",
+        "run the command where alembic is run, correct the configuration, "
+        "or name the folder of the migrations",
+    )
+
+
+def package_missing(config: str, said: str, package: str, looked_in: Iterable[str]) -> LoadError:
+    """The configuration of Alembic names a folder of a package that is not there."""
+    return LoadError(
+        f"there are no migrations where {config} says",
+        f"it says {said}, and the package {package} with this folder is not installed, "
+        f"nor in {listed(looked_in, 'or')}",
+        "run the command where alembic is run, set prepend_sys_path to the folder that holds the "
+        "package, or name the folder of the migrations",
+    )
+
+
 def several_folders(folders: Sequence[str]) -> UsageError:
     """There are several migration folders and nothing says which is meant."""
     return UsageError(

@@ -231,7 +231,8 @@ def explanation(
 
 def history_lines(history: History, is_named: bool = False) -> Iterator[str]:
     """The shape of a history: where it starts, divides, joins and ends; its folder if asked."""
-    yield f"{_folder(history)}: " * is_named + count(len(history), "revision")
+    folder = f"{_folder(history)}: " if is_named else ""
+    yield folder + count(len(history), "revision")
     for title, revisions in (
         ("roots", history.roots),
         ("heads", history.heads),

@@ -1,38 +1,100 @@
-"""A section of a configuration file, and where Alembic's says that revisions lie."""
+"""What Alembic's configuration says of its files: alembic.ini, and pyproject.toml beside it.
+
+Both are read with the parsers that Alembic reads them with, so that names in values
+(``%(here)s``, ``%(script_location)s``, those of ``[DEFAULT]``) stand for what they stand for
+there. Paths stay as they are written; ``locations`` finds what they mean.
+"""
 
 from __future__ import annotations
 
 import os
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_file, kept, read
 from flake8_migrations.project.root import root_of
 
+if TYPE_CHECKING:
+    from configparser import ConfigParser
+
+SECTION = "alembic"
+"""The section of alembic.ini, unless ``alembic -n`` names another; always that of a toml file."""
+
 _SEPARATORS = {"space": " ", "newline": "\n", "os": os.pathsep, ":": ":", ";": ";"}
+_LEGACY = re.compile(r", *|(?: +)")
+"""What divides folders where the configuration does not say it."""
+_LEGACY_PATH = re.compile(r", *|(?: +)|:")
+"""The same, of ``prepend_sys_path``."""
+_NAMES = (b"script_location", b"version_locations")
 _MOST_LEVELS = 5
-_LEGACY = re.compile(r", *|\s+")
-"""What divides the folders where the configuration does not say it."""
 
 
-def section_of(text: str, path: str, name: str) -> Mapping[str, Any] | None:
-    """A section of an ini file's text, or the table ``tool.NAME`` of a toml file's.
+class Settings(NamedTuple):
+    """What a section says of Alembic's files, with all names resolved."""
 
-    What the parser of a file that it cannot read raises is raised.
+    here: str
+    """The folder of the file."""
+    script_location: str | None = None
+    version_locations: tuple[str, ...] = ()
+    prepended: tuple[str, ...] = ()
+    """``prepend_sys_path``: where packages are looked for first."""
+    is_recursive: bool = False
+    """``recursive_version_locations``."""
+
+
+class Unreadable(Exception):
+    """A configuration that Alembic cannot read either: which file, and why."""
+
+    def __init__(self, path: str, reason: Exception) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+
+def settings_of(ini: str | None, toml: str | None, name: str = SECTION) -> Settings | None:
+    """What two files that may exist say together, as Alembic puts them together.
+
+    None where neither has the section.
+
+    Raises:
+        Unreadable: One of them cannot be read, or a name in a value cannot be resolved.
     """
-    if name not in text:  # no parser is imported
+    parser, table = _ini(ini), _toml(toml)
+    has_section = parser is not None and parser.has_section(name)
+    if not has_section and table is None:
         return None
-    if path.endswith(".toml"):
-        import tomllib
+    files = _Files(ini or "", parser if has_section else None, toml or "", table or {}, name)
+    return files.settings()
 
-        section: Mapping[str, Any] | None = tomllib.loads(text).get("tool", {}).get(name)
-        return section
-    import configparser
 
-    parser = configparser.RawConfigParser()
-    parser.read_string(text, path)
-    return dict(parser[name]) if name in parser else None
+@kept(most=500)
+def sections_of(ini: str | None, toml: str | None) -> tuple[Settings, ...]:
+    """What the sections say that say where something is, ``[alembic]`` first.
+
+    Nothing of what cannot be read.
+    """
+    found: dict[Settings, None] = {}
+    try:
+        parser = _ini(ini)
+    except Unreadable:
+        return ()
+    names = parser.sections() if parser is not None else []
+    for name in dict.fromkeys((SECTION, *sorted(names))):
+        try:
+            settings = settings_of(ini, toml if name == SECTION else None, name)
+        except Unreadable:
+            continue
+        if settings is not None:
+            found[settings] = None
+    return tuple(found)
+
+
+def may_say_where(path: str) -> bool:
+    """Whether a file has an option of Alembic's that says where something is."""
+    source = read(path)
+    return source is not None and any(name in source for name in _NAMES)
 
 
 @kept(most=1_000)
@@ -41,26 +103,143 @@ def main_options(folder: str) -> Mapping[str, str]:
     root = root_of(folder)
     for _ in range(_MOST_LEVELS):
         path = os.path.join(folder, "alembic.ini")
-        source = read(path) if is_file(path) else None
-        if source is not None:
+        if is_file(path):
             try:
-                section = section_of(source.decode("utf-8", "replace"), path, "alembic") or {}
-            except Exception:  # a file that Alembic could not read either
+                parser = _ini(path)
+            except Unreadable:
                 return {}
-            return {key: str(value).replace("%%", "%") for key, value in section.items()}
+            return _options(parser) if parser is not None else {}
         if folder in (root, os.path.dirname(folder)):
             break
         folder = os.path.dirname(folder)
     return {}
 
 
-def version_locations(section: Mapping[str, Any]) -> list[str]:
-    """The folders that ``version_locations`` lists, as written, divided as the section says."""
-    value = section.get("version_locations", "")
-    if isinstance(value, list):
-        places = [str(place) for place in value]
-    else:
-        said = section.get("path_separator") or section.get("version_path_separator")
-        separator = _SEPARATORS.get(str(said)) if said else None
-        places = str(value).split(separator) if separator else _LEGACY.split(str(value))
-    return [place.strip() for place in places if place.strip()]
+def _options(parser: ConfigParser) -> dict[str, str]:
+    """All options of ``[alembic]`` whose names can be resolved."""
+    from configparser import InterpolationError
+
+    found: dict[str, str] = {}
+    for option in parser[SECTION] if parser.has_section(SECTION) else ():
+        try:
+            found[option] = parser.get(SECTION, option)
+        except InterpolationError:
+            continue
+    return found
+
+
+def _ini(path: str | None) -> ConfigParser | None:
+    """The parsed file; None where there is none."""
+    source = read(path) if path is not None else None
+    if path is None or source is None:
+        return None
+    from configparser import ConfigParser
+    from configparser import Error as ConfigError
+
+    parser = ConfigParser({"here": _folder_of(path)})
+    try:
+        parser.read_string(source.decode("utf-8"), path)
+    except (ConfigError, ValueError) as error:
+        raise Unreadable(path, error) from error
+    return parser
+
+
+def _toml(path: str | None) -> Mapping[str, Any] | None:
+    """The table ``[tool.alembic]``; None where there is none."""
+    source = read(path) if path is not None else None
+    if path is None or source is None or SECTION.encode() not in source:
+        return None
+    import tomllib
+
+    try:
+        table = tomllib.loads(source.decode("utf-8")).get("tool", {}).get(SECTION)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        raise Unreadable(path, error) from error
+    return table if isinstance(table, dict) else None
+
+
+def _folder_of(path: str) -> str:
+    return os.path.dirname(os.path.abspath(path))
+
+
+class _Files:
+    """Options of both files: what alembic.ini has comes first."""
+
+    def __init__(
+        self,
+        ini: str,
+        parser: ConfigParser | None,
+        toml: str,
+        table: Mapping[str, Any],
+        name: str,
+    ) -> None:
+        self._ini = ini
+        self._parser = parser
+        self._toml = toml
+        self._table = table
+        self._name = name
+
+    def settings(self) -> Settings:
+        script_location = self._text("script_location")
+        if script_location is None:
+            value = self._from_toml("script_location")
+            script_location = None if value is None else str(value)
+        return Settings(
+            _folder_of(self._toml if self._parser is None else self._ini),
+            script_location or None,
+            self._paths("version_locations", ("path_separator", "version_path_separator"), _LEGACY),
+            self._paths("prepend_sys_path", ("path_separator",), _LEGACY_PATH),
+            self._is_on("recursive_version_locations"),
+        )
+
+    def _text(self, option: str) -> str | None:
+        """An option of alembic.ini."""
+        if self._parser is None or not self._parser.has_option(self._name, option):
+            return None
+        from configparser import InterpolationError
+
+        try:
+            return self._parser.get(self._name, option)
+        except InterpolationError as error:
+            raise Unreadable(self._ini, error) from error
+
+    def _from_toml(self, option: str) -> Any:
+        """An option of pyproject.toml; of names it knows ``here`` alone."""
+        value = self._table.get(option)
+        names = {"here": _folder_of(self._toml)}
+        try:
+            if isinstance(value, list):
+                return [str(one) % names for one in value]
+            return value % names if isinstance(value, str) else value
+        except (KeyError, TypeError, ValueError) as error:
+            unresolved = ValueError(f"{option} = {value!r}: no name but %(here)s has a value")
+            raise Unreadable(self._toml, unresolved) from error
+
+    def _is_on(self, option: str) -> bool:
+        text = self._text(option)
+        return self._table.get(option) is True if text is None else text == "true"
+
+    def _paths(
+        self, option: str, separators: tuple[str, ...], legacy: re.Pattern[str]
+    ) -> tuple[str, ...]:
+        text = self._text(option)
+        if text:
+            paths = self._divided(text, separators, legacy)
+        else:
+            value = self._from_toml(option)
+            paths = value if isinstance(value, list) else [str(value)] if value else []
+        return tuple(stripped for path in paths if (stripped := path.strip()))
+
+    def _divided(
+        self, text: str, separators: tuple[str, ...], legacy: re.Pattern[str]
+    ) -> list[str]:
+        name, said = next(
+            ((name, said) for name in separators if (said := self._text(name)) is not None),
+            ("", None),
+        )
+        if said is None:
+            return legacy.split(text)
+        if said not in _SEPARATORS:
+            reason = f"{name} is {said!r}, and may be {', '.join(_SEPARATORS)}"
+            raise Unreadable(self._ini, ValueError(reason))
+        return text.split(_SEPARATORS[said])

@@ -30,3 +30,11 @@ def folders_below(place: str) -> Iterator[str]:
 def searched(names: Iterable[str]) -> Iterator[str]:
     """Of the names of folders those in which revisions may lie."""
     return (name for name in names if not name.startswith(".") and name not in SKIPPED_FOLDERS)
+
+
+def tree(place: str) -> Iterator[str]:
+    """A folder and all below it, as ``recursive_version_locations`` means them."""
+    yield place
+    for name in listing(place).folders:
+        if name != "__pycache__":
+            yield from tree(os.path.join(place, name))

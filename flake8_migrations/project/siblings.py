@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
-from flake8_migrations.project.alembic_ini import section_of, version_locations
 from flake8_migrations.project.cache import (
     State,
     exists,
@@ -26,12 +25,12 @@ from flake8_migrations.project.cache import (
 from flake8_migrations.project.folders import folders_below, searched
 from flake8_migrations.project.headers import is_loaded, revisions_in
 from flake8_migrations.project.history import Group, History, joined
+from flake8_migrations.project.locations import location_of
 from flake8_migrations.project.root import root_of
 
 MOST_FOLDERS = 5_000
 """Folders of a repository among which a revision that is missed beside the file is looked for."""
 
-_CONFIGURATIONS = ("alembic.ini", "pyproject.toml", os.path.join("migrations", "alembic.ini"))
 _LEVELS = 3
 _DOWN_REVISION = re.compile(rb"^[ \t]*down_revision\b", re.MULTILINE)
 
@@ -45,14 +44,6 @@ class Chain(NamedTuple):
     """Whether the configuration lists folders that are not at hand: of a package, for example."""
     is_closed: bool = True
     """Whether ``depends_on`` can name no revision of an installed package."""
-
-
-class _Locations(NamedTuple):
-    """What ``version_locations`` of a configuration lists."""
-
-    folders: tuple[str, ...] = ()
-    has_others: bool = False
-    """Whether it lists some that are not at hand."""
 
 
 class _Around(NamedTuple):
@@ -113,20 +104,25 @@ def _completed(group: Group) -> Chain:
     if len(whole) > len(group):
         history = History(whole)
     is_whole = not any(map(_holds_unread, folders))
-    locations = _version_locations(min(folders))
-    is_closed = not history.unknown_dependencies or _is_closed(history, locations, min(folders))
-    return Chain(history, is_whole, locations.has_others, is_closed)
+    folder = min(folders)
+    location = location_of(folder)
+    is_listed = location is not None and location.is_listed and location.loads(folder)
+    has_others = is_listed and location is not None and location.lacks_versions
+    is_closed = (
+        not history.unknown_dependencies
+        or (is_listed and not has_others)
+        or (not is_listed and _is_alone(history, folder))
+    )
+    return Chain(history, is_whole, has_others, is_closed)
 
 
-def _is_closed(history: History, locations: _Locations, folder: str) -> bool:
+def _is_alone(history: History, folder: str) -> bool:
     """Whether the project runs these revisions without those of any package.
 
-    Where the configuration lists the folder, it lists the others as well. Without one, a folder
+    Where a configuration lists the folder, it lists the others as well. Without one, a folder
     that no ``env.py`` is near is loaded by another program, and a base that has a label, and is
     the only one, stands beside those of other packages.
     """
-    if locations.folders:
-        return not locations.has_others
     above = folder
     for _ in range(_LEVELS):
         if exists(os.path.join(above, "env.py")):
@@ -154,17 +150,18 @@ def _holds_unread(folder: str) -> bool:
 
 @kept(most=100)
 def _folders(folder: str) -> tuple[str, ...]:
-    """The folder, those around it below one named ``versions``, and those Alembic is told of."""
-    found = [*_below(_versions(folder))]
-    for place in _version_locations(folder).folders:
-        found += _below(place)
-    if folder not in found:
-        found.insert(0, folder)
-    return tuple(dict.fromkeys(found))
+    """The folders that Alembic is told of; without that, those around it below ``versions``.
 
-
-def _below(place: str) -> list[str]:
-    return list(folders_below(place)) if os.path.basename(place) == "versions" else [place]
+    One below the folders that Alembic is told of, which it does not load, is on its own.
+    """
+    location = location_of(folder)
+    place = _versions(folder)
+    found: tuple[str, ...] = ()
+    if location is not None:
+        found = location.folders if location.loads(folder) else ()
+    elif os.path.basename(place) == "versions":
+        found = tuple(folders_below(place))
+    return found if folder in found else (folder, *found)
 
 
 def _versions(folder: str) -> str:
@@ -174,46 +171,6 @@ def _versions(folder: str) -> str:
             return above
         above = os.path.dirname(above)
     return folder
-
-
-@kept(most=100)
-def _version_locations(folder: str) -> _Locations:
-    """The folders of which Alembic's configuration makes one history with this one."""
-    root = root_of(folder) or os.path.dirname(os.path.dirname(folder))
-    place = folder
-    while True:
-        for name in _CONFIGURATIONS:
-            locations = _listed(os.path.join(place, name))
-            for one in locations.folders:
-                if one == folder or folder.startswith(one + os.sep):
-                    return locations
-        if place == root or os.path.dirname(place) == place:
-            return _Locations()
-        place = os.path.dirname(place)
-
-
-@kept(most=500)
-def _listed(path: str) -> _Locations:
-    """The folders that ``version_locations`` of a configuration file names."""
-    source = read(path)
-    if source is None or b"version_locations" not in source:
-        return _Locations()
-    try:
-        text = source.decode("utf-8").replace("\r\n", "\n")
-        section = section_of(text, path, "alembic") or {}
-    except Exception:  # a file that Alembic could not read either
-        return _Locations()
-    here = os.path.dirname(path)
-    named = [one.replace("%(here)s", here).replace("%%", "%") for one in version_locations(section)]
-    bases = (here, os.path.dirname(here))  # Flask-Migrate keeps alembic.ini beside env.py
-    found: list[str] = []
-    has_others = False
-    for one in named:
-        places = [os.path.normpath(os.path.join(base, one)) for base in bases]
-        at_hand = [place for place in places if is_dir(place)]
-        found += at_hand
-        has_others = has_others or not at_hand
-    return _Locations(tuple(dict.fromkeys(found)), has_others)
 
 
 @kept(most=4)

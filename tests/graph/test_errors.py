@@ -131,11 +131,32 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
         "analyze",
     ),
     "no_revisions": ({"migrations/versions/README": ""}, "analyze migrations/versions"),
-    "no_revisions (of alembic.ini)": ({"alembic.ini": ALEMBIC_INI}, "migrations"),
+    "no_revisions (of alembic.ini)": (
+        {"alembic.ini": ALEMBIC_INI, "migrations/versions/README": ""}, "migrations",
+    ),
+    "not_recursive": (
+        {"alembic.ini": ALEMBIC_INI, "migrations/versions/2025/a1.py": REVISION}, "migrations",
+    ),
+    "location_missing": ({"alembic.ini": ALEMBIC_INI}, "migrations"),
+    "location_missing (a name in it)": (
+        {"conf/alembic.ini": "[DEFAULT]\nroot = db\n[alembic]\nscript_location = %(root)s/shop\n"},
+        "migrations -c conf/alembic.ini",
+    ),
+    "package_missing": (
+        {"alembic.ini": "[alembic]\nscript_location = shop.db:migrations\n"
+                        "prepend_sys_path = %(here)s/lib\n"},
+        "migrations",
+    ),
     "several_folders": (
         {"shop/versions/a.py": REVISION, "blog/versions/a.py": REVISION}, "analyze",
     ),
     "config_unreadable": ({}, "-c graph.ini analyze"),
+    "config_unreadable (a name that is nowhere)": (
+        {"alembic.ini": "[alembic]\nscript_location = %(root)s/db\n"}, "migrations",
+    ),
+    "config_unreadable (a name in pyproject.toml)": (
+        {"pyproject.toml": "[tool.alembic]\nscript_location = '%(root)s/db'\n"}, "migrations",
+    ),
     "config_unreadable (no ini file)": (
         {"tox.ini": "flake8-migrations-graph\n"}, "analyze",
     ),

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import (
-    ALEMBIC_SECTION,
     AlembicConfiguration,
     Configuration,
     find_alembic,
@@ -24,9 +23,12 @@ from flake8_migrations.graph.sources.configuration import (
 from flake8_migrations.graph.sources.running import relative, users_code
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
+from flake8_migrations.project.alembic_ini import SECTION
 from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.history import histories_in
+from flake8_migrations.project.locations import Place
+from flake8_migrations.replay.histories import histories_of, replay
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.sources.metadata import Labelled
@@ -41,7 +43,7 @@ class Request(NamedTuple):
     source: str | None = None
     config: str | None = None
     dialect: str | None = None
-    name: str = ALEMBIC_SECTION
+    name: str = SECTION
     """The section of alembic.ini, as in ``alembic -n``."""
     x: tuple[str, ...] = ()
     """What env.py is told, as in ``alembic -x``."""
@@ -110,33 +112,68 @@ def load_models(request: Request, say: Say) -> Loaded:
 def load_migrations(request: Request, configuration: Configuration | None = None) -> Loaded:
     """The tables that the migrations leave behind; nothing is imported or executed."""
     from flake8_migrations.graph.sources.metadata import normalized
-    from flake8_migrations.replay.histories import replay
 
     configuration = configuration or request.configuration()
-    places = migration_folders(request, configuration)
-    schema = replay(places, dialect=request.dialect or configuration.dialect)
-    source = f"{_migrations(places)} (read, not run)"
-    return Loaded(normalized(schema), source, from_models=False)
+    found = find_migrations(request, configuration)
+    schema = replay(found.read, dialect=request.dialect or configuration.dialect)
+    return Loaded(normalized(schema), f"{_counted(found)} (read, not run)", from_models=False)
 
 
-def migration_folders(request: Request, configuration: Configuration) -> list[str]:
-    """The folders of the migrations: those named, those of Alembic's configuration, those found.
+class Migrations(NamedTuple):
+    """Where migrations are, and what is read of them."""
+
+    places: tuple[str, ...]
+    """The folders, as messages name them."""
+    read: tuple[str, ...]
+    """The folders with all below them, or the files that Alembic loads."""
+    missing: tuple[Place, ...] = ()
+    """What Alembic's configuration names and leaves out without a word, as it is not there."""
+
+
+def find_migrations(
+    request: Request, configuration: Configuration, may_be_none: bool = False
+) -> Migrations:
+    """Those of the folders that are named, those of Alembic's configuration, or those found.
+
+    ``may_be_none`` lets an environment of Alembic hold no migration yet.
 
     Raises:
         GraphError: There is none, or none in which a revision is.
     """
-    named = [request.target] if is_folder(request.target) and request.target else []
-    if request.source == "migrations" and request.target:
-        named = [request.target]
-    named = named or list(configuration.migrations)
-    if not named:
-        alembic = request.alembic()
-        named = list(alembic.versions) if alembic else []
-    if not named:
-        named = _found_below(os.getcwd())
+    named: tuple[str, ...] = configuration.migrations
+    if request.target and (request.source == "migrations" or is_folder(request.target)):
+        named = (request.target,)
+    alembic = None if named else request.alembic()
+    if alembic is not None and alembic.versions:
+        return _of_alembic(alembic, may_be_none)
+    named = named or tuple(_found_below(os.getcwd()))
     if not any(histories_in(place) for place in named):
         raise errors.no_revisions(errors.listed(map(relative, named)))
-    return named
+    return Migrations(named, named)
+
+
+def _of_alembic(alembic: AlembicConfiguration, may_be_none: bool) -> Migrations:
+    """The files that ``alembic heads`` reads."""
+    location = alembic.location
+    there = tuple(place.path for place in location.versions if place.is_there)
+    if any(map(len, histories_of(location.files))):
+        return Migrations(there, location.files, location.missing)
+    for folder in there:
+        if histories_in(folder):
+            raise errors.not_recursive(alembic.path, relative(folder))
+    if may_be_none and location.has_env:
+        return Migrations(alembic.versions, (), location.missing)
+    if location.missing:
+        raise _missing(alembic.path, location.missing[0])
+    raise errors.no_revisions(errors.listed(map(relative, alembic.versions)))
+
+
+def _missing(config: str, place: Place) -> GraphError:
+    said = f"{place.option} = {place.written}"
+    if not place.looked_in:
+        return errors.location_missing(config, said, relative(place.path))
+    package = place.written.partition(":")[0]
+    return errors.package_missing(config, said, package, map(relative, place.looked_in))
 
 
 def is_folder(target: str | None) -> bool:
@@ -165,10 +202,10 @@ def _whole(folder: str) -> str:
     return os.sep.join(parts[: parts.index("versions") + 1]) if "versions" in parts else folder
 
 
-def _migrations(places: Sequence[str]) -> str:
-    count = sum(len(history) for history in histories_in(places))
+def _counted(found: Migrations) -> str:
+    count = sum(map(len, histories_of(found.read)))
     noun = "migration" if count == 1 else "migrations"
-    return f"{count} {noun} in {errors.listed(map(relative, places))}"
+    return f"{count} {noun} in {errors.listed(map(relative, found.places))}"
 
 
 def _load_target(target: str, folder: str, say: Say) -> Loaded:
@@ -195,7 +232,7 @@ def _load_alembic(request: Request, configuration: Configuration, say: Say) -> L
             found = capture(alembic, request.x)
             return Loaded(schema_of(found), _labels(found), found=tuple(found))
     except GraphError as error:
-        if request.source == "alembic" or not any(histories_in(one) for one in alembic.versions):
+        if request.source == "alembic" or not any(map(len, histories_of(alembic.location.files))):
             raise
         loaded = load_migrations(request, configuration)
         say(f"note: {error.what}: {error.why}; the migrations are used instead")

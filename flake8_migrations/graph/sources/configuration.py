@@ -15,13 +15,13 @@ from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.project.alembic_ini import section_of, version_locations
+from flake8_migrations.project.alembic_ini import SECTION, Unreadable, settings_of
+from flake8_migrations.project.locations import BESIDE_ENV, Location, folders_between, location
+from flake8_migrations.project.root import root_of
 
 OWN_SECTION = "flake8-migrations-graph"
-ALEMBIC_SECTION = "alembic"
 SOURCES = ("target", "config", "alembic", "migrations")
 _OWN_FILES = ("tox.ini", "setup.cfg", "pyproject.toml")
-_ALEMBIC_FILES = ("alembic.ini", "migrations/alembic.ini")
 
 
 class Configuration(NamedTuple):
@@ -47,19 +47,35 @@ class AlembicConfiguration(NamedTuple):
     ini: str | None
     toml: str | None
     """A pyproject.toml with ``[tool.alembic]``; what alembic.ini says besides comes first."""
-    folder: str
-    """The folder in which Alembic is run with them."""
-    script_location: str | None
-    versions: tuple[str, ...]
-    name: str = ALEMBIC_SECTION
+    location: Location
+    name: str = SECTION
     """The section of alembic.ini."""
+
+    @property
+    def path(self) -> str:
+        """The file that an error message names."""
+        return relative(self.ini or self.toml or "")
+
+    @property
+    def folder(self) -> str:
+        """The folder in which Alembic is run with them."""
+        return self.location.folder
+
+    @property
+    def script_location(self) -> str | None:
+        return self.location.script.path if self.location.script else None
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The folders of migrations that it says or implies, there or not."""
+        return tuple(place.path for place in self.location.versions)
 
 
 _LISTS = frozenset({"migrations", "include", "exclude"})
 _OPTIONS = frozenset(Configuration._fields) - {"path"}
 
 
-def find_configuration(given: str | None, alembic_name: str = ALEMBIC_SECTION) -> Configuration:
+def find_configuration(given: str | None, alembic_name: str = SECTION) -> Configuration:
     """The section in the file that was given, or in the nearest one upwards.
 
     Raises:
@@ -69,29 +85,35 @@ def find_configuration(given: str | None, alembic_name: str = ALEMBIC_SECTION) -
         section = _section(path, OWN_SECTION)
         if section is not None:
             return _checked(os.path.abspath(path), section)
-        if given and _section(path, alembic_name) is None:
+        if given and _section(path, SECTION if path.endswith(".toml") else alembic_name) is None:
             raise errors.no_section(path, alembic_name)
     return Configuration()
 
 
-def find_alembic(given: str | None, name: str = ALEMBIC_SECTION) -> AlembicConfiguration | None:
+def find_alembic(given: str | None, name: str = SECTION) -> AlembicConfiguration | None:
     """Alembic's section in the file that was given, or in the nearest one upwards.
 
     ``name`` is that of the section in alembic.ini. One may be there and another in the
-    pyproject.toml beside it: they are one then.
+    pyproject.toml of the folder in which the command is run: they are one then. Without a file,
+    ``ALEMBIC_CONFIG`` of the environment names it, as it does for Alembic.
+
+    Raises:
+        UsageError: A file cannot be read, or no section has that name.
     """
+    given = given or os.environ.get("ALEMBIC_CONFIG")
     if given:
-        here = os.path.dirname(os.path.abspath(given))
+        path, folder = os.path.abspath(given), os.getcwd()
         if given.endswith(".toml"):
-            return _alembic(os.path.join(here, _ALEMBIC_FILES[0]), given, name)
-        return _alembic(given, os.path.join(here, "pyproject.toml"), name)
+            return _alembic(os.path.join(folder, "alembic.ini"), path, name, path, folder)
+        return _alembic(path, os.path.join(folder, "pyproject.toml"), name, path, folder)
     for folder in _upwards():
         toml = os.path.join(folder, "pyproject.toml")
-        for file in _ALEMBIC_FILES:
-            found = _alembic(os.path.join(folder, file), toml, name)
+        for file in ("alembic.ini", BESIDE_ENV):
+            ini = os.path.join(folder, file)
+            found = _alembic(ini, toml, name, ini, folder)
             if found is not None:
                 return found
-    if name != ALEMBIC_SECTION:
+    if name != SECTION:
         raise errors.no_alembic_section(name)
     return None
 
@@ -128,15 +150,22 @@ def _upwards_files(names: tuple[str, ...]) -> Iterator[str]:
 
 def _section(path: str, name: str) -> Mapping[str, Any] | None:
     """A section of an ini file, or the table ``tool.NAME`` of a toml file."""
+    import configparser
+    import tomllib
+
     try:
         with open(path, encoding="utf-8") as file:
-            return section_of(file.read(), path, name)
-    except (OSError, ValueError) as error:
+            text = file.read()
+        if name not in text:
+            return None
+        if path.endswith(".toml"):
+            table: Mapping[str, Any] | None = tomllib.loads(text).get("tool", {}).get(name)
+            return table
+        parser = configparser.RawConfigParser()
+        parser.read_string(text, path)
+    except (OSError, ValueError, configparser.Error) as error:
         raise errors.config_unreadable(relative(path), error) from error
-    except Exception as error:
-        if type(error).__module__ == "configparser":
-            raise errors.config_unreadable(relative(path), error) from error
-        raise
+    return dict(parser[name]) if name in parser else None
 
 
 def _checked(path: str, section: Mapping[str, Any]) -> Configuration:
@@ -162,53 +191,26 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(stripped for item in items if (stripped := str(item).strip()))
 
 
-def _alembic(ini: str, toml: str, name: str) -> AlembicConfiguration | None:
+def _alembic(
+    ini: str, toml: str, name: str, given: str, folder: str
+) -> AlembicConfiguration | None:
     """What two files that may exist say together, unless neither has the section."""
-    from_ini = _section(ini, name) if os.path.isfile(ini) else None
-    from_toml = _section(toml, "alembic") if os.path.isfile(toml) else None
-    if from_ini is None and from_toml is None:
+    try:
+        of_ini, of_toml = settings_of(ini, None, name), settings_of(None, toml, name)
+        settings = settings_of(ini, toml, name)
+    except Unreadable as error:
+        raise errors.config_unreadable(relative(error.path), error.reason) from error
+    if settings is None:
         return None
-    section = {**(from_toml or {}), **(from_ini or {})}
-    here = os.path.dirname(os.path.abspath(toml if from_ini is None else ini))
-    # Flask-Migrate keeps alembic.ini beside env.py and is run from the folder above
-    beside_env = os.path.isfile(os.path.join(here, "env.py"))
-    folder = os.path.dirname(here) if beside_env else here
-
-    def located(place: str) -> str:
-        place = place.replace("%(here)s", here).replace("%%", "%").strip()
-        if ":" in place and not os.path.isabs(place):
-            return _resource(place, folder, section)
-        return os.path.normpath(os.path.join(folder, place))
-
-    written = section.get("script_location")
-    script_location = located(str(written)) if written else here if beside_env else None
-    versions = tuple(located(place) for place in version_locations(section))
-    if not versions and script_location:
-        versions = (os.path.join(script_location, "versions"),)
+    here = os.path.dirname(given)
+    above = folders_between(here, root_of(here) or here)
+    runs_in = [folder, *above]
+    if settings.script_location is None and os.path.isfile(os.path.join(settings.here, "env.py")):
+        # Flask-Migrate says it to Alembic, and is run in the folder above
+        runs_in = [os.path.dirname(settings.here), *runs_in]
     return AlembicConfiguration(
-        None if from_ini is None else os.path.abspath(ini),
-        None if from_toml is None else os.path.abspath(toml),
-        folder,
-        script_location,
-        versions,
+        None if of_ini is None else ini,
+        None if of_toml is None else toml,
+        location(settings, list(dict.fromkeys(runs_in))),
         name,
-    )
-
-
-def _resource(place: str, folder: str, section: Mapping[str, Any]) -> str:
-    """The folder that ``package:folder`` means, found without importing the package."""
-    package, _, below = place.partition(":")
-    parts = package.split(".")
-    prepended = section.get("prepend_sys_path", ".")
-    for root in [*(prepended if isinstance(prepended, list) else [str(prepended)]), ".", "src"]:
-        root = os.path.join(folder, root.replace("%(here)s", os.path.dirname(folder) or folder))
-        if os.path.isdir(os.path.join(root, *parts)):
-            return os.path.normpath(os.path.join(root, *parts, below))
-    from importlib.util import find_spec
-
-    spec = find_spec(parts[0])  # finds a package of no parent without running it
-    if spec is None or not spec.submodule_search_locations:
-        return os.path.normpath(os.path.join(folder, *parts, below))
-    return os.path.normpath(
-        os.path.join(list(spec.submodule_search_locations)[0], *parts[1:], below)
     )

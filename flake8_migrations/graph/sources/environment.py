@@ -33,15 +33,14 @@ def capture(config: AlembicConfiguration, x: Sequence[str] = ()) -> list[Labelle
     Raises:
         GraphError: It cannot be run, or has no metadata with tables.
     """
-    written = relative(config.ini or config.toml or "")
     if config.script_location is None:
-        raise errors.no_script_location(written)
+        raise errors.no_script_location(config.path)
     path = os.path.join(config.script_location, "env.py")
     try:
         with open(path, encoding="utf-8") as file:
             text = file.read()
     except OSError as error:
-        raise errors.no_script_location(written) from error
+        raise errors.no_script_location(config.path) from error
     env = relative(path)
     require("sqlalchemy", env)
     require("alembic", env)
