@@ -11,33 +11,26 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.dialects import MYSQL
-from flake8_migrations.model.effects import (
-    EFFECTS,
-    NEED_THEIR_TABLE,
-    created_keys,
-    is_opaque,
-)
+from flake8_migrations.model.effects import EFFECTS, NEED_THEIR_TABLE, created_keys
+from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key, checks_keys
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    Action,
     AddColumn,
     AlterColumn,
     CreateConstraint,
     CreateIndex,
-    CreateObject,
     CreateTable,
     DropColumn,
-    DropObject,
     DropTable,
     Name,
     RenameTable,
-    SetSchema,
     Update,
 )
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.database import identity_of
+from flake8_migrations.replay.events import RELATIONS, Event
 from flake8_migrations.replay.keys import Identity
 from flake8_migrations.replay.table_numbers import Namesakes, TableNumbers
 from flake8_migrations.replay.timeline import Timeline
@@ -63,7 +56,7 @@ class Misuse(NamedTuple):
     """The table whose foreign key needs it, where that is what does."""
 
 
-class _Event(NamedTuple):
+class _Sighting(NamedTuple):
     position: int
     exact: str
     """The name as it is written."""
@@ -82,25 +75,10 @@ class _Need(NamedTuple):
     referring: Name | None = None
 
 
-_Change: TypeAlias = tuple[Name, str | None]
-"""A column with its table; None stands for the table as a whole."""
-
-_CHANGES: dict[type, Callable[[Any], tuple[_Change | None, _Change | None]]] = {
-    CreateTable: lambda action: ((action.table, None), None),
-    DropTable: lambda action: (None, (action.table, None)),
-    RenameTable: lambda action: ((action.new_name, None), (action.table, None)),
-    AddColumn: lambda action: ((action.table, action.column.name), None),
-    DropColumn: lambda action: (None, (action.table, action.column)),
-    AlterColumn: lambda action: (
-        (None, None)
-        if action.new_name is None
-        else ((action.table, action.new_name), (action.table, action.column))
-    ),
-}
-"""What surely appears with an action of each type, and what vanishes."""
-
-CHANGING = frozenset(_CHANGES)
+CHANGING = frozenset({CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn})
 """What surely makes a table or column appear or vanish."""
+
+_FOLLOWED = frozenset({"table", "column"})
 
 _NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})
 _NAMING_COLUMNS = _NAMING_SEVERAL | {AlterColumn, DropColumn}
@@ -137,14 +115,16 @@ class Suspects:
         """Where everything appears the last time, and where it vanishes the first time."""
         last: dict[_Place, int] = {}
         first: dict[_Place, int] = {}
-        for position, operation in enumerate(timeline.operations):
-            change = _CHANGES.get(type(operation.action))
-            if change is not None:
-                appears, vanishes = change(operation.action)
-                if appears is not None:
-                    last[self._place(*appears)] = position
-                if vanishes is not None:
-                    first.setdefault(self._place(*vanishes), position)
+        for position, _, changes in timeline.events:
+            for what, thing, _, new, _ in changes:
+                if thing.of is not None and thing.kind in _FOLLOWED:
+                    if what == "appears":
+                        last[self._place(thing.of, thing.name)] = position
+                    elif what == "vanishes":
+                        first.setdefault(self._place(thing.of, thing.name), position)
+                    elif new is not None and new.of is not None:
+                        last[self._place(new.of, new.name)] = position
+                        first.setdefault(self._place(thing.of, thing.name), position)
         return last, first
 
     def __bool__(self) -> bool:
@@ -192,15 +172,15 @@ def what_differs(timeline: Timeline) -> Callable[[str], object]:
     return lambda dialect: (updates and dialect in MYSQL, keys and dialect == "sqlite")
 
 
-def misuses(operations: Sequence[Operation], suspects: Suspects, dialect: str) -> Iterator[Misuse]:
+def misuses(timeline: Timeline, suspects: Suspects, dialect: str) -> Iterator[Misuse]:
     """What the operations of a run need, on this database, where it surely is not there."""
     story = _Story(suspects, dialect)
-    for position, operation in enumerate(operations):
-        if dialect in operation.dialects:
-            story.add(position, operation)
+    for event in timeline.events:
+        if dialect in event.operation.dialects:
+            story.add(event)
     found: set[tuple[int, Thing]] = set()
     for need in story.needs:
-        misuse = _judged(need, story, operations)
+        misuse = _judged(need, story, timeline.operations)
         if misuse is not None and (need.position, need.thing) not in found:
             found.add((need.position, need.thing))
             yield misuse
@@ -241,7 +221,7 @@ def _surely(other: Operation, operation: Operation) -> bool:
 
 
 def _misuse(
-    need: _Need, is_gone: bool, event: _Event, story: _Story, operations: Sequence[Operation]
+    need: _Need, is_gone: bool, event: _Sighting, story: _Story, operations: Sequence[Operation]
 ) -> Misuse | None:
     first, last = sorted((need.position, event.position))
     if story.is_doubtful(first, last):
@@ -256,7 +236,7 @@ class _Story:
     def __init__(self, suspects: Suspects, dialect: str) -> None:
         self._suspects = suspects
         self.dialect = dialect
-        self.events: dict[Thing, list[_Event]] = {}
+        self.events: dict[Thing, list[_Sighting]] = {}
         self.needs: list[_Need] = []
         self._doubts: list[int] = []
         self._tables = TableNumbers(dialect)
@@ -270,14 +250,16 @@ class _Story:
         at = bisect_right(self._doubts, first)
         return at < len(self._doubts) and self._doubts[at] < last
 
-    def add(self, position: int, operation: Operation) -> None:
+    def add(self, event: Event) -> None:
+        position, operation, changes = event
         action = operation.action
-        if is_opaque(action) or not _is_named(action):
+        if event.is_opaque or not all(map(_is_named, changes)):
             self._doubts.append(position)
         self._checks_keys = checks_keys(action, self._checks_keys)
         if not (operation.carrier == "core" and isinstance(action, DropTable)):  # checkfirst
             self._need(position, operation)
-        self._happen(position, operation)
+        for change in changes:
+            self._happen(event, change)
 
     def _need(self, position: int, operation: Operation) -> None:
         action = operation.action
@@ -312,40 +294,40 @@ class _Story:
             self._namesakes.meet(table)
             self.needs.append(_Need(position, thing, column, table, column, referring))
 
-    def _happen(self, position: int, operation: Operation) -> None:
-        action = operation.action
-        if isinstance(action, CreateTable):
-            may_exist = action.if_not_exists or operation.carrier == "core"
-            appears = None if action.temporary else True
-            self._table(position, action.table, appears, not may_exist)
-            if action.temporary:
-                self._temporary.add(identity_of(action.table, self.dialect))
-        elif isinstance(action, DropTable):
-            identity = identity_of(action.table, self.dialect)
-            self._table(position, action.table, None if identity in self._temporary else False)
+    def _happen(self, event: Event, change: Change) -> None:
+        what, thing, by, new, asks = change
+        if thing.of is None:
+            return
+        position = event.position
+        if thing.kind == "column":
+            if what == "appears":
+                self._column(position, thing.of, thing.name, True, not asks)
+            elif what in ("vanishes", "renamed"):
+                self._column(position, thing.of, thing.name, False)
+                if new is not None:
+                    self._column(position, thing.of, new.name, True)
+        elif type(by) is CreateTable:
+            may_exist = asks or event.operation.carrier == "core"  # checkfirst
+            self._table(position, thing.of, None if by.temporary else True, not may_exist)
+            if by.temporary:
+                self._temporary.add(identity_of(thing.of, self.dialect))
+        elif type(by) is DropTable:
+            identity = identity_of(thing.of, self.dialect)
+            self._table(position, thing.of, None if identity in self._temporary else False)
             self._temporary.discard(identity)
-        elif isinstance(action, RenameTable):
-            self._rename(position, operation, action)
-        elif isinstance(action, SetSchema):
-            self._table(position, action.name, None)
-            self._table(position, Name(action.name.name, action.new_schema), None)
-        elif isinstance(action, (CreateObject, DropObject)):
-            self._table(position, action.name, None)
-        elif isinstance(action, AddColumn):
-            may_exist = action.if_not_exists
-            self._column(position, action.table, action.column.name, True, not may_exist)
-        elif isinstance(action, DropColumn):
-            self._column(position, action.table, action.column, False)
-        elif isinstance(action, AlterColumn) and action.new_name is not None:
-            self._column(position, action.table, action.column, False)
-            self._column(position, action.table, action.new_name, True)
+        elif type(by) is RenameTable and new is not None and new.of is not None:
+            self._rename(event, thing.of, new.of)
+        elif thing.kind in RELATIONS and what != "doubtful":
+            self._table(position, thing.of, None)
+            if new is not None and new.of is not None:
+                self._table(position, new.of, None)
 
     def _table(
         self, position: int, table: Name, appears: bool | None, was_missing: bool = True
     ) -> None:
         if table.is_known:
             identity = identity_of(table, self.dialect)
-            event = _Event(position, str(table), appears, was_missing)
+            event = _Sighting(position, str(table), appears, was_missing)
             self.events.setdefault(identity, []).append(event)
             self._tables.renew(identity)
             for other in self._namesakes.of(table):
@@ -354,21 +336,25 @@ class _Story:
                 self._tables.renew(namesake)
             self._namesakes.meet(table)
 
-    def _rename(self, position: int, operation: Operation, action: RenameTable) -> None:
-        if action.table.is_known and action.new_name.is_known:
-            number = self._tables.of(action.table)
-            new_name = action.renamed
-            self._table(position, action.table, False)
-            self._table(position, new_name, True)
-            if not (operation.branches or operation.is_guarded):
-                self._tables.move(number, identity_of(new_name, self.dialect))
+    def _rename(self, event: Event, old: Name, new: Name) -> None:
+        if old.is_known and new.is_known:
+            number = self._tables.of(old)
+            self._table(event.position, old, False)
+            self._table(event.position, new, True)
+            if event.is_sure:
+                self._tables.move(number, identity_of(new, self.dialect))
 
     def _column(
-        self, position: int, table: Name, column: str, appears: bool, was_missing: bool = True
+        self,
+        position: int,
+        table: Name,
+        column: str | None,
+        appears: bool,
+        was_missing: bool = True,
     ) -> None:
-        if table.is_known and is_known(column):
+        if column is not None and table.is_known and is_known(column):
             thing = self._tables.of(table), column.lower()
-            event = _Event(position, column, appears, was_missing)
+            event = _Sighting(position, column, appears, was_missing)
             self.events.setdefault(thing, []).append(event)
             for other in self._namesakes.of(table):
                 thing = self._tables.of(other), column.lower()
@@ -376,18 +362,17 @@ class _Story:
             self._namesakes.meet(table)
 
 
-def _is_named(action: Action) -> bool:
-    """Whether all names are known of what appears or vanishes."""
-    if isinstance(action, (CreateTable, DropTable)):
-        return action.table.is_known
-    if isinstance(action, RenameTable):
-        return action.table.is_known and action.new_name.is_known
-    if isinstance(action, SetSchema):
-        return action.name.is_known and is_known(action.new_schema)
-    if isinstance(action, AddColumn):
-        return action.table.is_known and is_known(action.column.name)
-    if isinstance(action, DropColumn):
-        return action.table.is_known and is_known(action.column)
-    if isinstance(action, AlterColumn) and action.new_name is not None:
-        return all(map(is_known, (str(action.table), action.column, action.new_name)))
+def _is_named(change: Change) -> bool:
+    """Whether all names are known of a table or column that appears or vanishes."""
+    what, thing, _, new, _ = change
+    if what not in _COMING_OR_GOING or thing.kind not in _FOLLOWED:
+        return True
+    for one in (thing, new):
+        if one is not None and (one.of is None or not one.of.is_known):
+            return False
+        if one is not None and one.name is not None and not is_known(one.name):
+            return False
     return True
+
+
+_COMING_OR_GOING = frozenset({"appears", "vanishes", "renamed"})

@@ -44,6 +44,7 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.replay.events import Event, events
 
 A = TypeVar("A")
 
@@ -94,6 +95,11 @@ class Timeline:
         self._by_name: dict[type, dict[str, list[int]]] = {}
         self._written_keys: dict[int, list[Key]] | None = None
         self._by_column: dict[type, dict[tuple[str, str], list[int]]] = {}
+
+    @cached_property
+    def events(self) -> list[Event]:
+        """What becomes of things by each operation."""
+        return events(self.operations)
 
     def follows(self, later: type, earlier: type) -> bool:
         """Whether any action of one type comes after any of another."""

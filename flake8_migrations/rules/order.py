@@ -46,7 +46,7 @@ def wrong_place(scene: Scene) -> Iterator[Finding]:
     found: set[tuple[int, str]] = set()
     differs = what_differs(scene.timeline)
     for dialect in one_of_each(scene.config.dialects, [scene.timeline], differs):
-        for misuse in misuses(scene.run.operations, suspects, dialect):
+        for misuse in misuses(scene.timeline, suspects, dialect):
             finding = _finding(scene.step(misuse.position), misuse)
             if (misuse.position, finding.subject) not in found:
                 found.add((misuse.position, finding.subject))
