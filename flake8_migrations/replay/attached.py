@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.effects import is_opaque
+from flake8_migrations.model.effects.changes import ANYTHING, Change, Thing
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import (
-    AlterColumn,
-    CreateConstraint,
-    CreateIndex,
-    DropColumn,
-    DropConstraint,
-    DropIndex,
-    DropTable,
-    Name,
-    RenameConstraint,
-    RenameObject,
-    RenameTable,
-    SetSchema,
-)
+from flake8_migrations.model.operations import CreateIndex, Name
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.database import identity_of
+from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.keys import Identity
 
 _DIALECT = "postgresql"
@@ -46,28 +34,33 @@ class _Attached(NamedTuple):
     columns: tuple[str, ...]
 
 
-def late_drops(operations: Sequence[Operation], opposite: Sequence[Operation]) -> Iterator[Late]:
+def late_drops(story: Iterable[Event], opposite: Iterable[Event]) -> Iterator[Late]:
     """The drops that fail on PostgreSQL; ``opposite`` tells what is there at the beginning."""
-    story = _Story()
-    for operation in opposite:
-        story.follow(operation)
-    story.gone.clear()
-    for position, operation in enumerate(operations):
-        action = operation.action
-        if isinstance(action, (DropIndex, DropConstraint)) and _DIALECT in operation.dialects:
-            found = story.gone.get((action.name or "").lower())
-            if found is not None and not (action.if_exists or operation.is_guarded):
-                attached, column, other = found
-                if set(other.branches) <= set(operation.branches) and _agrees(action, attached):
-                    yield Late(position, attached.name, attached.table, column, other)
-        story.follow(operation)
+    standing = _Standing()
+    for event in opposite:
+        standing.follow(event)
+    standing.gone.clear()
+    for event in story:
+        operation = event.operation
+        for change in event.changes if _DIALECT in operation.dialects else ():
+            if change.what == "vanishes" and change.thing.kind in _PARTS:
+                found = standing.gone.get((change.thing.name or "").lower())
+                if found is not None and not (change.asks or operation.is_guarded):
+                    attached, column, other = found
+                    if set(other.branches) <= set(operation.branches) and _agrees(change, attached):
+                        yield Late(event.position, attached.name, attached.table, column, other)
+        standing.follow(event)
 
 
-def _agrees(action: DropIndex | DropConstraint, attached: _Attached) -> bool:
-    return action.table is None or _identity(action.table) == _identity(attached.table)
+def _agrees(change: Change, attached: _Attached) -> bool:
+    table = change.thing.of
+    return table is None or _identity(table) == _identity(attached.table)
 
 
-class _Story:
+_PARTS = frozenset({"index", "constraint"})
+
+
+class _Standing:
     """What stands on which columns, and what is gone with one of them."""
 
     def __init__(self) -> None:
@@ -75,55 +68,54 @@ class _Story:
         self._on: dict[tuple[Identity, str], set[str]] = {}
         self.gone: dict[str, tuple[_Attached, str, Operation]] = {}
 
-    def follow(self, operation: Operation) -> None:
-        action = operation.action
-        if _DIALECT not in operation.dialects:
+    def follow(self, event: Event) -> None:
+        if _DIALECT not in event.operation.dialects:
             return
-        if is_opaque(action) or isinstance(action, _MOVING):
-            self._forget()
-        elif isinstance(action, AlterColumn) and action.new_name is not None:
-            self._forget()
-        elif isinstance(action, (CreateIndex, CreateConstraint)):
-            self._create(action, operation)
-        elif isinstance(action, (DropIndex, DropConstraint)):
-            if not is_known(action.name):
+        for change in event.changes:
+            what, thing = change.what, change.thing
+            if thing.kind in _PARTS and what == "appears":
+                self._create(event, change)
+            elif thing.kind in _PARTS and what == "vanishes":
+                if not is_known(thing.name):
+                    self._forget()
+                self._there.pop((thing.name or "").lower(), None)
+            elif thing.kind == "column" and what == "vanishes":
+                self._drop(event, thing)
+            elif (
+                what == "renamed"
+                or change == ANYTHING
+                or (what, thing.kind) == ("vanishes", "table")
+            ):
                 self._forget()
-            self._there.pop((action.name or "").lower(), None)
-        elif isinstance(action, DropTable):
-            self._forget()
-        elif isinstance(action, DropColumn):
-            self._drop(action, operation)
 
     def _forget(self) -> None:
         self._there.clear()
         self._on.clear()
         self.gone.clear()
 
-    def _create(self, action: CreateIndex | CreateConstraint, operation: Operation) -> None:
-        if action.name is None or not is_known(action.name):
+    def _create(self, event: Event, change: Change) -> None:
+        _, (_, table, name), created, _, asks = change
+        if name is None or not is_known(name):
             return
-        name = action.name.lower()
-        self.gone.pop(name, None)
-        self._there.pop(name, None)
-        if operation.branches or operation.is_guarded or not action.table.is_known:
+        self.gone.pop(name.lower(), None)
+        self._there.pop(name.lower(), None)
+        if not event.is_sure or table is None or not table.is_known:
             return
-        if isinstance(action, CreateIndex) and action.if_not_exists:
+        if asks and isinstance(created, CreateIndex):
             return
-        self._there[name] = _Attached(action.name, action.table, action.columns)
-        for column in action.columns:
-            self._on.setdefault((_identity(action.table), column.lower()), set()).add(name)
+        self._there[name.lower()] = _Attached(name, table, created.columns)
+        for column in created.columns:
+            self._on.setdefault((_identity(table), column.lower()), set()).add(name.lower())
 
-    def _drop(self, action: DropColumn, operation: Operation) -> None:
-        if not (action.table.is_known and is_known(action.column)):
+    def _drop(self, event: Event, column: Thing) -> None:
+        _, table, name = column
+        if table is None or not (table.is_known and is_known(name)):
             self._forget()
             return
-        for name in self._on.pop((_identity(action.table), action.column.lower()), ()):
-            attached = self._there.pop(name, None)
-            if attached is not None and not operation.is_guarded:
-                self.gone[name] = attached, action.column, operation
-
-
-_MOVING = (RenameConstraint, RenameObject, RenameTable, SetSchema)
+        for part in self._on.pop((_identity(table), (name or "").lower()), ()):
+            attached = self._there.pop(part, None)
+            if attached is not None and not event.operation.is_guarded:
+                self.gone[part] = attached, name or "", event.operation
 
 
 def _identity(table: Name) -> Identity:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from flake8_migrations.model.effects import created_keys, is_opaque
+from flake8_migrations.model.effects import created_keys
+from flake8_migrations.model.effects.changes import ANYTHING, Change
 from flake8_migrations.model.effects.needs import Key, checks_keys
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import (
-    AlterColumn,
-    CreateTable,
-    DropColumn,
-    DropConstraint,
-    DropTable,
-    Name,
-    RenameConstraint,
-    RenameTable,
-    SetSchema,
-)
+from flake8_migrations.model.operations import DropTable, Name, RenameTable, SetSchema
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.database import identity_of
+from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.keys import Identity
 from flake8_migrations.replay.table_numbers import Namesakes
 from flake8_migrations.replay.timeline import Timeline, same_text
@@ -58,7 +50,7 @@ def may_block(timeline: Timeline, opposite: Timeline) -> bool:
 
 
 def blocked_drops(
-    operations: Sequence[Operation], opposite: Sequence[Operation], dialect: str
+    story: Sequence[Event], opposite: Iterable[Event], dialect: str
 ) -> Iterator[Blocked]:
     """The drops that this database refuses: SQLite drops the table all the same.
 
@@ -67,18 +59,19 @@ def blocked_drops(
     if dialect == "sqlite":
         return
     keys = _Keys(dialect)
-    for operation in opposite:
-        keys.follow(operation)
+    for event in opposite:
+        keys.follow(event)
     checked = True
-    for position, operation in enumerate(operations):
+    for event in story:
+        position, operation, _ = event
         action = operation.action
         checked = checks_keys(action, checked)
         if isinstance(action, DropTable) and not action.cascade and checked:
             if dialect in operation.dialects and not operation.is_guarded:
                 key = keys.from_elsewhere(action.table)
-                if key is not None and not _goes_too(key, operation, operations, position):
+                if key is not None and not _goes_too(key, event, story):
                     yield Blocked(position, action.table, key)
-        keys.follow(operation)
+        keys.follow(event)
 
 
 _MOST_NEIGHBOURS = 100
@@ -88,12 +81,10 @@ _MOST_KEYS = 100
 """Keys of one table that are known at a time: the work stays linear."""
 
 
-def _goes_too(
-    key: Key, operation: Operation, operations: Sequence[Operation], position: int
-) -> bool:
+def _goes_too(key: Key, event: Event, story: Sequence[Event]) -> bool:
     """Whether one call drops both: ``DROP TABLE authors, books`` asks for no order."""
-    for other in operations[position + 1 : position + _MOST_NEIGHBOURS]:
-        if other.location != operation.location or other.carrier == "op":
+    for _, other, _ in story[event.position + 1 : event.position + _MOST_NEIGHBOURS]:
+        if other.location != event.operation.location or other.carrier == "op":
             return False
         if isinstance(other.action, DropTable) and other.action.table.same_as(key.table):
             return True
@@ -128,32 +119,56 @@ class _Keys:
         yield self._identity(table)
         yield from map(self._identity, self._namesakes.of(table))
 
-    def follow(self, operation: Operation) -> None:
-        action = operation.action
-        if self._dialect not in operation.dialects:
+    def follow(self, event: Event) -> None:
+        if self._dialect not in event.operation.dialects:
             return
-        if is_opaque(action) or isinstance(action, SetSchema):
-            self._forget_all()
-        elif isinstance(action, DropTable):
-            self._drop_table(action)
-        elif isinstance(action, DropConstraint):
-            self._drop_constraint(action)
-        elif isinstance(action, DropColumn):
-            self._drop_column(action)
-        elif isinstance(action, RenameTable):
-            self._rename_table(action, operation)
-        elif isinstance(action, AlterColumn) and action.new_name is not None:
-            self._rename_column(action)
-        elif isinstance(action, RenameConstraint):
-            self._forget(self._of.get(self._identity(action.table), {}))
-        elif not (operation.branches or operation.is_guarded):
-            if not (isinstance(action, CreateTable) and (action.temporary or action.if_not_exists)):
-                self._create(operation)
+        for change in event.changes:
+            if change == ANYTHING:
+                self._forget_all()
+            elif change.what == "vanishes":
+                self._vanish(change)
+            elif change.what == "renamed":
+                self._rename(event, change)
+            elif change.what == "appears" and event.is_sure:
+                may_be_there = change.asks or getattr(change.by, "temporary", False)
+                if not (may_be_there and change.thing.kind == "table"):
+                    self._create(event.operation)
 
     def _create(self, operation: Operation) -> None:
         for key in created_keys(operation.action):
             if key.table.is_known and key.target.table.is_known:
                 self._add(key)
+
+    def _vanish(self, change: Change) -> None:
+        kind, table, name = change.thing
+        if kind not in _ON_KEYS or table is None:
+            return
+        if kind == "constraint" and change.by.kind not in (None, "foreign key"):
+            return
+        if not (table.is_known and (kind != "column" or is_known(name))):
+            self._forget_all()
+            return
+        for identity in self._of_namesakes(table):
+            if kind == "table":
+                self._forget(self._of.get(identity, {}))
+                self._forget(self._to.get(identity, {}))
+            elif kind == "column":
+                self._drop_column(identity, (name or "").lower())
+            else:
+                self._drop_constraint(identity, name)
+
+    def _rename(self, event: Event, change: Change) -> None:
+        (kind, table, name), new = change.thing, change.new
+        if table is None or new is None or new.of is None:
+            return
+        if type(change.by) is RenameTable:
+            self._rename_table(table, new.of, event.is_sure)
+        elif type(change.by) is SetSchema:
+            self._forget_all()
+        elif kind == "column":
+            self._rename_column(table, (name or "").lower(), new.name or "")
+        elif kind == "constraint":
+            self._forget(self._of.get(self._identity(table), {}))
 
     def _add(self, key: Key) -> None:
         if len(self._of.get(self._identity(key.table), ())) == _MOST_KEYS:
@@ -173,66 +188,47 @@ class _Keys:
         self._of.clear()
         self._to.clear()
 
-    def _drop_table(self, action: DropTable) -> None:
-        if not action.table.is_known:
-            self._forget_all()
-            return
-        for identity in self._of_namesakes(action.table):
-            self._forget(self._of.get(identity, {}))
-            self._forget(self._to.get(identity, {}))
+    def _drop_constraint(self, identity: Identity, name: str | None) -> None:
+        own = self._of.get(identity, {})
+        named = {number: key for number, key in own.items() if same_text(key.name, name)}
+        unsure = {number: key for number, key in own.items() if not is_known(key.name)}
+        self._forget(named or (unsure if is_known(name) else own))
 
-    def _drop_constraint(self, action: DropConstraint) -> None:
-        if action.kind not in (None, "foreign key"):
-            return
-        if not action.table.is_known:
-            self._forget_all()
-            return
-        for identity in self._of_namesakes(action.table):
-            own = self._of.get(identity, {})
-            named = {number: key for number, key in own.items() if same_text(key.name, action.name)}
-            unsure = {number: key for number, key in own.items() if not is_known(key.name)}
-            self._forget(named or (unsure if is_known(action.name) else own))
+    def _drop_column(self, identity: Identity, gone: str) -> None:
+        own, others = self._of.get(identity, {}), self._to.get(identity, {})
+        self._forget({number: key for number, key in own.items() if _has(key.columns, gone)})
+        self._forget(
+            {number: key for number, key in others.items() if _has(key.target.columns, gone)}
+        )
 
-    def _drop_column(self, action: DropColumn) -> None:
-        if not (action.table.is_known and is_known(action.column)):
-            self._forget_all()
-            return
-        gone = action.column.lower()
-        for identity in self._of_namesakes(action.table):
-            own, others = self._of.get(identity, {}), self._to.get(identity, {})
-            self._forget({number: key for number, key in own.items() if _has(key.columns, gone)})
-            self._forget(
-                {number: key for number, key in others.items() if _has(key.target.columns, gone)}
-            )
-
-    def _rename_column(self, action: AlterColumn) -> None:
-        identity = self._identity(action.table)
-        old, new = action.column.lower(), action.new_name or ""
-        own = {n: key for n, key in self._of.get(identity, {}).items() if _has(key.columns, old)}
-        self._forget(own)
-        for key in own.values():
+    def _rename_column(self, table: Name, old: str, new: str) -> None:
+        own = self._of.get(self._identity(table), {})
+        renamed = {number: key for number, key in own.items() if _has(key.columns, old)}
+        self._forget(renamed)
+        for key in renamed.values():
             columns = tuple(new if one.lower() == old else one for one in key.columns)
             self._add(key._replace(columns=columns))
 
-    def _rename_table(self, action: RenameTable, operation: Operation) -> None:
-        if not (action.table.is_known and action.new_name.is_known):
+    def _rename_table(self, old: Name, new: Name, is_sure: bool) -> None:
+        if not (old.is_known and new.is_known):
             self._forget_all()
             return
-        for namesake in self._namesakes.of(action.table):
+        for namesake in self._namesakes.of(old):
             self._forget(self._of.get(self._identity(namesake), {}))
             self._forget(self._to.get(self._identity(namesake), {}))
-        identity = self._identity(action.table)
-        new = action.renamed
+        identity = self._identity(old)
         moved = {**self._of.get(identity, {}), **self._to.get(identity, {})}
         self._forget(moved)
-        if operation.branches or operation.is_guarded:
-            return
-        for key in moved.values():
+        for key in moved.values() if is_sure else ():
             if self._identity(key.table) == identity:
                 key = key._replace(table=new)
             if self._identity(key.target.table) == identity:
                 key = key._replace(target=key.target._replace(table=new))
             self._add(key)
+
+
+_ON_KEYS = frozenset({"table", "column", "constraint"})
+"""What a foreign key goes with."""
 
 
 def _has(columns: tuple[str, ...], column: str) -> bool:

@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from operator import attrgetter
-from typing import Any, TypeAlias
+from collections.abc import Iterator
+from typing import TypeAlias
 
-from flake8_migrations.model.effects import is_opaque
+from flake8_migrations.model.effects.changes import ANYTHING, Change, Changes, Thing
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    Action,
     AddColumn,
     AlterColumn,
     CreateConstraint,
     CreateIndex,
     CreateObject,
     CreateTable,
-    CustomOperation,
-    DropAll,
-    DropColumn,
-    DropConstraint,
-    DropFromTable,
-    DropIndex,
-    DropObject,
-    DropTable,
     Name,
-    RawKind,
-    RawSql,
-    RenameConstraint,
-    RenameObject,
     RenameTable,
-    SetParameter,
-    SetSchema,
-    TransactionControl,
-    UnreadCall,
-    UnreadSql,
 )
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.events import RELATIONS
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.rules.findings import (
-    Scene,
-)
+from flake8_migrations.rules.findings import Scene
 
 Claim = tuple[str, str, str, str]
 """What can be there only once: kind, schema, table and name; "" for what does not count."""
@@ -58,19 +38,23 @@ _Creation: TypeAlias = tuple[Claim, Name, str]
 
 def duplicates(scene: Scene) -> Iterator[Duplicate]:
     """The operations that create what surely is there already."""
+    story = scene.timeline.events
     if not _may_repeat(scene.timeline):
         return
     dialects = scene.config.dialects
     there = _There()
-    for position, operation in enumerate(scene.run.operations):
-        there.make_room(operation.action)
-        for creation in _creations(operation.action, operation.dialects & dialects):
+    for position, operation, changes in story:
+        for change in changes:
+            there.make_room(change)
+        for creation in _creations(changes, operation.dialects & dialects):
             claim = creation[0]
             if all(map(is_known, claim)):
                 first = there.of(claim)
                 if first is not None and _is_refused(first, operation, dialects):
                     line = first.location.line
                     yield Duplicate(position, f"{_shown(creation)} twice, first in line {line}")
+                if creation[2] == "table" and type(operation.action) is not CreateTable:
+                    there.forget_table(creation[1])  # another one has taken over the name
                 there.add(creation, operation)
 
 
@@ -80,37 +64,41 @@ _SINGLE: frozenset[str] = frozenset(
 """The kinds of objects of which a schema has one by a name: functions may be overloaded, triggers
 and policies are each table's own."""
 
-_NAME_OF: dict[type, Callable[[Any], object]] = {
-    AddColumn: attrgetter("table.name", "column.name"),
-    AlterColumn: lambda action: action.new_name and (action.table.name, action.new_name),
-    CreateIndex: attrgetter("name"),
-    CreateConstraint: attrgetter("name"),
-    CreateObject: lambda action: action.kind in _SINGLE and (action.kind, action.name.name),
-}
-"""A column's name goes with its table's, an object's with its kind."""
-
 
 def _may_repeat(timeline: Timeline) -> bool:
     """Whether any name is given twice, a quick look at names alone: hardly any run does it."""
-    names: list[object] = []
-    for kind, name_of in _NAME_OF.items():
-        for position in timeline.positions(kind):
-            names.append(name_of(timeline.operations[position].action))
-    tables = timeline.positions(CreateTable)
-    if len(names) + len(tables) < 2:  # one operation is not refused for what it does itself
+    seen: set[object] = set()
+    count = 0
+    tables: list[CreateTable] = []
+    for _, _, changes in timeline.events:
+        for what, thing, by, new, _ in changes:
+            if what == "appears" or new is not None:
+                name = _quick_name(new or thing)
+                if name is not None:
+                    seen.add(name)
+                    count += 1
+                if type(by) is CreateTable:
+                    tables.append(by)
+    if count < 2:  # one operation is not refused for what it does itself
         return False
-    adds_columns = AddColumn in timeline.kinds or AlterColumn in timeline.kinds
-    for position in tables:
-        action: Any = timeline.operations[position].action
-        table = action.table.name
-        names.append((table, None))
-        for one in (*action.constraints, *action.indexes):
-            names.append(one.name)
-        if adds_columns:
-            for column in action.columns:
-                names.append((table, column.name))
-    given = [name for name in names if name]
-    return len(set(given)) < len(given)
+    for action in tables:
+        names = [one.name for one in action.constraints if one.name]
+        names += [one.name for one in action.indexes if one.name]
+        if AddColumn in timeline.kinds or AlterColumn in timeline.kinds:
+            names += [f"{action.table.name}.{column.name}" for column in action.columns]
+        seen.update(names)
+        count += len(names)
+    return len(seen) < count
+
+
+def _quick_name(thing: Thing) -> str | None:
+    """A column's name goes with its table's, an object's with its kind."""
+    kind, of, name = thing
+    if kind == "index" or kind == "constraint":
+        return name
+    if of is None:
+        return None
+    return f"{of.name}.{name}" if kind == "column" else f"{kind} {of.name}"
 
 
 def _shown(creation: _Creation) -> str:
@@ -166,34 +154,23 @@ class _There:
         of_table.setdefault(table.name.lower(), set()).add(claim)
         self._of_name.setdefault(claim[-1].lower(), set()).add(claim)
 
-    def make_room(self, action: Action) -> None:
-        """Forgets what the action drops, renames or moves, or may do so."""
-        match action:
-            case DropTable() | DropFromTable() | SetSchema():
-                self._forget_table(_table_of(action))
-            case RenameTable():
-                self._forget_table(action.table)
-                self._forget_table(action.new_name)
-            case DropColumn():
-                self._forget_name(action.column)
-                self._forget_keys(action.table)
-            case AlterColumn(new_name=str()):
-                self._forget_name(action.column)
-            case DropIndex() | RenameConstraint():
-                self._forget_name(action.name)
-            case DropObject() if not (action.cascade or action.kind == "schema"):
-                self._forget_name(action.name.name)
-            case DropConstraint():
-                if action.name is None:
-                    self._forget_keys(action.table)
-                else:
-                    self._forget_name(action.name)
-            case RenameObject() if action.kind != "schema":
-                self._forget_name(action.name.name)
-            case _ if _may_do_anything(action):
-                self._creators.clear()
+    def make_room(self, change: Change) -> None:
+        """Forgets what vanishes or has another name from here on, or may do so."""
+        what, (kind, of, name), *_ = change
+        if change == ANYTHING:
+            self._creators.clear()
+        elif what in _LEAVING and of is not None and kind in RELATIONS:
+            self.forget_table(of)
+            self._forget_name(of.name)
+        elif what in _LEAVING and kind == "constraint" and name is None and of is not None:
+            self._forget_keys(of)
+        elif what == "vanishes" or what == "renamed":
+            if kind == "column" and what == "vanishes" and of is not None:
+                self._forget_keys(of)
+            own = name if name is not None or of is None else of.name
+            self._forget_name(own or "")
 
-    def _forget_table(self, table: Name) -> None:
+    def forget_table(self, table: Name) -> None:
         self._forget_keys(table)
         self._forget(self._columns_of, table.name)
 
@@ -210,51 +187,32 @@ class _There:
             self._creators.pop(claim, None)
 
 
-def _table_of(action: DropTable | DropFromTable | SetSchema) -> Name:
-    return action.name if isinstance(action, SetSchema) else action.table
+_LEAVING = frozenset({"vanishes", "renamed", "doubtful"})
 
 
-_HARMLESS: frozenset[RawKind] = frozenset(
-    {"privilege", "comment", "statistics", "create", "alter table"}
+CREATING = frozenset(
+    {AddColumn, AlterColumn, CreateConstraint, CreateIndex, CreateObject, CreateTable, RenameTable}
 )
-_PLACES = frozenset({"search_path", "schema", "current_schema"})
 
 
-def _may_do_anything(action: Action) -> bool:
-    """Whether it may drop anything, or what follows may go to another place."""
-    if isinstance(action, RawSql):
-        return action.kind not in _HARMLESS
-    if isinstance(action, SetParameter):
-        return action.name.lower() in _PLACES or not is_known(action.name)
-    if isinstance(action, DropObject):
-        return action.cascade or action.kind == "schema"
-    if isinstance(action, CustomOperation):
-        return is_opaque(action)
-    return isinstance(action, (RenameObject, UnreadSql, UnreadCall, DropAll, TransactionControl))
-
-
-CREATING = frozenset(_NAME_OF) | {CreateTable}
-
-
-def _creations(action: Action, dialects: frozenset[str]) -> list[_Creation]:
-    """What the action creates; of an index or constraint, where it has a name."""
+def _creations(changes: Changes, dialects: frozenset[str]) -> list[_Creation]:
+    """What appears under a name; of an index or constraint, where it has one."""
     found: list[_Creation] = []
-    if type(action) is CreateTable:
-        if not action.temporary:
-            _note_table(found, action, dialects)
-    elif type(action) is AddColumn:
-        _note_column(found, action.table, action.column.name)
-    elif type(action) is AlterColumn:
-        if action.new_name is not None:
-            _note_column(found, action.table, action.new_name)
-    elif type(action) is CreateIndex:
-        _note_index(found, action.table, action.name, dialects)
-    elif type(action) is CreateConstraint:
-        _note_constraint(found, action, dialects)
-    elif type(action) is CreateObject:
-        if action.kind in _SINGLE:
-            claim = action.kind, action.name.schema or "", "", action.name.name
-            found.append((claim, action.name, action.kind))
+    for what, thing, by, new, _ in changes:
+        kind, of, name = new or thing
+        if of is None or not (what == "appears" or what == "renamed"):
+            continue
+        if kind == "column":
+            _note_column(found, of, name or "")
+        elif what == "appears" and kind == "table":
+            if not by.temporary:
+                _note_table(found, by, dialects)
+        elif what == "appears" and kind == "index":
+            _note_index(found, of, name, dialects)
+        elif what == "appears" and kind == "constraint":
+            _note_constraint(found, by, dialects)
+        elif kind == "table" or kind in _SINGLE:
+            found.append(((kind, of.schema or "", "", of.name), of, kind))
     return found
 
 

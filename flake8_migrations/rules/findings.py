@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, TypeAlias, TypeVar, Union
 
@@ -18,6 +18,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, listed
 from flake8_migrations.reader.environment import Environment, environment_at, environment_of
+from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 
 Fact = TypeVar("Fact")
@@ -151,6 +152,11 @@ class Scene:
         return self.once(_counterpart)
 
     @property
+    def events_back(self) -> Sequence[Event]:
+        """What becomes of things by the counterpart; nothing where there is none."""
+        return self.once(_events_back)
+
+    @property
     def environment(self) -> Environment:
         return self.once(_environment)
 
@@ -175,6 +181,15 @@ class Scene:
 
 def _counterpart(scene: Scene) -> Run | None:
     return scene.migration.counterpart(scene.run)
+
+
+def _events_back(scene: Scene) -> Sequence[Event]:
+    back = scene.counterpart
+    if back is None:
+        return ()
+    if len(back.operations) == len(scene.opposite.operations):  # the only run of its direction
+        return scene.opposite.events
+    return events(back.operations)
 
 
 def _environment(scene: Scene) -> Environment:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from flake8_migrations.model.effects import is_opaque
 from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
@@ -86,8 +85,7 @@ def gone_with_column(scene: Scene) -> Iterator[Finding]:
         scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
     )
     if may_be_late and "postgresql" in scene.config.dialects:
-        other = scene.counterpart
-        for late in late_drops(scene.run.operations, other.operations if other else ()):
+        for late in late_drops(scene.timeline.events, scene.events_back):
             step = scene.step(late.position)
             column = f"{named(late.table)}.{named(late.column)}"
             subject = (
@@ -107,12 +105,11 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
     """Tables that are dropped while a foreign key still refers to them."""
     if not may_block(scene.timeline, scene.opposite):
         return
-    other = scene.counterpart
-    opposite = other.operations if other else ()
     found: set[int] = set()
     runs = scene.timeline, scene.opposite
     for dialect in one_of_each(scene.config.dialects, runs, lambda one: one == "sqlite"):
-        for position, table, key in blocked_drops(scene.run.operations, opposite, dialect):
+        blocked = blocked_drops(scene.timeline.events, scene.events_back, dialect)
+        for position, table, key in blocked:
             if position not in found:
                 found.add(position)
                 columns = ", ".join(named(column) for column in key.columns)
@@ -134,7 +131,7 @@ def left_out(scene: Scene) -> Iterator[Finding]:
     }
     if not any(left.values()):
         return
-    opaque = [position for position, one in enumerate(operations) if is_opaque(one.action)]
+    opaque = [event.position for event in scene.timeline.events if event.is_opaque]
     added = set(_added_keys(scene))
     for position, keys in left.items():
         if opaque and position < opaque[-1]:
