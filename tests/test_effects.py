@@ -39,11 +39,11 @@ from flake8_migrations.model.operations import (
     DropIndex,
     DropObject,
     DropTable,
-    ForeignKey,
     Insert,
     Maintenance,
     Name,
     RecreateTable,
+    Reference,
     RenameConstraint,
     RenameObject,
     RenameTable,
@@ -61,7 +61,7 @@ from flake8_migrations.rules.facts.lock_modes import LOCKING, LOCKS
 from flake8_migrations.sql.raw import raw
 
 USERS, CLIENTS, TEAMS = Name("users"), Name("clients"), Name("teams")
-TO_TEAMS = ForeignKey(TEAMS, ("id",))
+TO_TEAMS = Reference(TEAMS, ("id",))
 
 EXAMPLES: dict[str, Action] = {
     "CREATE TABLE users": CreateTable(USERS, copied_from=(TEAMS,)),
@@ -263,7 +263,7 @@ def test_what_is_doubtful_besides() -> None:
 
 def test_keys() -> None:
     assert WITH_KEYS == {CreateTable, AddColumn, CreateConstraint}
-    left = ForeignKey(TEAMS, ("id",), use_alter=True)
+    left = Reference(TEAMS, ("id",), use_alter=True)
     table = CreateTable(
         USERS,
         (Column("team", foreign_key=TO_TEAMS),),

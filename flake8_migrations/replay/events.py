@@ -7,11 +7,11 @@ everything in doubt; what stands under a condition, or in a loop that may not ru
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from flake8_migrations.model.effects import EFFECTS
 from flake8_migrations.model.effects.changes import ANYTHING, Changes
 from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 
 RELATIONS = frozenset(
     {"table", "foreign table", "external table", "view", "materialized view", "sequence", "synonym"}
