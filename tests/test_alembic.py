@@ -12,7 +12,7 @@ from alembic.operations import BatchOperations, Operations
 
 from flake8_migrations.model.operations import DropTable, RecreateTable
 from flake8_migrations.reader import read
-from flake8_migrations.reader.library.alembic_api import IN_BATCH, SIGNATURES
+from flake8_migrations.reader.library.signatures import IN_BATCH, SIGNATURES
 
 POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 

@@ -20,7 +20,7 @@ from flake8_migrations import rules, sql
 from flake8_migrations.model.operations import DropTable
 from flake8_migrations.reader import binding
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.interpreter import Interpreter
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.rules.findings import Finding, OfAction, Step
 from flake8_migrations.violations import VIOLATIONS
 from tests import fuzzing
@@ -181,7 +181,7 @@ def test_sql_that_fails_costs_its_statement(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_reader_that_fails_in_one_function_reads_the_other(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def broken(run: Interpreter, target: ast.expr, value: object, frame: Frame) -> None:
+    def broken(run: Machine, target: ast.expr, value: object, frame: Frame) -> None:
         if isinstance(target, ast.Name) and target.id == "x":
             raise RecursionError("too deep")
         binding.bind(run, target, value, frame)

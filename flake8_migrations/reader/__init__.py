@@ -10,10 +10,9 @@ from flake8_migrations.model.migration import Direction, Import, Location, Migra
 from flake8_migrations.model.operations import UnreadCall
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.reader.calls import NAMES_OF_OP
-from flake8_migrations.reader.classes import attribute
 from flake8_migrations.reader.files import Project
-from flake8_migrations.reader.frames import Frame, SourceFile
-from flake8_migrations.reader.interpreter import Interpreter
+from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.interpreter import Interpreter, read_module
 from flake8_migrations.reader.observed.entries import entries_of
 from flake8_migrations.reader.observed.origins import interpolated
 from flake8_migrations.reader.observed.outline import Outline
@@ -45,8 +44,8 @@ def read(
     ``observed`` is the file's text where it is also asked what the file imports, and what it uses
     beside its operations. ``header`` is what the text says of the file's place in the history.
     """
-    file = SourceFile(os.path.abspath(path))
-    run = Interpreter(tree, file, Project(file.path, reads_models), op_helpers)
+    project = Project(os.path.abspath(path), read_module, reads_models)
+    run = Interpreter(tree, project, op_helpers)
     try:
         return _read(run, tree, path, observed, header)
     finally:
@@ -192,9 +191,9 @@ _ENTRY = ast.Name("upgrade", ast.Load(), lineno=1, col_offset=0)
 def _entry(run: Interpreter, value: Value) -> Function | Partial | None:
     """What Alembic would call; an object's ``__call__`` too."""
     if isinstance(value, Symbol):
-        value = run.project.find(run, value)
+        value = run.find(value)
     if isinstance(value, Object):
-        value = attribute(run, value, "__call__")
+        value = run.attribute(value, "__call__")
     return value if isinstance(value, (Function, Partial)) else None
 
 

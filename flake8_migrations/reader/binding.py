@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from ast import Name
-from typing import TYPE_CHECKING
 
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.classes import call_method, iterable, set_attribute
 from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Choice,
@@ -20,11 +20,8 @@ from flake8_migrations.reader.values import (
     iterated,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
-
-def bind(run: Interpreter, target: ast.expr, value: Value, frame: Frame) -> None:
+def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
     """Binds the names of an assignment's, a loop's or a ``with``'s target."""
     if type(target) is Name:
         frame.bind(target.id, value)

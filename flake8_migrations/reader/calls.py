@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL
 from flake8_migrations.model.operations import UnreadCall
@@ -23,6 +23,7 @@ from flake8_migrations.reader.library import (
 )
 from flake8_migrations.reader.library.registered import Registering, register
 from flake8_migrations.reader.library.tables import table_of
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MAYBE,
     MISSING,
@@ -65,14 +66,11 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
-_Special: TypeAlias = Callable[["Interpreter", list[Value], dict[str, Value], ast.expr], Value]
+_Special: TypeAlias = Callable[[Machine, list[Value], dict[str, Value], ast.expr], Value]
 
 
 def call(
-    run: Interpreter,
+    run: Machine,
     function: Value,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -112,7 +110,7 @@ def call(
 
 
 def _call_function(
-    run: Interpreter,
+    run: Machine,
     function: Function,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -124,7 +122,7 @@ def _call_function(
 
 
 def enter(
-    run: Interpreter,
+    run: Machine,
     function: Function,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -172,7 +170,7 @@ def enter(
 
 
 def defined(
-    run: Interpreter,
+    run: Machine,
     node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
     frame: Frame,
 ) -> Function:
@@ -201,7 +199,7 @@ def _unknown_arguments(parameters: ast.arguments) -> tuple[list[Value], dict[str
 
 
 def _bind_parameters(
-    run: Interpreter,
+    run: Machine,
     function: Function,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -239,7 +237,7 @@ def _bind_parameters(
 
 
 def call_symbol(
-    run: Interpreter,
+    run: Machine,
     symbol: Symbol,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -266,7 +264,7 @@ def call_symbol(
     special = _SPECIAL.get(path)
     if special is not None:
         return special(run, arguments, keywords, node)
-    own = run.project.find(run, symbol)
+    own = run.find(symbol)
     if own is not UNKNOWN:
         return call(run, own, arguments, keywords, node)
     owner, name = symbol.owner, symbol.last
@@ -278,7 +276,7 @@ def call_symbol(
 
 
 def call_method_of(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     name: str,
     arguments: list[Value],
@@ -328,7 +326,7 @@ def call_method_of(
 
 
 def _call_own(
-    run: Interpreter,
+    run: Machine,
     receiver: Object | Class | Super,
     name: str,
     arguments: list[Value],
@@ -365,7 +363,7 @@ _OF_NOBODY = frozenset({Connection, Instance, Unknown})
 
 
 def _call_anyones_method(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     name: str,
     arguments: list[Value],
@@ -454,7 +452,7 @@ _ANYONES_METHODS = (
 )
 
 
-def _entered(run: Interpreter, manager: Value, node: ast.expr) -> Value:
+def _entered(run: Machine, manager: Value, node: ast.expr) -> Value:
     """``stack.enter_context(manager)``."""
     if isinstance(manager, ContextManager):
         entered: list[Value] = []
@@ -474,7 +472,7 @@ def _entered(run: Interpreter, manager: Value, node: ast.expr) -> Value:
 
 
 def _getattr(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     if len(arguments) < 2:
         return UNKNOWN
@@ -482,7 +480,7 @@ def _getattr(
 
 
 def _setattr(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     if len(arguments) == 3 and isinstance(arguments[1], str) and is_known(arguments[1]):
         owner, name, value = arguments
@@ -495,29 +493,27 @@ def _setattr(
 
 
 def _super(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return classes.super_of(run, arguments)
 
 
 def _partial_method(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return PartialMethod(arguments[0], arguments[1:], keywords) if arguments else UNKNOWN
 
 
 def _descriptor(name: str) -> _Special:
     def make(
-        run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+        run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
     ) -> Value:
         return decorators.described(name, arguments[0]) if arguments else UNKNOWN
 
     return make
 
 
-def _map(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
+def _map(run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr) -> Value:
     if len(arguments) < 2:
         return UNKNOWN
     columns = [iterated(argument) for argument in arguments[1:]]
@@ -529,45 +525,43 @@ def _map(
 
 
 def _partial(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return Partial(arguments[0], arguments[1:], keywords) if arguments else UNKNOWN
 
 
 def _wraps(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return UNKNOWN
 
 
 def _globals(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return run.module.names
 
 
 def _eval(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     name = text_of(arguments[0]) if arguments else ""
     return run.module.names.get(name, UNKNOWN)
 
 
 def _bool(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return MAYBE if len(arguments) != 1 or type(arguments[0]) in (list, dict) else arguments[0]
 
 
 def _maybe(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return MAYBE
 
 
-def _any(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
+def _any(run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr) -> Value:
     if arguments and isinstance(arguments[0], Repeated):
         item = arguments[0].item
         return item if isinstance(item, Test) else MAYBE

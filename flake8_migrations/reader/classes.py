@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import unread
 from flake8_migrations.reader.attributes import METHOD, member
+from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.library import operation_objects
 from flake8_migrations.reader.library.tables import table_of
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -40,31 +42,27 @@ from flake8_migrations.reader.values import (
     mapped,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.frames import Frame
-    from flake8_migrations.reader.interpreter import Interpreter
-
 Node: TypeAlias = "ast.expr | None"
 """Where a property would be called; None where none can be."""
 
 
-def attribute(run: Interpreter, owner: Value, name: str, node: Node = None) -> Value:
+def attribute(run: Machine, owner: Value, name: str, node: Node = None) -> Value:
     """The value of ``owner.name``."""
     found = get(run, owner, name, node)
     return Method(owner, name) if found is METHOD else found
 
 
-def get(run: Interpreter, owner: Value, name: str, node: Node) -> Value:
+def get(run: Machine, owner: Value, name: str, node: Node) -> Value:
     """The value of ``owner.name``, or METHOD: what is called at once needs no value."""
     find = GET.get(type(owner))
     return member(owner, name) if find is None else find(run, owner, name, node)
 
 
-def _of_choice(run: Interpreter, owner: Choice, name: str, node: Node) -> Value:
+def _of_choice(run: Machine, owner: Choice, name: str, node: Node) -> Value:
     return choice([attribute(run, one, name, node) for one in owner.alternatives])
 
 
-def _of_object(run: Interpreter, owner: Object, name: str, node: Node) -> Value:
+def _of_object(run: Machine, owner: Object, name: str, node: Node) -> Value:
     if name in owner.attributes:
         if name in owner.written:
             arms, value = owner.written[name]
@@ -84,7 +82,7 @@ def _of_object(run: Interpreter, owner: Object, name: str, node: Node) -> Value:
     return run.call(_bound(run, substitute, owner, "", node), [name], {}, node)
 
 
-def _of_class(run: Interpreter, owner: Class, name: str, node: Node) -> Value:
+def _of_class(run: Machine, owner: Class, name: str, node: Node) -> Value:
     found = owner.lookup(name)
     if isinstance(found, Instance) and found.last in ("Column", "mapped_column", "Field"):
         return ColumnReference(table_of(owner), name)
@@ -101,7 +99,7 @@ def _of_class(run: Interpreter, owner: Class, name: str, node: Node) -> Value:
     return METHOD
 
 
-def _of_super(run: Interpreter, owner: Super, name: str, node: Node) -> Value:
+def _of_super(run: Machine, owner: Super, name: str, node: Node) -> Value:
     order = class_of(owner.receiver).mro
     if owner.after not in order:
         return UNKNOWN
@@ -111,12 +109,12 @@ def _of_super(run: Interpreter, owner: Super, name: str, node: Node) -> Value:
     return METHOD
 
 
-def _of_module(run: Interpreter, owner: Module, name: str, node: Node) -> Value:
-    found = run.project.member_of(run, owner, name)
+def _of_module(run: Machine, owner: Module, name: str, node: Node) -> Value:
+    found = run.member_of(owner, name)
     return METHOD if found is UNKNOWN else found
 
 
-def _of_member(run: Interpreter, owner: Member, name: str, node: Node) -> Value:
+def _of_member(run: Machine, owner: Member, name: str, node: Node) -> Value:
     if name in ("name", "value"):
         return getattr(owner, name)
     found = owner.cls.lookup(name)
@@ -142,9 +140,7 @@ def class_of(receiver: Object | Class) -> Class:
     return receiver if isinstance(receiver, Class) else receiver.cls
 
 
-def _bound(
-    run: Interpreter, found: Value, receiver: Object | Class, name: str, node: Node
-) -> Value:
+def _bound(run: Machine, found: Value, receiver: Object | Class, name: str, node: Node) -> Value:
     """What the body of a class binds to a name, as the class or one of its objects gives it."""
     kind = type(found)
     is_object = type(receiver) is Object
@@ -178,7 +174,7 @@ def _with_receiver(function: Value, receiver: Value) -> Value:
     return Partial(function, [receiver], {})
 
 
-def set_attribute(run: Interpreter, owner: Object, name: str, value: Value, node: ast.expr) -> None:
+def set_attribute(run: Machine, owner: Object, name: str, value: Value, node: ast.expr) -> None:
     """``owner.name = value``; one of several where not every way through sets it."""
     found = owner.cls.lookup(name)
     if type(found) is Property and found.setter is not None:
@@ -197,7 +193,7 @@ def set_attribute(run: Interpreter, owner: Object, name: str, value: Value, node
 
 
 def call_method(
-    run: Interpreter,
+    run: Machine,
     owner: Value,
     name: str,
     node: ast.expr,
@@ -213,7 +209,7 @@ def call_method(
 
 
 def call_missing(
-    run: Interpreter,
+    run: Machine,
     owner: Object | Super,
     name: str,
     arguments: list[Value],
@@ -239,7 +235,7 @@ _OP = Symbol("alembic.op")
 
 
 def _new(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -250,7 +246,7 @@ def _new(
 
 
 def _setattr(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -268,7 +264,7 @@ def inherited_parameters(cls: Class) -> list[str]:
 
 
 def _init(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -284,7 +280,7 @@ def _init(
 
 
 def _replace(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -319,7 +315,7 @@ def _is_model(cls: Class) -> bool:
     return any(name in one.members for one in cls.mro for name in ("__tablename__", "__table__"))
 
 
-def bases_of(run: Interpreter, node: ast.expr, frame: Frame) -> list[Value]:
+def bases_of(run: Machine, node: ast.expr, frame: Frame) -> list[Value]:
     """A base class: what stands there, of ``Base[T]`` the class alone.
 
     Where it is one of several, a class that is known stands for them, beside the unknown.
@@ -336,7 +332,7 @@ def bases_of(run: Interpreter, node: ast.expr, frame: Frame) -> list[Value]:
     return ways if len(ways) == 1 else [*known[:1], UNKNOWN]
 
 
-def super_of(run: Interpreter, arguments: list[Value]) -> Value:
+def super_of(run: Machine, arguments: list[Value]) -> Value:
     """``super()`` in the function that is being called, or ``super(Class, self)``."""
     if len(arguments) == 2:
         after, receiver = arguments
@@ -357,7 +353,7 @@ def super_of(run: Interpreter, arguments: list[Value]) -> Value:
     return UNKNOWN
 
 
-def iterable(run: Interpreter, value: Value, node: ast.expr) -> Value:
+def iterable(run: Machine, value: Value, node: ast.expr) -> Value:
     """What a loop over the value goes through."""
     if type(value) is not Object:
         return value
@@ -367,7 +363,7 @@ def iterable(run: Interpreter, value: Value, node: ast.expr) -> Value:
     return UNKNOWN if items is MISSING or type(items) is Object else items
 
 
-def shown(run: Interpreter, value: Object, node: ast.expr) -> Value:
+def shown(run: Machine, value: Object, node: ast.expr) -> Value:
     """The object as text."""
     for name in ("__str__", "__repr__"):
         text = call_method(run, value, name, node)
@@ -377,7 +373,7 @@ def shown(run: Interpreter, value: Object, node: ast.expr) -> Value:
 
 
 def as_python_has_them(
-    run: Interpreter, function: str, arguments: list[Value], node: ast.expr
+    run: Machine, function: str, arguments: list[Value], node: ast.expr
 ) -> list[Value]:
     """The arguments of one of Python's own functions, of which some are objects of the user's."""
     if function == "builtins.isinstance":
@@ -387,7 +383,7 @@ def as_python_has_them(
     return [iterable(run, one, node) for one in arguments]
 
 
-def named(run: Interpreter, arguments: list[Value], name: Value, node: ast.expr) -> Value:
+def named(run: Machine, arguments: list[Value], name: Value, node: ast.expr) -> Value:
     """``getattr(owner, name, …)``."""
     owner = arguments[0]
     if not isinstance(name, str) or not name.isidentifier():
@@ -409,9 +405,7 @@ def names_of(owner: Value) -> Value:
     return sorted(name for name in names if not name.startswith("__"))
 
 
-def combined(
-    run: Interpreter, op: ast.operator, left: Object, right: Value, node: ast.expr
-) -> Value:
+def combined(run: Machine, op: ast.operator, left: Object, right: Value, node: ast.expr) -> Value:
     """``left + right`` and the like, as the class of the left one has it."""
     name = _OPERATORS.get(type(op), "")
     for method in (f"__{name}__", f"__i{name}__"):

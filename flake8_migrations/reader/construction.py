@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import classes
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.observed.outline import last_name
 from flake8_migrations.reader.values import (
     MISSING,
@@ -24,9 +25,6 @@ from flake8_migrations.reader.values import (
     enum_labels,
     text_of,
 )
-
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
 _GENERATING = frozenset("dataclass define frozen mutable attrs attributes".split())
 """Decorators that write an ``__init__``, by the last part of their names."""
@@ -47,7 +45,7 @@ class Parameter(NamedTuple):
 
 
 def construct(
-    run: Interpreter,
+    run: Machine,
     cls: Class,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -112,7 +110,7 @@ def _enum_member(cls: Class, arguments: list[Value]) -> Value:
 
 
 def _fill(
-    run: Interpreter,
+    run: Machine,
     created: Object,
     parameters: list[Parameter],
     arguments: list[Value],
@@ -233,7 +231,7 @@ def _parameter(name: str, default: Value, is_keyword: bool, is_passed_on: bool) 
 
 
 def named_tuple(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``collections.namedtuple("Row", "table column")`` and ``typing.NamedTuple("Row", […])``."""
     if len(arguments) < 2:
@@ -255,7 +253,7 @@ def named_tuple(
 
 
 def namespace(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``types.SimpleNamespace(…)``."""
     created = Object(_NAMESPACE, run.branches)
@@ -267,7 +265,7 @@ _NAMESPACE = Class("SimpleNamespace", {}, [])
 
 
 def changed(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``dataclasses.replace(row, …)``, and a copy where nothing changes."""
     if arguments and type(arguments[0]) is Object:
@@ -276,13 +274,13 @@ def changed(
 
 
 def names(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return classes.names_of(arguments[0]) if arguments else UNKNOWN
 
 
 def as_dict(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``dataclasses.asdict(row)``, ``row._asdict()``, ``vars(row)``."""
     if not arguments or type(arguments[0]) is not Object:
@@ -291,7 +289,7 @@ def as_dict(
 
 
 def as_tuple(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``dataclasses.astuple(row)``."""
     if not arguments or type(arguments[0]) is not Object:
@@ -300,7 +298,7 @@ def as_tuple(
 
 
 def type_of(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``type(self)``, or ``type("Name", (Base,), {…})``."""
     if len(arguments) == 1:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
 
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.library.registered import Registering
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     Class,
@@ -21,13 +21,10 @@ from flake8_migrations.reader.values import (
     Value,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
 _CALLABLE = frozenset({Class, Function, Object, Partial, Registering})
 
 
-def decorated(run: Interpreter, decorator: Value, function: Value, node: ast.expr) -> Value:
+def decorated(run: Machine, decorator: Value, function: Value, node: ast.expr) -> Value:
     """What the decorator makes of a function; the function itself where that is not known."""
     kind = type(decorator)
     if kind is Symbol:
@@ -63,7 +60,7 @@ def described(name: str, function: Value) -> Value:
     return Property(function, is_kept=name == "cached_property")
 
 
-def completed(run: Interpreter, cls: Class, node: ast.ClassDef, frame: Frame) -> Value:
+def completed(run: Machine, cls: Class, node: ast.ClassDef, frame: Frame) -> Value:
     """The class after what its bases and its decorators do to it."""
     if any("__init_subclass__" in one.members for one in cls.mro[1:]):
         options = {

@@ -18,8 +18,7 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import SetParameter
 from flake8_migrations.project.alembic_ini import main_options
 from flake8_migrations.reader.files import Project
-from flake8_migrations.reader.frames import SourceFile
-from flake8_migrations.reader.interpreter import Interpreter
+from flake8_migrations.reader.interpreter import Interpreter, read_module
 from flake8_migrations.reader.library import alembic_api, connections
 from flake8_migrations.reader.library.engines import Engine, is_autocommit
 from flake8_migrations.reader.values import (
@@ -106,8 +105,7 @@ class EnvironmentReader(Interpreter):
     """The interpretation of one ``env.py``, as Alembic runs it against a database."""
 
     def __init__(self, tree: ast.Module, path: str) -> None:
-        file = SourceFile(path)
-        super().__init__(tree, file, Project(path))
+        super().__init__(tree, Project(path, read_module))
         self.module.names["__file__"] = path
         self.in_function = True  # what the module gives away is called as well
         self.configured: Migrating | None = None

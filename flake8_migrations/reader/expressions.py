@@ -9,7 +9,7 @@ import re
 from ast import Attribute, Constant, FormattedValue, Name, Slice, Starred
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import A_LOOP
@@ -19,6 +19,7 @@ from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.library import builtin, inspection
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
@@ -62,9 +63,6 @@ from flake8_migrations.reader.values import (
     well_known,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
 MOST_ITEMS = 10_000
 
 DEEPEST_NESTING = 140
@@ -72,11 +70,11 @@ DEEPEST_NESTING = 140
 thousand frames that Python allows."""
 
 
-def _constant(run: Interpreter, node: ast.Constant, frame: Frame) -> Value:
+def _constant(run: Machine, node: ast.Constant, frame: Frame) -> Value:
     return node.value
 
 
-def _name(run: Interpreter, node: ast.Name, frame: Frame) -> Value:
+def _name(run: Machine, node: ast.Name, frame: Frame) -> Value:
     name = node.id
     scope: Frame | None = frame
     while scope is not None:
@@ -99,14 +97,14 @@ def _outer_name(name: str) -> Value:
     return well_known("alembic.op") if name == "op" else UNKNOWN
 
 
-def _attribute(run: Interpreter, node: ast.Attribute, frame: Frame) -> Value:
+def _attribute(run: Machine, node: ast.Attribute, frame: Frame) -> Value:
     inner = node.value
     owner = EVALUATE[type(inner)](run, inner, frame)
     value = _member(run, owner, node.attr, node)
     return Method(owner, node.attr) if value is METHOD else value
 
 
-def _member(run: Interpreter, owner: Value, name: str, node: ast.expr) -> Value:
+def _member(run: Machine, owner: Value, name: str, node: ast.expr) -> Value:
     """The value of ``owner.name``, also where a file of the project tells it; or METHOD."""
     if type(owner) is Symbol:
         value = owner.members.get(name) or member(owner, name)
@@ -124,7 +122,7 @@ def _member(run: Interpreter, owner: Value, name: str, node: ast.expr) -> Value:
     return value
 
 
-def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
+def _subscript(run: Machine, node: ast.Subscript, frame: Frame) -> Value:
     owner = run.evaluate(node.value, frame)
     if type(node.slice) is Slice:
         bounds = [
@@ -146,7 +144,7 @@ def _subscript(run: Interpreter, node: ast.Subscript, frame: Frame) -> Value:
     return subscript(owner, key)
 
 
-def _item(run: Interpreter, owner: Object, key: Value, node: ast.expr) -> Value:
+def _item(run: Machine, owner: Object, key: Value, node: ast.expr) -> Value:
     items = iterated(owner)
     if items is not None:  # a named tuple
         return subscript(items, key)
@@ -154,7 +152,7 @@ def _item(run: Interpreter, owner: Object, key: Value, node: ast.expr) -> Value:
     return UNKNOWN if item is MISSING else item
 
 
-def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
+def _call(run: Machine, node: ast.Call, frame: Frame) -> Value:
     nesting = run.nesting
     if nesting > DEEPEST_NESTING:
         return UNKNOWN
@@ -200,7 +198,7 @@ def _call(run: Interpreter, node: ast.Call, frame: Frame) -> Value:
     return value
 
 
-def _iterable(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+def _iterable(run: Machine, node: ast.expr, frame: Frame) -> Value:
     return classes.iterable(run, run.evaluate(node, frame), node)
 
 
@@ -214,7 +212,7 @@ def _spread(options: Value, keywords: dict[str, Value], function: Value) -> None
         keywords[UNKNOWN_KEYWORDS] = UNKNOWN
 
 
-def _joined_text(run: Interpreter, node: ast.JoinedStr, frame: Frame) -> Value:
+def _joined_text(run: Machine, node: ast.JoinedStr, frame: Frame) -> Value:
     parts: list[Value] = []
     for part in node.values:
         if type(part) is Constant:
@@ -276,7 +274,7 @@ def _is_harmless(spec: Value) -> bool:
     return isinstance(spec, str) and is_known(spec) and not re.search(r"\d{4}|\*", spec)
 
 
-def _binary(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
+def _binary(run: Machine, node: ast.BinOp, frame: Frame) -> Value:
     if isinstance(node.op, ast.Add):
         return _sum(run, node, frame)
     left, right = run.evaluate(node.left, frame), run.evaluate(node.right, frame)
@@ -287,14 +285,14 @@ def _binary(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
     return mapped(left, lambda a: mapped(right, lambda b: _combined(node.op, a, b)))
 
 
-def _constants_in(run: Interpreter, values: Value) -> Value:
+def _constants_in(run: Machine, values: Value) -> Value:
     """The values of ``template % values``."""
     if type(values) is tuple:
         return tuple(map(run.constant_in, values)) if Symbol in map(type, values) else values
     return run.constant_in(values)
 
 
-def _sum(run: Interpreter, node: ast.BinOp, frame: Frame) -> Value:
+def _sum(run: Machine, node: ast.BinOp, frame: Frame) -> Value:
     """A chain of ``+``, taken from the left without recursion: SQL is often put together so."""
     terms: list[ast.expr] = []
     first: ast.expr = node
@@ -326,11 +324,11 @@ def _concatenated(first: str, texts: list[str]) -> Value:
     return "".join([first, *texts])
 
 
-def _added_to_each(run: Interpreter, value: Value, left: Value) -> Value:
+def _added_to_each(run: Machine, value: Value, left: Value) -> Value:
     return mapped(value, lambda right: _added(run, left, right))
 
 
-def _added(run: Interpreter, left: Value, right: Value) -> Value:
+def _added(run: Machine, left: Value, right: Value) -> Value:
     left, right = run.constant_in(left), run.constant_in(right)
     if isinstance(left, str) or isinstance(right, str):
         if (calculated := _calculated(left, right)) is not UNKNOWN:
@@ -389,7 +387,7 @@ def _calculated(left: Value, right: Value) -> Value:
     return UNKNOWN
 
 
-def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
+def _boolean(run: Machine, node: ast.BoolOp, frame: Frame) -> Value:
     """``and``/``or``: a condition where all parts are, otherwise whatever part decides."""
     is_and = isinstance(node.op, ast.And)
     values: list[Value] = []
@@ -413,7 +411,7 @@ def _boolean(run: Interpreter, node: ast.BoolOp, frame: Frame) -> Value:
     return choice([*decided, values[-1]])
 
 
-def _unary(run: Interpreter, node: ast.UnaryOp, frame: Frame) -> Value:
+def _unary(run: Machine, node: ast.UnaryOp, frame: Frame) -> Value:
     value = run.evaluate(node.operand, frame)
     if isinstance(node.op, ast.Not):
         return test_of(value).negated()
@@ -422,7 +420,7 @@ def _unary(run: Interpreter, node: ast.UnaryOp, frame: Frame) -> Value:
     return UNKNOWN
 
 
-def _comparison(run: Interpreter, node: ast.Compare, frame: Frame) -> Value:
+def _comparison(run: Machine, node: ast.Compare, frame: Frame) -> Value:
     left = run.evaluate(node.left, frame)
     if len(node.ops) == 1:
         right = run.evaluate(node.comparators[0], frame)
@@ -556,7 +554,7 @@ def _on_dialect(op: ast.cmpop, names: Value) -> Test:
     return MAYBE
 
 
-def _conditional(run: Interpreter, node: ast.IfExp, frame: Frame) -> Value:
+def _conditional(run: Machine, node: ast.IfExp, frame: Frame) -> Value:
     test = test_of(run.evaluate(node.test, frame))
     values: list[Value] = []
     dialects, guards = run.dialects, run.guards
@@ -570,7 +568,7 @@ def _conditional(run: Interpreter, node: ast.IfExp, frame: Frame) -> Value:
     return choice(values)
 
 
-def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> Value:
+def _list(run: Machine, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> Value:
     items: list[Value] = []
     for element in node.elts:
         if type(element) is Constant:
@@ -587,7 +585,7 @@ def _list(run: Interpreter, node: ast.List | ast.Tuple | ast.Set, frame: Frame) 
     return members(items) if type(node) is ast.Set else items
 
 
-def _dict(run: Interpreter, node: ast.Dict, frame: Frame) -> Value:
+def _dict(run: Machine, node: ast.Dict, frame: Frame) -> Value:
     items: dict[Value, Value] = {}
     for key_node, value_node in zip(node.keys, node.values, strict=True):
         value = run.evaluate(value_node, frame)
@@ -605,7 +603,7 @@ def _dict(run: Interpreter, node: ast.Dict, frame: Frame) -> Value:
 
 
 def _comprehension(
-    run: Interpreter,
+    run: Machine,
     node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp,
     frame: Frame,
 ) -> Value:
@@ -673,21 +671,21 @@ def _comprehension(
     return pairs if isinstance(node, ast.DictComp) else rows
 
 
-def _lambda(run: Interpreter, node: ast.Lambda, frame: Frame) -> Value:
+def _lambda(run: Machine, node: ast.Lambda, frame: Frame) -> Value:
     return calls.defined(run, node, frame)
 
 
-def _named(run: Interpreter, node: ast.NamedExpr, frame: Frame) -> Value:
+def _named(run: Machine, node: ast.NamedExpr, frame: Frame) -> Value:
     value = run.evaluate(node.value, frame)
     frame.bind(node.target.id, value)
     return value
 
 
-def _await(run: Interpreter, node: ast.Await, frame: Frame) -> Value:
+def _await(run: Machine, node: ast.Await, frame: Frame) -> Value:
     return run.evaluate(node.value, frame)
 
 
-def _yield(run: Interpreter, node: ast.Yield, frame: Frame) -> Value:
+def _yield(run: Machine, node: ast.Yield, frame: Frame) -> Value:
     value = run.evaluate(node.value, frame) if node.value else None
     frame.is_generator = True
     if frame.on_yield is not None:
@@ -697,20 +695,20 @@ def _yield(run: Interpreter, node: ast.Yield, frame: Frame) -> Value:
     return UNKNOWN
 
 
-def _yield_from(run: Interpreter, node: ast.YieldFrom, frame: Frame) -> Value:
+def _yield_from(run: Machine, node: ast.YieldFrom, frame: Frame) -> Value:
     items = iterated(_iterable(run, node.value, frame))
     frame.is_generator = True
     frame.yielded.extend([UNKNOWN] if items is None else items)
     return UNKNOWN
 
 
-_Handler: TypeAlias = Callable[["Interpreter", Any, Frame], Value]
+_Handler: TypeAlias = Callable[[Machine, Any, Frame], Value]
 
 
 def _nested(handler: _Handler) -> _Handler:
     """The handler, where the expression does not stand too deep."""
 
-    def evaluate(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+    def evaluate(run: Machine, node: ast.expr, frame: Frame) -> Value:
         nesting = run.nesting
         if nesting > DEEPEST_NESTING:
             return UNKNOWN
@@ -722,7 +720,7 @@ def _nested(handler: _Handler) -> _Handler:
     return evaluate
 
 
-def _unknown(run: Interpreter, node: ast.expr, frame: Frame) -> Value:
+def _unknown(run: Machine, node: ast.expr, frame: Frame) -> Value:
     return UNKNOWN
 
 

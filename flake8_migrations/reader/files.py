@@ -8,9 +8,8 @@ from __future__ import annotations
 import ast
 import os.path
 import re
-import warnings
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 from flake8_migrations.model.migration import Import, Location
 from flake8_migrations.model.operations import Name
@@ -18,26 +17,14 @@ from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.project.cache import is_dir, is_file, kept, read, real_path
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.root import root_of
-from flake8_migrations.reader.classes import attribute
-from flake8_migrations.reader.frames import Frame, Registry, SourceFile
+from flake8_migrations.reader.frames import Frame, Registry
 from flake8_migrations.reader.values import (
     NOT_OURS,
-    UNKNOWN,
     ColumnReference,
     FileText,
-    Module,
     Symbol,
     Value,
 )
-
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
-_NOWHERE = ast.Name("", ast.Load(), lineno=1, col_offset=0)
-"""Where the properties of imported objects are called."""
-
-_LEADING_TO_MODULE = frozenset({"loader", "module"})
-"""Attributes of what was found for a module, from which one comes to it."""
 
 MOST_MODULES = 100
 """Helper modules that are read for one migration."""
@@ -53,7 +40,7 @@ _MOST_BESIDE = 40_000
 the models of a large application import nearly all of it."""
 
 
-class _Beside(dict[str, "Frame | None"]):
+class Beside(dict[str, "Frame | None"]):
     """The modules that were read for one helper module, by their paths."""
 
     def __init__(self, path: str) -> None:
@@ -71,6 +58,10 @@ class _Beside(dict[str, "Frame | None"]):
         return True
 
 
+ReadsModule: TypeAlias = Callable[[str, Beside | None], Frame | None]
+"""Gives the names of a helper module; None when it cannot be read or migrates nothing."""
+
+
 class Project:
     """The files around one migration, of which the absolute path is known.
 
@@ -81,62 +72,32 @@ class Project:
     def __init__(
         self,
         path: str,
+        read_module: ReadsModule,
         reads_models: bool = False,
-        beside: _Beside | None = None,
+        beside: Beside | None = None,
     ) -> None:
         self.path = path
+        self._read_module = read_module
         self.reads_models = reads_models
         self._beside = beside
         self._modules: dict[str, Frame | None] = {} if beside is None else beside
         """The helper modules that were read for the migration, or for a module, by their paths."""
         self._revisions: dict[str, str] | None = None
 
-    def _module(self, path: str) -> Frame | None:
+    def module(self, path: str) -> Frame | None:
         """The names of a helper module; None when it cannot be read or migrates nothing."""
         modules = self._modules
         if path not in modules:
             if len(modules) >= MOST_MODULES:
                 return None
             modules[path] = None  # a module that imports itself in a circle
-            if self._beside is None:
-                modules[path] = _module(path)
-            elif self._beside.affords(path):
-                modules[path] = _interpreted(path, self._beside)
+            if self._beside is None or self._beside.affords(path):
+                modules[path] = self._read_module(path, self._beside)
         return modules[path]
-
-    def find(self, run: Interpreter, symbol: Symbol, levels: int = _MOST_LEVELS) -> Value:
-        """What an imported name stands for, where its module belongs to the project; or UNKNOWN.
-
-        What a module of the project hands on (``op``, ``sa``) is what it is there.
-        """
-        if symbol.directory is None or symbol.root in NOT_OURS or not levels:
-            return UNKNOWN
-        located = location_of(symbol.path, symbol.directory)
-        if located is None:
-            return UNKNOWN
-        file, names = located
-        frame = self._module(file)
-        if frame is None or not names:
-            return UNKNOWN
-        value = frame.names.get(names[0], UNKNOWN)
-        if isinstance(value, Symbol) and value != symbol:
-            found = self.find(run, value, levels - 1)
-            value = found if found is not UNKNOWN else value
-        for name in names[1:]:
-            value = attribute(run, value, name, _NOWHERE)
-        return UNKNOWN if isinstance(value, Symbol) and value.root not in NOT_OURS else value
-
-    def member_of(self, run: Interpreter, module: Module, name: str) -> Value:
-        """What a module that was loaded from its file binds to a name."""
-        frame = self._module(module.file)
-        if frame is None or name not in frame.names:
-            return module if name in _LEADING_TO_MODULE else UNKNOWN
-        value = frame.names[name]
-        return run.constant(value) if isinstance(value, Symbol) else value
 
     def names_in(self, file: str) -> dict[str, Value]:
         """What a module of the project binds."""
-        frame = self._module(file)
+        frame = self.module(file)
         return {} if frame is None else dict(frame.names)
 
     def python_file(self, path: str) -> str | None:
@@ -156,7 +117,7 @@ class Project:
 
     def registry_of(self, path: str) -> Registry | None:
         """What a module of the project registers with Alembic and SQLAlchemy."""
-        frame = _module(path)
+        frame = self._read_module(path, None)
         return None if frame is None else frame.file.registry
 
     def of_model(self, model: Symbol, name: str) -> str | ColumnReference | None:
@@ -181,21 +142,6 @@ class Project:
                 return names.get(name)
             model = Symbol(imported[name], os.path.dirname(located[0]))
         return None
-
-    def names_of(self, run: Interpreter, module: Symbol) -> Iterator[tuple[str, Value]]:
-        """What ``from module import *`` binds."""
-        if module.path == "alembic.op":
-            from flake8_migrations.reader.library.alembic_api import SIGNATURES
-
-            for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
-                yield name, module.member(name)
-        elif module.directory is not None and module.path.partition(".")[0] not in NOT_OURS:
-            located = location_of(f"{module.path}.*", module.directory)
-            frame = self._module(located[0]) if located else None
-            if frame is not None:
-                for name, value in frame.names.items():
-                    if not name.startswith("_"):
-                        yield name, value
 
     def imports(self, nodes: Iterable[ast.Import | ast.ImportFrom]) -> Iterator[Import]:
         """What is imported, with what is known of where it lies; the well-known is left out."""
@@ -316,31 +262,9 @@ def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...
     return None
 
 
-@kept(most=300, many=1_000)
-def _module(path: str) -> Frame | None:
-    """The names of a helper module as it is where it is imported first, whoever asks."""
-    return _interpreted(path, _Beside(path))
-
-
-def _interpreted(path: str, beside: _Beside) -> Frame | None:
-    source = read(path)
-    if source is None or (len(source) > _SMALL_FILE and not _MAY_MIGRATE.search(source)):
-        return None
-    try:
-        with warnings.catch_warnings():  # of a file that nobody asked to be linted
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    from flake8_migrations.reader.interpreter import Interpreter
-
-    file = SourceFile(path)
-    frame = Frame(file)
-    frame.names["__file__"] = path
-    run = Interpreter(tree, file, Project(path, beside=beside))
-    run.module = frame
-    run.execute(tree.body, frame)
-    return frame
+def is_worth_reading(source: bytes) -> bool:
+    """Whether a module is read for what it may bind: a large one only where it migrates."""
+    return len(source) <= _SMALL_FILE or _MAY_MIGRATE.search(source) is not None
 
 
 @kept(most=500)

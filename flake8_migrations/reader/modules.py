@@ -5,22 +5,20 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from flake8_migrations.model.text import is_known
 from flake8_migrations.reader import unread
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import UNKNOWN, Module, Value, imported, mapped, text_of
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
-_Function: TypeAlias = Callable[["Interpreter", list[Value], dict[str, Value], ast.expr], Value]
+_Function: TypeAlias = Callable[[Machine, list[Value], dict[str, Value], ast.expr], Value]
 
 _DOTTED = re.compile(r"\.*\w+(\.\w+)*")
 """A module's full name; parts that begin with digits can be loaded, if not imported."""
 
 
-def _imported(run: Interpreter, name: Value, package: Value = None) -> Value:
+def _imported(run: Machine, name: Value, package: Value = None) -> Value:
     if not isinstance(name, str) or not _DOTTED.fullmatch(name):
         return UNKNOWN
     if name.startswith(".") and isinstance(package, str) and _DOTTED.fullmatch(package):
@@ -32,7 +30,7 @@ def _imported(run: Interpreter, name: Value, package: Value = None) -> Value:
 
 
 def _import_module(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     given = {**dict(zip(("name", "package"), arguments)), **keywords}
     package = given.get("package")
@@ -40,7 +38,7 @@ def _import_module(
 
 
 def _import(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``__import__``: the outermost package, unless something is asked for from within."""
     given = {**dict(zip(_OF_IMPORT, arguments)), **keywords}
@@ -62,7 +60,7 @@ _OF_IMPORT = ("name", "globals", "locals", "fromlist", "level")
 
 
 def _of_file(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``spec_from_file_location(name, path)`` and others of these parameters."""
     path = keywords.get("location", keywords.get("path", *arguments[1:2] or [UNKNOWN]))
@@ -70,26 +68,26 @@ def _of_file(
 
 
 def _of_path(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``runpy.run_path(path)``: the names of the module."""
     file = run.project.python_file(text_of(arguments[0] if arguments else UNKNOWN))
     return UNKNOWN if file is None else run.project.names_in(file)
 
 
-def _module(run: Interpreter, path: Value) -> Value:
+def _module(run: Machine, path: Value) -> Value:
     file = run.project.python_file(text_of(path))
     return UNKNOWN if file is None else Module(file)
 
 
 def _same(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     return arguments[0] if arguments else UNKNOWN
 
 
 def _executed(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``exec(text)``."""
     unread.note(run, "exec", "exec", node)
@@ -110,7 +108,7 @@ FUNCTIONS: dict[str, _Function] = {
 """What loads modules, by its full name."""
 
 
-def revision(run: Interpreter, name: Value) -> Value:
+def revision(run: Machine, name: Value) -> Value:
     """The module of another revision: ``script.get_revision("abc")``, by an id or its beginning."""
     if not isinstance(name, str) or not is_known(name) or len(name) < 4:
         return UNKNOWN
@@ -118,7 +116,7 @@ def revision(run: Interpreter, name: Value) -> Value:
     return UNKNOWN if file is None else Module(file)
 
 
-def call_missing(run: Interpreter, module: Module, name: str, node: ast.expr) -> Value:
+def call_missing(run: Machine, module: Module, name: str, node: ast.expr) -> Value:
     """Calls what a loaded module does not show: its loader's ``load_module``, or who knows what."""
     if name == "load_module":
         return module

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import classes, construction
 from flake8_migrations.reader.expressions import compared
 from flake8_migrations.reader.frames import Frame
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
@@ -25,9 +26,6 @@ from flake8_migrations.reader.values import (
     test_of,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
 _PLAIN = {
     "builtins.bool": bool,
     "builtins.dict": dict,
@@ -41,12 +39,12 @@ _PLAIN = {
 _KNOWN = (str, int, float, list, tuple, dict, Object, type(None))
 
 
-def fits(run: Interpreter, pattern: ast.pattern, subject: Value, frame: Frame) -> Test:
+def fits(run: Machine, pattern: ast.pattern, subject: Value, frame: Frame) -> Test:
     """Whether the value fits the pattern; what is captured is bound, to UNKNOWN if need be."""
     return _FITS[type(pattern)](run, pattern, subject, frame)
 
 
-def _value(run: Interpreter, pattern: ast.MatchValue, subject: Value, frame: Frame) -> Test:
+def _value(run: Machine, pattern: ast.MatchValue, subject: Value, frame: Frame) -> Test:
     return _equals(subject, [run.evaluate(pattern.value, frame)])
 
 
@@ -59,20 +57,20 @@ def _equals(subject: Value, literals: list[Value]) -> Test:
 _NO_LITERALS = (list, tuple, dict)
 
 
-def _singleton(run: Interpreter, pattern: ast.MatchSingleton, subject: Value, frame: Frame) -> Test:
+def _singleton(run: Machine, pattern: ast.MatchSingleton, subject: Value, frame: Frame) -> Test:
     if not isinstance(subject, _KNOWN):
         return MAYBE
     return ALWAYS if subject is pattern.value else NEVER
 
 
-def _as(run: Interpreter, pattern: ast.MatchAs, subject: Value, frame: Frame) -> Test:
+def _as(run: Machine, pattern: ast.MatchAs, subject: Value, frame: Frame) -> Test:
     test = ALWAYS if pattern.pattern is None else fits(run, pattern.pattern, subject, frame)
     if pattern.name is not None:
         frame.bind(pattern.name, subject)
     return test
 
 
-def _or(run: Interpreter, pattern: ast.MatchOr, subject: Value, frame: Frame) -> Test:
+def _or(run: Machine, pattern: ast.MatchOr, subject: Value, frame: Frame) -> Test:
     literals = [one.value for one in pattern.patterns if isinstance(one, ast.MatchValue)]
     if len(literals) == len(pattern.patterns):
         return _equals(subject, [run.evaluate(one, frame) for one in literals])
@@ -84,7 +82,7 @@ def _or(run: Interpreter, pattern: ast.MatchOr, subject: Value, frame: Frame) ->
     return either(tests)
 
 
-def _sequence(run: Interpreter, pattern: ast.MatchSequence, subject: Value, frame: Frame) -> Test:
+def _sequence(run: Machine, pattern: ast.MatchSequence, subject: Value, frame: Frame) -> Test:
     parts = pattern.patterns
     at = next((i for i, one in enumerate(parts) if isinstance(one, ast.MatchStar)), None)
     if type(subject) not in (list, tuple):
@@ -99,13 +97,13 @@ def _sequence(run: Interpreter, pattern: ast.MatchSequence, subject: Value, fram
     return both([fits(run, *pair, frame) for pair in zip(parts, items, strict=True)])
 
 
-def _star(run: Interpreter, pattern: ast.MatchStar, subject: Value, frame: Frame) -> Test:
+def _star(run: Machine, pattern: ast.MatchStar, subject: Value, frame: Frame) -> Test:
     if pattern.name is not None:
         frame.bind(pattern.name, subject)
     return ALWAYS
 
 
-def _mapping(run: Interpreter, pattern: ast.MatchMapping, subject: Value, frame: Frame) -> Test:
+def _mapping(run: Machine, pattern: ast.MatchMapping, subject: Value, frame: Frame) -> Test:
     keys = [run.evaluate(one, frame) for one in pattern.keys]
     if type(subject) is not dict or not all(isinstance(one, (str, int)) for one in keys):
         _capture_nothing([pattern], frame)
@@ -123,7 +121,7 @@ def _mapping(run: Interpreter, pattern: ast.MatchMapping, subject: Value, frame:
     return both(found)
 
 
-def _class(run: Interpreter, pattern: ast.MatchClass, subject: Value, frame: Frame) -> Test:
+def _class(run: Machine, pattern: ast.MatchClass, subject: Value, frame: Frame) -> Test:
     cls = run.evaluate(pattern.cls, frame)
     cls = run.constant(cls) if isinstance(cls, Symbol) else cls
     parts = [*pattern.patterns, *pattern.kwd_patterns]

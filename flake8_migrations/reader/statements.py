@@ -5,18 +5,19 @@ from __future__ import annotations
 import ast
 from ast import Constant, GeneratorExp, Name
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import A_LOOP, Branch
 from flake8_migrations.model.operations import made
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader import calls, classes, construction
+from flake8_migrations.reader import calls, classes, construction, imports
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.library import alembic_api
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     MOST_BRANCHES,
@@ -42,23 +43,20 @@ from flake8_migrations.reader.values import (
     test_of,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
 NORMAL, CONTINUE, BREAK, RETURN = range(4)
 """How a block ends; where its arms end differently, the smaller number tells how it goes on."""
 
 MOST_ITERATIONS = 500
 
 
-def _expression(run: Interpreter, node: ast.Expr, frame: Frame) -> int:
+def _expression(run: Machine, node: ast.Expr, frame: Frame) -> int:
     kind = type(node.value)
     if kind is not Constant and kind is not GeneratorExp:  # a docstring, or never consumed
         EVALUATE[kind](run, node.value, frame)
     return NORMAL
 
 
-def _assign(run: Interpreter, node: ast.Assign, frame: Frame) -> int:
+def _assign(run: Machine, node: ast.Assign, frame: Frame) -> int:
     given = node.value
     value = EVALUATE[type(given)](run, given, frame)
     for target in node.targets:
@@ -66,19 +64,19 @@ def _assign(run: Interpreter, node: ast.Assign, frame: Frame) -> int:
     return NORMAL
 
 
-def _annotated_assign(run: Interpreter, node: ast.AnnAssign, frame: Frame) -> int:
+def _annotated_assign(run: Machine, node: ast.AnnAssign, frame: Frame) -> int:
     if node.value is not None:
         bind(run, node.target, run.evaluate(node.value, frame), frame)
     return NORMAL
 
 
-def _augmented_assign(run: Interpreter, node: ast.AugAssign, frame: Frame) -> int:
+def _augmented_assign(run: Machine, node: ast.AugAssign, frame: Frame) -> int:
     result = ast.copy_location(ast.BinOp(node.target, node.op, node.value), node)
     bind(run, node.target, run.evaluate(result, frame), frame)
     return NORMAL
 
 
-def _if(run: Interpreter, node: ast.If, frame: Frame) -> int:
+def _if(run: Machine, node: ast.If, frame: Frame) -> int:
     test = test_of(run.evaluate(node.test, frame))
     narrowed = _narrowed(node.test, frame)
 
@@ -122,7 +120,7 @@ def _is_falsy(value: Value) -> bool:
     return not test_of(value).true_on
 
 
-def _fork(run: Interpreter, test: Test, arm: Callable[[int], int], frame: Frame) -> int:
+def _fork(run: Machine, test: Test, arm: Callable[[int], int], frame: Frame) -> int:
     """Runs both arms, each where it can run; what follows is left to whoever comes through."""
     dialects, branches = run.dialects, run.branches
     on_true = dialects if test.true_on is DIALECTS else dialects & test.true_on
@@ -182,7 +180,7 @@ def _joined(frame: Frame, left: dict[str, Value], right: dict[str, Value]) -> di
     return bound
 
 
-def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
+def _for(run: Machine, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
     source = run.evaluate(node.iter, frame)
     before = run.branches, run.dialects, run.loops
     ended = NORMAL
@@ -209,7 +207,7 @@ def _for(run: Interpreter, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
 
 
 def _unknown_iteration(
-    run: Interpreter, node: ast.For | ast.AsyncFor | ast.While, frame: Frame, item: Value
+    run: Machine, node: ast.For | ast.AsyncFor | ast.While, frame: Frame, item: Value
 ) -> None:
     """A loop that runs who knows how often: once for what it does, then its names are widened."""
     outer = frame.attempt()
@@ -234,7 +232,7 @@ def _widened(before: Value, after: Value) -> Value:
     return choice([before, after])
 
 
-def _while(run: Interpreter, node: ast.While, frame: Frame) -> int:
+def _while(run: Machine, node: ast.While, frame: Frame) -> int:
     test = test_of(run.evaluate(node.test, frame))
     before = run.branches, run.dialects
     run.dialects &= test.true_on
@@ -244,7 +242,7 @@ def _while(run: Interpreter, node: ast.While, frame: Frame) -> int:
     return NORMAL
 
 
-def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
+def _try(run: Machine, node: ast.Try | ast.TryStar, frame: Frame) -> int:
     guard = run.new_fork()  # the handlers' too: they clear up what was begun
     outer = frame.attempt()
     with run.guarded(bool(node.handlers), guard):
@@ -268,9 +266,7 @@ def _try(run: Interpreter, node: ast.Try | ast.TryStar, frame: Frame) -> int:
     return run.execute(node.finalbody, frame) or min(ends)
 
 
-def _handle(
-    run: Interpreter, handler: ast.ExceptHandler, tried: dict[str, Value], frame: Frame
-) -> int:
+def _handle(run: Machine, handler: ast.ExceptHandler, tried: dict[str, Value], frame: Frame) -> int:
     """Runs a handler, before which any part of what was tried may have been bound."""
     frame.update(_joined(frame, {}, tried))
     if handler.name:
@@ -278,14 +274,14 @@ def _handle(
     return run.execute(handler.body, frame)
 
 
-def _with(run: Interpreter, node: ast.With | ast.AsyncWith, frame: Frame) -> int:
+def _with(run: Machine, node: ast.With | ast.AsyncWith, frame: Frame) -> int:
     outside = run.in_autocommit_block
     ended = _with_items(run, node, 0, frame)
     run.in_autocommit_block = outside
     return ended
 
 
-def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame: Frame) -> int:
+def _with_items(run: Machine, node: ast.With | ast.AsyncWith, at: int, frame: Frame) -> int:
     if at == len(node.items):
         return run.execute(node.body, frame)
     place = node.items[at].context_expr
@@ -314,7 +310,7 @@ def _with_items(run: Interpreter, node: ast.With | ast.AsyncWith, at: int, frame
 
 
 def _inside(
-    run: Interpreter, node: ast.With | ast.AsyncWith, at: int, value: Value, frame: Frame
+    run: Machine, node: ast.With | ast.AsyncWith, at: int, value: Value, frame: Frame
 ) -> int:
     """What stands behind an item of which ``__enter__`` gives this value."""
     target = node.items[at].optional_vars
@@ -324,7 +320,7 @@ def _inside(
 
 
 def _inside_object(
-    run: Interpreter, node: ast.With | ast.AsyncWith, at: int, manager: Object, frame: Frame
+    run: Machine, node: ast.With | ast.AsyncWith, at: int, manager: Object, frame: Frame
 ) -> int:
     place = node.items[at].context_expr
     enter, leave = _ENTERING[type(node)]
@@ -340,7 +336,7 @@ _ENTERING = {ast.With: ("__enter__", "__exit__"), ast.AsyncWith: ("__aenter__", 
 
 
 def _inside_generator(
-    run: Interpreter,
+    run: Machine,
     node: ast.With | ast.AsyncWith,
     at: int,
     manager: ContextManager,
@@ -360,7 +356,7 @@ def _inside_generator(
     return ends[0] if ends else _inside(run, node, at, UNKNOWN, frame)
 
 
-def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, frame: Frame) -> int:
+def _function(run: Machine, node: ast.FunctionDef | ast.AsyncFunctionDef, frame: Frame) -> int:
     function: Value = calls.defined(run, node, frame)
     for decorator_node in reversed(node.decorator_list):
         decorator = run.evaluate(decorator_node, frame)
@@ -371,7 +367,7 @@ def _function(run: Interpreter, node: ast.FunctionDef | ast.AsyncFunctionDef, fr
     return NORMAL
 
 
-def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
+def _class(run: Machine, node: ast.ClassDef, frame: Frame) -> int:
     bases = [one for base in node.bases for one in classes.bases_of(run, base, frame)]
     cls = Class(node.name, {}, bases, node)
     body = Frame(frame.file, frame.scope)
@@ -384,13 +380,13 @@ def _class(run: Interpreter, node: ast.ClassDef, frame: Frame) -> int:
     return NORMAL
 
 
-def _return(run: Interpreter, node: ast.Return, frame: Frame) -> int:
+def _return(run: Machine, node: ast.Return, frame: Frame) -> int:
     frame.returned.append(None if node.value is None else run.evaluate(node.value, frame))
     frame.returned_in.append(run.branches)
     return RETURN
 
 
-def _raise(run: Interpreter, node: ast.Raise, frame: Frame) -> int:
+def _raise(run: Machine, node: ast.Raise, frame: Frame) -> int:
     if node.exc is not None:
         run.evaluate(node.exc, frame)
     if not run.branches and not run.guards and run.dialects == DIALECTS:
@@ -398,23 +394,23 @@ def _raise(run: Interpreter, node: ast.Raise, frame: Frame) -> int:
     return RETURN
 
 
-def _assert(run: Interpreter, node: ast.Assert, frame: Frame) -> int:
+def _assert(run: Machine, node: ast.Assert, frame: Frame) -> int:
     run.evaluate(node.test, frame)
     return NORMAL
 
 
-def _import(run: Interpreter, node: ast.Import, frame: Frame) -> int:
+def _import(run: Machine, node: ast.Import, frame: Frame) -> int:
     for alias in node.names:
         path = alias.name if alias.asname else alias.name.partition(".")[0]
         frame.bind(alias.asname or path, imported(frame.file, path))
     return NORMAL
 
 
-def _import_from(run: Interpreter, node: ast.ImportFrom, frame: Frame) -> int:
+def _import_from(run: Machine, node: ast.ImportFrom, frame: Frame) -> int:
     module = "." * node.level + (node.module or "")
     for alias in node.names:
         if alias.name == "*":
-            for name, value in run.project.names_of(run, Symbol(module, frame.file.directory)):
+            for name, value in imports.names_of(run, Symbol(module, frame.file.directory)):
                 frame.bind(name, value)
         else:
             path = f"{module}.{alias.name}" if node.module else f"{module}{alias.name}"
@@ -422,7 +418,7 @@ def _import_from(run: Interpreter, node: ast.ImportFrom, frame: Frame) -> int:
     return NORMAL
 
 
-def _outer_names(run: Interpreter, node: ast.Global | ast.Nonlocal, frame: Frame) -> int:
+def _outer_names(run: Machine, node: ast.Global | ast.Nonlocal, frame: Frame) -> int:
     for name in node.names:
         if isinstance(node, ast.Global):
             frame.outer_names[name] = frame.module
@@ -437,12 +433,12 @@ def _outer_names(run: Interpreter, node: ast.Global | ast.Nonlocal, frame: Frame
     return NORMAL
 
 
-def _match(run: Interpreter, node: ast.Match, frame: Frame) -> int:
+def _match(run: Machine, node: ast.Match, frame: Frame) -> int:
     return _match_cases(run, run.evaluate(node.subject, frame), node.cases, frame)
 
 
 def _match_cases(
-    run: Interpreter, subject: Value, cases: Sequence[ast.match_case], frame: Frame
+    run: Machine, subject: Value, cases: Sequence[ast.match_case], frame: Frame
 ) -> int:
     """Each case is an ``if`` on the subject's value, the cases behind it are its ``else``."""
     if not cases:
@@ -463,10 +459,10 @@ def _match_cases(
     return _fork(run, test, arm, frame)
 
 
-_Handler: TypeAlias = Callable[["Interpreter", Any, Frame], int]
+_Handler: TypeAlias = Callable[[Machine, Any, Frame], int]
 
 
-def _nothing(run: Interpreter, node: ast.stmt, frame: Frame) -> int:
+def _nothing(run: Machine, node: ast.stmt, frame: Frame) -> int:
     return NORMAL
 
 

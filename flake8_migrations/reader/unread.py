@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import TYPE_CHECKING
 
 from flake8_migrations.model.operations import UNKNOWN_NAME, UnreadCall
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.library import alembic_api, third_party
+from flake8_migrations.reader.library.signatures import IN_BATCH, SIGNATURES
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Batch,
@@ -23,16 +24,13 @@ from flake8_migrations.reader.values import (
     alternatives,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
 _CALLING_BACK = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading"})
 _NOT_CALLING_BACK = sys.stdlib_module_names - _CALLING_BACK | {"builtins"}
 """Modules of which no function calls what it is given; of all others one may."""
 
 
 def call_imported(
-    run: Interpreter,
+    run: Machine,
     symbol: Symbol,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -54,7 +52,7 @@ def call_imported(
 
 
 def call_unknown(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """Calls something of which nothing is known."""
     call_back(run, arguments, keywords, node)
@@ -65,7 +63,7 @@ def call_unknown(
 
 
 def call_method(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     name: str,
     arguments: list[Value],
@@ -77,7 +75,7 @@ def call_method(
     if kind is Instance and receiver.path.partition(".")[0] in _NOT_CALLING_BACK:
         return UNKNOWN
     if arguments or keywords:
-        if kind is Unknown and name in alembic_api.SIGNATURES:
+        if kind is Unknown and name in SIGNATURES:
             return _call_as_op(run, name, arguments, keywords, node)
         call_back(run, arguments, keywords, node)
     if kind is Unknown or kind is Method or kind is Instance or name == HOLE:
@@ -96,11 +94,11 @@ _ENTRIES = frozenset({"upgrade", "downgrade"})
 
 
 def _call_as_op(
-    run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """A method with the name of one of ``op``'s; without a table it is one of a batch."""
     names_table = len(arguments) > 1 or "table_name" in keywords or "source_table" in keywords
-    if names_table or name not in alembic_api.IN_BATCH or name == "drop_index":
+    if names_table or name not in IN_BATCH or name == "drop_index":
         return alembic_api.call_op(run, name, arguments, keywords, node)
     return alembic_api.call_batch(run, Batch(UNKNOWN_NAME), name, arguments, keywords, node)
 
@@ -117,7 +115,7 @@ def _are_given_op(arguments: list[Value], keywords: dict[str, Value]) -> bool:
 
 
 def call_back(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> None:
     """An unknown callable got functions of ours: it may call them, with what nobody knows."""
     if not run.in_function:
@@ -134,7 +132,7 @@ def call_back(
                 run.call(one, [UNKNOWN] * 2, {}, node)
 
 
-def note(run: Interpreter, name: str, shown: str, node: ast.expr) -> None:
+def note(run: Machine, name: str, shown: str, node: ast.expr) -> None:
     """Notes that a function which is not read may do anything."""
     if run.in_function and may_migrate(name):
         run.record(UnreadCall(shown), node, "op")

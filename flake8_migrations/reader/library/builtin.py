@@ -9,10 +9,11 @@ import os.path
 import re
 import textwrap
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
@@ -39,9 +40,6 @@ from flake8_migrations.reader.values import (
     text_of,
     united,
 )
-
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
 NAMES = frozenset(dir(builtins))
 
@@ -130,7 +128,7 @@ _STRING_TESTS = frozenset(
 
 
 def string_method(
-    run: Interpreter, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
+    run: Machine, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
 ) -> Value:
     """A method of a text, with each combination of what its arguments may be."""
     count = len(arguments)
@@ -143,7 +141,7 @@ def string_method(
 
 
 def _string_method(
-    run: Interpreter, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
+    run: Machine, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
 ) -> Value:
     if name == "format":
         return brace_formatted(text, arguments, keywords)
@@ -250,7 +248,7 @@ def dialect_name_method(name: str, arguments: list[Value]) -> Value:
     return UNKNOWN
 
 
-def path_method(run: Interpreter, path: FilePath, name: str, arguments: list[Value]) -> Value:
+def path_method(run: Machine, path: FilePath, name: str, arguments: list[Value]) -> Value:
     """A method of ``pathlib.Path`` or of an opened file."""
     texts = [text_of(argument) for argument in arguments]
     if name in ("resolve", "absolute", "expanduser", "open", "__enter__"):

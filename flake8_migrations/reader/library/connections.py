@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from flake8_migrations.model.operations import TransactionControl, TransactionStatement
 from flake8_migrations.reader.library.engines import Engine, configured, is_autocommit
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Connection,
@@ -16,9 +16,6 @@ from flake8_migrations.reader.values import (
     Table,
     Value,
 )
-
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
 CONNECTING = frozenset(
     "connect begin begin_nested connection cursor execution_options get_bind bind raw_connection"
@@ -97,7 +94,7 @@ def member(owner: Connection, name: str) -> Connection | None:
 
 
 def call_method(
-    run: Interpreter,
+    run: Machine,
     connection: Connection,
     name: str,
     keywords: dict[str, Value],
@@ -124,7 +121,7 @@ def call_method(
     return Connection() if name == "raw_connection" else connection
 
 
-def begin_transaction(run: Interpreter, node: ast.expr) -> Value:
+def begin_transaction(run: Machine, node: ast.expr) -> Value:
     """``op.get_context().begin_transaction()``, which ends what ``env.py`` has begun."""
     run.record(TransactionControl("context.begin_transaction()"), node, "op")
     return UNKNOWN

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_migrations.model.conditions import AllOf, AnyOf, Asked, Condition, Not
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import Branch
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MOST_BRANCHES,
     Listing,
@@ -23,13 +24,8 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
-
-def inspected(
-    run: Interpreter, name: str, arguments: list[Value], keywords: dict[str, Value]
-) -> Value:
+def inspected(run: Machine, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
     """What a method of an inspector gives; the table is the first text among its arguments."""
     asked = (*arguments, keywords.get("table_name"), keywords.get("index_name"))
     table, second, *_ = (*(one for one in asked if isinstance(one, str)), HOLE, HOLE)
@@ -37,31 +33,31 @@ def inspected(
     return INSPECTING[name](run, Name(table, None if schema is None else text_of(schema)), second)
 
 
-def _has_table(run: Interpreter, table: Name, _: str) -> Value:
+def _has_table(run: Machine, table: Name, _: str) -> Value:
     return _asked(Asked("table", table, at=len(run.operations)))
 
 
-def _has_index(run: Interpreter, table: Name, index: str) -> Value:
+def _has_index(run: Machine, table: Name, index: str) -> Value:
     return _asked(Asked("index", table, index, len(run.operations)))
 
 
-def _get_table_names(run: Interpreter, *_: object) -> Value:
+def _get_table_names(run: Machine, *_: object) -> Value:
     return Listing("get_table_names()", HOLE, len(run.operations))
 
 
-def _get_columns(run: Interpreter, table: Name, _: str) -> Value:
+def _get_columns(run: Machine, table: Name, _: str) -> Value:
     return Repeated(Reflected("column", table, len(run.operations)))
 
 
-def _get_foreign_keys(run: Interpreter, table: Name, _: str) -> Value:
+def _get_foreign_keys(run: Machine, table: Name, _: str) -> Value:
     return Repeated(Reflected("foreign key", table, len(run.operations)))
 
 
-def _get_indexes(run: Interpreter, table: Name, _: str) -> Value:
+def _get_indexes(run: Machine, table: Name, _: str) -> Value:
     return Repeated(Reflected("index", table, len(run.operations)))
 
 
-INSPECTING: dict[str, Callable[[Interpreter, Name, str], Value]] = {
+INSPECTING: dict[str, Callable[[Machine, Name, str], Value]] = {
     "has_table": _has_table,
     "has_index": _has_index,
     "get_table_names": _get_table_names,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL
 from flake8_migrations.model.operations import UnreadCall
-from flake8_migrations.reader.library import alembic_api, custom, ddl, registered, schema_items
+from flake8_migrations.reader.library import custom, ddl, registered, schema_items
+from flake8_migrations.reader.library.signatures import OLDER, SIGNATURES
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -20,11 +21,10 @@ from flake8_migrations.reader.values import (
     iterated,
 )
 
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
-
 CONTAINERS = {"DowngradeOps": 0, "ModifyTableOps": 1, "OpContainer": 0, "UpgradeOps": 0}
 """The classes that hold other operations, with the place of their argument ``ops``."""
+
+_OP = Symbol("alembic.op")
 
 _DEEPEST = 4
 """Levels of containers: one may hold itself."""
@@ -53,7 +53,7 @@ _OF_ITEMS = {
 
 
 def invoke(
-    run: Interpreter, operation: Value, operations: Value, node: ast.expr, depth: int = _DEEPEST
+    run: Machine, operation: Value, operations: Value, node: ast.expr, depth: int = _DEEPEST
 ) -> Value:
     """Does what the operation is an object of."""
     ways = alternatives(operation)
@@ -70,7 +70,7 @@ def invoke(
 
 
 def _invoke_object(
-    run: Interpreter, operation: Object, operations: Value, node: ast.expr, depth: int
+    run: Machine, operation: Object, operations: Value, node: ast.expr, depth: int
 ) -> None:
     """What nothing of the project implements: as Alembic's own class does that it inherits from."""
     given = operation.attributes
@@ -80,7 +80,7 @@ def _invoke_object(
         for made in custom.operations(name, list(given.values()), {}):
             run.record(made, node, "op")
         return
-    own = {name: value for name, value in given.items() if name not in alembic_api.OLDER}
+    own = {name: value for name, value in given.items() if name not in OLDER}
     _invoke_instance(run, Instance(inherited.path, [], own), operations, node, depth)
 
 
@@ -100,7 +100,7 @@ def parameters(cls: Symbol) -> tuple[str, ...]:
     if cls.last == "CreateTableOp":
         return ("table_name", "columns")
     method = registered.method_of(cls.last)
-    return alembic_api.SIGNATURES.get(_METHODS.get(method, method), ())
+    return SIGNATURES.get(_METHODS.get(method, method), ())
 
 
 def contained(container: Instance) -> list[Value] | None:
@@ -113,7 +113,7 @@ def contained(container: Instance) -> list[Value] | None:
 
 
 def _invoke_instance(
-    run: Interpreter, operation: Instance, operations: Value, node: ast.expr, depth: int
+    run: Machine, operation: Instance, operations: Value, node: ast.expr, depth: int
 ) -> None:
     if operation.last in CONTAINERS:
         run.steps_left -= 1
@@ -147,7 +147,7 @@ def _invoke_instance(
 
 
 def _call(
-    run: Interpreter,
+    run: Machine,
     method: str,
     arguments: list[Value],
     keywords: dict[str, Value],
@@ -161,11 +161,11 @@ def _call(
         arguments = [*arguments[:1], *([UNKNOWN] if items is None else items)]
     elif method == "alter_column":
         keywords = {_KEYWORDS.get(name, name): value for name, value in keywords.items()}
-    alembic_api.call_op(run, method, arguments, keywords, node)
+    run.call(_OP.member(method), arguments, keywords, node)
 
 
 def _invoke_reversed(
-    run: Interpreter, operation: Instance, operations: Value, node: ast.expr, depth: int
+    run: Machine, operation: Instance, operations: Value, node: ast.expr, depth: int
 ) -> None:
     """``ops.AddColumnOp("users", column).reverse()``."""
     arguments, keywords = operation.arguments, operation.keywords

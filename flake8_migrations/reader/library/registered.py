@@ -10,12 +10,13 @@ import ast
 import os.path
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_file, kept, read
-from flake8_migrations.reader import classes
+from flake8_migrations.reader.files import location_of
 from flake8_migrations.reader.frames import Registry
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -26,9 +27,6 @@ from flake8_migrations.reader.values import (
     Value,
     text_of,
 )
-
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
 _OP = Symbol("alembic.op")
 _OF_BATCH = "batch_op."
@@ -71,7 +69,7 @@ def registering(path: str, arguments: list[Value], keywords: dict[str, Value]) -
     return Registering("compiled", what, None, tuple(map(text_of, arguments[1:])))
 
 
-def register(run: Interpreter, asked: Registering, arguments: list[Value]) -> Value:
+def register(run: Machine, asked: Registering, arguments: list[Value]) -> Value:
     """Applies it to a class or a function, which stays what it is."""
     target = arguments[0] if arguments else UNKNOWN
     registry = run.file.registry
@@ -90,7 +88,7 @@ def register(run: Interpreter, asked: Registering, arguments: list[Value]) -> Va
 
 
 def call_operation(
-    run: Interpreter,
+    run: Machine,
     name: str,
     operations: Value,
     arguments: list[Value],
@@ -103,13 +101,13 @@ def call_operation(
         for one in names:
             if one in registry.operations:
                 cls, source = registry.operations[one]
-                method = classes.attribute(run, cls, source, node)
+                method = run.attribute(cls, source, node)
                 with run.held_at(node):
                     return run.call(method, [operations, *arguments], keywords, node)
     return MISSING
 
 
-def invoke(run: Interpreter, operation: Object, operations: Value, node: ast.expr) -> Value:
+def invoke(run: Machine, operation: Object, operations: Value, node: ast.expr) -> Value:
     """``operations.invoke(operation)`` as the project implements it; MISSING where it does not."""
     for cls in operation.cls.mro:
         for registry in _registries(run):
@@ -126,7 +124,7 @@ def method_of(cls: str) -> str:
 
 
 def compiled(
-    run: Interpreter, construct: Object, node: ast.expr
+    run: Machine, construct: Object, node: ast.expr
 ) -> list[tuple[tuple[str, ...], Value]]:
     """The databases and the SQL of an object of the project's own class that is executed."""
     for cls in construct.cls.mro:
@@ -139,7 +137,7 @@ def compiled(
     return []
 
 
-def _registries(run: Interpreter) -> list[Registry]:
+def _registries(run: Machine) -> list[Registry]:
     """What the migration's own file registers, and then the modules of its project."""
     file = run.file
     found = [] if file.registry is None else [file.registry]
@@ -193,8 +191,6 @@ def _loaded_with(folder: str) -> list[str]:
 
 def _imported(source: bytes, directory: str) -> Iterator[str]:
     """The files of the project that a module imports."""
-    from flake8_migrations.reader.files import location_of  # which asks this module
-
     for module, names, modules in _IMPORT.findall(source):
         if modules:
             paths = [one.split()[0] for one in modules.decode().split(",") if one.split()]

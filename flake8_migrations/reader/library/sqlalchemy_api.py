@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL, THE_TABLE
 from flake8_migrations.model.operations import (
@@ -25,6 +25,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader.library import connections, ddl, registered, third_party
 from flake8_migrations.reader.library.tables import columns_in, parts_of, table_of, tables_in
+from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,
@@ -45,9 +46,6 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
-
-if TYPE_CHECKING:
-    from flake8_migrations.reader.interpreter import Interpreter
 
 EXECUTING = frozenset(
     "execute exec_driver_sql executescript executemany scalar scalars stream".split()
@@ -158,7 +156,7 @@ def query(arguments: list[Value]) -> Value:
 
 
 def create_all(
-    run: Interpreter, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
+    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
 ) -> Value:
     """``metadata.create_all(bind)`` creates tables that are not named here."""
     asks = _asks(arguments[1:], keywords, True)
@@ -166,13 +164,13 @@ def create_all(
     return UNKNOWN
 
 
-def drop_all(run: Interpreter, source: str, node: ast.expr) -> Value:
+def drop_all(run: Machine, source: str, node: ast.expr) -> Value:
     run.record(DropAll(f"{source}()"), node, "core")
     return UNKNOWN
 
 
 def call_method(
-    run: Interpreter,
+    run: Machine,
     receiver: Value,
     name: str,
     arguments: list[Value],
@@ -219,19 +217,19 @@ def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> 
     return bool(given) if isinstance(given, (bool, int)) else True
 
 
-def _create(run: Interpreter, table: Value, asks: bool, node: ast.expr) -> None:
+def _create(run: Machine, table: Value, asks: bool, node: ast.expr) -> None:
     _tell(run, table, "before_create", node)
     run.record(ddl.create_table(table, asks), node, "core")
     _tell(run, table, "after_create", node)
 
 
-def _drop(run: Interpreter, table: Value, asks: bool, node: ast.expr) -> None:
+def _drop(run: Machine, table: Value, asks: bool, node: ast.expr) -> None:
     _tell(run, table, "before_drop", node)
     run.record(DropTable(table_of(table), asks), node, "core")
     _tell(run, table, "after_drop", node)
 
 
-def _tell(run: Interpreter, table: Value, event: str, node: ast.expr) -> None:
+def _tell(run: Machine, table: Value, event: str, node: ast.expr) -> None:
     """Runs what ``event.listen(table, "after_create", …)`` has put there."""
     if not isinstance(table, Table) or table.definition is None:
         return
@@ -244,7 +242,7 @@ def _tell(run: Interpreter, table: Value, event: str, node: ast.expr) -> None:
 
 
 def _call_table(
-    run: Interpreter,
+    run: Machine,
     table: Table,
     name: str,
     arguments: list[Value],
@@ -363,7 +361,7 @@ def _is_tautology(condition: Value) -> bool:
 
 
 def _call_query(
-    run: Interpreter, asked: Query, name: str, arguments: list[Value], node: ast.expr
+    run: Machine, asked: Query, name: str, arguments: list[Value], node: ast.expr
 ) -> Value:
     if name == "delete":
         run.record(Delete(asked.table, asked.filtered), node, "core")
@@ -380,14 +378,14 @@ def _call_query(
     return asked
 
 
-def execute(run: Interpreter, statement: Value, sink: str, node: ast.expr) -> None:
+def execute(run: Machine, statement: Value, sink: str, node: ast.expr) -> None:
     """Records what executing this value does."""
     ways = alternatives(statement)
     with run.guarded(len(ways) > 1, ONE_OF_SEVERAL):
         _execute_each(run, ways, sink, node)
 
 
-def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
+def _execute_each(run: Machine, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
     for one in ways:
         if isinstance(one, Sql):
             one = one.text
@@ -403,7 +401,7 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
         elif isinstance(one, Instance):
             _execute_instance(run, one, sink, node)
         elif isinstance(one, Symbol):
-            found = run.project.find(run, one)
+            found = run.find(one)
             if found is UNKNOWN or isinstance(found, Symbol):
                 run.record(UnreadSql(sink), node, "core")
             else:
@@ -415,7 +413,7 @@ def _execute_each(run: Interpreter, ways: Sequence[Value], sink: str, node: ast.
 
 
 def _execute_compiled(
-    run: Interpreter,
+    run: Machine,
     ways: Sequence[tuple[tuple[str, ...], Value]],
     sink: str,
     node: ast.expr,
@@ -438,7 +436,7 @@ def is_meaningful(text: str) -> bool:
     return bool(text.replace(HOLE, "").strip())
 
 
-def _execute_text(run: Interpreter, text: str, node: ast.expr) -> None:
+def _execute_text(run: Machine, text: str, node: ast.expr) -> None:
     from flake8_migrations.sql import recognise  # many migrations hold no SQL
 
     run.steps_left -= len(text) >> 10
@@ -484,7 +482,7 @@ def _action(statement: Statement) -> Action:
     return Insert(statement.table, statement.copied_from, is_written_out)
 
 
-def _execute_instance(run: Interpreter, value: Instance, sink: str, node: ast.expr) -> None:
+def _execute_instance(run: Machine, value: Instance, sink: str, node: ast.expr) -> None:
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
     while value.last in _UNCHANGED and value.arguments and isinstance(value.arguments[0], Instance):
         value = value.arguments[0]
@@ -546,7 +544,7 @@ _READING = frozenset("CompoundSelect Exists Select Sequence Values".split())
 """Classes of SQLAlchemy's that are executed and change nothing."""
 
 
-def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
+def drop_instance(run: Machine, value: Instance, node: ast.expr) -> Value:
     """``Enum(…).drop(bind)``, ``Index(…).drop(bind)``, ``Sequence(…).drop(bind)``."""
     action = ddl.dropped(value)
     if action is not None:
@@ -555,7 +553,7 @@ def drop_instance(run: Interpreter, value: Instance, node: ast.expr) -> Value:
 
 
 def create_instance(
-    run: Interpreter,
+    run: Machine,
     value: Instance,
     arguments: list[Value],
     keywords: dict[str, Value],

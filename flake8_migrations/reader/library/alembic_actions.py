@@ -1,0 +1,250 @@
+"""The operations that ``op``'s methods are, by the arguments that they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flake8_migrations.model.operations import (
+    Action,
+    AddColumn,
+    AlterColumn,
+    ConstraintKind,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropTable,
+    Insert,
+    Name,
+    Reference,
+    RenameTable,
+    SqlType,
+    made,
+)
+from flake8_migrations.model.text import HOLE
+from flake8_migrations.reader.library import (
+    schema_items,
+)
+from flake8_migrations.reader.library.tables import table_of
+from flake8_migrations.reader.values import (
+    UNKNOWN,
+    UNKNOWN_KEYWORDS,
+    Instance,
+    Table,
+    Value,
+    iterated,
+    text_of,
+)
+
+
+def _text(bound: dict[str, Value], key: str) -> str:
+    value = bound.get(key, UNKNOWN)
+    return HOLE if value is None else text_of(value)
+
+
+def optional(bound: dict[str, Value], key: str) -> str | None:
+    value = bound.get(key)
+    return None if value is None else text_of(value)
+
+
+def name_in(bound: dict[str, Value], key: str, schema: str) -> Name:
+    value = bound.get(key, UNKNOWN)
+    if type(value) is Name:
+        return value
+    if type(value) is Table:
+        return value.name
+    text = value if type(value) is str else text_of(value)
+    return made(Name, (text, optional(bound, schema)))
+
+
+def _flag(bound: dict[str, Value], key: str) -> bool:
+    """A keyword that is surely true, be it by a number."""
+    value = bound.get(key)
+    return value is True or (isinstance(value, int) and bool(value))
+
+
+def _may_say(bound: dict[str, Value], key: str) -> bool:
+    """A keyword that may be true: what IF NOT EXISTS may have found is nobody's to lose."""
+    return key in bound and _known_flag(bound, key) is not False
+
+
+def _known_flag(bound: dict[str, Value], key: str) -> bool | None:
+    """A keyword that is true or false; None where it is given by a value nobody knows."""
+    if key not in bound:
+        return None if UNKNOWN_KEYWORDS in bound else False
+    value = bound[key]
+    return bool(value) if value is None or isinstance(value, (bool, int)) else None
+
+
+def _create_table(bound: dict[str, Value]) -> Action:
+    table = name_in(bound, "table_name", "schema")
+    parts = schema_items.parts(bound.get("*", ()), table, _flag(bound, "*is_spread"))
+    return CreateTable(
+        table,
+        parts.columns,
+        parts.constraints,
+        _may_say(bound, "if_not_exists"),
+        "prefixes" in bound and any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
+        indexes=parts.indexes,
+        is_open=parts.is_open,
+    )
+
+
+def _prefixes(bound: dict[str, Value]) -> list[Value]:
+    return iterated(bound["prefixes"]) or []
+
+
+def _drop_table(bound: dict[str, Value]) -> Action:
+    return DropTable(name_in(bound, "table_name", "schema"), _flag(bound, "if_exists"))
+
+
+def _rename_table(bound: dict[str, Value]) -> Action:
+    return RenameTable(
+        name_in(bound, "old_table_name", "schema"), name_in(bound, "new_table_name", "schema")
+    )
+
+
+_INLINE = ("inline_primary_key", "inline_references")
+
+
+def _add_column(bound: dict[str, Value]) -> Action:
+    column = schema_items.column(bound.get("column", UNKNOWN))
+    table = name_in(bound, "table_name", "schema")
+    inline = frozenset([one for one in _INLINE if _flag(bound, one)])
+    return AddColumn(table, column, _may_say(bound, "if_not_exists"), inline)
+
+
+def _drop_column(bound: dict[str, Value]) -> Action:
+    column = bound.get("column_name", UNKNOWN)
+    name = schema_items.column(column).name if isinstance(column, Instance) else text_of(column)
+    return DropColumn(name_in(bound, "table_name", "schema"), name, _flag(bound, "if_exists"))
+
+
+def _alter_column(bound: dict[str, Value]) -> Action:
+    nullable, existing = bound.get("nullable"), bound.get("existing_nullable")
+    default = bound.get("server_default", False)  # False is Alembic's own "leave it alone"
+    return AlterColumn(
+        name_in(bound, "table_name", "schema"),
+        _text(bound, "column_name"),
+        optional(bound, "new_column_name"),
+        schema_items.sql_type(bound.get("type_")),
+        schema_items.sql_type(bound.get("existing_type")),
+        optional(bound, "postgresql_using"),
+        nullable if isinstance(nullable, bool) else None,
+        existing if isinstance(existing, bool) else None,
+        schema_items.server_default(default),
+        default is None,
+        False,
+        frozenset(bound),
+        None if default is False else schema_items.refused_default(default),
+        optional(bound, "comment"),
+        _using_cast(bound),
+        schema_items.server_default(bound.get("existing_server_default")),
+    )
+
+
+def _using_cast(bound: dict[str, Value]) -> SqlType | None:
+    using = bound.get("postgresql_using")
+    if using is None:
+        return None
+    from flake8_migrations.sql.types import plain_cast  # hardly any migration needs it
+
+    return plain_cast(text_of(using), _text(bound, "column_name"))
+
+
+def _create_index(bound: dict[str, Value]) -> Action:
+    return CreateIndex(
+        optional(bound, "index_name"),
+        name_in(bound, "table_name", "schema"),
+        schema_items.names(bound.get("columns", UNKNOWN)),
+        _flag(bound, "unique"),
+        _known_flag(bound, "postgresql_concurrently"),
+        _may_say(bound, "if_not_exists"),
+        using=optional(bound, "postgresql_using"),
+        prefix=optional(bound, "mysql_prefix"),
+        where=schema_items.where(bound),
+    )
+
+
+def _drop_index(bound: dict[str, Value]) -> Action:
+    table = bound.get("table_name")
+    return DropIndex(
+        _text(bound, "index_name"),
+        None if table is None else name_in(bound, "table_name", "schema"),
+        optional(bound, "schema"),
+        _known_flag(bound, "postgresql_concurrently"),
+        _flag(bound, "if_exists"),
+    )
+
+
+def _create_constraint(kind: ConstraintKind) -> Callable[[dict[str, Value]], Action]:
+    def make(bound: dict[str, Value]) -> Action:
+        return CreateConstraint(
+            kind,
+            optional(bound, "constraint_name"),
+            name_in(bound, "table_name", "schema"),
+            schema_items.names(bound["columns"]) if "columns" in bound else (),
+            condition=optional(bound, "condition"),
+            not_valid=_known_flag(bound, "postgresql_not_valid"),
+        )
+
+    return make
+
+
+def _create_foreign_key(bound: dict[str, Value]) -> Action:
+    return CreateConstraint(
+        "foreign key",
+        optional(bound, "constraint_name"),
+        name_in(bound, "source_table", "source_schema"),
+        schema_items.names(bound.get("local_cols", UNKNOWN)),
+        Reference(
+            name_in(bound, "referent_table", "referent_schema"),
+            schema_items.names(bound.get("remote_cols", UNKNOWN)),
+            optional(bound, "ondelete"),
+        ),
+        not_valid=_known_flag(bound, "postgresql_not_valid"),
+    )
+
+
+_CONSTRAINT_TYPES: dict[str, ConstraintKind] = {
+    "foreignkey": "foreign key",
+    "unique": "unique",
+    "check": "check",
+    "primary": "primary key",
+}
+
+
+def _drop_constraint(bound: dict[str, Value]) -> Action:
+    return DropConstraint(
+        optional(bound, "constraint_name") if "constraint_name" in bound else HOLE,
+        name_in(bound, "table_name", "schema"),
+        _CONSTRAINT_TYPES.get(_text(bound, "type_")),
+        _flag(bound, "if_exists"),
+    )
+
+
+def _bulk_insert(bound: dict[str, Value]) -> Action:
+    rows = bound.get("rows")
+    is_written_out = type(rows) is list and all(type(one) is dict for one in rows)
+    return Insert(table_of(bound.get("table", UNKNOWN)), (), is_written_out)
+
+
+ACTIONS: dict[str, Callable[[dict[str, Value]], Action]] = {
+    "add_column": _add_column,
+    "alter_column": _alter_column,
+    "bulk_insert": _bulk_insert,
+    "create_check_constraint": _create_constraint("check"),
+    "create_exclude_constraint": _create_constraint("exclude"),
+    "create_foreign_key": _create_foreign_key,
+    "create_index": _create_index,
+    "create_primary_key": _create_constraint("primary key"),
+    "create_table": _create_table,
+    "create_unique_constraint": _create_constraint("unique"),
+    "drop_column": _drop_column,
+    "drop_constraint": _drop_constraint,
+    "drop_index": _drop_index,
+    "drop_table": _drop_table,
+    "rename_table": _rename_table,
+}
