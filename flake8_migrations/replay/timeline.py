@@ -309,14 +309,10 @@ class Timeline:
         found = []
         name, until = table, index
         for _ in range(_MOST_RENAMES):
-            former = max(
-                (
-                    *self._renames_to(name, until, index),
-                    *self._moves_to("table", name, until, index),
-                ),
-                default=None,
-                key=itemgetter(0),
-            )
+            former = self._renamed_to(name, until, index)
+            moved = self._moved_to("table", name, until, index)
+            if former is None or (moved is not None and moved[0] > former[0]):
+                former = moved
             if former is None or (surely and not self._has_run(index, former[0])):
                 found.append((name, -1, until))
                 break
@@ -329,23 +325,24 @@ class Timeline:
         """Whether the other operation has surely run before this one; before the end it may."""
         return index >= len(self.operations) or self._ran_before(index, [other])
 
-    def _renames_to(self, name: Name, until: int, index: int) -> Iterator[tuple[int, Name]]:
+    def _renamed_to(self, name: Name, until: int, index: int) -> tuple[int, Name] | None:
         """Where the table, or what ALTER TABLE renames as well, got its name last, and the name
-        that it had: none or one."""
-        for position, renamed in self._between(-1, until, index, RenameTable, name.name):
-            if renamed.new_name.same_as(name):
-                yield position, renamed.table
-                return
+        that it had."""
+        for other in _backwards(self._places(RenameTable, name.name), -1, until):
+            renamed: Any = self.operations[other].action
+            if renamed.new_name.same_as(name) and not self._excludes(index, other):
+                return other, renamed.table
+        return None
 
-    def _moves_to(
-        self, kind: str, name: Name, until: int, index: int
-    ) -> Iterator[tuple[int, Name]]:
-        """Where the object moved to the schema of its name last, as ``_renames_to``."""
-        for position, moved in self._between(-1, until, index, SetSchema, name.name):
+    def _moved_to(self, kind: str, name: Name, until: int, index: int) -> tuple[int, Name] | None:
+        """Where the object moved to the schema of its name last, as ``_renamed_to``."""
+        for other in _backwards(self._places(SetSchema, name.name), -1, until):
+            moved: Any = self.operations[other].action
             if moved.kind == "table" and kind in _RELATIONS or _is_named_alike(moved.kind, kind):
                 if Name(moved.name.name, moved.new_schema).same_as(name):
-                    yield position, moved.name
-                    return
+                    if not self._excludes(index, other):
+                        return other, moved.name
+        return None
 
     def object_names(self, index: int, kind: str, name: Name, surely: bool = False) -> list[Name]:
         """The names that the object has had in this run before the operation, the newest first.
@@ -357,9 +354,11 @@ class Timeline:
             return found
         for _ in range(_MOST_RENAMES):
             newest = found[-1]
-            places = list(self._moves_to(kind, newest, until, index))
+            moved = self._moved_to(kind, newest, until, index)
+            places = [] if moved is None else [moved]
             if kind in _RELATIONS:
-                places += self._renames_to(newest, until, index)
+                former_table = self._renamed_to(newest, until, index)
+                places += [] if former_table is None else [former_table]
             for position, renamed in self._between(-1, until, index, RenameObject, newest.name):
                 if _is_named_alike(renamed.kind, kind) and renamed.new_name.same_as(newest):
                     places.append((position, renamed.name))
@@ -1019,8 +1018,10 @@ def _is_named_alike(kind: str, other: str) -> bool:
 
 def _backwards(places: Sequence[int], since: int, until: int) -> Iterator[int]:
     """The sorted places between two others, from the last one."""
-    first, end = bisect_right(places, since), bisect_left(places, until)
-    return map(places.__getitem__, range(end - 1, first - 1, -1))
+    if not places:  # as mostly
+        return iter(())
+    first = bisect_right(places, since) if since >= 0 else 0
+    return map(places.__getitem__, range(bisect_left(places, until) - 1, first - 1, -1))
 
 
 def _may_find(action: Any) -> bool:

@@ -332,7 +332,7 @@ def _is_own(step: Step, held: list[Held]) -> bool:
     action: Any = step.operation.action
     own = action.target if type(action) is Maintenance else action.table
     names = [] if own is None else step.timeline.earlier_names(step.position, own)
-    return all(any(table.same_as(name) for name in names) for _, table in held)
+    return all(any(map(table.same_as, names)) for table in {table for _, table in held})
 
 
 def _locks_as_long_alone(step: Step, taken: list[Name]) -> bool:

@@ -103,9 +103,41 @@ def last_name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
+_PLAIN = frozenset(
+    "arg asname attr conversion ctx id is_async kind kwd_attrs level module name names op ops rest"
+    " simple type_comment type_ignores".split()
+)
+"""Fields that hold no node, or one that has no place and that all trees share."""
+
+
+class Fields(dict[type, tuple[str, ...]]):
+    """The fields of a kind of node that are walked through; none of what is no node."""
+
+    def __missing__(self, kind: type) -> tuple[str, ...]:
+        fields = () if kind is ast.Constant else getattr(kind, "_fields", ())
+        found = self[kind] = tuple(one for one in fields if one not in _PLAIN)
+        return found
+
+
+_WALKED = Fields()
+
+
+def walk(root: ast.AST) -> list[ast.AST]:
+    """The node and all below it, parents first."""
+    found = [root]
+    for node in found:
+        for field in _WALKED[type(node)]:
+            value = getattr(node, field)
+            if type(value) is list:
+                found += value
+            elif value is not None:
+                found.append(value)
+    return found
+
+
 def names_in(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """The names that stand anywhere in these."""
     for node in nodes:
-        for one in ast.walk(node):
-            if isinstance(one, ast.Name):
+        for one in walk(node):
+            if type(one) is ast.Name:
                 yield one.id

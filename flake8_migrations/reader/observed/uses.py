@@ -19,10 +19,12 @@ from flake8_migrations.model.migration import Direction, Location, Use
 from flake8_migrations.reader.observed.outline import (
     BODIES,
     FUNCTIONS,
+    Fields,
     Function,
     Outline,
     last_name,
     names_in,
+    walk,
 )
 
 _ENTRIES = tuple(one.value for one in Direction)
@@ -129,26 +131,10 @@ def _lines(text: str, places: list[int]) -> list[int]:
     return lines
 
 
-_PLAIN = frozenset(
-    "arg asname attr conversion ctx id is_async kind kwd_attrs level module name names op ops rest"
-    " simple type_comment type_ignores".split()
-)
-"""Fields that hold no node, or one that has no place and that all trees share."""
-
-
-class _Fields(dict[type, tuple[str, ...]]):
-    """The fields of a kind of node that are walked through; none of what is no node."""
-
-    def __missing__(self, kind: type) -> tuple[str, ...]:
-        fields = () if kind is ast.Constant else getattr(kind, "_fields", ())
-        found = self[kind] = tuple(one for one in fields if one not in _PLAIN)
-        return found
-
-
 _BLOCKS = (ast.stmt, ast.excepthandler, ast.match_case)
 
 
-class _OwnFields(_Fields):
+class _OwnFields(Fields):
     """The same without the statements below a statement, but with its cases."""
 
     def __missing__(self, kind: type) -> tuple[str, ...]:
@@ -159,21 +145,7 @@ class _OwnFields(_Fields):
         return found
 
 
-_FIELDS = _Fields()
 _OWN_FIELDS = _OwnFields()
-
-
-def _walk(root: ast.AST) -> list[ast.AST]:
-    """The node and all below it, parents first."""
-    found = [root]
-    for node in found:
-        for field in _FIELDS[type(node)]:
-            value = getattr(node, field)
-            if type(value) is list:
-                found += value
-            elif value is not None:
-                found.append(value)
-    return found
 
 
 _Part: TypeAlias = tuple[Any, tuple[Function, ...], bool]
@@ -250,14 +222,14 @@ class _Uses:
 
     @cached_property
     def _nodes(self) -> list[ast.AST]:
-        return _walk(self.outline.tree)
+        return walk(self.outline.tree)
 
     def _loaded(self, function: Function | None) -> dict[str, bool]:
         """The names that a function (None: the file) reads, and whether only to subtract."""
         found = self._loads.get(function)
         if found is None:
             found = self._loads[function] = {}
-            nodes = _walk(function or self.outline.tree)
+            nodes = walk(function or self.outline.tree)
             subtracted: set[ast.AST] = set()
             for node in nodes:
                 if type(node) is ast.BinOp and type(node.op) is ast.Sub:
@@ -345,8 +317,7 @@ class _Uses:
             return False
         owner = node.func.value
         is_path = any(
-            isinstance(one, ast.expr) and self.outline.path(one) in _PATHS
-            for one in ast.walk(owner)
+            isinstance(one, ast.expr) and self.outline.path(one) in _PATHS for one in walk(owner)
         ) or (isinstance(owner, ast.Name) and owner.id in self._path_names)
         return is_path and not self._is_beside(owner, function)
 
@@ -361,7 +332,7 @@ class _Uses:
 
     def _is_beside(self, node: ast.expr, function: Function | None) -> bool:
         """Whether an expression is made from ``__file__``, or is what a function was given."""
-        used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+        used = {one.id for one in walk(node) if isinstance(one, ast.Name)}
         parameters = {one.arg for one in _parameters(function)} if function else set()
         return bool(used & (self._beside_file | parameters))
 
@@ -431,7 +402,7 @@ class _Uses:
         for name in seen:
             del unseen[name]
         while waiting and unseen:
-            for node in _walk(waiting.pop()):
+            for node in walk(waiting.pop()):
                 kind = type(node)
                 if kind is ast.Name:
                     name = node.id
@@ -515,7 +486,7 @@ def _asks_offline(test: ast.expr) -> bool:
     return any(
         isinstance(one, (ast.Name, ast.Attribute))
         and ("offline" in last_name(one).lower() or last_name(one) == "as_sql")
-        for one in ast.walk(test)
+        for one in walk(test)
     )
 
 
