@@ -20,11 +20,10 @@ def surely_ran(others: Iterable[Operation], operation: Operation, dialects: froz
     in the same.
     """
     judged = operation.dialects & dialects or operation.dialects
-    guards = {THE_TABLE, *operation.guards}
     around: set[_Arm] | None = None
     paths: list[tuple[frozenset[str], _Path]] = []
     for other in others:
-        if other.guards and not guards.issuperset(other.guards):
+        if other.guards and not {THE_TABLE, *operation.guards}.issuperset(other.guards):
             continue
         path: _Path = ()
         if other.branches:

@@ -497,12 +497,13 @@ class Timeline:
         """
         if CreateTable not in self._by_type:
             return False
+        places: Iterable[int]
         if _MOVING_TABLES.isdisjoint(self._by_type):
             places = self._named_before(index, table, CreateTable)
         else:
-            places = [other for other, _ in self._on_table(index, table, CreateTable, surely=True)]
+            places = (other for other, _ in self._on_table(index, table, CreateTable, surely=True))
         if table.schema is not None and table.schema.lower() != "pg_temp":
-            places = [other for other in places if not self._is_temporary(other)]
+            places = (other for other in places if not self._is_temporary(other))
         return self._is_new(index, places, self._makes_room_for_table)
 
     def _is_temporary(self, index: int) -> bool:
@@ -510,7 +511,7 @@ class Timeline:
         created: Any = self.operations[index].action
         return bool(created.temporary)
 
-    def _named_before(self, index: int, table: Name, action: type) -> list[int]:
+    def _named_before(self, index: int, table: Name, action: type) -> Iterator[int]:
         """Where the actions of one type on the table of that name stand before the operation: the
         last hundred."""
         found = (
@@ -519,27 +520,28 @@ class Timeline:
             if self.operations[other].action.table.same_as(table)  # type: ignore[union-attr]
             and not self._excludes(index, other)
         )
-        return list(itertools.islice(found, _MOST_CANDIDATES))
+        return itertools.islice(found, _MOST_CANDIDATES)
 
-    def _is_new(self, index: int, places: Sequence[int], makes_room: Callable[[int], bool]) -> bool:
+    def _is_new(self, index: int, places: Iterable[int], makes_room: Callable[[int], bool]) -> bool:
         """Whether what is created at these places, before the operation, is surely this run's.
 
-        IF NOT EXISTS may find what is there since long, but where the run makes room for it.
+        IF NOT EXISTS may find what is there since long, but where the run makes room for it. No
+        further place is looked for than the first that tells it.
         """
-        if index >= len(self.operations) or not places:
-            return bool(places)
-        certain = [
+        if index >= len(self.operations):
+            return any(True for _ in places)
+        certain = (
             self.operations[other]
             for other in places
             if not _may_find(self.operations[other].action) or makes_room(other)
-        ]
+        )
         return surely_ran(certain, self.operations[index], self.dialects)
 
     def _makes_room_for_table(self, index: int) -> bool:
         """Whether the table that the operation creates was dropped or renamed before."""
         created: Any = self.operations[index].action
         table: Name = created.table
-        room = self._named_before(index, table, DropTable)
+        room = list(self._named_before(index, table, DropTable))
         if RenameTable in self._by_type:
             for other in self._by_type[RenameTable][:_MOST_CANDIDATES]:
                 renamed: Any = self.operations[other].action
@@ -762,10 +764,14 @@ class Timeline:
             for position, _ in self._of_column(AddColumn, name, former, since, min(until, end))
             if not self._excludes(index, position)
         )
-        places = list(itertools.islice(found, _MOST_CANDIDATES))
-        if not self._is_new(index, places, self._makes_room_for_column):
+        places = itertools.islice(found, _MOST_CANDIDATES)
+        latest = next(places, None)
+        if latest is None:
             return None
-        added: Any = self.operations[places[0]].action
+        all_places = itertools.chain((latest,), places)
+        if not self._is_new(index, all_places, self._makes_room_for_column):
+            return None
+        added: Any = self.operations[latest].action
         return added.column  # type: ignore[no-any-return]
 
     def _makes_room_for_column(self, index: int) -> bool:

@@ -79,6 +79,8 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule, those of one topic together."""
 
+_Judge: TypeAlias = Callable[..., Iterable[Finding]]
+
 Failure = tuple[str, Exception]
 """The name of a rule that raised, and what it raised."""
 
@@ -97,29 +99,26 @@ def _of_file(codes: frozenset[str], is_frozen: bool) -> list[OfFile]:
 @lru_cache(maxsize=64)
 def _of_action(
     codes: frozenset[str], dialects: frozenset[str], direction: Direction
-) -> dict[type, list[OfAction]]:
-    """The rules about single operations on these databases, by the action's type."""
-    found: dict[type, list[OfAction]] = {}
+) -> dict[type, list[_Judge]]:
+    """What judges single operations on these databases, by the action's type."""
+    found: dict[type, list[_Judge]] = {}
     for rule in RULES:
         if isinstance(rule, OfAction) and _is_asked(rule, codes, dialects, direction):
             for action in rule.actions:
-                found.setdefault(action, []).append(rule)
+                found.setdefault(action, []).append(rule.judge)
     return found
-
-
-_Judge: TypeAlias = Callable[[Scene], Iterable[Finding]]
 
 
 @lru_cache(maxsize=64)
 def _of_run(
     codes: frozenset[str], dialects: frozenset[str], direction: Direction
-) -> dict[type | None, dict[_Judge, OfRun]]:
-    """The rules about whole runs, each under the types of actions one of which it needs."""
-    found: dict[type | None, dict[_Judge, OfRun]] = {}
+) -> dict[type | None, dict[_Judge, None]]:
+    """What judges whole runs, under the types of actions one of which each of them needs."""
+    found: dict[type | None, dict[_Judge, None]] = {}
     for rule in RULES:
         if isinstance(rule, OfRun) and _is_asked(rule, codes, dialects, direction):
             for action in rule.actions or (None,):
-                found.setdefault(action, {})[rule.judge] = rule
+                found.setdefault(action, {})[rule.judge] = None
     return found
 
 
@@ -149,7 +148,7 @@ def check(
     """What the rules report about a migration, of these codes, and which of them failed."""
     found = _Found()
     is_frozen = config.is_frozen(migration.revision)
-    found.add(_of_file(codes, is_frozen), migration, config)
+    found.add([rule.judge for rule in _of_file(codes, is_frozen)], migration, config)
     if not is_frozen:
         _check_runs(migration, config, codes, found)
     findings = [finding for finding in found.findings if finding.code in codes]
@@ -168,13 +167,13 @@ class _Found:
         self.failures: list[Failure] = []
         self._failed: set[str] = set()
 
-    def add(self, rules: Iterable[Rule], *about: Any) -> None:
+    def add(self, judges: Iterable[_Judge], *about: Any) -> None:
         findings = self.findings
-        for rule in rules:
+        for judge in judges:
             try:
-                findings += rule.judge(*about)
+                findings += judge(*about)
             except Exception as error:
-                name = rule.judge.__name__
+                name = judge.__name__
                 if name not in self._failed:
                     self._failed.add(name)
                     self.failures.append((f"rule {name}", error))
@@ -212,14 +211,14 @@ def _check_runs(migration: Migration, config: Config, codes: frozenset[str], fou
             action, of_action = operation.action, everywhere
             if not dialects <= operation.dialects:
                 of_action = _of_action(codes, dialects & operation.dialects, direction)
-            rules = of_action.get(type(action))
-            if rules:
-                found.add(rules, Step(position, operation, timeline, opposite, config), action)
+            judges = of_action.get(type(action))
+            if judges:
+                found.add(judges, Step(position, operation, timeline, opposite, config), action)
         of_run = _of_run(codes, dialects, direction)
-        asked: dict[_Judge, OfRun] = {}
+        asked: dict[_Judge, None] = {}
         for kind in (None, *timeline.kinds):
             asked.update(of_run.get(kind, {}))
-        found.add(asked.values(), Scene(run, timeline, opposite, migration, config))
+        found.add(asked, Scene(run, timeline, opposite, migration, config))
         if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
             found.findings[before:] = custom_operations.spared(
                 found.findings[before:], timeline, opposite

@@ -208,7 +208,10 @@ class Cursor:
 
     def is_name(self, ahead: int = 0) -> bool:
         """Whether a name can stand here."""
-        token = self.peek(ahead)
+        index = self.index + ahead
+        if index >= self.stop:
+            return False
+        token = self.tokens[index]
         if token.kind == "word":
             return token.key not in RESERVED
         if token.kind == "number":
@@ -219,7 +222,8 @@ class Cursor:
         """One name without qualification; a bind parameter is one that nobody knows."""
         if not self.is_name():
             return None
-        token = self.next()
+        token = self.tokens[self.index]
+        self.index += 1
         return HOLE if token.kind == "param" else identifier(token)
 
     def parts(self) -> list[str]:
@@ -232,8 +236,9 @@ class Cursor:
             if part is None:
                 return parts
             parts.append(part)
-            if not self.take("."):
+            if self.key != ".":
                 return parts
+            self.index += 1
             self.take(".")  # SQL Server's database..table
 
     def name(self) -> Name | None:
