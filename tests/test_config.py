@@ -9,7 +9,7 @@ from flake8.exceptions import ExecutionError
 
 from flake8_migrations.config import Config
 from flake8_migrations.violations import VIOLATIONS, active_codes
-from tests.linting import config_from, lint
+from tests.linting import config_from, lint, parsed_options
 
 OPT_IN = {code for code, violation in VIOLATIONS.items() if violation.opt_in}
 
@@ -45,6 +45,29 @@ def test_values() -> None:
         ("check", "(a|b)=?"),
     )
     assert config.allow_imports == ("app.db.types", "app.sql*")
+
+
+EXAMPLES = {
+    "paths": "db/*.py",
+    "dialect": "mysql",
+    "pg-version": "14",
+    "freeze": "a1",
+    "downgrade": "all",
+    "filename-pattern": "x",
+    "small-tables": "units",
+    "op-helpers": "app.op",
+    "name-patterns": "table=x",
+    "allow-imports": "app.*",
+}
+
+
+def test_every_option_reaches_the_rules() -> None:
+    """A new one gets an example here, and a field of ``Config`` that ``parse_options`` fills."""
+    named = [name for name in vars(parsed_options()) if name.startswith("migrations_")]
+    options = [name.removeprefix("migrations_").replace("_", "-") for name in named]
+    assert sorted(EXAMPLES) == sorted(options)
+    for name, value in EXAMPLES.items():
+        assert config_from(f"--migrations-{name}={value}") != Config(), name
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [
     ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
     ROOT / ".pre-commit-hooks.yaml",
     *sorted((ROOT / "docs").rglob("*.md")),
 ]

@@ -64,7 +64,8 @@ def test_every_option_is_documented() -> None:
 
 
 def test_links_lead_somewhere() -> None:
-    for path in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
+    written = (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))
+    for path in written:
         for target in re.findall(r"\]\(([^)#\s]+)", path.read_text(encoding="utf-8")):
             if "://" not in target:
                 assert (path.parent / target).exists(), f"{path}: {target}"
