@@ -16,6 +16,7 @@ from flake8_migrations.model.migration import Migration
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project import cache
 from flake8_migrations.project.headers import header_of
+from flake8_migrations.results import Around
 from flake8_migrations.rules.chain import chain
 
 MIGRATION = '''"""step {number}
@@ -83,8 +84,6 @@ def milliseconds(run: Callable[[], object], prepare: Callable[[], object]) -> fl
 
 
 def main(files: int) -> None:
-    from flake8_migrations.config import Config
-
     with tempfile.TemporaryDirectory() as folder:
         paths = made(Path(folder), files)
         texts = [path.read_text("utf-8") for path in paths]
@@ -94,7 +93,8 @@ def main(files: int) -> None:
         def look(one: Migration) -> Callable[[], object]:
             def run() -> None:
                 with cache.checking(f"{next(numbers)}.py"):  # as if each were another file
-                    list(chain(one, Config()))
+                    if one.header is not None:
+                        list(chain(one.header, Around(one.path, one.header)))
 
             return run
 

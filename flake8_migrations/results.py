@@ -7,14 +7,19 @@ import gc
 import os.path
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 
 from flake8_migrations.config import Config
+from flake8_migrations.model.environment import Environment
+from flake8_migrations.model.history import Chain, History
+from flake8_migrations.model.revision import Revision
+from flake8_migrations.model.surroundings import Convention
 from flake8_migrations.model.text import harmless
 from flake8_migrations.project.cache import checking
 from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader import read
 from flake8_migrations.rules import check, observe
-from flake8_migrations.rules.findings import Finding
+from flake8_migrations.rules.findings import File, Finding
 from flake8_migrations.violations import VIOLATIONS, active_codes
 from flake8_migrations.violations.failures import Result, failure
 
@@ -24,6 +29,32 @@ def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -
     path = os.path.abspath(filename)
     with _no_collection(), checking(path):
         return _results(tree, filename, path, lines, config)
+
+
+class Around:
+    """What lies around a migration. Most files are checked without it, so nothing is imported."""
+
+    def __init__(self, path: str, header: Revision | None) -> None:
+        self._path = path
+        self._header = header
+
+    @cached_property
+    def chain(self) -> Chain:
+        from flake8_migrations.project.siblings import chain_of
+
+        return chain_of(self._header) if self._header is not None else Chain(History(()))
+
+    @cached_property
+    def environment(self) -> Environment:
+        from flake8_migrations.reader.environment import environment_of
+
+        return environment_of(self._path)
+
+    @cached_property
+    def convention(self) -> Convention | None:
+        from flake8_migrations.reader.naming_convention import convention_of
+
+        return convention_of(self._path)
 
 
 @contextmanager
@@ -57,7 +88,7 @@ def _results(
         failures.append(("the reader of the header", error))
     observed = text if observe(codes) else None
     migration = read(tree, filename, settings.op_helpers, observed=observed, header=header)
-    findings, failed = check(migration, settings, codes)
+    findings, failed = check(File(migration, settings, Around(path, header)), codes)
     failures += [*migration.failures, *failed]
     unsaid: dict[str, Result] = {}
     found: list[Result] = []

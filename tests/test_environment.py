@@ -9,8 +9,9 @@ from textwrap import dedent
 
 import pytest
 
+from flake8_migrations.model.environment import Environment
 from flake8_migrations.reader import read
-from flake8_migrations.reader.environment import Environment, environment_of
+from flake8_migrations.reader.environment import environment_of
 
 
 def templates() -> list[Path]:

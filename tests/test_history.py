@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flake8_migrations.model.history import History, ancestors
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project.headers import revision_of, revisions_in
-from flake8_migrations.project.history import History, ancestors, histories_in
+from flake8_migrations.project.histories import histories_in
 from tests.histories import write
 
 

@@ -333,10 +333,10 @@ def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[s
     """
     if not freeze:
         return frozenset()
+    from flake8_migrations.model.history import ancestors
     from flake8_migrations.model.revision import Revision
     from flake8_migrations.project.folders import folders_below
     from flake8_migrations.project.headers import revisions_in
-    from flake8_migrations.project.history import ancestors
 
     revisions: list[Revision] = []
     for place in (*_places(options), root_of(os.getcwd()) or "."):

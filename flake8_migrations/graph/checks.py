@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.model.effects import created_keys, is_opaque, written_keys
 from flake8_migrations.model.effects.needs import checks_keys
+from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -24,7 +25,6 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Unresolved
 from flake8_migrations.model.text import is_known, shown
-from flake8_migrations.project.history import History
 from flake8_migrations.replay.database import Database
 from flake8_migrations.replay.histories import (
     Migrations,

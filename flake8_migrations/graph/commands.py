@@ -149,7 +149,7 @@ def migrations(options: Namespace) -> int:
     """The shape of the history, and what is wrong with it."""
     from flake8_migrations.graph import report
     from flake8_migrations.graph.checks import check
-    from flake8_migrations.project.history import History
+    from flake8_migrations.model.history import History
     from flake8_migrations.replay.histories import histories_of
 
     request = _request(options)._replace(source="migrations")

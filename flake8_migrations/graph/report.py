@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.graph.ordering import Cycle, Order, Precedence
 from flake8_migrations.graph.sources.running import relative
+from flake8_migrations.model.history import History
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
 from flake8_migrations.model.text import one_line
-from flake8_migrations.project.history import History
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.checks import HistoryFinding

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 
+from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project.cache import (
@@ -24,7 +25,7 @@ from flake8_migrations.project.cache import (
 )
 from flake8_migrations.project.folders import folders_below, searched
 from flake8_migrations.project.headers import is_loaded, revisions_in
-from flake8_migrations.project.history import Group, History, joined
+from flake8_migrations.project.histories import Group, joined
 from flake8_migrations.project.locations import location_of
 from flake8_migrations.project.root import root_of
 
@@ -33,17 +34,6 @@ MOST_FOLDERS = 5_000
 
 _LEVELS = 3
 _DOWN_REVISION = re.compile(rb"^[ \t]*down_revision\b", re.MULTILINE)
-
-
-class Chain(NamedTuple):
-    """A history, and whether nothing that may belong to it is unreadable."""
-
-    history: History
-    is_whole: bool = True
-    has_others: bool = False
-    """Whether the configuration lists folders that are not at hand: of a package, for example."""
-    is_closed: bool = True
-    """Whether ``depends_on`` can name no revision of an installed package."""
 
 
 class _Around(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import os.path
-from collections.abc import Mapping
 
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.surroundings import Convention
 from flake8_migrations.project.cache import kept, read
 from flake8_migrations.reader.environment import environment_of
 from flake8_migrations.reader.files import location_of
@@ -15,14 +15,11 @@ _MOST_STEPS = 12
 """Imports and names that are followed from ``env.py`` to the metadata."""
 _LARGEST_FILE = 1_000_000
 
-Convention = Mapping[str, str]
-"""What a kind of constraint (``fk``, ``uq``, ``pk``, ``ck``) is called."""
-
 NONE: Convention = {}
 
 
 def convention_of(path: str) -> Convention | None:
-    """The naming convention that holds for a migration file; None where that cannot be told.
+    """The naming convention that holds for a file, by its absolute path; None where unknown.
 
     Without an ``env.py`` near the file there is none.
     """

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.model.conditions import Asked, holds, questions
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Branch, Direction, Migration, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -21,7 +22,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Schema, Unresolved
 from flake8_migrations.project.headers import revision_of
-from flake8_migrations.project.history import History, histories_in
+from flake8_migrations.project.histories import histories_in
 from flake8_migrations.reader import read
 from flake8_migrations.replay.database import Database
 

@@ -39,9 +39,11 @@ from flake8_migrations.rules import (
 )
 from flake8_migrations.rules.findings import (
     BOTH,
+    File,
     Finding,
     OfAction,
     OfFile,
+    OfHistory,
     OfRun,
     Rule,
     Scene,
@@ -96,6 +98,15 @@ def _of_file(codes: frozenset[str], is_frozen: bool) -> list[OfFile]:
     ]
 
 
+@lru_cache(maxsize=8)
+def _of_history(codes: frozenset[str]) -> list[_Judge]:
+    return [
+        rule.judge
+        for rule in RULES
+        if isinstance(rule, OfHistory) and not codes.isdisjoint(rule.codes)
+    ]
+
+
 @lru_cache(maxsize=64)
 def _of_action(
     codes: frozenset[str], dialects: frozenset[str], direction: Direction
@@ -142,15 +153,16 @@ def observe(codes: frozenset[str]) -> bool:
     return any(rule.observes for rule in _of_file(codes, False))
 
 
-def check(
-    migration: Migration, config: Config, codes: frozenset[str]
-) -> tuple[list[Finding], list[Failure]]:
+def check(file: File, codes: frozenset[str]) -> tuple[list[Finding], list[Failure]]:
     """What the rules report about a migration, of these codes, and which of them failed."""
+    migration, config, surroundings = file
     found = _Found()
     is_frozen = config.is_frozen(migration.revision)
     found.add([rule.judge for rule in _of_file(codes, is_frozen)], migration, config)
     if not is_frozen:
-        _check_runs(migration, config, codes, found)
+        if migration.header is not None:
+            found.add(_of_history(codes), migration.header, surroundings)
+        _check_runs(file, codes, found)
     findings = [finding for finding in found.findings if finding.code in codes]
     try:
         findings = merged(findings)
@@ -196,7 +208,8 @@ _OPPOSITE = {
 }
 
 
-def _check_runs(migration: Migration, config: Config, codes: frozenset[str], found: _Found) -> None:
+def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
+    migration, config, _ = file
     dialects = config.dialects
     heard = _heard(codes, config.unheard_prefixes)
     whole = {direction: _timeline_of(direction, migration, config) for direction in BOTH}
@@ -218,7 +231,7 @@ def _check_runs(migration: Migration, config: Config, codes: frozenset[str], fou
         asked: dict[_Judge, None] = {}
         for kind in (None, *timeline.kinds):
             asked.update(of_run.get(kind, {}))
-        found.add(asked, Scene(run, timeline, opposite, migration, config))
+        found.add(asked, Scene(run, timeline, opposite, file))
         if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
             found.findings[before:] = custom_operations.spared(
                 found.findings[before:], timeline, opposite

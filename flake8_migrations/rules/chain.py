@@ -13,13 +13,13 @@ from datetime import datetime, timezone
 from functools import lru_cache
 
 from flake8_migrations.config import Config
+from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.migration import Location, Migration
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
+from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import HOLE, listed
-from flake8_migrations.project.history import History
-from flake8_migrations.project.siblings import Chain, chain_of
-from flake8_migrations.rules.findings import Finding, OfFile, Rule
+from flake8_migrations.rules.findings import Finding, OfFile, OfHistory, Rule
 
 _MOST_MERGED = 5
 """Heads that a merge names one by one."""
@@ -33,12 +33,9 @@ class _Fault(NamedTuple):
     fields: dict[str, str] = {}
 
 
-def chain(migration: Migration, config: Config) -> Iterator[Finding]:
+def chain(header: Revision, surroundings: Surroundings) -> Iterator[Finding]:
     """Ids that are given twice, several heads, parents that are missing, circles."""
-    header = migration.header
-    if header is None:
-        return
-    for fault in _faults_by_file(chain_of(header)).get(header.path, ()):
+    for fault in _faults_by_file(surroundings.chain).get(header.path, ()):
         yield Finding(fault.code, Location(fault.line, 0), fault.subject, fault.fields)
 
 
@@ -159,12 +156,11 @@ def _agree(said: set[str], parents: tuple[str, ...]) -> bool:
 # when the file was made
 
 
-def order_of_dates(migration: Migration, config: Config) -> Iterator[Finding]:
+def order_of_dates(header: Revision, surroundings: Surroundings) -> Iterator[Finding]:
     """A file that is older than the revision it builds on."""
-    header = migration.header
-    if header is None or not header.down_revisions:
+    if not header.down_revisions:
         return
-    by_id = chain_of(header).history.by_id
+    by_id = surroundings.chain.history.by_id
     for name in header.down_revisions:
         parent = by_id.get(name)
         dates = _dates(header, parent) if parent else None
@@ -210,7 +206,7 @@ def _readable(stamp: str) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    OfFile(("MIG309", "MIG310", "MIG311", "MIG312"), chain),
+    OfHistory(("MIG309", "MIG310", "MIG311", "MIG312"), chain),
     OfFile(("MIG313",), said_parent),
-    OfFile(("MIG325",), order_of_dates),
+    OfHistory(("MIG325",), order_of_dates),
 )

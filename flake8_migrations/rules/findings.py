@@ -16,8 +16,9 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
+from flake8_migrations.model.revision import Revision
+from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import is_known, listed
-from flake8_migrations.reader.environment import Environment, environment_at, environment_of
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 
@@ -127,6 +128,14 @@ class Step:
         return _found_in(self.operation, self.position, code, subject, fields)
 
 
+class File(NamedTuple):
+    """One migration, with what rules are told besides."""
+
+    migration: Migration
+    config: Config
+    surroundings: Surroundings
+
+
 class Scene:
     """One run as a whole, for rules that compare its operations with each other."""
 
@@ -135,15 +144,13 @@ class Scene:
         run: Run,
         timeline: Timeline,
         opposite: Timeline,
-        migration: Migration,
-        config: Config,
+        file: File,
     ) -> None:
         self.run = run
         self.timeline = timeline
         self.opposite = opposite
         """All that the other direction does."""
-        self.migration = migration
-        self.config = config
+        self.migration, self.config, self.surroundings = file
         self._facts: dict[Callable[[Scene], Any], Any] = {}
 
     @property
@@ -155,10 +162,6 @@ class Scene:
     def events_back(self) -> Sequence[Event]:
         """What becomes of things by the counterpart; nothing where there is none."""
         return self.once(_events_back)
-
-    @property
-    def environment(self) -> Environment:
-        return self.once(_environment)
 
     def once(self, fact: Callable[[Scene], Fact]) -> Fact:
         """What the function finds in the run, which several rules ask for."""
@@ -190,11 +193,6 @@ def _events_back(scene: Scene) -> Sequence[Event]:
     if len(back.operations) == len(scene.opposite.operations):  # the only run of its direction
         return scene.opposite.events
     return events(back.operations)
-
-
-def _environment(scene: Scene) -> Environment:
-    header = scene.migration.header
-    return environment_of(scene.migration.path) if header is None else environment_at(header.path)
 
 
 class OfAction(NamedTuple):
@@ -233,7 +231,14 @@ class OfFile(NamedTuple):
     """Whether the rule asks what the file imports, or what it uses beside its operations."""
 
 
-Rule: TypeAlias = Union[OfAction, OfRun, OfFile]
+class OfHistory(NamedTuple):
+    """A rule about the place of a file in its history: it gets the header and what is around."""
+
+    codes: tuple[str, ...]
+    judge: Callable[[Revision, Surroundings], Iterator[Finding]]
+
+
+Rule: TypeAlias = Union[OfAction, OfRun, OfFile, OfHistory]
 """What may be reported (``codes``), by which function, about what."""
 
 BOTH = (Direction.UPGRADE, Direction.DOWNGRADE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -12,7 +13,6 @@ from flake8_migrations.model.operations import (
     TransactionControl,
     TransactionStatement,
 )
-from flake8_migrations.reader.environment import Environment
 from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 
@@ -60,7 +60,7 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
         return
     preceding = _preceding(scene, written)
     is_ended = any(ends_transaction(scene.run.operations[one].action) for one in written)
-    environment = scene.environment
+    environment = scene.surroundings.environment
     for position in written:
         operation = scene.run.operations[position]
         action = operation.action

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.environment import LOCK_TIMEOUTS, is_off
 from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
@@ -15,8 +16,6 @@ from flake8_migrations.model.operations import (
     SetParameter,
 )
 from flake8_migrations.model.text import is_known, listed, named
-from flake8_migrations.project.siblings import chain_of
-from flake8_migrations.reader.environment import LOCK_TIMEOUTS, is_off
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
 from flake8_migrations.rules.findings import (
     Finding,
@@ -74,7 +73,7 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
     waited = scene.once(waited_for)
     if not waited:
         return
-    limits = _Limits(scene.environment.timeouts)
+    limits = _Limits(scene.surroundings.environment.timeouts)
     in_block = False
     for position, operation in enumerate(scene.run.operations):
         if "postgresql" not in scene.config.dialects & operation.dialects:
@@ -115,7 +114,7 @@ def _is_head(scene: Scene) -> bool:
     header = scene.migration.header
     if header is None:
         return True
-    return not chain_of(header).history.children.get(header.revision)
+    return not scene.surroundings.chain.history.children.get(header.revision)
 
 
 def _described(taken: list[Lock]) -> tuple[str, str]:

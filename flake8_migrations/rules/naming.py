@@ -16,8 +16,8 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     Name,
 )
+from flake8_migrations.model.surroundings import Convention, Surroundings
 from flake8_migrations.model.text import named
-from flake8_migrations.reader.naming_convention import Convention, convention_of
 from flake8_migrations.rules.findings import (
     BOTH,
     Finding,
@@ -66,7 +66,7 @@ def unnamed_drop(scene: Scene) -> Iterator[Finding]:
         step = scene.step(position)
         if action.kind == "primary key" and step.dialects <= MYSQL:
             continue
-        harm = _harm_of_drop(action.kind, convention_of(scene.migration.path))
+        harm = _harm_of_drop(action.kind, scene.surroundings.convention)
         if harm is not None:
             kind = f" ({action.kind})" if action.kind else ""
             yield step.finding("MIG306", f"{named(action.table)}{kind}", harm=harm)
@@ -96,7 +96,7 @@ def unnamed_creation(scene: Scene) -> Iterator[Finding]:
                 continue  # it is called PRIMARY
             if scene.once(_dropped_by_name) & _given_by_database(kind, table, columns):
                 continue  # the downgrade knows it
-            harm = _harm_of_creation(kind, operation, scene.migration.path)
+            harm = _harm_of_creation(kind, operation, scene.surroundings)
             if harm is not None:
                 text = ", ".join(named(column) for column in columns)
                 subject = f"a {_CALLED.get(kind, kind)} of {named(table)}" + (
@@ -153,10 +153,12 @@ def _unnamed(action: Action) -> list[_Unnamed]:
     return found
 
 
-def _harm_of_creation(kind: ConstraintKind, operation: Operation, path: str) -> str | None:
+def _harm_of_creation(
+    kind: ConstraintKind, operation: Operation, surroundings: Surroundings
+) -> str | None:
     if operation.carrier == "sql":
         return INVENTED
-    convention = convention_of(path)
+    convention = surroundings.convention
     if convention is None:
         return None
     name = convention.get(_KEYS.get(kind, ""))

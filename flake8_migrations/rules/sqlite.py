@@ -76,7 +76,7 @@ _DELETING = ("CASCADE", "SET NULL", "SET DEFAULT")
 
 def recreated(scene: Scene) -> Iterator[Finding]:
     """A batch that drops a table on whose rows those of another table depend."""
-    if scene.environment.foreign_keys_off:
+    if scene.surroundings.environment.foreign_keys_off:
         return
     depending: dict[str, list[Key]] = {}
     for _, keys in sorted(scene.opposite.written_keys.items()):

@@ -42,7 +42,7 @@ def transactions(scene: Scene, dialect: str) -> list[int | None]:
     operations = scene.run.operations
     if dialect not in scene.config.dialects:
         return [None] * len(operations)
-    is_autocommit = scene.environment.autocommit
+    is_autocommit = scene.surroundings.environment.autocommit
     found: list[int | None] = []
     number, was_in_block = 0, False
     for operation in operations:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.effects import described
+from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     Action,
@@ -39,7 +40,6 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.model.text import is_known, listed, named
-from flake8_migrations.reader.environment import Environment
 from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.rules.facts.lock_modes import (
     ACCESS_EXCLUSIVE,
@@ -88,7 +88,7 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
         before = ending[: bisect(ending, position)]
         if not operation.in_do and any(not operations[one].excludes(operation) for one in before):
             continue
-        reason = _refusal(operation, scene.environment)
+        reason = _refusal(operation, scene.surroundings.environment)
         if reason is not None:
             yield step.finding("MIG102", statement, why=reason[0], remedy=reason[1])
 
@@ -174,7 +174,7 @@ _OUTSIDE: Mapping[RawKind, str] = {"vacuum": "VACUUM", "alter system": "ALTER SY
 
 def validates_too_soon(scene: Scene) -> Iterator[Finding]:
     """VALIDATE CONSTRAINT while the lock of ADD CONSTRAINT … NOT VALID is still held."""
-    environment = scene.environment
+    environment = scene.surroundings.environment
     shared = scene.once(on_postgresql)
     added: dict[tuple[str, int], tuple[int, CreateConstraint]] = {}
     for position, number in enumerate(shared):

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import URL
 
-from flake8_migrations.reader.environment import LOCK_TIMEOUTS
+from flake8_migrations.model.environment import LOCK_TIMEOUTS
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from flake8_migrations.model.schema import Schema
 from flake8_migrations.project.alembic_ini import SECTION
 from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in
-from flake8_migrations.project.history import histories_in
+from flake8_migrations.project.histories import histories_in
 from flake8_migrations.project.locations import Place
 from flake8_migrations.replay.histories import histories_of, replay
 

@@ -1,4 +1,4 @@
-"""A folder of revisions as a graph, from the headers of its files; nothing is executed."""
+"""Revisions as a graph: what comes after what, and what is wrong with that."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heappush
-from typing import TypeAlias
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.project.folders import folders_below
-from flake8_migrations.project.headers import revisions_in
 
 
 def ancestors(revisions: Sequence[Revision], start: str) -> frozenset[str]:
@@ -321,42 +319,12 @@ def _circle(before: Mapping[str, Sequence[str]], start: str) -> tuple[str, ...]:
     return ()
 
 
-def histories_in(places: str | Sequence[str]) -> tuple[History, ...]:
-    """The histories in a folder or in several, in the order of their folders.
+class Chain(NamedTuple):
+    """A history, and whether nothing that may belong to it is unreadable."""
 
-    Each folder that holds revisions is a history of its own, unless revisions of one name
-    revisions of another as parents or dependencies: such folders are one history.
-    """
-    given = [places] if isinstance(places, str) else places
-    found = dict.fromkeys(
-        os.path.abspath(folder) for place in given for folder in sorted(folders_below(place))
-    )
-    groups: list[tuple[Revision, ...]] = []
-    for folder in found:
-        group = revisions_in(folder)
-        if group:
-            groups.append(group)
-    return tuple(map(History, joined(groups)))
-
-
-Group: TypeAlias = tuple[Revision, ...]
-"""The revisions of one folder, or of several that are one history."""
-
-
-def joined(groups: Sequence[Group]) -> list[Group]:
-    """The groups, those put together of which one leads to the other."""
-    joined = list(groups)
-    for group in groups:
-        missing = _needed(group) - {one.revision for one in group}
-        for other in groups:
-            if other is not group and missing & {one.revision for one in other}:
-                left = next(one for one in joined if group[0] in one)
-                right = next(one for one in joined if other[0] in one)
-                if left is not right:
-                    joined[joined.index(left)] = left + right
-                    joined.remove(right)
-    return joined
-
-
-def _needed(group: Iterable[Revision]) -> set[str]:
-    return {name for one in group for name in (*one.down_revisions, *one.depends_on)}
+    history: History
+    is_whole: bool = True
+    has_others: bool = False
+    """Whether the configuration lists folders that are not at hand: of a package, for example."""
+    is_closed: bool = True
+    """Whether ``depends_on`` can name no revision of an installed package."""
