@@ -9,38 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
-from flake8_migrations.model.effects import is_opaque
-from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.effects.changes import SOMETHING, Change, Thing
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    Action,
-    AddColumn,
+    UNKNOWN_NAME,
     AlterColumn,
     Column,
     ConstraintKind,
     CreateConstraint,
-    CreateIndex,
     CreateObject,
     CreateTable,
     CustomOperation,
-    DropColumn,
     DropConstraint,
-    DropIndex,
     DropObject,
     DropTable,
     Name,
-    RawSql,
-    RenameConstraint,
-    RenameObject,
-    RenameTable,
-    SetSchema,
     SqlType,
 )
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.replay.database import identity_of
+from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.keys import Identity
 from flake8_migrations.replay.table_numbers import SearchedTables
 
@@ -93,7 +84,7 @@ class _Thing(NamedTuple):
     """Whether it goes with something else, or is another code's."""
 
 
-class _Event(NamedTuple):
+class _Noted(NamedTuple):
     """Something appears or vanishes under a name."""
 
     position: int
@@ -130,32 +121,34 @@ _RELATIONS: dict[str, Kind] = {
     "materialized view": "materialized view",
     "sequence": "sequence",
 }
-"""What shares its names with tables in a schema."""
+"""What shares its names with tables in a schema, of all that is followed."""
 
 _KINDS: dict[str, Kind] = {
-    "type": "type",
+    **_RELATIONS,
+    "column": "column",
+    "constraint": "constraint",
     "domain": "type",
     "index": "index",
-    "view": "view",
-    "materialized view": "materialized view",
-    "sequence": "sequence",
+    "type": "type",
 }
-"""What is followed of all that CREATE, DROP and ALTER … RENAME can name."""
+"""What is followed of all that may appear and vanish."""
 
 
 def differences(
-    upgrade: Sequence[Operation], downgrade: Sequence[Operation], dialect: str
+    upgrade: Sequence[Event], downgrade: Sequence[Event], dialect: str
 ) -> Iterator[Difference]:
     """What the downgrade does not put back, and what it takes away besides."""
-    both = _Both(dialect, len(upgrade))
+    boundary = len(upgrade)
+    both = _Both(dialect, boundary)
     is_whole = True
-    for position, operation in enumerate([*upgrade, *downgrade]):
+    for position, event in enumerate([*upgrade, *downgrade]):
+        operation = event.operation
         if dialect in operation.dialects and not operation.at_import:
-            if is_readable(operation.action):
-                both.follow(position, operation)
-            elif type(operation.action) is CustomOperation and position < len(upgrade):
+            if is_readable(event):
+                both.follow(position, event)
+            elif type(operation.action) is CustomOperation and position < boundary:
                 # whatever it did, what is made after it is left where nothing takes it away
-                both, is_whole = _Both(dialect, len(upgrade)), False
+                both, is_whole = _Both(dialect, boundary), False
             else:
                 return
     found = {key: both.judged(key, events) for key, events in both.events.items()}
@@ -169,9 +162,14 @@ def differences(
             yield difference
 
 
+def is_readable(event: Event) -> bool:
+    """Whether everything that becomes of things is known, but for single names."""
+    return not (event.is_opaque or SOMETHING in event.changes)
+
+
 def what_differs(kinds: Set[type]) -> Callable[[str], object]:
     """What makes a difference between two databases, beside what runs on them and the names."""
-    makes_types = not kinds.isdisjoint({CreateTable, *_OF_OBJECTS})
+    makes_types = not kinds.isdisjoint({CreateTable, CreateObject, DropObject})
     makes_keys = CreateConstraint in kinds
     return lambda dialect: (
         makes_types and dialect == "postgresql",
@@ -179,7 +177,7 @@ def what_differs(kinds: Set[type]) -> Callable[[str], object]:
     )
 
 
-def is_plain(upgrade: Sequence[Operation], downgrade: Sequence[Operation]) -> bool:
+def is_plain(upgrade: Sequence[Event], downgrade: Sequence[Event]) -> bool:
     """Whether each thing that the one makes is dropped by the other, under the same name.
 
     A quick look for every database that spares the long one: nothing is renamed, or made twice.
@@ -194,56 +192,30 @@ def is_plain(upgrade: Sequence[Operation], downgrade: Sequence[Operation]) -> bo
     return all(appears is None for appears in back.values())
 
 
-def _things(operations: Sequence[Operation]) -> dict[tuple[object, ...], bool | None] | None:
+_PLAIN = frozenset({"table", "column", "constraint", "index"})
+
+
+def _things(story: Sequence[Event]) -> dict[tuple[object, ...], bool | None] | None:
     """What is made (True) or dropped; None where that is not told by the operations' names.
 
     A value of None stands for what is made for a new table, and goes with it.
     """
     found: dict[tuple[object, ...], bool | None] = {}
-    for operation in operations:
-        action: Any = operation.action
-        if type(action) in _THINGS:
-            appears, thing_of = _THINGS[type(action)]
-            thing = thing_of(action)
-            if thing in found or operation.dialects is not DIALECTS or operation.at_import:
+    for _, operation, changes in story:
+        for what, thing, *_ in changes:
+            kind, table, name = thing
+            if what == "renamed":
                 return None
-            is_part = appears and action.table.is_known and found.get(("table", action.table))
-            found[thing] = None if is_part else appears
-        elif type(action) is AlterColumn:
-            if action.new_name is not None:
+            if what == "changed" or what == "doubtful" or kind not in _KINDS:
+                continue
+            place: tuple[object, ...] = (kind, name) if kind == "index" else thing
+            is_odd = operation.dialects is not DIALECTS or operation.at_import
+            if kind not in _PLAIN or place in found or is_odd:
                 return None
-        elif type(action) is CreateObject or type(action) is DropObject:
-            if action.kind in _KINDS:
-                return None
-        elif type(action) in _TOLD_BY_MORE:
-            return None
+            appears = what == "appears"
+            is_part = kind != "table" and appears and table is not None and table.is_known
+            found[place] = None if is_part and found.get(("table", table, None)) else appears
     return found
-
-
-_THINGS: dict[type, tuple[bool, Callable[[Any], tuple[object, ...]]]] = {
-    AddColumn: (True, lambda action: ("column", action.table, action.column.name)),
-    CreateConstraint: (True, lambda action: ("constraint", action.table, action.name)),
-    CreateIndex: (True, lambda action: ("index", action.name)),
-    CreateTable: (True, lambda action: ("table", action.table)),
-    DropColumn: (False, lambda action: ("column", action.table, action.column)),
-    DropConstraint: (False, lambda action: ("constraint", action.table, action.name)),
-    DropIndex: (False, lambda action: ("index", action.name)),
-    DropTable: (False, lambda action: ("table", action.table)),
-}
-_TOLD_BY_MORE = frozenset({RenameConstraint, RenameObject, RenameTable, SetSchema})
-
-
-_CHANGING = re.compile(r"[\w.]*(?:ADD|CREATE|DROP|REMOVE|DISTRIBUTE)")
-"""Names of functions that change the schema in an unknown way."""
-
-
-def is_readable(action: Action) -> bool:
-    """Whether everything that the action does to a schema is known, but for single names."""
-    if is_opaque(action) or (type(action) is SetSchema and action.kind not in _RELATIONS):
-        return False
-    return type(action) is not RawSql or not (
-        action.kind in ("create", "drop") or _CHANGING.match(action.routine or "")
-    )
 
 
 class _Both:
@@ -252,7 +224,7 @@ class _Both:
     def __init__(self, dialect: str, boundary: int) -> None:
         self._dialect = dialect
         self._boundary = boundary
-        self.events: dict[Key, list[_Event]] = {}
+        self.events: dict[Key, list[_Noted]] = {}
         self._tables = SearchedTables(dialect)
         self._made: set[int] = set()
         """The tables that either run creates, or may create."""
@@ -285,27 +257,24 @@ class _Both:
 
     # following
 
-    def follow(self, position: int, operation: Operation) -> None:
-        action = operation.action
-        follow = _FOLLOWING.get(type(action))
-        if follow is not None:
-            told: Any = action
-            if operation.carrier == "core" and type(action) in _OF_OBJECTS:
-                told = self._of_core(told)
-            if told is not None:
-                is_sure = not (operation.branches or operation.is_guarded)
-                at = _Place(position, is_sure, is_sql=operation.carrier == "sql")
-                follow(self, at, told)
-
-    def _of_core(self, action: CreateObject | DropObject) -> CreateObject | DropObject | None:
-        """What SQLAlchemy does: only PostgreSQL has types, and to ask for them is the default."""
-        if action.kind != "type":
-            return action
-        if self._dialect != "postgresql":
-            return None
-        if isinstance(action, CreateObject):
-            return action._replace(if_not_exists=False)
-        return action._replace(if_exists=False)
+    def follow(self, position: int, event: Event) -> None:
+        for change in event.changes:
+            thing = change.thing
+            kind = _KINDS.get(thing.kind)
+            if kind is None or change.what == "doubtful":
+                continue
+            operation = event.operation
+            asks = change.asks
+            if kind == "type" and operation.carrier == "core":  # which asks by default
+                if self._dialect != "postgresql" and change.what in ("appears", "vanishes"):
+                    continue
+                asks = False
+            at = _Place(position, event.is_sure, asks, operation.carrier == "sql")
+            follow = _FOLLOWING.get((change.what, thing.kind))
+            if follow is not None:
+                follow(self, at, change)
+            elif change.what != "changed":
+                self._object(at, kind, change)
 
     def _note(self, key: Key, at: _Place, appears: bool, thing: _Thing) -> None:
         """What ``IF EXISTS`` or ``IF NOT EXISTS`` asks for may have been so already; what stands
@@ -314,7 +283,7 @@ class _Both:
         before = None if at.asks or not at.is_sure else not appears
         stays = events[-1].after is appears if events else False
         after = appears if at.is_sure or stays else None
-        events.append(_Event(at.position, appears, before, after, thing))
+        events.append(_Noted(at.position, appears, before, after, thing))
 
     def _note_vague(self, kind: _VagueKind, table: int | None, appears: bool, at: _Place) -> None:
         for place in (table, "any"):
@@ -323,7 +292,8 @@ class _Both:
     def _is_down(self, position: int) -> bool:
         return position >= self._boundary
 
-    def _create_table(self, at: _Place, action: CreateTable) -> None:
+    def _create_table(self, at: _Place, change: Change) -> None:
+        action: CreateTable = change.by
         table = action.table
         if not is_known(str(table)):
             self._note_vague("table", None, True, at)
@@ -332,11 +302,10 @@ class _Both:
         if action.temporary:
             self._temporary.add(identity)
             return
-        may_be_there = action.if_not_exists or not at.is_sure
+        may_be_there = at.asks or not at.is_sure
         is_there = self._tables.knows(identity)
         if not (may_be_there and is_there):
             self._made.add(self._tables.renew(identity))
-        at = at._replace(asks=action.if_not_exists)
         thing = _Thing("table", str(table))
         parent = action.partition_of
         if parent is not None:
@@ -357,7 +326,8 @@ class _Both:
             else:
                 self._note_vague("type", None, True, at)
 
-    def _drop_table(self, at: _Place, action: DropTable) -> None:
+    def _drop_table(self, at: _Place, change: Change) -> None:
+        action: DropTable = change.by
         table = action.table
         if not is_known(str(table)):
             self._note_vague("table", None, False, at)
@@ -368,7 +338,6 @@ class _Both:
             return
         self._take_along(at, action.cascade)
         self._gone.add(self._tables.of(table))
-        at = at._replace(asks=action.if_exists)
         self._note(_of_table(identity), at, False, _Thing("table", str(table)))
         if at.is_sure:
             self._tables.forget(identity)
@@ -382,16 +351,12 @@ class _Both:
         if cascade:
             self._taken_along |= {"view", "materialized view"}
 
-    def _rename_table(self, at: _Place, action: RenameTable) -> None:
+    def _rename_table(self, at: _Place, change: Change) -> None:
+        table = _name(change.thing)
         kind: Kind = "table"
-        for event in self.events.get(_of_table(self._tables.identity(action.table)), ()):
+        for event in self.events.get(_of_table(self._tables.identity(table)), ()):
             kind = event.thing.kind  # ALTER TABLE renames views and sequences, too
-        self._move(at, kind, action.table, action.renamed)
-
-    def _set_schema(self, at: _Place, action: SetSchema) -> None:
-        kind = _RELATIONS.get(action.kind)
-        if kind is not None:
-            self._move(at, kind, action.name, Name(action.name.name, action.new_schema))
+        self._move(at, kind, table, _name(change.new))
 
     def _move(self, at: _Place, kind: Kind, old: Name, new: Name) -> None:
         if not (is_known(str(old)) and is_known(str(new))):
@@ -412,13 +377,13 @@ class _Both:
             self._gone.add(number)
         self._tables.move(number, after)
 
-    def _add_column(self, at: _Place, action: AddColumn) -> None:
-        if not is_known(str(action.table)):
+    def _add_column(self, at: _Place, change: Change) -> None:
+        table, column = _name(change.thing), change.by
+        if not is_known(str(table)):
             self._note_vague("column", None, True, at)
             return
-        number, column = self._tables.of(action.table), action.column
-        at = at._replace(asks=action.if_not_exists)
-        self._column(at, number, action.table, column.name, True)
+        number = self._tables.of(table)
+        self._column(at, number, change.thing, True)
         self._adds_columns |= not self._is_down(at.position)
         if column.indexed or column.unique:
             self._note_vague("index", number, True, at)
@@ -430,30 +395,32 @@ class _Both:
         if column.check is not None or may_be_named or _has_check(column.type):
             self._note_vague("check", number, True, at)
         if column.nullable is False:
-            self._name_not_null(number, action.table, column.name)
+            self._name_not_null(number, table, column.name)
 
-    def _drop_column(self, at: _Place, action: DropColumn) -> None:
-        if not is_known(str(action.table)):
+    def _drop_column(self, at: _Place, change: Change) -> None:
+        table, column = _name(change.thing), change.thing.name
+        if not is_known(str(table)):
             self._note_vague("column", None, False, at)
             return
-        number = self._tables.of(action.table)
-        at = at._replace(asks=action.if_exists)
-        self._column(at, number, action.table, action.column, False)
-        self._take_along(at, action.cascade)
+        number = self._tables.of(table)
+        self._column(at, number, change.thing, False)
+        self._take_along(at, change.by.cascade)
         if not self._is_down(at.position):
             self._lost_columns.add(number)
         else:
-            name = action.column.lower() if is_known(action.column) else ""
+            name = column.lower() if column is not None and is_known(column) else ""
             self._dropped_columns.setdefault(number, set()).add(name)
 
-    def _column(self, at: _Place, number: int, table: Name, column: str, appears: bool) -> None:
-        if not is_known(column):
+    def _column(self, at: _Place, number: int, thing: Thing, appears: bool) -> None:
+        _, table, column = thing
+        if column is None or not is_known(column):
             self._note_vague("column", number, appears, at)
             return
         key: Key = "column", number, column.lower()
         self._note(key, at, appears, _Thing("column", f"{table}.{column}", number))
 
-    def _alter_column(self, at: _Place, action: AlterColumn) -> None:
+    def _alter_column(self, at: _Place, change: Change) -> None:
+        action: AlterColumn = change.by
         if not is_known(str(action.table)):
             return
         number = self._tables.of(action.table)
@@ -463,14 +430,18 @@ class _Both:
             self._note_vague("check", number, True, at)
         if _has_check(action.existing_type):
             self._note_vague("check", number, False, at)
-        if action.new_name is not None:
-            pair = action.column, action.new_name
-            self._rename(at, "column", number, number, pair, action.table)
-            renamed = number, action.column.lower()
-            if renamed in self._not_null:
-                self._not_null[number, action.new_name.lower()] = self._not_null.pop(renamed)
-            if self._is_down(at.position):
-                self._dropped_columns.setdefault(number, set()).add(action.column.lower())
+
+    def _rename_column(self, at: _Place, change: Change) -> None:
+        table = _name(change.thing)
+        if not is_known(str(table)):
+            return
+        number = self._tables.of(table)
+        self._rename(at, number, number, change)
+        old, new = _part(change.thing).lower(), _part(change.new).lower()
+        if (number, old) in self._not_null:
+            self._not_null[number, new] = self._not_null.pop((number, old))
+        if self._is_down(at.position):
+            self._dropped_columns.setdefault(number, set()).add(old)
 
     def _not_null_constraint(self, at: _Place, number: int, action: AlterColumn) -> None:
         """NOT NULL is a constraint in PostgreSQL 18, and DROP NOT NULL drops it by any name."""
@@ -492,15 +463,11 @@ class _Both:
         made = f"{table.name}_{column}_not_null".lower()
         self._named_by_database.add(("constraint", number, made))
 
-    def _rename(
-        self,
-        at: _Place,
-        kind: Kind,
-        place: object,
-        number: int | None,
-        names: tuple[str, str],
-        table: Name | None,
-    ) -> None:
+    def _rename(self, at: _Place, place: object, number: int | None, change: Change) -> None:
+        """Something of a table, or something that has no schema here, gets another name."""
+        kind = _KINDS[change.thing.kind]
+        table = change.thing.of if number is not None else None
+        names = _part(change.thing), _part(change.new)
         if not all(map(is_known, names)):
             self._note_vague(kind, number, True, at)
             self._note_vague(kind, number, False, at)
@@ -513,21 +480,21 @@ class _Both:
         come = _Thing(kind, new, number, renamed=old, other_key=keys[0])
         self._note(keys[1], at, True, come)
 
-    def _index(self, at: _Place, action: CreateIndex | DropIndex) -> None:
-        is_new = isinstance(action, CreateIndex)
-        table = action.table if action.table and is_known(str(action.table)) else None
-        number = self._tables.of(table) if table else None
-        columns = action.columns if isinstance(action, CreateIndex) else ()
-        if not is_known(action.name):
+    def _index(self, at: _Place, change: Change) -> None:
+        if change.what == "renamed":
+            self._rename(at, "", None, change)
+            return
+        _, of, name = change.thing
+        is_new = change.what == "appears"
+        number = self._tables.of(of) if of is not None and is_known(str(of)) else None
+        if name is None or not is_known(name):
             self._note_vague("index", number, is_new, at)
             return
-        asks = action.if_not_exists if isinstance(action, CreateIndex) else action.if_exists
-        key: Key = "index", "", (action.name or "").lower()
-        thing = _Thing("index", action.name or "", number, columns)
-        self._note(key, at._replace(asks=asks), is_new, thing)
+        columns = change.by.columns if is_new else ()
+        self._note(("index", "", name.lower()), at, is_new, _Thing("index", name, number, columns))
 
-    def _create_constraint(self, at: _Place, action: CreateConstraint) -> None:
-        at = at._replace(asks=action.if_not_exists)
+    def _create_constraint(self, at: _Place, change: Change) -> None:
+        action: CreateConstraint = change.by
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
         if number is None or not is_known(action.name):
             self._note_vague(_vague_kind(action.kind), number, True, at)
@@ -554,50 +521,36 @@ class _Both:
         thing = _Thing("constraint", f"{name} of {table}", number, columns, kind)
         self._note(key, at, True, thing)
 
-    def _drop_constraint(self, at: _Place, action: DropConstraint) -> None:
+    def _drop_constraint(self, at: _Place, change: Change) -> None:
+        action: DropConstraint = change.by
         number = self._tables.of(action.table) if is_known(str(action.table)) else None
         if number is None or not is_known(action.name):
             self._note_vague(_vague_kind(action.kind), number, False, at)
             return
         self._drops_keys |= action.cascade
         key: Key = "constraint", number, (action.name or "").lower()
-        at = at._replace(asks=action.if_exists)
         subject = f"{action.name} of {action.table}"
         thing = _Thing("constraint", subject, number, constraint=action.kind)
         self._note(key, at, False, thing)
 
-    def _rename_constraint(self, at: _Place, action: RenameConstraint) -> None:
-        number = self._tables.of(action.table)
-        pair = action.name, action.new_name
-        self._rename(at, "constraint", number, number, pair, action.table)
+    def _rename_constraint(self, at: _Place, change: Change) -> None:
+        number = self._tables.of(_name(change.thing))
+        self._rename(at, number, number, change)
 
-    def _rename_object(self, at: _Place, action: RenameObject) -> None:
-        kind = _KINDS.get(action.kind)
-        if action.kind in _RELATIONS:
-            schema = action.new_name.schema or action.name.schema
-            self._move(at, _RELATIONS[action.kind], action.name, Name(action.new_name.name, schema))
-        elif kind is not None:
-            pair = action.name.name, action.new_name.name
-            self._rename(at, kind, "", None, pair, None)
-
-    def _object(self, at: _Place, action: CreateObject | DropObject) -> None:
-        kind = _KINDS.get(action.kind)
-        if kind is None:
-            return
-        appears = type(action) is CreateObject
-        if not is_known(str(action.name)):
+    def _object(self, at: _Place, kind: Kind, change: Change) -> None:
+        """A view, a sequence or a type."""
+        name, appears = _name(change.thing), change.what == "appears"
+        if change.what == "renamed" and kind in _RELATIONS:
+            self._move(at, kind, name, _name(change.new))
+        elif change.what == "renamed":
+            self._rename(at, "", None, change)
+        elif not is_known(str(name)):
             self._note_vague(kind, None, appears, at)
-            return
-        if isinstance(action, CreateObject):
-            asks = action.or_replace or action.if_not_exists
         else:
-            asks = action.if_exists
-        at = at._replace(asks=asks)
-        key: Key = kind, "", action.name.name.lower()
-        if action.kind in _RELATIONS:
-            identity = self._tables.identity(action.name, is_new=appears)
-            key = _of_table(identity)
-        self._note(key, at, appears, _Thing(kind, str(action.name)))
+            key: Key = kind, "", name.name.lower()
+            if kind in _RELATIONS:
+                key = _of_table(self._tables.identity(name, is_new=appears))
+            self._note(key, at, appears, _Thing(kind, str(name)))
 
     # judging
 
@@ -631,7 +584,7 @@ class _Both:
             return None
         return Difference(last.position, thing.kind, thing.subject, "left")
 
-    def judged(self, key: Key, events: list[_Event]) -> Difference | None:
+    def judged(self, key: Key, events: list[_Noted]) -> Difference | None:
         """How the thing differs from what it was; None where it does not, or nobody knows."""
         first, last = events[0], events[-1]
         if first.before is None or last.after is None or first.before is last.after:
@@ -750,23 +703,22 @@ class _Both:
         )
 
 
-_FOLLOWING: dict[type, Callable[[_Both, _Place, Any], None]] = {
-    AddColumn: _Both._add_column,
-    AlterColumn: _Both._alter_column,
-    CreateConstraint: _Both._create_constraint,
-    CreateIndex: _Both._index,
-    CreateObject: _Both._object,
-    CreateTable: _Both._create_table,
-    DropColumn: _Both._drop_column,
-    DropConstraint: _Both._drop_constraint,
-    DropIndex: _Both._index,
-    DropObject: _Both._object,
-    DropTable: _Both._drop_table,
-    RenameConstraint: _Both._rename_constraint,
-    RenameObject: _Both._rename_object,
-    RenameTable: _Both._rename_table,
-    SetSchema: _Both._set_schema,
+_FOLLOWING: dict[tuple[str, str], Callable[[_Both, _Place, Change], None]] = {
+    ("appears", "table"): _Both._create_table,
+    ("vanishes", "table"): _Both._drop_table,
+    ("renamed", "table"): _Both._rename_table,
+    ("appears", "column"): _Both._add_column,
+    ("vanishes", "column"): _Both._drop_column,
+    ("renamed", "column"): _Both._rename_column,
+    ("changed", "column"): _Both._alter_column,
+    ("appears", "index"): _Both._index,
+    ("vanishes", "index"): _Both._index,
+    ("renamed", "index"): _Both._index,
+    ("appears", "constraint"): _Both._create_constraint,
+    ("vanishes", "constraint"): _Both._drop_constraint,
+    ("renamed", "constraint"): _Both._rename_constraint,
 }
+"""What is made of a change; of views, sequences and types ``_object`` does it."""
 
 
 _ANSWERS: dict[_VagueKind, tuple[_VagueKind, ...]] = {
@@ -794,3 +746,15 @@ def _has_check(type_: SqlType | None) -> bool:
 
 def _of_table(identity: Identity) -> Key:
     return "table", identity[0], identity[1]
+
+
+def _name(thing: Thing | None) -> Name:
+    """The thing's own name, or that of its table."""
+    return UNKNOWN_NAME if thing is None or thing.of is None else thing.of
+
+
+def _part(thing: Thing | None) -> str:
+    """The name of what belongs to a table; of anything else its own, without the schema."""
+    if thing is None:
+        return HOLE
+    return _name(thing).name if thing.name is None else thing.name

@@ -8,7 +8,6 @@ from typing import Any
 from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    Action,
     AddColumn,
     AlterColumn,
     CreateObject,
@@ -19,6 +18,7 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.mirror import is_readable
 from flake8_migrations.rules.findings import (
     BOTH,
@@ -46,8 +46,7 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
     opposite = scene.counterpart
     if opposite is None or opposite.raises:
         return
-    both = (*scene.run.operations, *opposite.operations)
-    if not all(_is_readable(one.action) for one in both):
+    if not all(map(_is_readable, (*scene.timeline.events, *scene.events_back))):
         return
     other, own = _effects(opposite.operations), _effects(scene.run.operations)
     is_upgrade = scene.run.direction is Direction.UPGRADE
@@ -119,12 +118,13 @@ def _names_of(name: str, *runs: _Effects) -> set[str]:
     return found
 
 
-def _is_readable(action: Action) -> bool:
-    """Whether the action leaves no doubt about the types that there are."""
-    if isinstance(action, (CreateObject, DropObject, RenameObject)) and action.kind == "type":
-        name = action.new_name if isinstance(action, RenameObject) else action.name
-        return is_known(name.name)
-    return is_readable(action)
+def _is_readable(event: Event) -> bool:
+    """Whether the operation leaves no doubt about the types that there are."""
+    for change in event.changes:
+        one = change.new or change.thing
+        if one.kind == "type":  # CASCADE takes along what uses it, and no other type
+            return one.of is not None and is_known(one.of.name)
+    return is_readable(event)
 
 
 def _names_made(operation: Operation) -> set[str]:

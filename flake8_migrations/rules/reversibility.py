@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.model.migration import Direction, Location, Migration, Run
 from flake8_migrations.model.operations import (
     Maintenance,
     RawSql,
@@ -97,10 +97,12 @@ def _leaves_something(run: Run) -> bool:
 def not_mirrored(scene: Scene) -> Iterator[Finding]:
     """What the downgrade does not undo, and what it drops that the upgrade never made."""
     back = scene.counterpart
-    if back is None or not back.operations or is_plain(scene.run.operations, back.operations):
+    if back is None or not back.operations:
+        return
+    if is_plain(scene.timeline.events, scene.events_back):
         return
     both = (*scene.run.operations, *back.operations)
-    for difference in _found(scene, scene.run.operations, back.operations):
+    for difference in _found(scene):
         operation = both[difference.position]
         subject = f"{difference.kind} {named(difference.subject)}"
         asks = bool(getattr(operation.action, "if_not_exists", False))  # create() of a type
@@ -117,14 +119,12 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
             yield found_at(operation, "MIG302", subject, harm=harm)
 
 
-def _found(
-    scene: Scene, upgrade: Sequence[Operation], downgrade: Sequence[Operation]
-) -> Iterator[Difference]:
+def _found(scene: Scene) -> Iterator[Difference]:
     seen: set[tuple[int, str]] = set()
     runs = scene.timeline, scene.opposite
     differs = what_differs(scene.timeline.kinds | scene.opposite.kinds)
     for dialect in one_of_each(scene.config.dialects, runs, differs):
-        for difference in differences(upgrade, downgrade, dialect):
+        for difference in differences(scene.timeline.events, scene.events_back, dialect):
             if (difference.position, difference.subject) not in seen:
                 seen.add((difference.position, difference.subject))
                 yield difference
