@@ -83,20 +83,21 @@ class {class_name}(Violation):
 IMPORTS = """
 from collections.abc import Iterator
 from flake8_migrations.model.operations import CreateTable
-from flake8_migrations.rules.findings import Finding, OfAction, Step, named
+from flake8_migrations.model.text import named
+from flake8_migrations.rules.findings import Finding, Step
 """
 
-JUDGE = '''def {judge}(step: Step, action: CreateTable) -> Iterator[Finding]:
+JUDGE = '''
+
+def {judge}(step: Step, action: CreateTable) -> Iterator[Finding]:
     """TODO What it finds, and what it spares."""
     if action.table.name == "{table}":  # TODO What makes the operation a hazard.
         yield step.finding("{code}", named(action.table){fields})
-
-
 '''
 
 ROW = """\
     # TODO Its operations, directions and databases.
-    OfAction(("{code}",), {judge}, (CreateTable,)),
+    OfAction(("{code}",), "{topic}.{judge}", (CreateTable,)),
 """
 
 MIGRATION = """{docstring}import sqlalchemy as sa
@@ -182,24 +183,29 @@ def _quoted(line: str) -> str:
 
 
 def write_judge(wanted: Wanted) -> Path:
-    """The judge before the table RULES, its row at the table's end, and what both need."""
+    """The judge, at the end of its topic's module, and what it needs."""
     path = PACKAGE / "rules" / f"{wanted.topic}.py"
-    text = path.read_text(encoding="utf-8")
-    table = next(
-        node
-        for node in ast.parse(text).body
-        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "RULES"
-    )
-    lines = text.splitlines(keepends=True)
-    last = table.end_lineno or table.lineno
-    row = ROW.format(code=wanted.code, judge=wanted.judge)
-    lines[last - 1] = lines[last - 1].rstrip().removesuffix(")") + f"\n{row})\n"
     fields = [name for _, name, _, _ in string.Formatter().parse(wanted.message) if name]
     others = "".join(f', {name}="TODO"' for name in dict.fromkeys(fields) if name != "names")
     judge = JUDGE.format(judge=wanted.judge, code=wanted.code, table=wanted.table, fields=others)
-    lines.insert(table.lineno - 1, judge)
+    text = path.read_text(encoding="utf-8") + judge
     future = "from __future__ import annotations\n"
-    path.write_text("".join(lines).replace(future, future + IMPORTS, 1), encoding="utf-8")
+    path.write_text(text.replace(future, future + IMPORTS, 1), encoding="utf-8")
+    return path
+
+
+def write_row(wanted: Wanted) -> Path:
+    """The judge's row, below the last one of its topic."""
+    path = PACKAGE / "rules" / "table.py"
+    text = path.read_text(encoding="utf-8")
+    last = max(
+        node.end_lineno or 0
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and f"'{wanted.topic}." in ast.unparse(node)
+    )
+    lines = text.splitlines(keepends=True)
+    row = ROW.format(code=wanted.code, topic=wanted.topic, judge=wanted.judge)
+    path.write_text("".join([*lines[:last], row, *lines[last:]]), encoding="utf-8")
     return path
 
 
@@ -261,7 +267,7 @@ def write_changelog_line(wanted: Wanted) -> Path:
 
 def write(wanted: Wanted) -> list[Path]:
     """Writes everything; the files that are new or changed."""
-    code = [write_violation(wanted), write_judge(wanted)]
+    code = [write_violation(wanted), write_judge(wanted), write_row(wanted)]
     ruff = [sys.executable, "-m", "ruff"]
     subprocess.run([*ruff, "check", "-q", "--select=I,F811", "--fix", *code], cwd=ROOT, check=True)
     subprocess.run([*ruff, "format", "-q", *code], cwd=ROOT, check=True)

@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import ast
 import importlib
+import inspect
 import pkgutil
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 from flake8_migrations import rules, violations
-from flake8_migrations.rules import RULES
+from flake8_migrations.rules.table import RULES, OfAction, OfFile, OfHistory, OfRun, Rule
 from flake8_migrations.violations import VIOLATIONS, Violation, active_codes
 from tests import pages
 from tests.linting import config_from
@@ -48,6 +50,11 @@ def text_of(name: str) -> str:
 
 
 # declarations and rules
+
+
+def annotations_of(function: Callable[..., Any]) -> list[str]:
+    """Those of its parameters, as they are written."""
+    return [str(one.annotation) for one in inspect.signature(function).parameters.values()] or [""]
 
 
 def declared() -> Iterator[type[Violation]]:
@@ -86,21 +93,53 @@ def test_rules_speak_of_declared_codes_alone() -> None:
     assert unknown == []
 
 
-def test_every_table_of_rules_is_asked() -> None:
-    asked = set(RULES)
-    unasked = [
-        module.name
-        for module in pkgutil.iter_modules(rules.__path__, f"{rules.__name__}.")
-        if not set(getattr(importlib.import_module(module.name), "RULES", ())) <= asked
-    ]
-    assert unasked == [], "name the module in flake8_migrations/rules/__init__.py"
+ASKED_ABOUT = {OfAction: "Step", OfRun: "Scene", OfFile: "Migration", OfHistory: "Revision"}
+"""What the first parameter of a judge is, for each kind of row."""
+
+GIVEN = ("Iterator[Finding]", "Iterable[Finding]", "list[Finding]")
+
+JUDGES = {
+    f"{topic}.{name}": function
+    for _, topic, _ in pkgutil.iter_modules(rules.__path__)
+    for module in [importlib.import_module(f"{rules.__name__}.{topic}")]
+    for name, function in vars(module).items()
+    if inspect.isfunction(function) and function.__module__ == module.__name__
+    if not name.startswith("_")
+    if str(inspect.signature(function).return_annotation) in GIVEN
+    if next(iter(annotations_of(function))) in ASKED_ABOUT.values()
+}
+"""What looks like the function of a rule."""
+
+
+@pytest.mark.parametrize("judge", JUDGES)
+def test_every_judge_is_asked(judge: str) -> None:
+    assert judge in {rule.judge for rule in RULES}, (
+        f"no row names {judge}: add one to RULES, in flake8_migrations/rules/table.py,"
+        " or let its name begin with _"
+    )
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.judge for rule in RULES])
+def test_row_of_rule(rule: Rule) -> None:
+    """The function is there, and is asked about what its parameters say."""
+    assert rule.judge in JUDGES, (
+        f"there is no function {rule.judge}, of a {ASKED_ABOUT[type(rule)]}, that gives"
+        f" {GIVEN[0]}: see its row in flake8_migrations/rules/table.py"
+    )
+    judge = JUDGES[rule.judge]
+    about, *others = annotations_of(judge)
+    assert about == ASKED_ABOUT[type(rule)]
+    if isinstance(rule, OfAction) and others != ["Action"]:
+        kinds = eval(others[0], vars(sys.modules[judge.__module__]))
+        declared = {kinds} if isinstance(kinds, type) else set(get_args(kinds))
+        assert set(rule.actions) == declared, f"the row of {rule.judge} and its parameter differ"
 
 
 @EACH_CODE
 def test_rule(code: str) -> None:
     assert any(code in rule.codes for rule in RULES), (
-        f"no rule reports {code}: write the judge, and its row in RULES,"
-        " in a module of flake8_migrations/rules"
+        f"no rule reports {code}: write the judge, in a module of flake8_migrations/rules,"
+        " and its row in flake8_migrations/rules/table.py"
     )
 
 

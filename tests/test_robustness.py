@@ -8,9 +8,10 @@ import random
 import sys
 import sysconfig
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +22,9 @@ from flake8_migrations.model.operations import DropTable
 from flake8_migrations.reader import binding
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
-from flake8_migrations.rules.findings import Finding, OfAction, Step
+from flake8_migrations.rules import destruction
+from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations.rules.table import OfAction
 from flake8_migrations.violations import VIOLATIONS
 from tests import fuzzing
 from tests.linting import lint
@@ -102,15 +105,35 @@ def test_nasty_migrations(body: str) -> None:
     assert fuzzing.internal_errors(tree) == []
 
 
+def put_first(monkeypatch: pytest.MonkeyPatch, code: str, judge: Callable[..., Any]) -> None:
+    """Lets this function judge what drops a table, before all others."""
+    monkeypatch.setattr(destruction, judge.__name__, judge, raising=False)
+    rule = OfAction((code,), f"destruction.{judge.__name__}", (DropTable,))
+    monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
+    monkeypatch.setattr(rules, "_of_action", rules._of_action.__wrapped__)
+    monkeypatch.setattr(rules, "_asked", rules._asked.__wrapped__)
+
+
+def test_a_topic_that_cannot_be_imported_costs_its_own_rules(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drops = TWO_TABLES.replace("def down", "    op.execute('DROP VIEW v')\ndef down")
+    assert told(drops) == ({(5, "MIG003"), (6, "MIG001"), (7, "MIG012"), (9, "MIG003")}, [])
+    monkeypatch.setitem(sys.modules, "flake8_migrations.rules.dropped_objects", None)
+    monkeypatch.setattr(rules, "_of_action", rules._of_action.__wrapped__)
+    monkeypatch.setattr(rules, "_asked", rules._asked.__wrapped__)
+    found, failed = told(drops)
+    assert found == {(5, "MIG003"), (6, "MIG001"), (9, "MIG003")}
+    assert len(failed) == 1 and "rule drop_object failed with ModuleNotFoundError" in failed[0]
+
+
 def test_a_broken_rule_is_one_finding_and_silences_no_other(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def broken(step: Step, action: object) -> list[Finding]:
         raise KeyError("some\nthing")
 
-    rule = OfAction(("MIG001",), broken, (DropTable,))  # type: ignore[arg-type]
-    monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
-    rules._of_action.cache_clear()
+    put_first(monkeypatch, "MIG001", broken)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n    op.drop_table('b')\n")
     assert [one[:3] for one in found] == [
         (1, 1, "MIG000"),
@@ -118,7 +141,6 @@ def test_a_broken_rule_is_one_finding_and_silences_no_other(
         (6, 5, "MIG001"),
     ]
     assert "rule broken failed with KeyError" in found[0].message
-    rules._of_action.cache_clear()
 
 
 TWO_TABLES = (
@@ -143,14 +165,9 @@ def test_what_a_rule_found_before_it_failed_is_told(monkeypatch: pytest.MonkeyPa
         yield step.finding("MIG003", "x")
         raise KeyError("middle")
 
-    rule = OfAction(("MIG003",), broken, (DropTable,))  # type: ignore[arg-type]
     before, _ = told()
-    monkeypatch.setattr(rules, "RULES", (rule, *rules.RULES))
-    rules._of_action.cache_clear()
-    try:
-        found, failed = told()
-    finally:
-        rules._of_action.cache_clear()
+    put_first(monkeypatch, "MIG003", broken)
+    found, failed = told()
     assert found == before | {(6, "MIG003")}
     assert len(failed) == 1 and "rule broken failed with KeyError" in failed[0]
 

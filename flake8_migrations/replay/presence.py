@@ -75,9 +75,6 @@ class _Need(NamedTuple):
     referring: Name | None = None
 
 
-CHANGING = frozenset({CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn})
-"""What surely makes a table or column appear or vanish."""
-
 _FOLLOWED = frozenset({"table", "column"})
 
 _NAMING_SEVERAL = frozenset({CreateIndex, CreateConstraint, Update})

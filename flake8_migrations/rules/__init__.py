@@ -1,90 +1,45 @@
-"""The rules: small functions over a migration's operations. They see no syntax tree and no SQL."""
+"""The rules: small functions over a migration's operations. They see no syntax tree and no SQL.
+
+``table`` says which there are. A topic's module is imported when one of its rules is asked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
 from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Direction, Migration, Operation
 from flake8_migrations.model.operations import CustomOperation
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.rules import (
-    chain,
-    columns,
-    compatibility,
-    custom_operations,
-    destruction,
-    dropped_objects,
-    enums,
-    filenames,
-    hand_written,
-    hygiene,
-    likely_renames,
-    lock_timeouts,
-    locking,
-    maintenance,
-    mysql,
-    names,
-    naming,
-    order,
-    purity,
-    renames,
-    repeated,
-    reversibility,
-    rewrites,
-    sqlite,
-    transactions,
-)
-from flake8_migrations.rules.findings import (
-    BOTH,
-    File,
-    Finding,
-    OfAction,
-    OfFile,
-    OfHistory,
-    OfRun,
-    Rule,
-    Scene,
-    Step,
-    merged,
-)
-from flake8_migrations.rules.remedies import one_remedy
-
-RULES: tuple[Rule, ...] = (
-    *filenames.RULES,
-    *destruction.RULES,
-    *custom_operations.RULES,
-    *dropped_objects.RULES,
-    *likely_renames.RULES,
-    *renames.RULES,
-    *locking.RULES,
-    *rewrites.RULES,
-    *maintenance.RULES,
-    *repeated.RULES,
-    *compatibility.RULES,
-    *transactions.RULES,
-    *hand_written.RULES,
-    *lock_timeouts.RULES,
-    *names.RULES,
-    *columns.RULES,
-    *hygiene.RULES,
-    *reversibility.RULES,
-    *enums.RULES,
-    *naming.RULES,
-    *order.RULES,
-    *mysql.RULES,
-    *sqlite.RULES,
-    *chain.RULES,
-    *purity.RULES,
-)
-"""Every rule, those of one topic together."""
-
-_Judge: TypeAlias = Callable[..., Iterable[Finding]]
+from flake8_migrations.rules.findings import File, Finding, Scene, Step, merged
+from flake8_migrations.rules.table import BOTH, RULES, OfAction, OfFile, OfHistory, OfRun
 
 Failure = tuple[str, Exception]
 """The name of a rule that raised, and what it raised."""
+
+_Judge: TypeAlias = Callable[..., Iterable[Finding]]
+_Asked: TypeAlias = tuple[str, _Judge]
+"""A rule's name, and what is called."""
+
+
+@cache
+def _asked(name: str) -> _Asked:
+    """The rule of ``topic.function``; where its module cannot be imported, it raises why."""
+    topic, _, function = name.partition(".")
+    try:
+        return function, getattr(import_module(f"{__name__}.{topic}"), function)
+    except Exception as error:
+        return function, _raising(error)
+
+
+def _raising(error: Exception) -> _Judge:
+    def judge(*about: Any) -> Iterable[Finding]:
+        raise error
+
+    return judge
 
 
 @lru_cache(maxsize=8)
@@ -99,37 +54,43 @@ def _of_file(codes: frozenset[str], is_frozen: bool) -> list[OfFile]:
 
 
 @lru_cache(maxsize=8)
-def _of_history(codes: frozenset[str]) -> list[_Judge]:
+def _of_history(codes: frozenset[str]) -> list[OfHistory]:
     return [
-        rule.judge
-        for rule in RULES
-        if isinstance(rule, OfHistory) and not codes.isdisjoint(rule.codes)
+        rule for rule in RULES if isinstance(rule, OfHistory) and not codes.isdisjoint(rule.codes)
     ]
 
 
+class _OfActions(dict[type, list[_Asked]]):
+    """The rules about single operations by the action's type, each asked for when it is met."""
+
+    def __init__(self, rules: Iterable[OfAction]) -> None:
+        self._rules = list(rules)
+
+    def __missing__(self, kind: type) -> list[_Asked]:
+        found = self[kind] = [_asked(rule.judge) for rule in self._rules if kind in rule.actions]
+        return found
+
+
 @lru_cache(maxsize=64)
-def _of_action(
-    codes: frozenset[str], dialects: frozenset[str], direction: Direction
-) -> dict[type, list[_Judge]]:
-    """What judges single operations on these databases, by the action's type."""
-    found: dict[type, list[_Judge]] = {}
-    for rule in RULES:
-        if isinstance(rule, OfAction) and _is_asked(rule, codes, dialects, direction):
-            for action in rule.actions:
-                found.setdefault(action, []).append(rule.judge)
-    return found
+def _of_action(codes: frozenset[str], dialects: frozenset[str], direction: Direction) -> _OfActions:
+    """The rules about single operations on these databases."""
+    return _OfActions(
+        rule
+        for rule in RULES
+        if isinstance(rule, OfAction) and _is_asked(rule, codes, dialects, direction)
+    )
 
 
 @lru_cache(maxsize=64)
 def _of_run(
     codes: frozenset[str], dialects: frozenset[str], direction: Direction
-) -> dict[type | None, dict[_Judge, None]]:
-    """What judges whole runs, under the types of actions one of which each of them needs."""
-    found: dict[type | None, dict[_Judge, None]] = {}
+) -> dict[type | None, list[str]]:
+    """The rules about whole runs, each under the types of actions one of which it needs."""
+    found: dict[type | None, list[str]] = {}
     for rule in RULES:
         if isinstance(rule, OfRun) and _is_asked(rule, codes, dialects, direction):
             for action in rule.actions or (None,):
-                found.setdefault(action, {})[rule.judge] = None
+                found.setdefault(action, []).append(rule.judge)
     return found
 
 
@@ -158,10 +119,12 @@ def check(file: File, codes: frozenset[str]) -> tuple[list[Finding], list[Failur
     migration, config, surroundings = file
     found = _Found()
     is_frozen = config.is_frozen(migration.revision)
-    found.add([rule.judge for rule in _of_file(codes, is_frozen)], migration, config)
+    of_file = [_asked(rule.judge) for rule in _of_file(codes, is_frozen)]
+    found.add(of_file, migration, config)
     if not is_frozen:
         if migration.header is not None:
-            found.add(_of_history(codes), migration.header, surroundings)
+            of_history = [_asked(rule.judge) for rule in _of_history(codes)]
+            found.add(of_history, migration.header, surroundings)
         _check_runs(file, codes, found)
     findings = [finding for finding in found.findings if finding.code in codes]
     try:
@@ -179,16 +142,25 @@ class _Found:
         self.failures: list[Failure] = []
         self._failed: set[str] = set()
 
-    def add(self, judges: Iterable[_Judge], *about: Any) -> None:
-        findings = self.findings
-        for judge in judges:
+    def add(self, rules: Iterable[_Asked], *about: Any) -> None:
+        for name, judge in rules:
             try:
-                findings += judge(*about)
+                self.findings += judge(*about)
             except Exception as error:
-                name = judge.__name__
-                if name not in self._failed:
-                    self._failed.add(name)
-                    self.failures.append((f"rule {name}", error))
+                self._fail(name, error)
+
+    def keep(self, start: int, judge: str, *about: Any) -> None:
+        """Of the findings from this one on, those that the function leaves."""
+        name, left_by = _asked(judge)
+        try:
+            self.findings[start:] = left_by(self.findings[start:], *about)
+        except Exception as error:
+            self._fail(name, error)
+
+    def _fail(self, name: str, error: Exception) -> None:
+        if name not in self._failed:
+            self._failed.add(name)
+            self.failures.append((f"rule {name}", error))
 
 
 def _timeline_of(direction: Direction, migration: Migration, config: Config) -> Timeline:
@@ -224,19 +196,18 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
             action, of_action = operation.action, everywhere
             if not dialects <= operation.dialects:
                 of_action = _of_action(codes, dialects & operation.dialects, direction)
-            judges = of_action.get(type(action))
-            if judges:
-                found.add(judges, Step(position, operation, timeline, opposite, config), action)
+            rules = of_action[type(action)]
+            if rules:
+                found.add(rules, Step(position, operation, timeline, opposite, config), action)
         of_run = _of_run(codes, dialects, direction)
-        asked: dict[_Judge, None] = {}
-        for kind in (None, *timeline.kinds):
-            asked.update(of_run.get(kind, {}))
-        found.add(asked, Scene(run, timeline, opposite, file))
+        asked = dict.fromkeys(
+            rule for kind in (None, *timeline.kinds) for rule in of_run.get(kind, ())
+        )
+        found.add(map(_asked, asked), Scene(run, timeline, opposite, file))
         if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
-            found.findings[before:] = custom_operations.spared(
-                found.findings[before:], timeline, opposite
-            )
-        found.findings[before:] = one_remedy(found.findings[before:], heard)
+            found.keep(before, "custom_operations.spared", timeline, opposite)
+        if len(found.findings) > before + 1:
+            found.keep(before, "remedies.one_remedy", heard)
 
 
 @lru_cache(maxsize=8)

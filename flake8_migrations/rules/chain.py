@@ -19,7 +19,7 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import HOLE, listed
-from flake8_migrations.rules.findings import Finding, OfFile, OfHistory, Rule
+from flake8_migrations.rules.findings import Finding
 
 _MOST_MERGED = 5
 """Heads that a merge names one by one."""
@@ -203,10 +203,3 @@ def _readable(stamp: str) -> str:
     date = "-".join(filter(None, (stamp[:4], stamp[4:6], stamp[6:8])))
     time = ":".join(filter(None, (stamp[8:10], stamp[10:12], stamp[12:14])))
     return f"{date} {time}".strip()
-
-
-RULES: tuple[Rule, ...] = (
-    OfHistory(("MIG309", "MIG310", "MIG311", "MIG312"), chain),
-    OfFile(("MIG313",), said_parent),
-    OfHistory(("MIG325",), order_of_dates),
-)

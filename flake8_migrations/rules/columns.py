@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL
+from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -17,11 +17,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Scene,
     Step,
     is_small,
@@ -41,8 +37,6 @@ _HIGHEST_KEY = {
 }
 _NEED_A_LENGTH = MYSQL | {"oracle"}
 """Databases whose ``varchar`` needs a length, or whose ``text`` takes no plain index."""
-_COUNT_IN_BITS = MYSQL | {"postgresql", "mssql"}
-"""Databases whose ``integer`` has 32 bits; SQLite's and Oracle's are larger."""
 
 
 _TEXTS = frozenset({"char", "char[]", "varchar", "varchar[]"})
@@ -232,17 +226,3 @@ def _as_sql(default: str) -> str:
     if default[0] in "-.0123456789":
         return f'sa.text("{default}")'
     return _AS_SQL.get(default.removesuffix("()"), """sa.text("'…'")""")
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG404",), limited_text, (CreateTable, AddColumn, AlterColumn), dialects=POSTGRESQL),
-    OfAction(("MIG405",), small_key, (CreateTable, AddColumn), dialects=_COUNT_IN_BITS),
-    OfAction(
-        ("MIG406",), naive_timestamp, (CreateTable, AddColumn, AlterColumn), dialects=POSTGRESQL
-    ),
-    OfAction(("MIG408",), serial, (CreateTable, AddColumn), dialects=POSTGRESQL),
-    OfAction(("MIG410",), refused_default, (CreateTable, AddColumn, AlterColumn), BOTH),
-    OfAction(("MIG411",), python_default, (AddColumn,), dialects=DIALECTS),
-    OfRun(("MIG412",), enums_of_tables, actions=frozenset({CreateTable}), dialects=POSTGRESQL),
-    OfAction(("MIG412",), enum_type, (CreateObject,), dialects=POSTGRESQL),
-)

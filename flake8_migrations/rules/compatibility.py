@@ -6,8 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
-from flake8_migrations.model.effects import WITH_KEYS
+from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -29,12 +28,8 @@ from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import (
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Step,
 )
-from flake8_migrations.rules.key_types import foreign_key_types
 from flake8_migrations.rules.other_names import kind_of_name
 
 _MOST_IN_BATCH = 100
@@ -487,18 +482,3 @@ def alter_domain(step: Step, action: AlterDomain) -> Iterator[Finding]:
         "MIG212",
         f"adds a constraint to domain {domain}" if added else f"sets domain {domain} NOT NULL",
     )
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG205",), add_required_column, (AddColumn,)),
-    OfAction(("MIG206",), set_not_null, (AlterColumn,)),
-    OfAction(("MIG207",), create_unique_constraint, (CreateConstraint,)),
-    OfAction(("MIG207",), create_unique_index, (CreateIndex,)),
-    OfAction(("MIG207",), add_unique_column, (AddColumn,)),
-    OfAction(("MIG208",), drop_not_null, (AlterColumn,)),
-    OfAction(("MIG209",), change_default, (AlterColumn,)),
-    OfAction(("MIG210",), json_column, (CreateTable, AddColumn, AlterColumn), dialects=POSTGRESQL),
-    OfRun(("MIG211",), foreign_key_types, actions=WITH_KEYS),
-    OfAction(("MIG212",), create_domain, (CreateObject,), dialects=POSTGRESQL),
-    OfAction(("MIG212",), alter_domain, (AlterDomain,), dialects=POSTGRESQL),
-)

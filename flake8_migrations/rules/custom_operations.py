@@ -29,10 +29,7 @@ from flake8_migrations.rules.destruction import (
 )
 from flake8_migrations.rules.dropped_objects import consequences
 from flake8_migrations.rules.findings import (
-    DOWNGRADE,
     Finding,
-    OfAction,
-    Rule,
     Step,
 )
 
@@ -187,11 +184,3 @@ def _may_be_made(operations: Iterable[Operation], finding: Finding, about: set[s
             if _named_last(action) in about:
                 return True
     return False
-
-
-_OF_WHAT_IS_DROPPED = ("MIG001", "MIG002", "MIG003", "MIG005", "MIG006", "MIG012")
-
-RULES: tuple[Rule, ...] = (
-    OfAction(_OF_WHAT_IS_DROPPED, drop, (CustomOperation,)),
-    OfAction(("MIG008",), downgrade_drops, (CustomOperation,), DOWNGRADE),
-)

@@ -7,7 +7,6 @@ from itertools import islice
 
 from flake8_migrations.model.certainty import arm_of
 from flake8_migrations.model.conditions import Asked
-from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AddColumn,
@@ -39,11 +38,7 @@ from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.dropped_objects import is_own_or_back
 from flake8_migrations.rules.facts.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.rules.findings import (
-    BOTH,
-    DOWNGRADE,
     Finding,
-    OfAction,
-    Rule,
     Step,
 )
 from flake8_migrations.rules.successors import (
@@ -660,32 +655,3 @@ def _in_downgrade(step: Step, subject: str, harm: str = ROLLBACK_LOSES) -> Findi
 
 
 _UNREAD = frozenset({UnreadCall, UnreadSql})
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG001", "MIG014", "MIG017"), drop_table, (DropTable,)),
-    OfAction(("MIG002", "MIG017"), drop_column, (DropColumn,)),
-    OfAction(("MIG003",), truncate, (Truncate,), BOTH),
-    OfAction(("MIG004",), delete, (Delete,), BOTH),
-    OfAction(("MIG005",), drop_index, (DropIndex,)),
-    OfAction(("MIG006",), drop_constraint, (DropConstraint,)),
-    OfAction(("MIG007",), drop_from_table, (DropFromTable,)),
-    OfAction(("MIG007",), detach_partition, (DetachPartition,)),
-    OfAction(("MIG008", "MIG014"), downgrade_drops_table, (DropTable,), DOWNGRADE),
-    OfAction(("MIG008",), downgrade_drops_column, (DropColumn,), DOWNGRADE),
-    OfAction(("MIG008",), downgrade_drops_part, (DropFromTable,), DOWNGRADE),
-    OfAction(("MIG008",), downgrade_detaches, (DetachPartition,), DOWNGRADE),
-    OfAction(("MIG008",), downgrade_drops_object, (DropObject,), DOWNGRADE),
-    OfAction(("MIG011",), update, (Update,), BOTH),
-    OfAction(("MIG013",), cascade_of_table, (DropTable, Truncate), BOTH, POSTGRESQL),
-    OfAction(
-        ("MIG013",),
-        cascade_of_part,
-        (DropColumn, DropConstraint, DropIndex, DropObject),
-        BOTH,
-        POSTGRESQL,
-    ),
-    OfAction(("MIG014",), drop_all, (DropAll,), BOTH),
-    OfAction(("MIG015",), unread_sql, (UnreadSql,), BOTH),
-    OfAction(("MIG018",), alter_column, (AlterColumn,)),
-)

@@ -22,8 +22,6 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import (
     Finding,
-    OfAction,
-    Rule,
     Step,
 )
 
@@ -212,6 +210,3 @@ def _words(name: str) -> set[str]:
 
 
 _GENERIC = frozenset("enum type seq sequence trg trigger tri func function the new old".split())
-
-
-RULES: tuple[Rule, ...] = (OfAction(("MIG012",), drop_object, (DropObject,)),)

@@ -12,11 +12,8 @@ from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     CreateConstraint,
-    CreateIndex,
-    CreateObject,
     CreateTable,
     Name,
-    RenameTable,
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.events import RELATIONS
@@ -188,11 +185,6 @@ class _There:
 
 
 _LEAVING = frozenset({"vanishes", "renamed", "doubtful"})
-
-
-CREATING = frozenset(
-    {AddColumn, AlterColumn, CreateConstraint, CreateIndex, CreateObject, CreateTable, RenameTable}
-)
 
 
 def _creations(changes: Changes, dialects: frozenset[str]) -> list[_Creation]:

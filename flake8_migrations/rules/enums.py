@@ -21,10 +21,7 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.mirror import is_readable
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfRun,
-    Rule,
     Scene,
 )
 
@@ -163,6 +160,3 @@ _TYPES: dict[type, Callable[[Any], Sequence[SqlType | None]]] = {
     AlterColumn: lambda action: (action.type,),
 }
 """The types that the actions name, those aside that a column is said to have already."""
-
-
-RULES: tuple[Rule, ...] = (OfRun(("MIG304",), enum_types, BOTH, frozenset(_TYPES)),)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Location, Migration
 from flake8_migrations.model.text import shown
-from flake8_migrations.rules.findings import Finding, OfFile, Rule
+from flake8_migrations.rules.findings import Finding
 
 FORM = "YYYYMMDD_HHMMSS_description.py"
 REMEDY = (
@@ -65,6 +65,3 @@ def _is_date(year: int, month: int, day: int) -> bool:
         return False
     is_leap_year = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return is_leap_year or (month, day) != (2, 29)
-
-
-RULES: tuple[Rule, ...] = (OfFile(("MIG009", "MIG010"), file_name, spares_frozen=False),)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
-from typing import Any, TypeAlias, TypeVar, Union
+from typing import Any, TypeVar
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
+from flake8_migrations.model.migration import Location, Migration, Operation, Run
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AlterColumn,
@@ -16,7 +16,6 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
-from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import is_known, listed
 from flake8_migrations.replay.events import Event, events
@@ -193,56 +192,6 @@ def _events_back(scene: Scene) -> Sequence[Event]:
     if len(back.operations) == len(scene.opposite.operations):  # the only run of its direction
         return scene.opposite.events
     return events(back.operations)
-
-
-class OfAction(NamedTuple):
-    """A rule about single operations: it gets the step and its action."""
-
-    codes: tuple[str, ...]
-    judge: Callable[[Step, Any], Iterable[Finding]]
-    actions: tuple[type, ...]
-    directions: tuple[Direction, ...] = (Direction.UPGRADE,)
-    dialects: frozenset[str] | None = None
-    """The databases that the rule is about: the operation can run on one of them, and the
-    configuration names it. None where the rule speaks of operations on any other database, too."""
-
-
-class OfRun(NamedTuple):
-    """A rule about a run as a whole."""
-
-    codes: tuple[str, ...]
-    judge: Callable[[Scene], Iterator[Finding]]
-    directions: tuple[Direction, ...] = (Direction.UPGRADE,)
-    actions: frozenset[type] | None = None
-    """What the run must do some of for the rule to have something to say; None where it may speak
-    of any run."""
-    dialects: frozenset[str] | None = None
-    """The databases that the rule is about, of which the configuration names one; None for any."""
-
-
-class OfFile(NamedTuple):
-    """A rule about the file, whatever its operations are."""
-
-    codes: tuple[str, ...]
-    judge: Callable[[Migration, Config], Iterator[Finding]]
-    spares_frozen: bool = True
-    """Whether the rule has nothing to say about a revision that ``migrations-freeze`` exempts."""
-    observes: bool = False
-    """Whether the rule asks what the file imports, or what it uses beside its operations."""
-
-
-class OfHistory(NamedTuple):
-    """A rule about the place of a file in its history: it gets the header and what is around."""
-
-    codes: tuple[str, ...]
-    judge: Callable[[Revision, Surroundings], Iterator[Finding]]
-
-
-Rule: TypeAlias = Union[OfAction, OfRun, OfFile, OfHistory]
-"""What may be reported (``codes``), by which function, about what."""
-
-BOTH = (Direction.UPGRADE, Direction.DOWNGRADE)
-DOWNGRADE = (Direction.DOWNGRADE,)
 
 
 def found_at(operation: Operation, code: str, subject: str, **fields: str) -> Finding:

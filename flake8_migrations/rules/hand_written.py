@@ -13,7 +13,7 @@ from flake8_migrations.model.operations import (
     TransactionControl,
     TransactionStatement,
 )
-from flake8_migrations.rules.findings import BOTH, Finding, OfRun, Rule, Scene
+from flake8_migrations.rules.findings import Finding, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 
 _OPENING: frozenset[TransactionStatement] = frozenset({"BEGIN", "START TRANSACTION"})
@@ -173,6 +173,3 @@ def _preceding(scene: Scene, written: list[int]) -> dict[int, bool]:
         elif type(operation.action) is not SetParameter and len(work) < _MOST_PRECEDING:
             work.append(operation)
     return found
-
-
-RULES: tuple[Rule, ...] = (OfRun(("MIG123",), by_hand, BOTH, frozenset({TransactionControl})),)

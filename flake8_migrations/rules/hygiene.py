@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
-from flake8_migrations.model.effects import WITH_KEYS
 from flake8_migrations.model.operations import (
     CreateIndex,
     CreateObject,
@@ -15,20 +13,13 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.columns import primary_key
-from flake8_migrations.rules.duplicates import CREATING, duplicates
+from flake8_migrations.rules.duplicates import duplicates
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
 from flake8_migrations.rules.foreign_key_indexes import unindexed
-
-_REFUSING_TWICE = frozenset({"postgresql", "mssql", "oracle"})
-"""Databases in which one UPDATE sets a column once; MySQL and SQLite let the last value win."""
 
 
 def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
@@ -112,16 +103,3 @@ def extension(step: Step, action: CreateObject) -> Iterator[Finding]:
         is_trusted = action.name.name.lower() in _TRUSTED and step.config.pg_version >= 13
         needed = "CREATE on the database" if is_trusted else "a superuser"
         yield step.finding("MIG415", named(action.name), needed=needed)
-
-
-RULES: tuple[Rule, ...] = (
-    OfRun(("MIG403",), unindexed_keys, actions=WITH_KEYS),
-    OfAction(("MIG407",), no_primary_key, (CreateTable,), dialects=DIALECTS),
-    OfAction(("MIG409",), wide_index, (CreateIndex,), dialects=DIALECTS),
-    OfAction(("MIG409",), wide_indexes_of_table, (CreateTable,), dialects=DIALECTS),
-    OfAction(("MIG414",), repeated_assignment, (Update,), BOTH, _REFUSING_TWICE),
-    OfAction(("MIG414",), repeated_view_column, (CreateObject,), BOTH, DIALECTS),
-    OfAction(("MIG414",), repeated_column, (CreateTable,), BOTH),
-    OfRun(("MIG414",), repeated, BOTH, CREATING),
-    OfAction(("MIG415",), extension, (CreateObject,), dialects=POSTGRESQL),
-)

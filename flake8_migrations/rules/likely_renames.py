@@ -23,8 +23,6 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import (
     Finding,
-    OfRun,
-    Rule,
     Scene,
     found_at,
 )
@@ -248,6 +246,3 @@ def _is_kept(timeline: Timeline, table: Name, pair: _Pair) -> bool:
         for update in timeline.all(Update)
         if update.table.same_as(table) or not is_known(update.table.name)
     )
-
-
-RULES: tuple[Rule, ...] = (OfRun(("MIG016",), likely_renames, actions=frozenset({AddColumn})),)

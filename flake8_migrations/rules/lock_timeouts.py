@@ -16,11 +16,9 @@ from flake8_migrations.model.operations import (
     SetParameter,
 )
 from flake8_migrations.model.text import is_known, listed, named
-from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, LOCKING, Lock
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, Lock
 from flake8_migrations.rules.findings import (
     Finding,
-    OfRun,
-    Rule,
     Scene,
     found_at,
 )
@@ -136,6 +134,3 @@ def _described(taken: list[Lock]) -> tuple[str, str]:
 
 def _joined(names: list[str]) -> str:
     return " and ".join(names) if len(names) < 3 else listed(names)
-
-
-RULES: tuple[Rule, ...] = (OfRun(("MIG121",), no_lock_timeout, actions=LOCKING),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
+from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -18,8 +18,6 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.check_conditions import excludes_null
 from flake8_migrations.rules.findings import (
     Finding,
-    OfAction,
-    Rule,
     Step,
 )
 
@@ -232,21 +230,3 @@ def is_checked(step: Step, action: AlterColumn) -> bool:
 
 def _shown_name(name: str | None) -> str:
     return "(unnamed)" if name is None else named(name)
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG101",), create_index, (CreateIndex,), dialects=POSTGRESQL),
-    OfAction(
-        ("MIG101", "MIG104", "MIG105", "MIG106", "MIG107"),
-        add_column,
-        (AddColumn,),
-        dialects=WITH_LOCKS,
-    ),
-    OfAction(
-        ("MIG104", "MIG105", "MIG106", "MIG107", "MIG108"),
-        create_constraint,
-        (CreateConstraint,),
-        dialects=WITH_LOCKS,
-    ),
-    OfAction(("MIG109",), set_not_null, (AlterColumn,), dialects=WITH_LOCKS),
-)

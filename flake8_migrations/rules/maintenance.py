@@ -8,7 +8,6 @@ from itertools import islice
 from typing import Any
 
 from flake8_migrations.model.conditions import AllOf, AnyOf, Condition, Not, OnDialect
-from flake8_migrations.model.dialects import POSTGRESQL, WITH_LOCKS
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AlterColumn,
@@ -27,9 +26,6 @@ from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.findings import (
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
@@ -337,14 +333,3 @@ def _order(dropped: DropIndex, new: CreateIndex) -> str:
     if same_text(new.name, dropped.name):
         return "build the new one under another name first, drop the old one, then rename"
     return "build the new one first"
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG115",), heavy_statement, (Maintenance,), dialects=POSTGRESQL),
-    OfAction(("MIG116",), attach_partition, (AttachPartition,), dialects=POSTGRESQL),
-    OfAction(("MIG116",), detach_partition, (DetachPartition,), dialects=POSTGRESQL),
-    OfAction(("MIG117",), trigger, (CreateObject, DropObject, Maintenance), dialects=POSTGRESQL),
-    OfAction(("MIG122",), lock_table, (Maintenance,), dialects=WITH_LOCKS),
-    OfAction(("MIG125",), concurrent_index, (CreateIndex, DropIndex), dialects=POSTGRESQL),
-    OfRun(("MIG127",), replaced_index, actions=frozenset({DropIndex})),
-)

@@ -19,11 +19,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.conversions import MEMBERS_ON_MYSQL
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
@@ -179,15 +175,3 @@ def inline_references(step: Step, action: AddColumn | CreateTable) -> Iterable[F
         for column in columns
         if column.foreign_key is not None
     ]
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG130",), maintenance, (Maintenance,), dialects=MYSQL),
-    OfAction(("MIG130",), create_index, (CreateIndex,), dialects=MYSQL),
-    OfAction(("MIG131",), change_members, (AlterColumn,), dialects=MYSQL),
-    OfRun(("MIG130",), drop_primary_key, actions=frozenset({DropConstraint}), dialects=MYSQL),
-    OfAction(("MIG132",), alter_column, (AlterColumn,), BOTH, MYSQL),
-    OfAction(
-        ("MIG133",), inline_references, (AddColumn, CreateTable), dialects=frozenset({"mysql"})
-    ),
-)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     Action,
@@ -17,28 +16,22 @@ from flake8_migrations.model.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
-    DropColumn,
     DropConstraint,
     DropIndex,
-    DropTable,
     Name,
     RenameConstraint,
     RenameObject,
     RenameTable,
     SetParameter,
-    ValidateConstraint,
 )
 from flake8_migrations.model.text import FinalName, is_known, named, shown
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Scene,
     Step,
     found_at,
 )
+from flake8_migrations.rules.table import OF_CONSTRAINTS, OF_TABLES, WITH_SCHEMAS
 
 POSTGRESQL_BYTES = 63
 MYSQL_CHARACTERS = 64
@@ -247,13 +240,10 @@ def _sought(action: Action) -> list[tuple[str, str]]:
         return [("index", action.name)]
     if type(action) is RenameObject:
         return [("index", action.name.name)] if action.kind == "index" else []
-    if type(action) in _OF_CONSTRAINTS:
+    if type(action) in OF_CONSTRAINTS:
         constraint: Any = action
         return [("constraint", constraint.name)] if constraint.name is not None else []
     return []
-
-
-_OF_CONSTRAINTS = frozenset({DropConstraint, RenameConstraint, ValidateConstraint})
 
 
 def shortened(name: str, most: int) -> str:
@@ -262,19 +252,6 @@ def shortened(name: str, most: int) -> str:
 
     digest = hashlib.md5(name.encode(errors="replace"), usedforsecurity=False).hexdigest()
     return f"{name[: most - 8]}_{digest[-4:]}"
-
-
-_NAMING = (
-    CreateTable,
-    AddColumn,
-    AlterColumn,
-    RenameTable,
-    CreateIndex,
-    CreateConstraint,
-    RenameConstraint,
-    CreateObject,
-    RenameObject,
-)
 
 
 def pattern_of_name(step: Step, action: Action) -> Iterable[Finding]:
@@ -297,36 +274,17 @@ def _unlike_patterns(step: Step, action: Action) -> Iterator[Finding]:
 _KINDS = {"materialized view": "view", "foreign table": "table", "domain": "type"}
 """Kinds that follow the pattern of another one."""
 
-_OF_TABLES = frozenset(
-    {
-        CreateTable,
-        DropTable,
-        RenameTable,
-        AddColumn,
-        DropColumn,
-        AlterColumn,
-        CreateIndex,
-        CreateConstraint,
-        DropConstraint,
-        RenameConstraint,
-        ValidateConstraint,
-    }
-)
-
-_WITH_SCHEMAS = frozenset({"postgresql", "mssql", "oracle"})
-"""Databases in which a schema is not the whole database."""
-
 
 def without_schema(scene: Scene) -> Iterator[Finding]:
     """Each table whose schema is not said, where it is first spoken of."""
-    dialects = scene.config.dialects & _WITH_SCHEMAS
+    dialects = scene.config.dialects & WITH_SCHEMAS
     seen: set[str] = set()
     for operation in scene.run.operations:
         action: Any = operation.action
         kind = type(action)
         if kind is SetParameter and action.name.lower() == "search_path":
             return
-        if kind not in _OF_TABLES or dialects.isdisjoint(operation.dialects):
+        if kind not in OF_TABLES or dialects.isdisjoint(operation.dialects):
             continue
         table = action.table
         if kind is CreateTable and action.temporary:
@@ -334,13 +292,3 @@ def without_schema(scene: Scene) -> Iterator[Finding]:
         if table.schema is None and table.name not in seen and is_known(table.name):
             seen.add(table.name)
             yield found_at(operation, "MIG413", named(table))
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG402",), pattern_of_name, _NAMING, dialects=DIALECTS),
-    OfRun(("MIG413",), without_schema, actions=_OF_TABLES, dialects=_WITH_SCHEMAS),
-    OfAction(("MIG401",), long_name, _NAMING, BOTH, POSTGRESQL | MYSQL),
-    OfAction(("MIG401",), long_label, (CreateTable, CreateObject, AlterEnum), BOTH, POSTGRESQL),
-    OfAction(("MIG401",), dropped_long_name, (DropIndex, DropConstraint), BOTH, POSTGRESQL),
-    OfRun(("MIG401",), two_cuts, BOTH, _OF_CONSTRAINTS | {DropIndex, RenameObject}, POSTGRESQL),
-)

@@ -19,10 +19,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.surroundings import Convention, Surroundings
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfRun,
-    Rule,
     Scene,
 )
 
@@ -165,9 +162,3 @@ def _harm_of_creation(
     if name is None:
         return INVENTED
     return ASKS_NAME if "constraint_name" in _TOKEN.findall(name) else None
-
-
-RULES: tuple[Rule, ...] = (
-    OfRun(("MIG305",), unnamed_creation, actions=frozenset({CreateConstraint, AddColumn})),
-    OfRun(("MIG306",), unnamed_drop, BOTH, frozenset({DropConstraint})),
-)

@@ -20,7 +20,6 @@ from flake8_migrations.model.text import named
 from flake8_migrations.replay.alike import one_of_each
 from flake8_migrations.replay.attached import late_drops
 from flake8_migrations.replay.presence import (
-    CHANGING,
     Misuse,
     Suspects,
     misuses,
@@ -28,10 +27,7 @@ from flake8_migrations.replay.presence import (
 )
 from flake8_migrations.replay.standing_keys import blocked_drops, may_block
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
@@ -162,11 +158,3 @@ def _may_be_among(added: set[tuple[str, str]], key: Key) -> bool:
 def _known(name: Name) -> str:
     """The name without its schema, in lower case; "" where it is not known."""
     return name.name.lower() if name.is_known else ""
-
-
-RULES: tuple[Rule, ...] = (
-    OfRun(("MIG307", "MIG324"), wrong_place, BOTH, CHANGING),
-    OfRun(("MIG324",), gone_with_column, BOTH, frozenset({DropColumn})),
-    OfRun(("MIG308",), drop_order, BOTH, frozenset({DropTable})),
-    OfRun(("MIG326",), left_out, BOTH, frozenset({CreateTable})),
-)

@@ -12,8 +12,6 @@ from flake8_migrations.model.operations import RawSql, UnreadCall, UnreadSql
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
     Finding,
-    OfFile,
-    Rule,
 )
 
 _MODELS = frozenset("models model entities entity db database orm tables".split())
@@ -140,11 +138,3 @@ _CODES = {
 def uses(migration: Migration, config: Config) -> Iterator[Finding]:
     for use in migration.uses:
         yield Finding(_CODES[use.kind], use.location, named(use.what))
-
-
-RULES: tuple[Rule, ...] = (
-    OfFile(("MIG315",), imports, observes=True),
-    OfFile(("MIG317", "MIG318"), entries),
-    OfFile(("MIG319",), at_import),
-    OfFile(tuple(sorted(_CODES.values())), uses, observes=True),
-)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.operations import (
     AlterColumn,
     AlterEnum,
@@ -21,8 +20,6 @@ from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.rules.facts.types import loss, shown_labels
 from flake8_migrations.rules.findings import (
     Finding,
-    OfAction,
-    Rule,
     Step,
 )
 
@@ -240,15 +237,3 @@ def _gone(former: Iterable[int | str], labels: Iterable[int | str]) -> list[str]
 
 def _labels(labels: list[str]) -> str:
     return f"label{'s' if len(labels) > 1 else ''} {shown_labels(labels)}"
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG201",), rename_column, (AlterColumn,)),
-    OfAction(("MIG202",), rename_table, (RenameTable,)),
-    OfAction(("MIG202",), rename_view, (RenameObject,)),
-    OfAction(("MIG203",), set_schema, (SetSchema,), dialects=frozenset({"postgresql", "mssql"})),
-    OfAction(("MIG203",), rename_schema, (RenameObject,), dialects=POSTGRESQL),
-    OfAction(("MIG204",), rename_label, (AlterEnum,), dialects=POSTGRESQL),
-    OfAction(("MIG204",), create_type, (CreateObject,)),
-    OfAction(("MIG204",), alter_labels, (AlterColumn,)),
-)

@@ -13,7 +13,6 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     CreateConstraint,
     Delete,
-    DropColumn,
     DropConstraint,
     Insert,
     Name,
@@ -26,16 +25,14 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, locks
 from flake8_migrations.rules.findings import (
     Finding,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
 from flake8_migrations.rules.locking import is_checked
 from flake8_migrations.rules.rewrites import fills_column, keeps_column
+from flake8_migrations.rules.table import ALTERING
 from flake8_migrations.rules.transaction_model import on_postgresql
 
-_ALTERING = frozenset({AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint})
 _BETWEEN = frozenset({Update, Insert, Delete, ValidateConstraint})
 
 _READS = "every row is read once more while nobody reads or writes it"
@@ -96,7 +93,7 @@ def _altered(operation: Operation, recreated: frozenset[str]) -> Name | None:
     """
     action: Any = operation.action
     kind = type(action)
-    if kind not in _ALTERING:
+    if kind not in ALTERING:
         return None
     if operation.carrier == "batch" and action.table.name.lower() in recreated:
         return None
@@ -186,6 +183,3 @@ def _end(rows: dict[str, _Row], operation: Operation) -> None:
         rows.pop(action.table.name.lower(), None)
     elif operation.carrier in ("sql", "core"):
         rows.clear()
-
-
-RULES: tuple[Rule, ...] = (OfRun(("MIG128",), repeated_alters, actions=_ALTERING),)

@@ -18,9 +18,6 @@ from flake8_migrations.replay.alike import one_of_each
 from flake8_migrations.replay.mirror import Difference, differences, is_plain, what_differs
 from flake8_migrations.rules.findings import (
     Finding,
-    OfFile,
-    OfRun,
-    Rule,
     Scene,
     found_at,
 )
@@ -128,9 +125,3 @@ def _found(scene: Scene) -> Iterator[Difference]:
             if (difference.position, difference.subject) not in seen:
                 seen.add((difference.position, difference.subject))
                 yield difference
-
-
-RULES: tuple[Rule, ...] = (
-    OfFile(("MIG301",), no_way_back),
-    OfRun(("MIG302", "MIG303"), not_mirrored),
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.model.dialects import MYSQL, POSTGRESQL, WITH_LOCKS
+from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import AddColumn, AlterColumn, Column, SqlType
 from flake8_migrations.model.text import is_known, listed, named, shown
 from flake8_migrations.replay.timeline import same_text
@@ -17,8 +17,6 @@ from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.facts.volatility import volatility_of
 from flake8_migrations.rules.findings import (
     Finding,
-    OfAction,
-    Rule,
     Step,
 )
 from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
@@ -174,11 +172,3 @@ def fills_column(step: Step, action: AddColumn) -> bool:
     if _is_numbered(action) or _is_stored(step, action.column):
         return True
     return "postgresql" in step.dialects and bool(_reason(action.column, step.config.pg_version))
-
-
-RULES: tuple[Rule, ...] = (
-    OfAction(("MIG110",), change_type, (AlterColumn,), dialects=WITH_LOCKS),
-    OfAction(("MIG111",), add_column_with_default, (AddColumn,), dialects=POSTGRESQL),
-    OfAction(("MIG112",), add_numbered_column, (AddColumn,), dialects=WITH_LOCKS),
-    OfAction(("MIG113",), add_stored_column, (AddColumn,), dialects=WITH_LOCKS),
-)

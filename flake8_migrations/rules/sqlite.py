@@ -18,16 +18,11 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfAction,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
 
-_SQLITE = frozenset({"sqlite"})
 _NO_CONSTRAINTS = "Alembic raises NotImplementedError"
 _NO_SYNTAX = "its ALTER TABLE can only rename a column"
 
@@ -129,15 +124,3 @@ def _note(keys: Sequence[Key], depending: dict[str, list[Key]]) -> None:
         known = depending.setdefault(key.target.table.name.lower(), [])
         if (key.target.ondelete or "").upper() in _DELETING and len(known) < _MOST_CHILDREN:
             known.append(key)
-
-
-RULES: tuple[Rule, ...] = (
-    OfRun(("MIG019",), recreated, BOTH, frozenset({RecreateTable}), _SQLITE),
-    OfAction(
-        ("MIG140",),
-        outside_batch,
-        (CreateConstraint, DropConstraint, AlterColumn, AddColumn),
-        BOTH,
-        _SQLITE,
-    ),
-)

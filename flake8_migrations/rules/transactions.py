@@ -22,7 +22,6 @@ from flake8_migrations.model.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
-    Delete,
     DetachPartition,
     DropColumn,
     DropConstraint,
@@ -36,26 +35,22 @@ from flake8_migrations.model.operations import (
     RawKind,
     RawSql,
     SetParameter,
-    Update,
     ValidateConstraint,
 )
 from flake8_migrations.model.text import is_known, listed, named
 from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.rules.facts.lock_modes import (
     ACCESS_EXCLUSIVE,
-    LOCKING,
     SHARE_ROW_EXCLUSIVE,
     Lock,
     locks,
 )
 from flake8_migrations.rules.findings import (
-    BOTH,
     Finding,
-    OfRun,
-    Rule,
     Scene,
     Step,
 )
+from flake8_migrations.rules.table import CHANGES_ROWS, MAY_BE_REFUSED
 from flake8_migrations.rules.transaction_model import (
     ends_transaction,
     on_postgresql,
@@ -71,7 +66,7 @@ def in_transaction(scene: Scene) -> Iterator[Finding]:
     refused = [
         (position, statement)
         for position, operation in enumerate(operations)
-        if type(operation.action) in _MAY_BE_REFUSED
+        if type(operation.action) in MAY_BE_REFUSED
         and (statement := _refused(operation.action)) is not None
     ]
     if not refused:
@@ -145,11 +140,6 @@ def _refusal(operation: Operation, environment: Environment) -> tuple[str, str] 
             "give each statement an op.execute() of its own",
         )
     return None
-
-
-_MAY_BE_REFUSED = frozenset(
-    {CreateIndex, DropIndex, DetachPartition, Maintenance, CreateObject, DropObject, RawSql}
-)
 
 
 def _refused(action: Action) -> str | None:
@@ -358,9 +348,6 @@ def _locked(scene: Scene, held: list[Held]) -> str:
     )
 
 
-_MAY_BE_SLOW = frozenset(
-    {Maintenance, CreateIndex, CreateConstraint, ValidateConstraint, AddColumn, AlterColumn}
-)
 _Slow: TypeAlias = (
     Maintenance | CreateIndex | CreateConstraint | ValidateConstraint | AddColumn | AlterColumn
 )
@@ -426,7 +413,6 @@ def _rewrites(step: Step, action: AlterColumn) -> bool:
     return old is not None and keeps_values(old, action.type) is False
 
 
-_CHANGES_ROWS = frozenset({Update, Delete, Insert})
 _OWN_TABLES = frozenset({"alembic_version"})
 
 
@@ -467,7 +453,7 @@ def _changes_of_rows(scene: Scene) -> list[int]:
     found: list[int] = []
     for position, operation in enumerate(scene.run.operations):
         action: Any = operation.action
-        if type(action) not in _CHANGES_ROWS or _is_short(operation):
+        if type(action) not in CHANGES_ROWS or _is_short(operation):
             continue
         if not (action.table.name in _OWN_TABLES or scene.harms_nobody(position, action.table)):
             found.append(position)
@@ -623,14 +609,3 @@ def _mentions(action: Action, label: str) -> bool:
     elif isinstance(action, CreateConstraint):
         texts = [action.condition]
     return any(text is not None and (text == label or f"'{label}'" in text) for text in texts)
-
-
-RULES: tuple[Rule, ...] = (
-    OfRun(("MIG102",), in_transaction, BOTH, _MAY_BE_REFUSED),
-    OfRun(("MIG114",), validates_too_soon, actions=frozenset({ValidateConstraint})),
-    OfRun(("MIG118",), locks_several, actions=LOCKING),
-    OfRun(("MIG119",), slow_under_lock, actions=_MAY_BE_SLOW),
-    OfRun(("MIG120",), rows_among_ddl, actions=_CHANGES_ROWS),
-    OfRun(("MIG124",), split_by_block, BOTH),
-    OfRun(("MIG126",), enum_label, actions=frozenset({AlterEnum})),
-)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from typing import NamedTuple
 
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
