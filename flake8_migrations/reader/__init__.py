@@ -20,6 +20,7 @@ from flake8_migrations.reader.observed.uses import uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,
+    Call,
     Function,
     Object,
     Partial,
@@ -130,7 +131,7 @@ def _entered(
             if entry is not None and not _was_run(run, entry):
                 run.start()
                 arguments, keywords = _given(entry)
-                run.call(entry, arguments, keywords, _caller(run, tree, name, entry))
+                run.call(entry, Call(_caller(run, tree, name, entry), arguments, keywords))
                 run.finish()
                 if not _never_runs(run, entry):
                     found.append(_run(run, direction, name, entry))

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from flake8_migrations.model.operations import UNKNOWN_NAME, Name
-from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader.library import connections, ddl
-from flake8_migrations.reader.library.tables import table_of
+from flake8_migrations.model.operations import Name
+from flake8_migrations.reader import known
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Class,
     ColumnReference,
-    Connection,
-    Dialect,
-    DialectName,
-    FilePath,
     Instance,
     Listing,
-    Metadata,
-    Method,
-    Query,
     Reflected,
     ReflectedName,
-    Sql,
     Symbol,
     Table,
     TableColumns,
@@ -42,110 +29,17 @@ def member(owner: Value, name: str) -> Value:
     """The value of ``owner.name``, or METHOD: what is called at once needs no value."""
     kind = type(owner)
     if kind is Symbol:
-        return _of_symbol(owner, name) if name in _SPECIAL else owner.member(name)
-    find = _OF.get(kind)
+        special = known.OF_IMPORTED.get(name)
+        return owner.member(name) if special is None else special(owner)
+    find = known.MEMBERS.get(kind)
     if find is not None:
         return find(owner, name)
+    if kind is Instance or kind is Unknown:
+        find_any = known.ATTRIBUTES.get(name)
+        return METHOD if find_any is None else find_any(owner)
     if name == "value" and kind in (str, int):  # of a member of an enumeration
         return owner
     return METHOD
-
-
-def _of_dialect(owner: Dialect, name: str) -> Value:
-    return DialectName() if name in ("name", "dialect_description") else METHOD
-
-
-def _of_connection(owner: Connection, name: str) -> Value:
-    if name == "dialect":
-        return Dialect()
-    found = connections.member(owner, name)
-    if found is not None:
-        return found
-    return DialectName() if name == "name" else METHOD
-
-
-def _of_table(owner: Table, name: str) -> Value:
-    if name in ("c", "columns"):
-        return TableColumns(owner.name)
-    if name == "name":
-        return owner.name.name
-    return Metadata() if name == "metadata" else METHOD
-
-
-def _of_columns(owner: TableColumns, name: str) -> Value:
-    return ColumnReference(owner.table, name)
-
-
-def _of_metadata(owner: Metadata, name: str) -> Value:
-    if name == "tables":
-        return Listing("metadata.tables", HOLE)
-    if name == "sorted_tables":
-        return Listing("metadata.sorted_tables", Table(UNKNOWN_NAME))
-    return METHOD
-
-
-def _of_sql(owner: Sql, name: str) -> Value:
-    return owner.text if name == "text" else METHOD
-
-
-def _of_path(owner: FilePath, name: str) -> Value:
-    if name == "parent":
-        return FilePath(owner.path.rpartition("/")[0] or ".")
-    return METHOD
-
-
-def _of_method(owner: Method, name: str) -> Value:
-    return Dialect() if name == "dialect" else METHOD
-
-
-_SPECIAL = frozenset({"__dict__", "__table__", "dialect", "metadata", "query"})
-"""Attributes that say something of any owner, also of one that is only imported."""
-
-
-def _of_symbol(owner: Symbol, name: str) -> Value:
-    if name == "__dict__":
-        return UNKNOWN
-    if name == "dialect" and not owner.path.startswith(("sqlalchemy", "alembic")):
-        return Dialect()
-    if name == "metadata":
-        return Metadata()
-    if name == "query" and owner.last[:1].isupper():
-        return Query(table_of(owner))
-    if name == "__table__":
-        return Table(table_of(owner))
-    return owner.member(name)
-
-
-def _of_unknown(owner: Value, name: str) -> Value:
-    if name == "dialect":
-        return Dialect()
-    if name == "op" or (name == "impl" and isinstance(owner, Instance)):  # of a MigrationContext
-        return Symbol("alembic.op")
-    if name == "metadata":
-        return Metadata()
-    if name == "sorted_tables":
-        return Listing(name, Table(UNKNOWN_NAME))
-    if name in ("bind", "connection", "table") and isinstance(owner, Instance):
-        return Connection() if name != "table" else ddl.table_made(owner) or METHOD
-    if name in ("c", "columns"):
-        return TableColumns(table_of(owner))
-    if name == "ops" and isinstance(owner, Instance):
-        return owner.keywords.get("ops", METHOD)
-    return METHOD
-
-
-_OF: dict[type, Callable[[Any, str], Value]] = {
-    Connection: _of_connection,
-    Dialect: _of_dialect,
-    FilePath: _of_path,
-    Instance: _of_unknown,
-    Metadata: _of_metadata,
-    Method: _of_method,
-    Sql: _of_sql,
-    Table: _of_table,
-    TableColumns: _of_columns,
-    Unknown: _of_unknown,
-}
 
 
 def subscript(owner: Value, key: Value) -> Value:

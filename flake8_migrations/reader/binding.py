@@ -11,6 +11,7 @@ from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    Call,
     Choice,
     Class,
     Instance,
@@ -57,7 +58,7 @@ def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
             elif key is UNKNOWN:  # there is something in it, under whatever name
                 owner[HOLE] = choice([owner[HOLE], value]) if HOLE in owner else value
         elif type(owner) is Object:
-            call_method(run, owner, "__setitem__", target, [key, value])
+            call_method(run, owner, "__setitem__", Call(target, [key, value], {}))
 
 
 def _spread(targets: list[ast.expr], items: list[Value]) -> list[Value] | None:

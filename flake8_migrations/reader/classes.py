@@ -7,15 +7,15 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader import unread
+from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD, member
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.library import operation_objects
-from flake8_migrations.reader.library.tables import table_of
 from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
+    Call,
     Choice,
     Class,
     ClassMethod,
@@ -79,7 +79,7 @@ def _of_object(run: Machine, owner: Object, name: str, node: Node) -> Value:
     substitute = owner.cls.lookup("__getattr__")
     if substitute is MISSING or node is None or name.startswith("__"):
         return METHOD
-    return run.call(_bound(run, substitute, owner, "", node), [name], {}, node)
+    return run.call(_bound(run, substitute, owner, "", node), Call(node, [name], {}))
 
 
 def _of_class(run: Machine, owner: Class, name: str, node: Node) -> Value:
@@ -121,7 +121,7 @@ def _of_member(run: Machine, owner: Member, name: str, node: Node) -> Value:
     if type(found) is Function:
         return found.bound_to(owner)
     if type(found) is Property:
-        return UNKNOWN if node is None else run.call(found.getter, [owner], {}, node)
+        return UNKNOWN if node is None else run.call(found.getter, Call(node, [owner], {}))
     return METHOD if found is MISSING else found
 
 
@@ -156,7 +156,7 @@ def _bound(run: Machine, found: Value, receiver: Object | Class, name: str, node
     if kind is Property and isinstance(receiver, Object):
         if node is None:
             return UNKNOWN
-        value = run.call(found.getter, [receiver], {}, node)
+        value = run.call(found.getter, Call(node, [receiver], {}))
         if found.is_kept:
             set_attribute(run, receiver, name, value, node)
         return value
@@ -164,7 +164,7 @@ def _bound(run: Machine, found: Value, receiver: Object | Class, name: str, node
         getter = found.cls.lookup("__get__")
         if type(getter) is Function:
             given = [receiver if is_object else None, class_of(receiver)]
-            return run.call(getter.bound_to(found), given, {}, node)
+            return run.call(getter.bound_to(found), Call(node, given, {}))
     return found
 
 
@@ -178,7 +178,7 @@ def set_attribute(run: Machine, owner: Object, name: str, value: Value, node: as
     """``owner.name = value``; one of several where not every way through sets it."""
     found = owner.cls.lookup(name)
     if type(found) is Property and found.setter is not None:
-        run.call(found.setter, [owner, value], {}, node)
+        run.call(found.setter, Call(node, [owner, value], {}))
         return
     before = owner.attributes.get(name, MISSING)
     if before is not MISSING and len(run.branches) > len(owner.branches):
@@ -192,121 +192,83 @@ def set_attribute(run: Machine, owner: Object, name: str, value: Value, node: as
     owner.attributes[name] = value
 
 
-def call_method(
-    run: Machine,
-    owner: Value,
-    name: str,
-    node: ast.expr,
-    arguments: list[Value] | None = None,
-    keywords: dict[str, Value] | None = None,
-) -> Value:
+def call_method(run: Machine, owner: Value, name: str, call: Call) -> Value:
     """Calls a method that Python itself asks for; MISSING where its class has none."""
     found = owner.cls.lookup(name)
     if found is MISSING:
         return MISSING
-    method = _bound(run, found, owner, name, node)
-    return run.call(method, arguments or [], keywords or {}, node)
+    return run.call(_bound(run, found, owner, name, call.node), call)
 
 
-def call_missing(
-    run: Machine,
-    owner: Object | Super,
-    name: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def call_missing(run: Machine, owner: Object | Super, name: str, call: Call) -> Value:
     """Calls a method that no class shows which is known; MISSING where nothing tells of it."""
     receiver = owner.receiver if isinstance(owner, Super) else owner
     if name in _OF_EVERY_CLASS:
-        return _OF_EVERY_CLASS[name](run, receiver, arguments, keywords, node)
+        return _OF_EVERY_CLASS[name](run, receiver, call)
     cls = class_of(receiver)
     for one in cls.mro:
         for base in one.bases:
-            if isinstance(base, Symbol) and base.path in _OPERATIONS:
-                return run.call(_OP.member(name), arguments, keywords, node)
+            inherited = known.INHERITED_METHODS.get(base.path) if type(base) is Symbol else None
+            if inherited is not None:
+                return inherited(run, receiver, name, call)
     if cls.is_open and name != HOLE and not _is_model(cls):
-        unread.note(run, name, f"{cls.name}.{name}", node)
+        unread.note(run, name, f"{cls.name}.{name}", call.node)
     return MISSING
 
 
-_OPERATIONS = frozenset({"alembic.operations.Operations", "alembic.operations.base.Operations"})
-_OP = Symbol("alembic.op")
-
-
-def _new(
-    run: Machine,
-    receiver: Value,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
-    cls = arguments[0] if arguments else receiver
+def _new(run: Machine, receiver: Value, call: Call) -> Value:
+    cls = call.arguments[0] if call.arguments else receiver
     return Object(cls, run.branches) if isinstance(cls, Class) else UNKNOWN
 
 
-def _setattr(
-    run: Machine,
-    receiver: Value,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def _setattr(run: Machine, receiver: Value, call: Call) -> Value:
+    arguments = call.arguments
     if len(arguments) == 2 and isinstance(receiver, Object) and isinstance(arguments[0], str):
-        set_attribute(run, receiver, arguments[0], arguments[1], node)
+        set_attribute(run, receiver, arguments[0], arguments[1], call.node)
     return None
 
 
 def inherited_parameters(cls: Class) -> list[str]:
-    """What the ``__init__`` takes that a class inherits from one of Alembic's own operations."""
-    operation = operation_objects.operation_class(cls)
-    return [] if operation is None else list(operation_objects.parameters(operation))
+    """What the ``__init__`` takes that a class inherits from a library's."""
+    for one in cls.mro:
+        for base in one.bases:
+            if type(base) is Symbol and base.root in known.INHERITED_PARAMETERS:
+                names = known.INHERITED_PARAMETERS[base.root](base)
+                if names is not None:
+                    return list(names)
+    return []
 
 
-def _init(
-    run: Machine,
-    receiver: Value,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def _init(run: Machine, receiver: Value, call: Call) -> Value:
     """``super().__init__(…)`` of a class that is not read: Alembic's own keep what they get."""
     if isinstance(receiver, Object) and receiver.cls.is_open:
         names = inherited_parameters(receiver.cls)
         if names:
-            for name, value in (*zip(names, arguments), *keywords.items()):
-                set_attribute(run, receiver, name, value, node)
+            for name, value in (*zip(names, call.arguments), *call.keywords.items()):
+                set_attribute(run, receiver, name, value, call.node)
     return None
 
 
-def _replace(
-    run: Machine,
-    receiver: Value,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def _replace(run: Machine, receiver: Value, call: Call) -> Value:
     """``dataclasses.replace(row, …)`` and ``row._replace(…)``."""
     if not isinstance(receiver, Object):
         return UNKNOWN
     made = Object(receiver.cls, run.branches)
-    made.attributes = {**receiver.attributes, **keywords}
+    made.attributes = {**receiver.attributes, **call.keywords}
     return made
 
 
-_OF_EVERY_CLASS: dict[
-    str, Callable[[Any, Value, list[Value], dict[str, Value], ast.expr], Value]
-] = {
+_OF_EVERY_CLASS: dict[str, known.Called] = {
     "__init__": _init,
     "__new__": _new,
     "__setattr__": _setattr,
     "_replace": _replace,
-    "_asdict": lambda run, receiver, *given: dict(getattr(receiver, "attributes", {})),
+    "_asdict": lambda run, receiver, call: dict(getattr(receiver, "attributes", {})),
     **dict.fromkeys(
         "__post_init__ __init_subclass__ __exit__ __aexit__".split(),
-        lambda *given: None,
+        lambda run, receiver, call: None,
     ),
-    **dict.fromkeys(("__enter__", "__aenter__"), lambda run, receiver, *given: receiver),
+    **dict.fromkeys(("__enter__", "__aenter__"), lambda run, receiver, call: receiver),
 }
 """The methods that ``object``, or what a class usually inherits from, has."""
 
@@ -359,14 +321,14 @@ def iterable(run: Machine, value: Value, node: ast.expr) -> Value:
         return value
     if iterated(value) is not None:
         return value
-    items = call_method(run, value, "__iter__", node)
+    items = call_method(run, value, "__iter__", Call(node, [], {}))
     return UNKNOWN if items is MISSING or type(items) is Object else items
 
 
 def shown(run: Machine, value: Object, node: ast.expr) -> Value:
     """The object as text."""
     for name in ("__str__", "__repr__"):
-        text = call_method(run, value, name, node)
+        text = call_method(run, value, name, Call(node, [], {}))
         if text is not MISSING:
             return text
     return UNKNOWN
@@ -409,7 +371,7 @@ def combined(run: Machine, op: ast.operator, left: Object, right: Value, node: a
     """``left + right`` and the like, as the class of the left one has it."""
     name = _OPERATORS.get(type(op), "")
     for method in (f"__{name}__", f"__i{name}__"):
-        found = call_method(run, left, method, node, [right])
+        found = call_method(run, left, method, Call(node, [right], {}))
         if found is not MISSING:
             return found
     return UNKNOWN

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import classes
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.observed.outline import last_name
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
+    Call,
     Class,
     Function,
     Instance,
@@ -23,7 +22,6 @@ from flake8_migrations.reader.values import (
     Value,
     choice,
     enum_labels,
-    text_of,
 )
 
 _GENERATING = frozenset("dataclass define frozen mutable attrs attributes".split())
@@ -44,36 +42,30 @@ class Parameter(NamedTuple):
     is_taken: bool = True
 
 
-def construct(
-    run: Machine,
-    cls: Class,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def construct(run: Machine, cls: Class, call: Call) -> Value:
     """``cls(…)``."""
     if cls.is_enum:
-        return _enum_member(cls, arguments)
+        return _enum_member(cls, call.arguments)
     created: Value = Object(cls, run.branches)
     if cls.lookup("__new__") is not MISSING:
-        method = classes.attribute(run, cls, "__new__", node)
-        created = run.call(method, [cls, *arguments], keywords, node)
+        method = classes.attribute(run, cls, "__new__", call.node)
+        created = run.call(method, Call(call.node, [cls, *call.arguments], call.keywords))
         if type(created) is not Object or cls not in created.cls.mro:
             return created
     is_known = False
     for one in cls.mro:
         if "__init__" in one.members:
-            classes.call_method(run, created, "__init__", node, arguments, keywords)
+            classes.call_method(run, created, "__init__", call)
             is_known = not cls.is_open
             break
         if _is_generated(one):
-            _fill(run, created, _parameters(one), arguments, keywords, node)
+            _fill(run, created, _parameters(one), call)
             return created
     if not is_known:  # who knows what its base keeps of them
         names = [one.name for one in _parameters(cls)]
         if cls.is_open and cls.lookup("__init__") is MISSING:
             names = names or classes.inherited_parameters(cls)
-        for name, value in (*zip(names, arguments), *keywords.items()):
+        for name, value in (*zip(names, call.arguments), *call.keywords.items()):
             created.attributes.setdefault(name, value)
     return created
 
@@ -109,17 +101,11 @@ def _enum_member(cls: Class, arguments: list[Value]) -> Value:
     return choice(members) if members else UNKNOWN
 
 
-def _fill(
-    run: Machine,
-    created: Object,
-    parameters: list[Parameter],
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> None:
+def _fill(run: Machine, created: Object, parameters: list[Parameter], call: Call) -> None:
     """Does what a generated ``__init__`` does."""
     if not run.affords(len(parameters)):
         return
+    node, arguments, keywords = call
     given = list(arguments)
     passed_on: list[Value] = []
     for one in parameters:
@@ -128,7 +114,7 @@ def _fill(
         elif one.is_taken and one.name in keywords:
             value = keywords[one.name]
         elif one.factory is not MISSING:
-            value = run.call(one.factory, [], {}, node)
+            value = run.call(one.factory, Call(node, [], {}))
         else:
             value = UNKNOWN if one.default is MISSING else one.default
         if one.is_passed_on:
@@ -136,7 +122,7 @@ def _fill(
         elif one.is_taken or one.default is not MISSING or one.factory is not MISSING:
             created.attributes[one.name] = value
     for after in ("__post_init__", "__attrs_post_init__"):
-        classes.call_method(run, created, after, node, passed_on)
+        classes.call_method(run, created, after, Call(node, passed_on, {}))
 
 
 def _is_generated(cls: Class) -> bool:
@@ -228,100 +214,3 @@ def _parameter(name: str, default: Value, is_keyword: bool, is_passed_on: bool) 
         is_passed_on,
         options.get("init", True) is not False,
     )
-
-
-def named_tuple(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """``collections.namedtuple("Row", "table column")`` and ``typing.NamedTuple("Row", […])``."""
-    if len(arguments) < 2:
-        return UNKNOWN
-    name, fields = text_of(arguments[0]), arguments[1]
-    if isinstance(fields, str) and HOLE not in fields:
-        fields = fields.replace(",", " ").split()
-    if type(fields) not in (list, tuple):
-        return UNKNOWN
-    columns = [one[0] if type(one) is tuple and one else one for one in fields]
-    if not all(isinstance(one, str) for one in columns):
-        return UNKNOWN
-    defaults = keywords.get("defaults", ())
-    values = list(defaults) if type(defaults) in (list, tuple) else []
-    without: list[Any] = [MISSING] * (len(columns) - len(values))
-    made = Class(name, {}, [Symbol("typing.NamedTuple")])
-    made.parameters = list(map(Parameter, columns, without + values))
-    return made
-
-
-def namespace(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """``types.SimpleNamespace(…)``."""
-    created = Object(_NAMESPACE, run.branches)
-    created.attributes.update(keywords)
-    return created
-
-
-_NAMESPACE = Class("SimpleNamespace", {}, [])
-
-
-def changed(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """``dataclasses.replace(row, …)``, and a copy where nothing changes."""
-    if arguments and type(arguments[0]) is Object:
-        return classes.call_missing(run, arguments[0], "_replace", [], keywords, node)
-    return arguments[0] if arguments else UNKNOWN
-
-
-def names(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    return classes.names_of(arguments[0]) if arguments else UNKNOWN
-
-
-def as_dict(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """``dataclasses.asdict(row)``, ``row._asdict()``, ``vars(row)``."""
-    if not arguments or type(arguments[0]) is not Object:
-        return UNKNOWN
-    return dict(arguments[0].attributes)
-
-
-def as_tuple(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """``dataclasses.astuple(row)``."""
-    if not arguments or type(arguments[0]) is not Object:
-        return UNKNOWN
-    return tuple(arguments[0].attributes.values())
-
-
-def type_of(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """``type(self)``, or ``type("Name", (Base,), {…})``."""
-    if len(arguments) == 1:
-        return arguments[0].cls if type(arguments[0]) is Object else UNKNOWN
-    if len(arguments) == 3 and type(arguments[1]) is tuple and type(arguments[2]) is dict:
-        members = {str(name): value for name, value in arguments[2].items()}
-        return Class(text_of(arguments[0]), members, list(arguments[1]))
-    return UNKNOWN
-
-
-FUNCTIONS = {
-    "builtins.type": type_of,
-    "builtins.dir": names,
-    "builtins.vars": as_dict,
-    "collections.namedtuple": named_tuple,
-    "typing.NamedTuple": named_tuple,
-    "types.SimpleNamespace": namespace,
-    "dataclasses.replace": changed,
-    "dataclasses.asdict": as_dict,
-    "dataclasses.astuple": as_tuple,
-    "attr.evolve": changed,
-    "attrs.evolve": changed,
-    "copy.copy": changed,
-    "copy.deepcopy": changed,
-}
-"""What makes classes, their objects and copies of them, by its full name."""

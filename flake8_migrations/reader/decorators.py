@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 
+from flake8_migrations.reader import known
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.library.registered import Registering
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
+    Call,
     Class,
     ClassMethod,
     Function,
@@ -21,7 +22,7 @@ from flake8_migrations.reader.values import (
     Value,
 )
 
-_CALLABLE = frozenset({Class, Function, Object, Partial, Registering})
+_CALLABLE = frozenset({Class, Function, Object, Partial})
 
 
 def decorated(run: Machine, decorator: Value, function: Value, node: ast.expr) -> Value:
@@ -35,8 +36,8 @@ def decorated(run: Machine, decorator: Value, function: Value, node: ast.expr) -
     if kind is Method and type(decorator.receiver) is Property:
         changed = {"setter": "setter", "getter": "getter"}.get(decorator.name)
         return decorator.receiver._replace(**{changed: function} if changed else {})
-    if kind in _CALLABLE:
-        made = run.call(decorator, [function], {}, node)
+    if kind in _CALLABLE or kind in known.CALLABLE:
+        made = run.call(decorator, Call(node, [function], {}))
         return made if type(made) in _CALLABLE else function
     return function
 
@@ -72,14 +73,14 @@ def completed(run: Machine, cls: Class, node: ast.ClassDef, frame: Frame) -> Val
             hook = one.members.get("__init_subclass__", MISSING)
             hook = hook.function if isinstance(hook, ClassMethod) else hook
             if isinstance(hook, Function):
-                run.call(hook.bound_to(cls), [], options, place)
+                run.call(hook.bound_to(cls), Call(place, [], options))
                 break
     for decorator_node in reversed(node.decorator_list):
         decorator = run.evaluate(decorator_node, frame)
         if isinstance(decorator, Symbol):
             decorator = run.constant(decorator)
-        if type(decorator) in _CALLABLE:
-            made = run.call(decorator, [cls], {}, decorator_node)
+        if type(decorator) in _CALLABLE or type(decorator) in known.CALLABLE:
+            made = run.call(decorator, Call(decorator_node, [cls], {}))
             if isinstance(made, Class):
                 cls = made
     return cls

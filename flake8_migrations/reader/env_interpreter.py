@@ -19,11 +19,12 @@ from flake8_migrations.model.operations import SetParameter
 from flake8_migrations.project.alembic_ini import main_options
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.interpreter import Interpreter, read_module
-from flake8_migrations.reader.library import alembic_api, connections
+from flake8_migrations.reader.library import connections
 from flake8_migrations.reader.library.engines import Engine, is_autocommit
 from flake8_migrations.reader.values import (
     NEVER,
     UNKNOWN,
+    Call,
     Connection,
     Function,
     Instance,
@@ -127,27 +128,25 @@ class EnvironmentReader(Interpreter):
             self.put_back()
         return self.found
 
-    def call_context(
-        self, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-    ) -> Value:
+    def call_context(self, name: str, call: Call) -> Value:
         if name == "is_offline_mode":
             return NEVER
         if name == "configure":
-            self._configure(arguments, keywords)
+            self._configure(call)
         elif name == "run_migrations":
             self._run_migrations()
         elif name in ("get_bind", "connection"):
             return self._own()
         elif name == "execute":
-            statement = arguments[0] if arguments else keywords.get("sql", UNKNOWN)
-            self.execute_through(self._own(), statement, "execute()", node)
+            self.execute_through(self._own(), call.argument(0, "sql"), "execute()", call.node)
         elif name != "begin_transaction":
-            return alembic_api.call_context(self, name, arguments, keywords, node)
+            return super().call_context(name, call)
         return UNKNOWN
 
-    def call_config(self, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+    def call_config(self, name: str, call: Call) -> Value:
         """The options of ``alembic.ini``: known to the engine, and no more than likely to an
         ``if``, as another program or machine may have other ones."""
+        arguments = call.arguments
         first = arguments[0] if arguments else UNKNOWN
         if name == "set_main_option" and len(arguments) > 1 and isinstance(first, str):
             self._options[first] = _unsure(arguments[1])
@@ -155,14 +154,15 @@ class EnvironmentReader(Interpreter):
             return self._options[first]
         elif name == "get_section" and _is_main(first):
             return dict(self._options)
-        return super().call_config(name, arguments, keywords)
+        return super().call_config(name, call)
 
     def _own(self) -> Connection:
         links = self.configured.links if self.configured else ()
         return Connection("other", False, links[0] if links else None)
 
-    def _configure(self, arguments: list[Value], keywords: dict[str, Value]) -> None:
-        given = keywords.get("connection", arguments[0] if arguments else UNKNOWN)
+    def _configure(self, call: Call) -> None:
+        keywords = call.keywords
+        given = call.argument(0, "connection")
         links = tuple(
             one.link
             for one in alternatives(given)
@@ -204,18 +204,14 @@ class EnvironmentReader(Interpreter):
         if isinstance(connection, Connection) and isinstance(connection.link, Link):
             connection.link.hear(said)
 
-    def call_connection(
-        self,
-        connection: Connection,
-        name: str,
-        arguments: list[Value],
-        keywords: dict[str, Value],
-        node: ast.expr,
-    ) -> Value:
+    def call_connection(self, connection: Connection, name: str, call: Call) -> Value:
+        node, arguments, keywords = call
         link = connection.link
         if name == "run_sync":
             given = [connection, *arguments[1:]]
-            return self.call(arguments[0], given, keywords, node) if arguments else UNKNOWN
+            if not arguments:
+                return UNKNOWN
+            return self.call(arguments[0], Call(node, given, keywords))
         if name == "execution_options":
             return self._with_options(connection, keywords)
         if name == "begin_nested":
@@ -255,11 +251,11 @@ class EnvironmentReader(Interpreter):
         listeners = {**self._listeners, **(engine.listeners if engine else {})}
         for (event, _), function in listeners.items():
             if event in _BEGINNING:
-                self.enter(function, [connection, UNKNOWN, UNKNOWN], {}, node)
+                self.enter(function, Call(node, [connection, UNKNOWN, UNKNOWN], {}))
         link.end(commits=False)
         return connection
 
-    def leave(self, manager: Value) -> None:
+    def leave(self, manager: Value, node: ast.expr) -> None:
         for one in alternatives(manager):
             if isinstance(one, Connection) and isinstance(one.link, Link):
                 one.link.end(commits=one.link.begun == "in a block")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import itertools
 import operator
 import re
@@ -14,12 +15,17 @@ from typing import Any, TypeAlias
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import A_LOOP
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader import calls, classes
+from flake8_migrations.reader import calls, classes, conditions
 from flake8_migrations.reader.attributes import METHOD, member, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.library import builtin, inspection
 from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.texts import (
+    LONGEST_TEXT,
+    MOST_COMBINATIONS,
+    joined_path,
+    percent_formatted,
+)
 from flake8_migrations.reader.values import (
     ALWAYS,
     MAYBE,
@@ -27,6 +33,7 @@ from flake8_migrations.reader.values import (
     NEVER,
     UNKNOWN,
     UNKNOWN_KEYWORDS,
+    Call,
     Choice,
     Class,
     ColumnReference,
@@ -63,6 +70,8 @@ from flake8_migrations.reader.values import (
     well_known,
 )
 
+_BUILT_IN = frozenset(dir(builtins))
+
 MOST_ITEMS = 10_000
 
 DEEPEST_NESTING = 140
@@ -92,7 +101,7 @@ def _name(run: Machine, node: ast.Name, frame: Frame) -> Value:
 
 def _outer_name(name: str) -> Value:
     """What a name stands for that the file does not bind."""
-    if name in builtin.NAMES:
+    if name in _BUILT_IN:
         return well_known(f"builtins.{name}")
     return well_known("alembic.op") if name == "op" else UNKNOWN
 
@@ -148,7 +157,7 @@ def _item(run: Machine, owner: Object, key: Value, node: ast.expr) -> Value:
     items = iterated(owner)
     if items is not None:  # a named tuple
         return subscript(items, key)
-    item = classes.call_method(run, owner, "__getitem__", node, [key])
+    item = classes.call_method(run, owner, "__getitem__", Call(node, [key], {}))
     return UNKNOWN if item is MISSING else item
 
 
@@ -188,12 +197,13 @@ def _call(run: Machine, node: ast.Call, frame: Frame) -> Value:
             _spread(value, keywords, function)
         else:
             keywords[name] = value
+    call = Call(node, arguments, keywords)
     if type(function) is Symbol:
-        value = calls.call_symbol(run, function, arguments, keywords, node)
+        value = calls.call_symbol(run, function, call)
     elif function is METHOD:
-        value = calls.call_method_of(run, owner, method, arguments, keywords, node)
+        value = calls.call_method(run, owner, method, call)
     else:
-        value = calls.call(run, function, arguments, keywords, node)
+        value = calls.call_value(run, function, call)
     run.nesting = nesting
     return value
 
@@ -233,9 +243,9 @@ def _joined_text(run: Machine, node: ast.JoinedStr, frame: Frame) -> Value:
             parts.append(value)
     if Choice not in map(type, parts):
         text = "".join(parts)
-        return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
+        return text if len(text) <= LONGEST_TEXT else UNKNOWN
     ways = [alternatives(part) for part in parts]
-    if sum(max(map(len, texts)) for texts in ways) > builtin.LONGEST_TEXT:
+    if sum(max(map(len, texts)) for texts in ways) > LONGEST_TEXT:
         return UNKNOWN
     return choice(["".join(texts) for texts in _combinations(ways)])
 
@@ -245,7 +255,7 @@ def _combinations(parts: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     count = 1
     kept: list[tuple[str, ...]] = []
     for texts in parts:
-        if count * len(texts) > builtin.MOST_COMBINATIONS:
+        if count * len(texts) > MOST_COMBINATIONS:
             texts = (HOLE,)
         count *= len(texts)
         kept.append(texts)
@@ -319,7 +329,7 @@ def _sum(run: Machine, node: ast.BinOp, frame: Frame) -> Value:
 
 def _concatenated(first: str, texts: list[str]) -> Value:
     """A text and those behind it, at once: each of them is copied once."""
-    if len(first) + sum(map(len, texts)) > builtin.LONGEST_TEXT:
+    if len(first) + sum(map(len, texts)) > LONGEST_TEXT:
         return UNKNOWN
     return "".join([first, *texts])
 
@@ -337,7 +347,7 @@ def _added(run: Machine, left: Value, right: Value) -> Value:
             left = UNKNOWN
         text = text_of(left) + text_of(right)
         run.steps_left -= len(text) >> 12
-        return text if len(text) <= builtin.LONGEST_TEXT else UNKNOWN
+        return text if len(text) <= LONGEST_TEXT else UNKNOWN
     if type(left) is type(right) and type(left) in (list, tuple):
         size = len(left) + len(right)
         return left + right if size <= MOST_ITEMS and run.affords(size) else UNKNOWN
@@ -352,9 +362,9 @@ def _added(run: Machine, left: Value, right: Value) -> Value:
 
 def _combined(op: ast.operator, left: Value, right: Value) -> Value:
     if isinstance(op, ast.Mod) and isinstance(left, str):
-        return builtin.percent_formatted(left, right)
+        return percent_formatted(left, right)
     if isinstance(op, ast.Div) and isinstance(left, FilePath):
-        return builtin.joined_path(left.path, text_of(right))
+        return joined_path(left.path, text_of(right))
     if isinstance(op, ast.BitOr) and type(left) is dict and type(right) is dict:
         return {**left, **right}
     if isinstance(op, (ast.BitOr, ast.BitAnd, ast.Sub)):
@@ -461,9 +471,9 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
         if type(right) in _DIALECT:
             return _on_dialect(op, left)
         if type(right) is ReflectedName:
-            return inspection.is_called(right, left)
+            return conditions.is_called(right, left)
         if type(left) is ReflectedName:
-            return inspection.is_called(left, right)
+            return conditions.is_called(left, right)
     compare = _COMPARE.get(kind)
     if compare is not None and _is_comparable(left) and _is_comparable(right):
         try:
@@ -478,7 +488,7 @@ _SEARCHED = frozenset({list, tuple, dict})
 
 def _is_in(left: Value, right: Value) -> Test:
     if type(right) is Listing:
-        return inspection.is_among(left, right)
+        return conditions.is_among(left, right)
     if type(right) is Repeated:
         return compared(_EQUAL, left, right.item)
     if type(right) is DialectName and isinstance(left, str):

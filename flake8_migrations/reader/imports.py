@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_migrations.reader import known
 from flake8_migrations.reader.files import location_of
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import NOT_OURS, UNKNOWN, Module, Symbol, Value
@@ -53,10 +54,8 @@ def member_of(run: Machine, module: Module, name: str) -> Value:
 
 def names_of(run: Machine, module: Symbol) -> Iterator[tuple[str, Value]]:
     """What ``from module import *`` binds."""
-    if module.path == "alembic.op":
-        from flake8_migrations.reader.library.signatures import SIGNATURES
-
-        for name in (*SIGNATURES, "get_bind", "get_context", "f", "invoke"):
+    if module.path in known.EXPORTED:
+        for name in known.EXPORTED[module.path]:
             yield name, module.member(name)
     elif module.directory is not None and module.path.partition(".")[0] not in NOT_OURS:
         located = location_of(f"{module.path}.*", module.directory)

@@ -17,10 +17,40 @@ from flake8_migrations.reader import calls, classes, imports, unread
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Beside, Project, is_worth_reading
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.library import alembic_api, connections, sqlalchemy_api
+from flake8_migrations.reader.library import (
+    alembic_api,
+    builtin,
+    connections,
+    inspection,
+    loading,
+    python,
+    records,
+    sqlalchemy_api,
+)
 from flake8_migrations.reader.machine import DEEPEST_BLOCK, Machine
 from flake8_migrations.reader.statements import EXECUTE, NORMAL
-from flake8_migrations.reader.values import Connection, Function, Instance, Module, Symbol, Value
+from flake8_migrations.reader.values import (
+    Batch,
+    Call,
+    Connection,
+    Function,
+    Instance,
+    Module,
+    Symbol,
+    Value,
+)
+
+LIBRARIES = (
+    alembic_api,
+    builtin,
+    connections,
+    inspection,
+    loading,
+    python,
+    records,
+    sqlalchemy_api,
+)
+"""What fills the tables of ``known``."""
 
 
 class Interpreter(Machine):
@@ -45,20 +75,19 @@ class Interpreter(Machine):
         self.nesting = nesting
         return ended
 
-    def call(
-        self, function: Value, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-    ) -> Value:
-        return calls.call(self, function, arguments, keywords, node)
+    def call(self, function: Value, call: Call) -> Value:
+        return calls.call_value(self, function, call)
+
+    def call_method(self, receiver: Value, name: str, call: Call) -> Value:
+        return calls.call_method(self, receiver, name, call)
 
     def enter(
         self,
         function: Function,
-        arguments: list[Value],
-        keywords: dict[str, Value],
-        node: ast.expr,
+        call: Call,
         on_yield: Callable[[Value], None] | None = None,
     ) -> Value:
-        return calls.enter(self, function, arguments, keywords, node, on_yield)
+        return calls.enter(self, function, call, on_yield)
 
     def attribute(self, owner: Value, name: str, node: ast.expr | None = None) -> Value:
         return classes.attribute(self, owner, name, node)
@@ -72,31 +101,23 @@ class Interpreter(Machine):
     def execute_statement(self, statement: Value, sink: str, node: ast.expr) -> None:
         sqlalchemy_api.execute(self, statement, sink, node)
 
-    def call_connection(
-        self,
-        connection: Connection,
-        name: str,
-        arguments: list[Value],
-        keywords: dict[str, Value],
-        node: ast.expr,
-    ) -> Value:
+    def call_connection(self, connection: Connection, name: str, call: Call) -> Value:
         if name == "run_sync":
-            unread.call_back(self, arguments, keywords, node)
-        return connections.call_method(self, connection, name, keywords, node)
+            unread.call_back(self, call)
+        return connections.call_method(self, connection, name, call)
 
-    def call_context(
-        self, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-    ) -> Value:
-        return alembic_api.call_context(self, name, arguments, keywords, node)
+    def call_context(self, name: str, call: Call) -> Value:
+        return alembic_api.call_context(self, name, call)
 
-    def call_config(self, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
-        return Instance(f"alembic.context.config.{name}", arguments, keywords)
+    def call_config(self, name: str, call: Call) -> Value:
+        return Instance(f"alembic.context.config.{name}", call.arguments, call.keywords)
 
     def listen(self, arguments: list[Value], function: Value) -> None:
         connections.listen(Instance("sqlalchemy.event.listen", [*arguments[:2], function], {}))
 
-    def leave(self, manager: Value) -> None:
-        pass  # a migration may go on with what is left
+    def leave(self, manager: Value, node: ast.expr) -> None:
+        if type(manager) is Batch:
+            alembic_api.leave_batch(self, manager, node)
 
 
 def read_module(path: str, beside: Beside | None) -> Frame | None:

@@ -26,6 +26,7 @@ from flake8_migrations.reader.frames import Frame, SourceFile
 from flake8_migrations.reader.observed.origins import Interpolation
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    Call,
     Connection,
     Function,
     Module,
@@ -363,18 +364,18 @@ class Machine(ABC):
         """Runs statements; returns how the block ends (see ``statements``)."""
 
     @abstractmethod
-    def call(
-        self, function: Value, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-    ) -> Value:
+    def call(self, function: Value, call: Call) -> Value:
         """The value that calling ``function`` gives."""
+
+    @abstractmethod
+    def call_method(self, receiver: Value, name: str, call: Call) -> Value:
+        """The value that calling ``receiver.name`` gives."""
 
     @abstractmethod
     def enter(
         self,
         function: Function,
-        arguments: list[Value],
-        keywords: dict[str, Value],
-        node: ast.expr,
+        call: Call,
         on_yield: Callable[[Value], None] | None = None,
     ) -> Value:
         """Runs the body of the user's function; ``on_yield`` is what a ``with`` does inside it."""
@@ -409,24 +410,15 @@ class Machine(ABC):
         self._place, self._autocommits = before
 
     @abstractmethod
-    def call_connection(
-        self,
-        connection: Connection,
-        name: str,
-        arguments: list[Value],
-        keywords: dict[str, Value],
-        node: ast.expr,
-    ) -> Value:
+    def call_connection(self, connection: Connection, name: str, call: Call) -> Value:
         """Calls a method of a connection, engine or session that executes nothing."""
 
     @abstractmethod
-    def call_context(
-        self, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-    ) -> Value:
+    def call_context(self, name: str, call: Call) -> Value:
         """Calls a function of ``alembic.context``, which is there for ``env.py``."""
 
     @abstractmethod
-    def call_config(self, name: str, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+    def call_config(self, name: str, call: Call) -> Value:
         """Calls a function of ``alembic.context.config``."""
 
     @abstractmethod
@@ -434,5 +426,5 @@ class Machine(ABC):
         """A function that ``@event.listens_for(…)`` decorates."""
 
     @abstractmethod
-    def leave(self, manager: Value) -> None:
+    def leave(self, manager: Value, node: ast.expr) -> None:
         """The end of a ``with`` statement."""

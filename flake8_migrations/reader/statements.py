@@ -16,7 +16,6 @@ from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.frames import Frame
-from flake8_migrations.reader.library import alembic_api
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
@@ -24,6 +23,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     AutocommitBlock,
     Batch,
+    Call,
     Choice,
     Class,
     ContextManager,
@@ -290,7 +290,7 @@ def _with_items(run: Machine, node: ast.With | ast.AsyncWith, at: int, frame: Fr
     if kind is Batch:
         outer, run.batched = run.batched, []
         ended = _inside(run, node, at, manager, frame)
-        alembic_api.leave_batch(run, manager, place)
+        run.leave(manager, place)
         run.operations += run.batched
         run.batched = outer
         return ended
@@ -305,7 +305,7 @@ def _with_items(run: Machine, node: ast.With | ast.AsyncWith, at: int, frame: Fr
         run.in_autocommit_block = True
         manager = UNKNOWN
     ended = _inside(run, node, at, manager, frame)
-    run.leave(manager)
+    run.leave(manager, place)
     return ended
 
 
@@ -324,11 +324,11 @@ def _inside_object(
 ) -> int:
     place = node.items[at].context_expr
     enter, leave = _ENTERING[type(node)]
-    value = classes.call_method(run, manager, enter, place)
+    value = classes.call_method(run, manager, enter, Call(place, [], {}))
     if value is MISSING:
-        value = classes.call_missing(run, manager, enter, [], {}, place)
+        value = classes.call_missing(run, manager, enter, Call(place, [], {}))
     ended = _inside(run, node, at, value, frame)
-    classes.call_method(run, manager, leave, place, [None, None, None])
+    classes.call_method(run, manager, leave, Call(place, [None, None, None], {}))
     return ended
 
 
@@ -352,7 +352,7 @@ def _inside_generator(
                 ends.append(_inside(run, node, at, value, frame))
 
     place = node.items[at].context_expr
-    run.enter(manager.function, manager.arguments, manager.keywords, place, once)
+    run.enter(manager.function, Call(place, manager.arguments, manager.keywords), once)
     return ends[0] if ends else _inside(run, node, at, UNKNOWN, frame)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import ast
 import sys
 
-from flake8_migrations.model.operations import UNKNOWN_NAME, UnreadCall
+from flake8_migrations.model.operations import UnreadCall
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader.library import alembic_api, third_party
-from flake8_migrations.reader.library.signatures import IN_BATCH, SIGNATURES
+from flake8_migrations.reader import known
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
+    MISSING,
     UNKNOWN,
     Batch,
+    Call,
     Connection,
     Function,
     Instance,
@@ -29,78 +30,51 @@ _NOT_CALLING_BACK = sys.stdlib_module_names - _CALLING_BACK | {"builtins"}
 """Modules of which no function calls what it is given; of all others one may."""
 
 
-def call_imported(
-    run: Machine,
-    symbol: Symbol,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def call_imported(run: Machine, symbol: Symbol, call: Call) -> Value:
     """Calls a function, or makes an object, of a module that is not read."""
-    action = third_party.function(symbol.path, arguments, keywords)
-    if action is not None:
-        run.record(action, node, "op")
-    elif symbol.root not in _NOT_CALLING_BACK:
-        call_back(run, arguments, keywords, node)
+    by_name = known.LAST_NAMES.get(symbol.last)
+    value = MISSING if by_name is None else by_name(run, symbol, call)
+    if value is not MISSING:
+        return value
+    if symbol.root not in _NOT_CALLING_BACK:
+        call_back(run, call)
         if (
             symbol.last[:1].islower()  # classes are written in capitals
             and symbol.root not in _CALLING_BACK
             and symbol.owner.rpartition(".")[2] not in ("log", "logger")
         ):
-            note(run, symbol.last, symbol.path, node)
-    return Instance(symbol.path, arguments, keywords, symbol.last)
+            note(run, symbol.last, symbol.path, call.node)
+    return Instance(symbol.path, call.arguments, call.keywords, symbol.last)
 
 
-def call_unknown(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
+def call_unknown(run: Machine, call: Call) -> Value:
     """Calls something of which nothing is known."""
-    call_back(run, arguments, keywords, node)
-    if _are_given_op(arguments, keywords):
-        name = getattr(getattr(node, "func", None), "id", "…")
-        note(run, name, name, node)
+    call_back(run, call)
+    if _are_given_op(call.arguments, call.keywords):
+        name = getattr(getattr(call.node, "func", None), "id", "…")
+        note(run, name, name, call.node)
     return UNKNOWN
 
 
-def call_method(
-    run: Machine,
-    receiver: Value,
-    name: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def call_method(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """Calls a method of which neither the name nor the owner tells what it does."""
     kind = type(receiver)
     if kind is Instance and receiver.path.partition(".")[0] in _NOT_CALLING_BACK:
         return UNKNOWN
-    if arguments or keywords:
-        if kind is Unknown and name in SIGNATURES:
-            return _call_as_op(run, name, arguments, keywords, node)
-        call_back(run, arguments, keywords, node)
+    call_back(run, call)
     if kind is Unknown or kind is Method or kind is Instance or name == HOLE:
         shown = "…" if name == HOLE else name
         if (
             name in _ENTRIES
             or name == HOLE
-            or _are_given_op(arguments, keywords)
+            or _are_given_op(call.arguments, call.keywords)
             or (kind is Instance and _are_given_op(receiver.arguments, receiver.keywords))
         ):
-            note(run, name, shown, node)
+            note(run, name, shown, call.node)
     return UNKNOWN
 
 
 _ENTRIES = frozenset({"upgrade", "downgrade"})
-
-
-def _call_as_op(
-    run: Machine, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """A method with the name of one of ``op``'s; without a table it is one of a batch."""
-    names_table = len(arguments) > 1 or "table_name" in keywords or "source_table" in keywords
-    if names_table or name not in IN_BATCH or name == "drop_index":
-        return alembic_api.call_op(run, name, arguments, keywords, node)
-    return alembic_api.call_batch(run, Batch(UNKNOWN_NAME), name, arguments, keywords, node)
 
 
 def _are_given_op(arguments: list[Value], keywords: dict[str, Value]) -> bool:
@@ -114,22 +88,21 @@ def _are_given_op(arguments: list[Value], keywords: dict[str, Value]) -> bool:
     return False
 
 
-def call_back(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> None:
+def call_back(run: Machine, call: Call) -> None:
     """An unknown callable got functions of ours: it may call them, with what nobody knows."""
     if not run.in_function:
         return
+    node, arguments, keywords = call
     for argument in (*arguments, *keywords.values()):
         for one in alternatives(argument):
             kind = type(one)
             if kind is Function:
                 if one.node not in run.entered:
-                    run.enter(one, [], {}, node)
+                    run.enter(one, Call(node, [], {}))
             elif kind is Partial:
-                run.call(one, [], {}, node)
+                run.call(one, Call(node, [], {}))
             elif kind is Symbol and one.path.startswith("alembic.op.drop_"):
-                run.call(one, [UNKNOWN] * 2, {}, node)
+                run.call(one, Call(node, [UNKNOWN] * 2, {}))
 
 
 def note(run: Machine, name: str, shown: str, node: ast.expr) -> None:

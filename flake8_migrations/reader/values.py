@@ -115,6 +115,20 @@ class Instance:
         self.keywords = keywords
 
 
+class Call(NamedTuple):
+    """What a call gives, and where it stands."""
+
+    node: ast.expr
+    arguments: list[Value]
+    keywords: dict[str, Value]
+
+    def argument(self, place: int, name: str, default: Value = UNKNOWN) -> Value:
+        """What is given for a parameter: by its name, or else at its place."""
+        if name in self.keywords:
+            return self.keywords[name]
+        return self.arguments[place] if len(self.arguments) > place else default
+
+
 class Function:
     """A function, method or lambda of the user's, with the frame that its names are looked up in.
 

@@ -27,7 +27,7 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.library import (
     schema_items,
 )
-from flake8_migrations.reader.library.tables import table_of
+from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,

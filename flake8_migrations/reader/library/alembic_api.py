@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.migration import ONE_OF_SEVERAL, Carrier
 from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
     Action,
     AddColumn,
     CreateIndex,
@@ -17,6 +18,8 @@ from flake8_migrations.model.operations import (
     RecreateTable,
 )
 from flake8_migrations.model.text import FinalName
+from flake8_migrations.reader import known
+from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import (
     connections,
     custom,
@@ -33,6 +36,7 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     AutocommitBlock,
     Batch,
+    Call,
     Choice,
     Connection,
     Function,
@@ -40,6 +44,7 @@ from flake8_migrations.reader.values import (
     Partial,
     Symbol,
     Table,
+    Unknown,
     Value,
     alternatives,
     mapped,
@@ -59,63 +64,55 @@ _OFFERED = (
 MOST_COMBINATIONS = 64
 
 
-def canonical(path: str, op_helpers: Sequence[str]) -> str:
-    """The path with the project's own names for ``op`` replaced by Alembic's."""
-    if path.startswith("alembic.op."):
-        return path
-    for helper in (*op_helpers, "alembic.context.op", "alembic.operations.op"):
-        if path == helper or path.startswith(f"{helper}."):
-            return "alembic.op" + path[len(helper) :]
-    return path
+_OWNERS_OF_METHODS = frozenset(
+    "alembic.op alembic.op.impl alembic.context.op alembic.operations.op".split()
+)
+"""What has the methods of ``op``."""
 
 
-def call(
-    run: Machine, path: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
-    """Calls something of Alembic's by its full name."""
-    owner, _, name = path.rpartition(".")
-    if owner == "alembic.op" or owner == "alembic.op.impl":
-        return call_op(run, name, arguments, keywords, node)
+def _call(run: Machine, symbol: Symbol, call: Call) -> Value:
+    """Calls something of Alembic's."""
+    owner, name = symbol.owner, symbol.last
+    if owner in _OWNERS_OF_METHODS:
+        return call_op(run, name, call)
+    path = symbol.path
     if path in ("alembic.operations.Operations", "alembic.operations.base.Operations"):
         return Symbol("alembic.op")
     if path == "alembic.operations.Operations.context":
         return Symbol("alembic.op")
     if name in _REGISTERING:
-        return registered.registering(path, arguments, keywords)
+        return registered.registering(path, call.arguments, call.keywords)
     if owner == "alembic.context":
-        return run.call_context(name, arguments, keywords, node)
+        return run.call_context(name, call)
     if owner == "alembic.context.config":
-        return run.call_config(name, arguments, keywords)
+        return run.call_config(name, call)
     if name in ("get_bind", "connection"):
         return Connection("own")
     if name == "autocommit_block":
         return AutocommitBlock()
     if name == "begin_transaction":
-        return connections.begin_transaction(run, node)
+        return connections.begin_transaction(run, call.node)
     if name == "execute":
-        return call_op(run, name, arguments, keywords, node)
-    return Instance(path, arguments, keywords)
+        return call_op(run, name, call)
+    return Instance(path, call.arguments, call.keywords)
 
 
-def call_context(
-    run: Machine, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
+def call_context(run: Machine, name: str, call: Call) -> Value:
     """A function of ``alembic.context`` in a migration."""
     if name in ("get_bind", "connection"):
         return Connection("own")
     if name == "begin_transaction":
-        return connections.begin_transaction(run, node)
+        return connections.begin_transaction(run, call.node)
     if name == "execute":
-        return call_op(run, name, arguments, keywords, node)
+        return call_op(run, name, call)
     if name == "autocommit_block":
         return AutocommitBlock()
-    return Instance(f"alembic.context.{name}", arguments, keywords)
+    return Instance(f"alembic.context.{name}", call.arguments, call.keywords)
 
 
-def call_op(
-    run: Machine, name: str, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
+def call_op(run: Machine, name: str, call: Call) -> Value:
     """A method of ``op``."""
+    node, arguments, keywords = call
     if name in ACTIONS:
         bound = bound_to(name, SIGNATURES[name], arguments, keywords)
         if name != "create_table":
@@ -134,7 +131,7 @@ def call_op(
     if name == "get_bind":
         return Connection("own")
     if name in ("f", "inline_literal"):
-        text = arguments[0] if arguments else keywords.get("name", UNKNOWN)
+        text = call.argument(0, "name")
         return mapped(text, _final) if name == "f" else text
     if name == "batch_alter_table":
         bound = bound_to(name, SIGNATURES[name], arguments, keywords)
@@ -145,41 +142,34 @@ def call_op(
         run.record(RawSql("COMMENT ON TABLE", "comment"), node, "op")
         return UNKNOWN
     if name == "invoke":
-        operation = arguments[0] if arguments else keywords.get("operation", UNKNOWN)
-        return operation_objects.invoke(run, operation, _OP, node)
+        return operation_objects.invoke(run, call.argument(0, "operation"), _OP, node)
     if name in _REGISTERING:
         return registered.registering(f"alembic.op.{name}", arguments, keywords)
     if name == "run_async":
         if arguments and isinstance(arguments[0], (Function, Partial)):
-            return run.call(arguments[0], [Connection("own"), *arguments[1:]], keywords, node)
+            given = [Connection("own"), *arguments[1:]]
+            return run.call(arguments[0], Call(node, given, keywords))
         return UNKNOWN
-    return _extension(run, name, arguments, keywords, node)
+    return _extension(run, name, call)
 
 
 def _final(name: Value) -> Value:
     return FinalName(name) if isinstance(name, str) else name
 
 
-def call_batch(
-    run: Machine,
-    batch: Batch,
-    name: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def call_batch(run: Machine, batch: Batch, name: str, call: Call) -> Value:
     """A method of a batch: as ``op``'s, without the table."""
     if name == "__enter__":
         return batch
     parameters = IN_BATCH.get(name)
     if parameters is None:
         if name in NOT_IN_BATCH or name in _OFFERED:
-            return call_op(run, name, arguments, keywords, node)
-        return _extension(run, name, arguments, keywords, node, batch)
-    bound = bound_to(name, parameters, arguments, keywords)
+            return call_op(run, name, call)
+        return _extension(run, name, call, batch)
+    bound = bound_to(name, parameters, call.arguments, call.keywords)
     bound["table_name"] = bound["source_table"] = batch.table
     bound["schema"] = bound["source_schema"] = batch.table.schema
-    _record(run, name, bound, node, "batch")
+    _record(run, name, bound, call.node, "batch")
     return UNKNOWN
 
 
@@ -242,23 +232,17 @@ def _resolved(run: Machine, value: Value) -> Value:
     return value
 
 
-def _extension(
-    run: Machine,
-    name: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-    batch: Batch | None = None,
-) -> Value:
+def _extension(run: Machine, name: str, call: Call, batch: Batch | None = None) -> Value:
     """A method that Alembic itself does not have: of the project, of a library, or unknown."""
-    value = registered.call_operation(run, name, batch or _OP, arguments, keywords, node)
+    value = registered.call_operation(run, name, batch or _OP, call)
     if value is not MISSING:
         return value
     if batch is not None and name in third_party.SAME_AS:
-        return call_batch(run, batch, third_party.SAME_AS[name], arguments, keywords, node)
+        return call_batch(run, batch, third_party.SAME_AS[name], call)
     same = third_party.SAME_AS.get(name)
     if same is not None:
-        return call_op(run, same, arguments, keywords, node)
+        return call_op(run, same, call)
+    node, arguments, keywords = call
     actions = third_party.operations(name, arguments, keywords)
     if actions is None:
         actions = custom.operations(name, arguments, keywords, batch and batch.table)
@@ -269,3 +253,54 @@ def _extension(
         run.record(action, node, "op")
     run.dialects = dialects
     return UNKNOWN
+
+
+def _call_as_op(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """A method with the name of one of ``op``'s; without a table it is one of a batch."""
+    if type(receiver) is not Unknown or not (call.arguments or call.keywords):
+        return MISSING
+    names_table = len(call.arguments) > 1 or not _TABLES.isdisjoint(call.keywords)
+    if names_table or name not in IN_BATCH or name == "drop_index":
+        return call_op(run, name, call)
+    return call_batch(run, Batch(UNKNOWN_NAME), name, call)
+
+
+_TABLES = frozenset({"table_name", "source_table"})
+
+
+def _call_inherited(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """A method that a class of the user's inherits from ``Operations``."""
+    return call_op(run, name, call)
+
+
+def _autocommit_block(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    return AutocommitBlock()
+
+
+def _begin_transaction(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    return connections.begin_transaction(run, call.node)
+
+
+def _impl(owner: Value) -> Value:
+    """Of a MigrationContext."""
+    return _OP if isinstance(owner, Instance) else METHOD
+
+
+def _ops(owner: Value) -> Value:
+    """What a container of operations holds."""
+    return owner.keywords.get("ops", METHOD) if isinstance(owner, Instance) else METHOD
+
+
+known.MODULES["alembic"] = _call
+known.METHODS[Batch] = call_batch
+known.TELLING.update(autocommit_block=_autocommit_block, begin_transaction=_begin_transaction)
+known.TRUSTED.add("autocommit_block")
+known.HINTING.update(dict.fromkeys(SIGNATURES, _call_as_op))
+known.ATTRIBUTES.update(op=lambda owner: _OP, impl=_impl, ops=_ops)
+known.EXPORTED["alembic.op"] = (*SIGNATURES, "get_bind", "get_context", "f", "invoke")
+known.INHERITED_METHODS.update(
+    {
+        "alembic.operations.Operations": _call_inherited,
+        "alembic.operations.base.Operations": _call_inherited,
+    }
+)

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-import builtins
 import inspect
 import itertools
 import os.path
-import re
 import textwrap
 from collections.abc import Callable
 from typing import Any
 
 from flake8_migrations.model.dialects import DIALECTS
-from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.model.text import HOLE, FinalName, is_known
+from flake8_migrations.reader import classes, known
+from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.texts import LONGEST_TEXT, brace_formatted, joined_path
 from flake8_migrations.reader.values import (
     MAYBE,
     UNKNOWN,
     UNKNOWN_KEYWORDS,
+    Call,
     Choice,
     Class,
     Dialect,
     DialectName,
     FilePath,
+    FileText,
+    Function,
     Listing,
+    Member,
     Object,
+    Reflected,
+    ReflectedName,
     Repeated,
     Symbol,
     Test,
@@ -41,82 +48,9 @@ from flake8_migrations.reader.values import (
     united,
 )
 
-NAMES = frozenset(dir(builtins))
-
-LONGEST_TEXT = 4_000_000
-"""Characters; a text that grows beyond is unknown."""
-
-MOST_COMBINATIONS = 32
-"""Texts that the alternatives of a text's parts may combine to."""
-
 MOST_MEMBERS = 100
 """Members of a set among which a new one is looked for: the work stays linear."""
 MOST_NUMBERS = 1_000
-
-_PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-zA-Z%]")
-_FIELD = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
-
-
-def percent_formatted(template: str, values: Value) -> Value:
-    """``template % values``; a HOLE for each value that is not known."""
-    if type(values) is tuple:
-        return choice([_percent_formatted(template, way) for way in combinations(values)])
-    if type(values) is dict:
-        return choice(
-            [
-                _percent_formatted(template, dict(zip(values, way)))
-                for way in combinations(values.values())
-            ]
-        )
-    return mapped(values, lambda one: _percent_formatted(template, one))
-
-
-def _percent_formatted(template: str, values: Value) -> str:
-    known: Any
-    given = values.values() if type(values) is dict else iterated(values) or [values]
-    if max((len(text_of(one)) for one in given), default=0) * template.count("%") > LONGEST_TEXT:
-        return HOLE
-    if type(values) is dict:
-        known = {str(key): _formattable(value) for key, value in values.items()}
-    elif type(values) is tuple:
-        known = tuple(map(_formattable, values))
-    else:
-        known = (_formattable(values),)
-    if not re.search(r"%[^%a-zA-Z]*(\d{4}|\*)", template):
-        try:
-            return str(template % known)
-        except (TypeError, ValueError, KeyError):
-            pass
-    return _PLACEHOLDER.sub(lambda match: "%" if match[0] == "%%" else HOLE, template)
-
-
-def brace_formatted(template: str, arguments: list[Value], keywords: dict[str, Value]) -> str:
-    """``template.format(…)``; a HOLE for each field that is not known."""
-    longest = max((len(text_of(one)) for one in (*arguments, *keywords.values())), default=0)
-    if longest * template.count("{") > LONGEST_TEXT:
-        return HOLE
-    if not re.search(r"\{[^{}]*(:[^{}]*\d{4}|\.)", template):
-        try:
-            return template.format(
-                *map(_formattable, arguments),
-                **{name: _formattable(value) for name, value in keywords.items()},
-            )
-        except (IndexError, KeyError, ValueError, TypeError, AttributeError):
-            pass
-    return _FIELD.sub(lambda m: m[0][0] if m[0] in ("{{", "}}") else HOLE, template)
-
-
-def _formattable(value: Value) -> object:
-    if type(value) in (list, tuple):
-        return [text_of(item) for item in value]
-    if type(value) is dict:
-        return {key: text_of(item) for key, item in value.items()}
-    return value if isinstance(value, (int, float)) else text_of(value)
-
-
-def joined_path(*parts: str) -> FilePath | str:
-    return FilePath(os.path.join(*parts)) if all(map(is_known, parts)) else FilePath(HOLE)
-
 
 _STRING_METHODS = frozenset(
     "capitalize casefold expandtabs join lower lstrip partition removeprefix removesuffix replace"
@@ -127,10 +61,12 @@ _STRING_TESTS = frozenset(
 )
 
 
-def string_method(
-    run: Machine, text: str, name: str, arguments: list[Value], keywords: dict[str, Value]
-) -> Value:
+def _text_method(run: Machine, text: str, name: str, call: Call) -> Value:
     """A method of a text, with each combination of what its arguments may be."""
+    arguments, keywords = call.arguments, call.keywords
+    if Symbol in map(type, arguments) or Symbol in map(type, keywords.values()):
+        arguments = list(map(run.constant_in, arguments))
+        keywords = {key: run.constant_in(one) for key, one in keywords.items()}
     count = len(arguments)
     return choice(
         [
@@ -138,6 +74,12 @@ def string_method(
             for way in combinations((*arguments, *keywords.values()))
         ]
     )
+
+
+def _member_method(run: Machine, member: Member, name: str, call: Call) -> Value:
+    """A method of the enumeration's, or of the text that its member is."""
+    own = run.attribute(member, name, call.node)
+    return run.call(own, call) if type(own) is Function else _text_method(run, member, name, call)
 
 
 def _string_method(
@@ -180,7 +122,34 @@ CHANGING = frozenset("add append extend insert pop reverse setdefault update".sp
 """The methods that change a list or a dict."""
 
 
-def list_method(items: list[Value] | tuple[Value, ...], name: str, arguments: list[Value]) -> Value:
+_AT_ONCE = frozenset({"append", "add", "get", "pop", "setdefault"})
+"""Methods that take the same time however many items there are."""
+
+
+def _collection_method(run: Machine, items: Any, name: str, call: Call) -> Value:
+    """A method of a list, a tuple or a dict."""
+    if name not in _AT_ONCE and not run.affords(len(items) + _size(call.arguments)):
+        return UNKNOWN
+    if type(items) is not tuple and name in CHANGING:
+        run.keep(items)
+    if type(items) is dict:
+        return _dict_method(items, name, call.arguments)
+    return _list_method(items, name, call.arguments)
+
+
+def _size(arguments: list[Value]) -> int:
+    """How many items the collections among the arguments have."""
+    size = 0
+    for one in arguments:
+        kind = type(one)
+        if kind is list or kind is tuple or kind is dict:
+            size += len(one)
+    return size
+
+
+def _list_method(
+    items: list[Value] | tuple[Value, ...], name: str, arguments: list[Value]
+) -> Value:
     if isinstance(items, list):
         if name == "append" and arguments:
             items.append(arguments[0])
@@ -212,7 +181,7 @@ def list_method(items: list[Value] | tuple[Value, ...], name: str, arguments: li
     return UNKNOWN
 
 
-def dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) -> Value:
+def _dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) -> Value:
     if name == "items":
         return list(items.items())
     if name == "keys":
@@ -236,8 +205,11 @@ def dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) ->
     return UNKNOWN
 
 
-def dialect_name_method(name: str, arguments: list[Value]) -> Value:
+def _dialect_name_method(run: Machine, dialect: DialectName, name: str, call: Call) -> Value:
     """``dialect.name.startswith("postgres")`` and the like."""
+    if name in ("lower", "strip", "casefold"):
+        return dialect
+    arguments = call.arguments
     if name in ("startswith", "endswith") and arguments:
         prefixes = iterated(arguments[0]) or [arguments[0]]
         texts = tuple(text_of(prefix) for prefix in prefixes)
@@ -248,9 +220,9 @@ def dialect_name_method(name: str, arguments: list[Value]) -> Value:
     return UNKNOWN
 
 
-def path_method(run: Machine, path: FilePath, name: str, arguments: list[Value]) -> Value:
+def _path_method(run: Machine, path: FilePath, name: str, call: Call) -> Value:
     """A method of ``pathlib.Path`` or of an opened file."""
-    texts = [text_of(argument) for argument in arguments]
+    texts = [text_of(argument) for argument in call.arguments]
     if name in ("resolve", "absolute", "expanduser", "open", "__enter__"):
         return path
     if name == "joinpath":
@@ -429,7 +401,7 @@ def _product(arguments: list[Value]) -> Value:
     return list(itertools.islice(rows, MOST_NUMBERS))
 
 
-FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
+_FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "builtins.isinstance": _isinstance,
     "builtins.list": _sequence,
     "builtins.tuple": _sequence,
@@ -468,10 +440,48 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
 """Pure functions of the standard library, by their full names."""
 
 
-def applied(function: Callable[[list[Value]], Value], arguments: list[Value]) -> Value:
-    """The function's value; UNKNOWN where an argument is one of several values."""
-    if Choice in map(type, arguments):
-        if len(arguments) != 1:
+def _applied(path: str) -> Callable[[Machine, Call], Value]:
+    """Calls a function; UNKNOWN where an argument is one of several values."""
+    function = _FUNCTIONS[path]
+
+    def call_it(run: Machine, call: Call) -> Value:
+        node, arguments, keywords = call
+        if Object in map(type, arguments):
+            arguments = classes.as_python_has_them(run, path, arguments, node)
+        if not run.affords(_size(arguments)):
             return UNKNOWN
-        return mapped(arguments[0], lambda one: function([one]))
-    return function(arguments)
+        made: Value = UNKNOWN
+        if Choice not in map(type, arguments):
+            made = function(arguments)
+        elif len(arguments) == 1:
+            made = mapped(arguments[0], lambda one: function([one]))
+        return {**made, **keywords} if type(made) is dict else made  # dict(concurrently=True)
+
+    return call_it
+
+
+def _of_path(owner: FilePath, name: str) -> Value:
+    return FilePath(owner.path.rpartition("/")[0] or ".") if name == "parent" else METHOD
+
+
+def _reflected_method(run: Machine, receiver: Reflected, name: str, call: Call) -> Value:
+    """A column or key is described by a dict."""
+    return ReflectedName(receiver) if name == "get" and call.arguments[:1] == ["name"] else UNKNOWN
+
+
+known.FUNCTIONS.update((path, _applied(path)) for path in _FUNCTIONS)
+known.METHODS.update(
+    {
+        str: _text_method,
+        FinalName: _text_method,
+        FileText: _text_method,
+        Member: _member_method,
+        dict: _collection_method,
+        list: _collection_method,
+        tuple: _collection_method,
+        DialectName: _dialect_name_method,
+        FilePath: _path_method,
+        Reflected: _reflected_method,
+    }
+)
+known.MEMBERS[FilePath] = _of_path

@@ -6,11 +6,16 @@ import ast
 from collections.abc import Mapping
 
 from flake8_migrations.model.operations import TransactionControl, TransactionStatement
+from flake8_migrations.reader import known
+from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library.engines import Engine, configured, is_autocommit
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    Call,
     Connection,
+    Dialect,
+    DialectName,
     Function,
     Instance,
     Table,
@@ -80,7 +85,20 @@ def listen(value: Instance) -> Value:
     return value
 
 
-def member(owner: Connection, name: str) -> Connection | None:
+def _member(owner: Connection, name: str) -> Value:
+    if name == "dialect":
+        return Dialect()
+    found = _connected(owner, name)
+    if found is not None:
+        return found
+    return DialectName() if name == "name" else METHOD
+
+
+def _of_dialect(owner: Dialect, name: str) -> Value:
+    return DialectName() if name in ("name", "dialect_description") else METHOD
+
+
+def _connected(owner: Connection, name: str) -> Connection | None:
     """An attribute of a connection that is a connection too."""
     if name == "engine":
         return owner if owner.kind == "unknown" else owner._replace(kind="other")
@@ -93,21 +111,16 @@ def member(owner: Connection, name: str) -> Connection | None:
     return owner if name in ("connection", "bind") else None
 
 
-def call_method(
-    run: Machine,
-    connection: Connection,
-    name: str,
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def call_method(run: Machine, connection: Connection, name: str, call: Call) -> Value:
     """A method of a connection that executes nothing."""
+    node = call.node
     ending = _ENDING.get((connection.kind, name))
     if ending is not None:
         run.record(TransactionControl(ending), node, "core")
         return _OTHER
     if name not in CONNECTING:
         return UNKNOWN
-    if name == "execution_options" and is_autocommit(keywords):
+    if name == "execution_options" and is_autocommit(call.keywords):
         if connection.kind == "own":
             run.record(
                 TransactionControl("execution_options(isolation_level='AUTOCOMMIT')"), node, "core"
@@ -125,3 +138,32 @@ def begin_transaction(run: Machine, node: ast.expr) -> Value:
     """``op.get_context().begin_transaction()``, which ends what ``env.py`` has begun."""
     run.record(TransactionControl("context.begin_transaction()"), node, "op")
     return UNKNOWN
+
+
+def _call_maker(run: Machine, maker: Instance, call: Call) -> Value:
+    """``sessionmaker(…)()``, ``scoped_session(sessionmaker(…))()``."""
+    inner = maker.arguments[0] if maker.arguments else None
+    if isinstance(inner, Instance):
+        maker = inner
+    return session_on(maker.arguments, {**maker.keywords, **call.keywords})
+
+
+def _asked(run: Machine, connection: Connection, name: str, call: Call) -> Value:
+    return run.call_connection(connection, name, call)
+
+
+def _connecting(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """A method that only a connection has, or what gives one."""
+    return run.call_connection(Connection(), name, call)
+
+
+def _of_instance(owner: Value) -> Value:
+    return Connection() if isinstance(owner, Instance) else METHOD
+
+
+known.MAKERS.update(sessionmaker=_call_maker, scoped_session=_call_maker)
+known.ASKED[Connection] = _asked
+known.HINTING.update(dict.fromkeys(CONNECTING, _connecting))
+known.TRUSTED.update(CONNECTING)
+known.MEMBERS.update({Connection: _member, Dialect: _of_dialect})
+known.ATTRIBUTES.update(bind=_of_instance, connection=_of_instance)

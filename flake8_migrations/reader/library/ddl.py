@@ -23,7 +23,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.library import schema_items
-from flake8_migrations.reader.library.tables import columns_in, table_of, tables_in
+from flake8_migrations.reader.tables import columns_in, table_of, tables_in
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,

@@ -6,12 +6,14 @@ import ast
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL
 from flake8_migrations.model.operations import UnreadCall
+from flake8_migrations.reader import known
 from flake8_migrations.reader.library import custom, ddl, registered, schema_items
 from flake8_migrations.reader.library.signatures import OLDER, SIGNATURES
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
+    Call,
     Class,
     Instance,
     Object,
@@ -143,17 +145,12 @@ def _invoke_instance(
         for made in custom.operations(method, arguments, keywords):
             run.record(made, node, "op")
         return
-    _call(run, _METHODS.get(method, method), arguments, keywords, node)
+    _call(run, _METHODS.get(method, method), Call(node, arguments, keywords))
 
 
-def _call(
-    run: Machine,
-    method: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> None:
+def _call(run: Machine, method: str, call: Call) -> None:
     """The method of ``op`` of that name, which takes nearly the same arguments."""
+    node, arguments, keywords = call
     if method == "drop_column" and len(arguments) > 1 and isinstance(arguments[1], Instance):
         arguments = [arguments[0], schema_items.column(arguments[1]).name]
     elif method == "create_table":
@@ -161,7 +158,7 @@ def _call(
         arguments = [*arguments[:1], *([UNKNOWN] if items is None else items)]
     elif method == "alter_column":
         keywords = {_KEYWORDS.get(name, name): value for name, value in keywords.items()}
-    run.call(_OP.member(method), arguments, keywords, node)
+    run.call(_OP.member(method), Call(node, arguments, keywords))
 
 
 def _invoke_reversed(
@@ -195,6 +192,17 @@ _REVERSE = {
 }
 
 
-def is_object(value: Value) -> bool:
-    """Whether it is an object of ``alembic.operations.ops``."""
-    return isinstance(value, Instance) and value.path.startswith("alembic.operations.")
+def _reverse(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """``ops.AddColumnOp(…).reverse()``."""
+    if isinstance(receiver, Instance) and receiver.path.startswith("alembic.operations."):
+        return Instance(f"{receiver.path}.reverse", [receiver], {})
+    return MISSING
+
+
+def _inherited_parameters(cls: Symbol) -> tuple[str, ...] | None:
+    """What the ``__init__`` of an operation takes; None where the class is none."""
+    return parameters(cls) if cls.path.startswith("alembic.operations.") else None
+
+
+known.TELLING["reverse"] = _reverse
+known.INHERITED_PARAMETERS["alembic"] = _inherited_parameters

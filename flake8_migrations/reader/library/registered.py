@@ -14,12 +14,14 @@ from typing import Literal
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_file, kept, read
+from flake8_migrations.reader import known
 from flake8_migrations.reader.files import location_of
 from flake8_migrations.reader.frames import Registry
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
+    Call,
     Class,
     Function,
     Object,
@@ -69,9 +71,9 @@ def registering(path: str, arguments: list[Value], keywords: dict[str, Value]) -
     return Registering("compiled", what, None, tuple(map(text_of, arguments[1:])))
 
 
-def register(run: Machine, asked: Registering, arguments: list[Value]) -> Value:
+def _register(run: Machine, asked: Registering, call: Call) -> Value:
     """Applies it to a class or a function, which stays what it is."""
-    target = arguments[0] if arguments else UNKNOWN
+    target = call.arguments[0] if call.arguments else UNKNOWN
     registry = run.file.registry
     if registry is None:
         registry = run.file.registry = Registry()
@@ -87,23 +89,17 @@ def register(run: Machine, asked: Registering, arguments: list[Value]) -> Value:
     return target
 
 
-def call_operation(
-    run: Machine,
-    name: str,
-    operations: Value,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def call_operation(run: Machine, name: str, operations: Value, call: Call) -> Value:
     """Calls a method that the project gave to ``op``; MISSING where it did not."""
     names = [name] if operations is _OP else [_OF_BATCH + name, name]
     for registry in _registries(run):
         for one in names:
             if one in registry.operations:
                 cls, source = registry.operations[one]
-                method = run.attribute(cls, source, node)
-                with run.held_at(node):
-                    return run.call(method, [operations, *arguments], keywords, node)
+                method = run.attribute(cls, source, call.node)
+                with run.held_at(call.node):
+                    given = [operations, *call.arguments]
+                    return run.call(method, Call(call.node, given, call.keywords))
     return MISSING
 
 
@@ -114,7 +110,7 @@ def invoke(run: Machine, operation: Object, operations: Value, node: ast.expr) -
             if cls in registry.implementations:
                 implementation = registry.implementations[cls]
                 with run.held_at(node):
-                    return run.call(implementation, [operations, operation], {}, node)
+                    return run.call(implementation, Call(node, [operations, operation], {}))
     return MISSING
 
 
@@ -131,7 +127,7 @@ def compiled(
         for registry in _registries(run):
             if cls in registry.compiled:
                 return [
-                    (dialects, run.call(function, [construct, UNKNOWN], {}, node))
+                    (dialects, run.call(function, Call(node, [construct, UNKNOWN], {})))
                     for dialects, function in registry.compiled[cls]
                 ]
     return []
@@ -203,3 +199,6 @@ def _imported(source: bytes, directory: str) -> Iterator[str]:
             located = location_of(f"{path}.anything", directory)
             if located is not None:
                 yield located[0]
+
+
+known.CALLABLE[Registering] = _register

@@ -23,23 +23,32 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader import known, unread
+from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import connections, ddl, registered, third_party
-from flake8_migrations.reader.library.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.values import (
+    MISSING,
     UNKNOWN,
+    Call,
+    Class,
     ColumnReference,
     Connection,
+    Dialect,
     FileText,
     Instance,
     Listing,
     Metadata,
+    Method,
     Object,
     Query,
     Sql,
     Statement,
     Symbol,
     Table,
+    TableColumns,
+    Unknown,
     Value,
     alternatives,
     iterated,
@@ -47,21 +56,18 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
-EXECUTING = frozenset(
+_EXECUTING = frozenset(
     "execute exec_driver_sql executescript executemany scalar scalars stream".split()
 )
 """Methods of connections, cursors and sessions whose first argument is SQL that runs."""
-
-LISTING = frozenset("get_table_names get_sorted_table_and_fkc_names".split())
-"""Methods of an inspector that list the tables of the connected database."""
 
 _STRING = re.compile(r"'((?:[^']|'')*)'")
 _FILTERING = frozenset("where filter filter_by having".split())
 
 
-def construct(symbol: Symbol, arguments: list[Value], keywords: dict[str, Value]) -> Value:
+def _construct(run: Machine, symbol: Symbol, call: Call) -> Value:
     """What calling a class or function of SQLAlchemy gives."""
-    value = Instance(symbol.path, arguments, keywords, symbol.last)
+    value = Instance(symbol.path, call.arguments, call.keywords, symbol.last)
     make = _MADE.get(symbol.last)
     return value if make is None else make(value)
 
@@ -150,62 +156,43 @@ def _statement(
     return _with_values(statement, [keywords["values"]]) if "values" in keywords else statement
 
 
-def query(arguments: list[Value]) -> Value:
+def _query(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``session.query(Model)``."""
-    return Query(table_of(arguments[0]) if arguments else UNKNOWN_NAME)
+    return Query(table_of(call.arguments[0]) if call.arguments else UNKNOWN_NAME)
 
 
-def create_all(
-    run: Machine, arguments: list[Value], keywords: dict[str, Value], node: ast.expr
-) -> Value:
+def _create_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``metadata.create_all(bind)`` creates tables that are not named here."""
-    asks = _asks(arguments[1:], keywords, True)
-    run.record(CreateTable(UNKNOWN_NAME, if_not_exists=asks), node, "core")
+    asks = _asks(call.arguments[1:], call.keywords, True)
+    run.record(CreateTable(UNKNOWN_NAME, if_not_exists=asks), call.node, "core")
     return UNKNOWN
 
 
-def drop_all(run: Machine, source: str, node: ast.expr) -> Value:
-    run.record(DropAll(f"{source}()"), node, "core")
+def _drop_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    source = f"metadata.{name}()" if isinstance(receiver, Metadata) else f"{name}()"
+    run.record(DropAll(source), call.node, "core")
     return UNKNOWN
 
 
-def call_method(
-    run: Machine,
-    receiver: Value,
-    name: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
-    """A method of a table, statement, query, text or metadata object."""
-    if isinstance(receiver, Table):
-        return _call_table(run, receiver, name, arguments, keywords, node)
-    if isinstance(receiver, Statement):
-        return _call_statement(receiver, name, arguments, keywords)
-    if isinstance(receiver, Query):
-        return _call_query(run, receiver, name, arguments, node)
-    if isinstance(receiver, Metadata):
-        if name == "create_all":
-            tables = _tables_given(arguments, keywords)
-            asks = _asks(arguments[1:], keywords, True)
-            for table in tables:
-                _create(run, table, asks, node)
-            return UNKNOWN if tables else create_all(run, arguments, keywords, node)
-        if name == "drop_all":
-            tables = _tables_given(arguments, keywords)
-            asks = _asks(arguments[1:], keywords, True)
-            for table in tables:
-                _drop(run, table, asks, node)
-            return UNKNOWN if tables else drop_all(run, "metadata.drop_all", node)
+def _call_metadata(run: Machine, receiver: Metadata, name: str, call: Call) -> Value:
+    if name not in ("create_all", "drop_all"):
         return UNKNOWN
-    if isinstance(receiver, Listing):
-        return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
+    is_creation = name == "create_all"
+    tables = iterated(call.argument(1, "tables", None))
+    if not tables:
+        return (_create_all if is_creation else _drop_all)(run, receiver, name, call)
+    asks = _asks(call.arguments[1:], call.keywords, True)
+    for table in tables:
+        (_create if is_creation else _drop)(run, table, asks, call.node)
+    return UNKNOWN
+
+
+def _call_listing(run: Machine, receiver: Listing, name: str, call: Call) -> Value:
+    return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
+
+
+def _call_text(run: Machine, receiver: Sql, name: str, call: Call) -> Value:
     return receiver
-
-
-def _tables_given(arguments: list[Value], keywords: dict[str, Value]) -> list[Value]:
-    """The tables of ``metadata.create_all(bind, tables=[…])``."""
-    return iterated(keywords.get("tables", arguments[1] if len(arguments) > 1 else None)) or []
 
 
 def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> bool:
@@ -238,17 +225,11 @@ def _tell(run: Machine, table: Value, event: str, node: ast.expr) -> None:
             if isinstance(listener, (Sql, Instance)):
                 execute(run, listener, "DDL()", node)
             else:
-                run.call(listener, [table, Connection("own")], {}, node)
+                run.call(listener, Call(node, [table, Connection("own")], {}))
 
 
-def _call_table(
-    run: Machine,
-    table: Table,
-    name: str,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
+def _call_table(run: Machine, table: Table, name: str, call: Call) -> Value:
+    node, arguments, keywords = call
     if name in ("delete", "update", "insert"):
         return _statement(name, table.name, arguments, keywords)
     asks = _asks(arguments, keywords, False)
@@ -265,9 +246,8 @@ def _call_table(
     return UNKNOWN
 
 
-def _call_statement(
-    statement: Statement, name: str, arguments: list[Value], keywords: dict[str, Value]
-) -> Value:
+def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -> Value:
+    arguments, keywords = call.arguments, call.keywords
     if name in _FILTERING:
         filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
         if statement.kind == "delete":
@@ -360,16 +340,14 @@ def _is_tautology(condition: Value) -> bool:
     return False
 
 
-def _call_query(
-    run: Machine, asked: Query, name: str, arguments: list[Value], node: ast.expr
-) -> Value:
+def _call_query(run: Machine, asked: Query, name: str, call: Call) -> Value:
     if name == "delete":
-        run.record(Delete(asked.table, asked.filtered), node, "core")
+        run.record(Delete(asked.table, asked.filtered), call.node, "core")
         return UNKNOWN
     if name == "update":
-        values = arguments[0] if arguments else {}
+        values = call.arguments[0] if call.arguments else {}
         columns = tuple(map(text_of, values)) if type(values) is dict else (HOLE,)
-        run.record(Update(asked.table, asked.filtered, columns), node, "core")
+        run.record(Update(asked.table, asked.filtered, columns), call.node, "core")
         return UNKNOWN
     if name in _FILTERING:
         return asked._replace(filtered=True)
@@ -547,24 +525,124 @@ _READING = frozenset("CompoundSelect Exists Select Sequence Values".split())
 """Classes of SQLAlchemy's that are executed and change nothing."""
 
 
-def drop_instance(run: Machine, value: Instance, node: ast.expr) -> Value:
-    """``Enum(…).drop(bind)``, ``Index(…).drop(bind)``, ``Sequence(…).drop(bind)``."""
-    action = ddl.dropped(value)
+def _call_instance(run: Machine, value: Instance, name: str, call: Call) -> Value:
+    """A method of a schema item or of an expression."""
+    if name == "drop":  # Enum(…).drop(bind), Index(…).drop(bind), Sequence(…).drop(bind)
+        action = ddl.dropped(value)
+    elif name == "create":
+        asks = value.last in ("ENUM", "DOMAIN", "Sequence")
+        action = ddl.created(value, _asks(call.arguments, call.keywords, asks))
+    elif value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+        return Instance(f"{value.path}.{name}", [value, *call.arguments], call.keywords)
+    else:
+        return MISSING
     if action is not None:
-        run.record(action, node, "core")
+        run.record(action, call.node, "core")
     return UNKNOWN
 
 
-def create_instance(
-    run: Machine,
-    value: Instance,
-    arguments: list[Value],
-    keywords: dict[str, Value],
-    node: ast.expr,
-) -> Value:
-    """``Enum(…).create(bind)``, ``Index(…).create(bind)``."""
-    asks = _asks(arguments, keywords, value.last in ("ENUM", "DOMAIN", "Sequence"))
-    action = ddl.created(value, asks)
-    if action is not None:
-        run.record(action, node, "core")
+def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """``connection.execute(statement)``, and whatever else executes its first argument."""
+    if not call.arguments and "statement" not in call.keywords:
+        return MISSING
+    statement = call.arguments[0] if call.arguments else call.keywords["statement"]
+    if not isinstance(receiver, Class):
+        run.execute_through(receiver, statement, f"{name}()", call.node)
     return UNKNOWN
+
+
+def _quoted(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """``preparer.quote("users")``: the name is the same."""
+    is_text = call.arguments and isinstance(call.arguments[0], str)
+    return call.arguments[0] if is_text else MISSING
+
+
+def _selected(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    return Instance("sqlalchemy.select", [receiver, *call.arguments], call.keywords)
+
+
+def _begun(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """``model.delete()`` and the like, of a table of which nobody knows more."""
+    if type(receiver) not in (Unknown, Instance, Class):
+        return MISSING
+    unread.call_back(run, call)
+    kind: Any = name
+    return Statement(kind, table_of(receiver))
+
+
+def _of_table(owner: Table, name: str) -> Value:
+    if name in ("c", "columns"):
+        return TableColumns(owner.name)
+    if name == "name":
+        return owner.name.name
+    return Metadata() if name == "metadata" else METHOD
+
+
+def _of_metadata(owner: Metadata, name: str) -> Value:
+    if name == "tables":
+        return Listing("metadata.tables", HOLE)
+    if name == "sorted_tables":
+        return Listing("metadata.sorted_tables", Table(UNKNOWN_NAME))
+    return METHOD
+
+
+def _dialect(owner: Symbol) -> Value:
+    is_library = owner.path.startswith(("sqlalchemy", "alembic"))
+    return owner.member("dialect") if is_library else Dialect()
+
+
+def _query_of_model(owner: Symbol) -> Value:
+    return Query(table_of(owner)) if owner.last[:1].isupper() else owner.member("query")
+
+
+def _table_made(owner: Value) -> Value:
+    return (ddl.table_made(owner) if isinstance(owner, Instance) else None) or METHOD
+
+
+known.MODULES.update(sqlalchemy=_construct, sqlmodel=_construct)
+known.METHODS.update(
+    {
+        Listing: _call_listing,
+        Metadata: _call_metadata,
+        Query: _call_query,
+        Sql: _call_text,
+        Statement: _call_statement,
+        Table: _call_table,
+    }
+)
+known.ASKED[Instance] = _call_instance
+known.TELLING.update(
+    **dict.fromkeys(_EXECUTING, _executed),
+    quote=_quoted,
+    quote_identifier=_quoted,
+    select=_selected,
+    query=_query,
+    drop_all=_drop_all,
+    create_all=_create_all,
+)
+known.HINTING.update(delete=_begun, update=_begun, insert=_begun)
+known.TRUSTED.update(_EXECUTING, "query create_all drop_all select delete update insert".split())
+known.MEMBERS.update(
+    {
+        Metadata: _of_metadata,
+        Method: lambda owner, name: Dialect() if name == "dialect" else METHOD,
+        Sql: lambda owner, name: owner.text if name == "text" else METHOD,
+        Table: _of_table,
+        TableColumns: lambda owner, name: ColumnReference(owner.table, name),
+    }
+)
+known.ATTRIBUTES.update(
+    c=lambda owner: TableColumns(table_of(owner)),
+    columns=lambda owner: TableColumns(table_of(owner)),
+    dialect=lambda owner: Dialect(),
+    metadata=lambda owner: Metadata(),
+    sorted_tables=lambda owner: Listing("sorted_tables", Table(UNKNOWN_NAME)),
+    table=_table_made,
+)
+known.OF_IMPORTED.update(
+    __dict__=lambda owner: UNKNOWN,
+    __table__=lambda owner: Table(table_of(owner)),
+    dialect=_dialect,
+    metadata=lambda owner: Metadata(),
+    query=_query_of_model,
+)

@@ -27,8 +27,19 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader.library.tables import table_of
-from flake8_migrations.reader.values import UNKNOWN, Instance, Value, iterated, text_of
+from flake8_migrations.reader import known
+from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.tables import table_of
+from flake8_migrations.reader.values import (
+    MISSING,
+    UNKNOWN,
+    Call,
+    Instance,
+    Symbol,
+    Value,
+    iterated,
+    text_of,
+)
 
 Made = Callable[[list[Value], dict[str, Value]], "list[Action] | None"]
 
@@ -281,10 +292,25 @@ def construct(value: Instance) -> Action | None:
     return None
 
 
-def function(path: str, arguments: list[Value], keywords: dict[str, Value]) -> Action | None:
+def _refreshed(run: Machine, symbol: Symbol, call: Call) -> Value:
     """What calling ``refresh_materialized_view(session, "totals")`` of SQLAlchemy-Utils does."""
-    if not (path.startswith("sqlalchemy_utils.") and path.endswith(".refresh_materialized_view")):
-        return None
+    if symbol.root != "sqlalchemy_utils":
+        return MISSING
+    arguments, keywords = call.arguments, call.keywords
     _, view, concurrently = _given(arguments, keywords, "session", "name", "concurrently")
     concurrently = concurrently is True
-    return Maintenance("REFRESH MATERIALIZED VIEW", Name(text_of(view)), concurrently=concurrently)
+    action = Maintenance(
+        "REFRESH MATERIALIZED VIEW", Name(text_of(view)), concurrently=concurrently
+    )
+    run.record(action, call.node, "op")
+    return Instance(symbol.path, arguments, keywords, symbol.last)
+
+
+def _migrated_enum(run: Machine, migration: Instance, name: str, call: Call) -> Value:
+    for action in enum_migration(migration, name) or ():
+        run.record(action, call.node, "op")
+    return UNKNOWN
+
+
+known.LAST_NAMES["refresh_materialized_view"] = _refreshed
+known.OF_INSTANCE["EnumMigration"] = _migrated_enum
