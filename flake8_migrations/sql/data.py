@@ -147,12 +147,16 @@ def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignm
 
     ``own`` is what stands for the table, and ``called`` what the statement calls it.
     """
-    is_whole = not _assigns_part(item)
-    is_kept = is_whole and _is_itself(item, own)
+    tokens, at = item.tokens, item.index
+    is_kept = item.stop - at <= _LONGEST_OF_ITSELF and _is_itself(item, own)
+    if at + 1 < item.stop and tokens[at + 1].key == "=" and tokens[at].kind == "word":
+        is_whole = True  # as nearly always
+    else:
+        is_whole = not _assigns_part(item)
     columns = _assigned(item)
     if not columns or (columns == [HOLE] and item.done):
         return None
-    values = item.tokens[item.index : item.stop]
+    values = tokens[item.index : item.stop]
     is_given = any([token.kind == "param" or HOLE in token.text for token in values])
     names = {one.lower() for one in columns}
     reads: dict[str, None] = {}
@@ -160,7 +164,8 @@ def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignm
     _columns_read(item, reads, names, called, elsewhere)
     reads_itself = bool(reads) and not names.isdisjoint(reads)
     is_calculated = reads_itself and any([one.key in _ARITHMETIC for one in values])
-    return _Assignment(columns, reads, elsewhere, is_whole, is_kept, is_given, is_calculated)
+    kept = is_kept and is_whole
+    return _Assignment(columns, reads, elsewhere, is_whole, kept, is_given, is_calculated)
 
 
 def _own_names(table: Name, between: Cursor, read: dict[str, Name]) -> frozenset[str]:
@@ -178,10 +183,12 @@ def _own_names(table: Name, between: Cursor, read: dict[str, Name]) -> frozenset
     return frozenset(names)
 
 
+_LONGEST_OF_ITSELF = 7
+"""The tokens of ``t.c = t.c``."""
+
+
 def _is_itself(item: Cursor, own: set[str]) -> bool:
     """Whether an assignment gives the column its own value; ``own`` are the table's names."""
-    if item.stop - item.index > 7:  # t.c = t.c
-        return False
     texts = [_folded(token) for token in item.tokens[item.index : item.stop]]
     if texts.count("=") != 1:
         return False
