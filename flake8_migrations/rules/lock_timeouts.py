@@ -88,7 +88,7 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
         elif position in waited and not limits.are_in_force:
             if not _stops_others(action, waited[position]):
                 continue
-            if limits.are_switched_off or _is_head(scene):
+            if limits.are_switched_off or scene.once(_is_head):
                 subject, queue = _described(waited[position])
                 remedy = _LEAVE_ON if limits.are_switched_off else _ONE_LINE
                 yield found_at(operation, "MIG121", subject, queue=queue, remedy=remedy)
