@@ -1,4 +1,4 @@
-"""MIG309–MIG313 and MIG325: the chain of revisions."""
+"""The chain of revisions."""
 
 from __future__ import annotations
 

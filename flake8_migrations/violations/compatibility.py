@@ -1,4 +1,4 @@
-"""MIG205–MIG212: definitions that the release still running, or rows that are there, do not fit."""
+"""Definitions that the release still running, or rows that are there, do not fit."""
 
 from __future__ import annotations
 

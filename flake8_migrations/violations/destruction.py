@@ -1,4 +1,4 @@
-"""MIG000–MIG018: destroyed data, and file names."""
+"""Destroyed data, and file names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MIG401–MIG415: names, and how tables and columns are made."""
+"""Names, and how tables and columns are made."""
 
 from __future__ import annotations
 

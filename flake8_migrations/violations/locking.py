@@ -1,4 +1,4 @@
-"""MIG101–MIG109: indexes and constraints that make the application wait."""
+"""Indexes and constraints that make the application wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MIG115–MIG128: heavy statements, and several of them in an order that harms."""
+"""Heavy statements, and several of them in an order that harms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MIG130–MIG133: what MySQL does to a table, and what it forgets."""
+"""What MySQL does to a table, and what it forgets."""
 
 from __future__ import annotations
 

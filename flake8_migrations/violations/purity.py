@@ -1,4 +1,4 @@
-"""MIG315–MIG323: what a migration depends on beside the schema, and whether it runs at all."""
+"""What a migration depends on beside the schema, and whether it runs at all."""
 
 from __future__ import annotations
 

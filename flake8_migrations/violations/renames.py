@@ -1,4 +1,4 @@
-"""MIG201–MIG204: names that the release still running uses, and that are gone."""
+"""Names that the release still running uses, and that are gone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MIG110–MIG113: changes of columns that write the whole table anew."""
+"""Changes of columns that write the whole table anew."""
 
 from __future__ import annotations
 

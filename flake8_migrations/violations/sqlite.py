@@ -1,4 +1,4 @@
-"""MIG019 and MIG140: what a batch destroys on SQLite, and what fails outside of one."""
+"""What a batch destroys on SQLite, and what fails outside of one."""
 
 from __future__ import annotations
 

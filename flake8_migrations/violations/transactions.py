@@ -1,4 +1,4 @@
-"""MIG102, MIG114, MIG118–MIG121, MIG123, MIG124, MIG126: what shares a transaction."""
+"""What shares a transaction."""
 
 from __future__ import annotations
 
