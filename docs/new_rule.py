@@ -269,8 +269,8 @@ def write(wanted: Wanted) -> list[Path]:
     """Writes everything; the files that are new or changed."""
     code = [write_violation(wanted), write_judge(wanted), write_row(wanted)]
     ruff = [sys.executable, "-m", "ruff"]
-    subprocess.run([*ruff, "check", "-q", "--select=I,F811", "--fix", *code], cwd=ROOT, check=True)
-    subprocess.run([*ruff, "format", "-q", *code], cwd=ROOT, check=True)
+    subprocess.run([*ruff, "check", "-q", "--select=I,F811", "--fix", *code], cwd=ROOT)
+    subprocess.run([*ruff, "format", "-q", *code], cwd=ROOT)
     pages = [write_page(wanted), write_changelog_line(wanted), ROOT / "docs" / "codes.md"]
     subprocess.run([sys.executable, ROOT / "docs" / "generate_codes.py"], cwd=ROOT, check=True)
     return [*code, *write_eval_files(wanted), *pages]
