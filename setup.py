@@ -40,6 +40,7 @@ setup(
             "alembic>=1.16",
             "black>=26",
             "build>=1.2",
+            "coverage>=7.6",
             "flask-migrate>=4.0",
             "flask-sqlalchemy>=3.1",
             "greenlet>=3",
