@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import ast
-import gc
 import os.path
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cached_property
 
 from flake8_migrations.config import Config
@@ -27,7 +24,7 @@ from flake8_migrations.violations.failures import Result, failure
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:
     """What is found in a migration, in the order of the file; of what failed, that it did."""
     path = os.path.abspath(filename)
-    with _no_collection(), checking(path):
+    with checking(path):
         return _results(tree, filename, path, lines, config)
 
 
@@ -55,22 +52,6 @@ class Around:
         from flake8_migrations.reader.naming_convention import convention_of
 
         return convention_of(self._path)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep Python from looking for garbage meanwhile: there is hardly any.
-
-    What a migration is read into refers to no part of itself. Each search would go through
-    flake8's own syntax tree, too: a third of the time that a long migration takes.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _results(

@@ -36,7 +36,8 @@ from flake8_migrations.replay.histories import (
     running,
     upgrades,
 )
-from flake8_migrations.replay.keys import Identity, Key
+from flake8_migrations.replay.identity import Identity
+from flake8_migrations.replay.keys import Key
 
 
 class HistoryFinding(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os.path
-import re
 
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 
-_STAMP = re.compile(
+_STAMP = compiled_when_used(
     r"(\d{4})[-_]?(\d\d)[-_]?(\d\d)(?:[T_-]?(\d\d)[-_]?(\d\d)(?:[-_]?(\d\d))?)?[-_]"
 )
 

@@ -5,10 +5,11 @@ What the reader could not work out is a single character inside an ordinary
 and ``f"DROP TABLE {name}"`` is a string like any other.
 """
 
-import re
 from collections.abc import Iterable
 
-_LIKE_A_POSITION = re.compile(r":(?=\d)")
+from flake8_migrations.model.pattern import compiled_when_used
+
+_LIKE_A_POSITION = compiled_when_used(r":(?=\d)")
 
 MOST_SHOWN = 80
 """Characters of a name that a message shows."""

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.project.cache import is_file, kept, read
 from flake8_migrations.project.root import root_of
 
@@ -23,9 +24,9 @@ SECTION = "alembic"
 """The section of alembic.ini, unless ``alembic -n`` names another; always that of a toml file."""
 
 _SEPARATORS = {"space": " ", "newline": "\n", "os": os.pathsep, ":": ":", ";": ";"}
-_LEGACY = re.compile(r", *|(?: +)")
+_LEGACY = compiled_when_used(r", *|(?: +)")
 """What divides folders where the configuration does not say it."""
-_LEGACY_PATH = re.compile(r", *|(?: +)|:")
+_LEGACY_PATH = compiled_when_used(r", *|(?: +)|:")
 """The same, of ``prepend_sys_path``."""
 _NAMES = (b"script_location", b"version_locations")
 _MOST_LEVELS = 5

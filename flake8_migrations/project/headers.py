@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import State, kept, listing, state
@@ -15,7 +16,7 @@ _HEADER_SIZE = 2048
 """Bytes in which nearly every header ends."""
 
 _HEADER_NAMES = ("revision", "down_revision", "branch_labels", "depends_on")
-_ASSIGNMENT = re.compile(
+_ASSIGNMENT = compiled_when_used(
     rf"""\n({"|".join(_HEADER_NAMES)})[ \t]*(?::[^=\n]+)?=[ \t]*
     ((?:None|(["'])([^"'\\\n]*)\3)[ \t]*(?:\#.*)?(?=\n))?""",
     re.VERBOSE,
@@ -23,13 +24,13 @@ _ASSIGNMENT = re.compile(
 """A name of the header that is assigned; most values are one string or none, on one line."""
 
 _STRING = r"""(?:[rRuUbB]{0,2})(?P<quote>["'])(?P<text>.*?)(?P=quote)"""
-_TOKEN = re.compile(
+_TOKEN = compiled_when_used(
     rf"{_STRING}|(?P<open>[(\[{{])|(?P<close>[)\]}}])|(?P<end>\n)|#.*|[ \t,]+|\w+|."
 )
 _NOTHING = ("None", "set")
 """What stands for no revision, beside empty brackets."""
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*")
+_DATE = compiled_when_used(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*")
 
 
 def revisions_in(folder: str) -> tuple[Revision, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project.cache import (
     State,
@@ -33,7 +34,7 @@ MOST_FOLDERS = 5_000
 """Folders of a repository among which a revision that is missed beside the file is looked for."""
 
 _LEVELS = 3
-_DOWN_REVISION = re.compile(rb"^[ \t]*down_revision\b", re.MULTILINE)
+_DOWN_REVISION = compiled_when_used(rb"^[ \t]*down_revision\b", re.MULTILINE)
 
 
 class _Around(NamedTuple):

@@ -14,9 +14,6 @@ from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.interpreter import Interpreter, read_module
 from flake8_migrations.reader.observed.entries import entries_of
-from flake8_migrations.reader.observed.origins import interpolated
-from flake8_migrations.reader.observed.outline import Outline
-from flake8_migrations.reader.observed.uses import uses_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
     UNKNOWN_KEYWORDS,
@@ -79,6 +76,10 @@ def _read(
     imports: tuple[Import, ...] = ()
     uses: tuple[Use, ...] = ()
     if observed is not None:
+        from flake8_migrations.reader.observed.origins import interpolated
+        from flake8_migrations.reader.observed.outline import Outline
+        from flake8_migrations.reader.observed.uses import uses_of
+
         outline = Outline(tree, observed)
         imports = tuple(run.project.imports(outline.imports))
         read = dict.fromkeys(interpolated(tree, run.interpolations))

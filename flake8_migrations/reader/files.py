@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import ast
 import os.path
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from flake8_migrations.model.migration import Import, Location
 from flake8_migrations.model.operations import Name
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.project.cache import is_dir, is_file, kept, read, real_path
 from flake8_migrations.project.headers import revisions_in
@@ -31,8 +31,8 @@ MOST_MODULES = 100
 
 _MOST_LEVELS = 12
 _SMALL_FILE = 20_000
-_MAY_MIGRATE = re.compile(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
-_MIGRATES = re.compile(
+_MAY_MIGRATE = compiled_when_used(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
+_MIGRATES = compiled_when_used(
     rb"\balembic\b|\bop\.|\bbatch_op\b|(?i:\b(?:alter|drop|truncate)\s+(?:table|view|type|index)\b)"
 )
 _MOST_BESIDE = 40_000

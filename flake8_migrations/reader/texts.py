@@ -6,6 +6,7 @@ import os.path
 import re
 from typing import Any
 
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader.values import (
     FilePath,
@@ -23,8 +24,8 @@ LONGEST_TEXT = 4_000_000
 MOST_COMBINATIONS = 32
 """Texts that the alternatives of a text's parts may combine to."""
 
-_PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-zA-Z%]")
-_FIELD = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
+_PLACEHOLDER = compiled_when_used(r"%(?:\(\w*\))?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-zA-Z%]")
+_FIELD = compiled_when_used(r"\{\{|\}\}|\{[^{}]*\}")
 
 
 def percent_formatted(template: str, values: Value) -> Value:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import Name, SetSchema
-from flake8_migrations.replay.database import DEFAULT_SCHEMAS
+from flake8_migrations.replay.identity import DEFAULT_SCHEMAS
 from flake8_migrations.replay.timeline import Timeline
 
 

@@ -9,9 +9,8 @@ from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import CreateIndex, Name
 from flake8_migrations.model.text import is_known
-from flake8_migrations.replay.database import identity_of
 from flake8_migrations.replay.events import Event
-from flake8_migrations.replay.keys import Identity
+from flake8_migrations.replay.identity import Identity, identity_of
 
 _DIALECT = "postgresql"
 """The database that drops an index with any of its columns, and says nothing."""

@@ -27,23 +27,11 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
 from flake8_migrations.model.text import HOLE, is_known, shown
-from flake8_migrations.replay.keys import Identity, Key, Keys
+from flake8_migrations.replay.identity import DEFAULT_SCHEMAS, Identity, identity_of
+from flake8_migrations.replay.keys import Key, Keys
 
 _LONGEST_NAME = 63
 """Bytes of an identifier in PostgreSQL."""
-
-DEFAULT_SCHEMAS = {
-    "postgresql": "public",
-    "sqlite": "main",
-    "mssql": "dbo",
-}
-"""The schema that a name without one lies in, where each database has the same."""
-
-
-def identity_of(name: Name, dialect: str) -> Identity:
-    """The name as a database of this kind compares it, whatever tables there are."""
-    schema = (name.schema or "").lower()
-    return "" if schema == DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()
 
 
 class Database:

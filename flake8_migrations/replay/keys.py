@@ -7,9 +7,7 @@ from typing import TypeVar
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import ForeignKey
-
-Identity = tuple[str, str]
-"""Schema and name of a table as they are compared: in lower case, the default schema left out."""
+from flake8_migrations.replay.identity import Identity
 
 _Place = TypeVar("_Place", Identity, str)
 

@@ -30,9 +30,8 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.replay.database import identity_of
 from flake8_migrations.replay.events import Event
-from flake8_migrations.replay.keys import Identity
+from flake8_migrations.replay.identity import Identity, identity_of
 from flake8_migrations.replay.table_numbers import SearchedTables
 
 Kind: TypeAlias = Literal[

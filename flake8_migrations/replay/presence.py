@@ -29,9 +29,8 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import is_known
-from flake8_migrations.replay.database import identity_of
 from flake8_migrations.replay.events import RELATIONS, Event
-from flake8_migrations.replay.keys import Identity
+from flake8_migrations.replay.identity import Identity, identity_of
 from flake8_migrations.replay.table_numbers import Namesakes, TableNumbers
 from flake8_migrations.replay.timeline import Timeline
 

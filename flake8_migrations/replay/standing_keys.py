@@ -11,9 +11,8 @@ from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import DropTable, Name, RenameTable, SetSchema
 from flake8_migrations.model.text import is_known
-from flake8_migrations.replay.database import identity_of
 from flake8_migrations.replay.events import Event
-from flake8_migrations.replay.keys import Identity
+from flake8_migrations.replay.identity import Identity, identity_of
 from flake8_migrations.replay.table_numbers import Namesakes
 from flake8_migrations.replay.timeline import Timeline, same_text
 

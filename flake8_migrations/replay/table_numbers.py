@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from flake8_migrations.model.operations import Name
-from flake8_migrations.replay.database import identity_of
-from flake8_migrations.replay.keys import Identity
+from flake8_migrations.replay.identity import Identity, identity_of
 
 
 class Namesakes:

@@ -16,6 +16,7 @@ from flake8_migrations.config import Config
 from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.migration import Location, Migration
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import HOLE, listed
@@ -142,8 +143,8 @@ def said_parent(migration: Migration, config: Config) -> Iterator[Finding]:
         yield Finding("MIG313", Location(header.down_line, 0), "", fields)
 
 
-_NO_PARENT = re.compile(r"(?i)^[<(]?(none|base)[>)]?$")
-_LIST = re.compile(r"[\w.\-]+([, ]+[\w.\-]+)*")
+_NO_PARENT = compiled_when_used(r"(?i)^[<(]?(none|base)[>)]?$")
+_LIST = compiled_when_used(r"[\w.\-]+([, ]+[\w.\-]+)*")
 
 
 def _agree(said: set[str], parents: tuple[str, ...]) -> bool:

@@ -24,6 +24,7 @@ from flake8_migrations.model.operations import (
     SqlType,
     Update,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import (
@@ -166,7 +167,7 @@ def _is_checked(step: Step, action: AlterColumn) -> bool:
     )
 
 
-_IS_NOT_NULL = re.compile(r"(?<=\w)\W*\s+is\s+not\s+null\b")
+_IS_NOT_NULL = compiled_when_used(r"(?<=\w)\W*\s+is\s+not\s+null\b")
 
 
 def _says_not_null(condition: str, column: str) -> bool:
@@ -193,12 +194,12 @@ def create_unique_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
 
 
 _COLUMN = r"""\(* \s* (?:"?\w+"?\.)? "?(?P<column>\w+)"? \s* \)* \s*"""
-_SAYS_TRUE = re.compile(
+_SAYS_TRUE = compiled_when_used(
     rf"""(?ix) {_COLUMN}
     (?: (?: = \s* | IS \s+ ) (?: true | '?t(?:rue)?' | '?1'? ) )? \s* \)*"""
 )
 """The condition of an index over those rows that have a flag."""
-_LEAVES_NULL_OUT = re.compile(
+_LEAVES_NULL_OUT = compiled_when_used(
     rf"""(?ix) {_COLUMN}
     (?: IS \s+ NOT \s+ NULL\b | [=<>] | != | (?: NOT \s+ )? (?: IN | I?LIKE | BETWEEN )\b )
     (?: (?! \bOR\b ). )*"""

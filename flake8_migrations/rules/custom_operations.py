@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -18,6 +17,7 @@ from flake8_migrations.model.operations import (
     RenameObject,
     RenameTable,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, named
 from flake8_migrations.model.verbs import words
 from flake8_migrations.replay.timeline import Timeline
@@ -144,7 +144,7 @@ _OF_ORDER = frozenset("MIG302 MIG303 MIG304 MIG307 MIG308 MIG324 MIG326 MIG414".
 """Codes that follow what is there, which an operation may change whose effect is not known."""
 
 _OF_DROPS = frozenset("MIG001 MIG002 MIG005 MIG006 MIG007 MIG012".split())
-_WORD = re.compile(r"[\w$]+")
+_WORD = compiled_when_used(r"[\w$]+")
 
 
 def spared(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Location, Migration
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import shown
 from flake8_migrations.rules.findings import Finding
 
@@ -19,8 +20,8 @@ REMEDY = (
 LONGEST_DESCRIPTION = 50
 """Characters."""
 
-_BUILT_IN = re.compile(r"([0-9]{8})_([0-9]{6})_(.+)\.py")
-_DESCRIPTION = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
+_BUILT_IN = compiled_when_used(r"([0-9]{8})_([0-9]{6})_(.+)\.py")
+_DESCRIPTION = compiled_when_used(r"[a-z0-9]+(_[a-z0-9]+)*")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

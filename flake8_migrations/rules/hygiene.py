@@ -19,7 +19,6 @@ from flake8_migrations.rules.findings import (
     Scene,
     Step,
 )
-from flake8_migrations.rules.foreign_key_indexes import unindexed
 
 
 def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
@@ -58,6 +57,8 @@ def repeated(scene: Scene) -> Iterator[Finding]:
 
 
 def unindexed_keys(scene: Scene) -> Iterator[Finding]:
+    from flake8_migrations.rules.foreign_key_indexes import unindexed
+
     for position, subject in unindexed(scene):
         yield scene.finding(position, "MIG403", subject)
 

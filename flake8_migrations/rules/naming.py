@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -16,6 +15,7 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     Name,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.surroundings import Convention, Surroundings
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
@@ -42,7 +42,7 @@ _ENDINGS = {
 }
 """What the names end in that PostgreSQL gives."""
 
-_TOKEN = re.compile(r"%\((\w+)\)s")
+_TOKEN = compiled_when_used(r"%\((\w+)\)s")
 
 STOPS = "Alembic cannot render it and the migration stops"
 CUT_OFF = "the naming convention renders a cut-off name, which no constraint has"

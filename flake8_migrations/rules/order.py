@@ -18,7 +18,6 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import named
 from flake8_migrations.replay.alike import one_of_each
-from flake8_migrations.replay.attached import late_drops
 from flake8_migrations.replay.presence import (
     Misuse,
     Suspects,
@@ -81,6 +80,8 @@ def gone_with_column(scene: Scene) -> Iterator[Finding]:
         scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
     )
     if may_be_late and "postgresql" in scene.config.dialects:
+        from flake8_migrations.replay.attached import late_drops
+
         for late in late_drops(scene.timeline.events, scene.events_back):
             step = scene.step(late.position)
             column = f"{named(late.table)}.{named(late.column)}"

@@ -26,6 +26,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     ValidateConstraint,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
@@ -446,7 +447,7 @@ def _normal(columns: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(_without_space, columns))
 
 
-_LITERAL = re.compile(r"('(?:[^']|'')*')")
+_LITERAL = compiled_when_used(r"('(?:[^']|'')*')")
 
 
 def _without_space(text: str) -> str:

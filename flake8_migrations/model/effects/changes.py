@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -37,6 +36,7 @@ from flake8_migrations.model.operations import (
     UnreadSql,
     ValidateConstraint,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known
 
 What: TypeAlias = Literal["appears", "vanishes", "renamed", "changed", "doubtful"]
@@ -217,7 +217,7 @@ def custom_operation(action: CustomOperation) -> Changes:
 _OPAQUE: frozenset[RawKind] = frozenset({"alter", "call", "drop", "other", "program"})
 """Statements that may change the schema in a way their words do not tell."""
 
-_CHANGING = re.compile(
+_CHANGING = compiled_when_used(
     r"[\w.]*(?:ADD(?!ED|RESS)|(?:CREATE|REMOVE|DISTRIBUTE)(?!D)|DROP(?!PED))[\w.]*\Z"
 )
 """Names of functions that say that they do so."""

@@ -16,6 +16,7 @@ from flake8_migrations.model.operations import (
     Name,
     Truncate,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.model.verbs import Words, words
 from flake8_migrations.reader.values import (
@@ -29,7 +30,9 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
-_NAME = re.compile(r'"?[^\W\d][\w$ -]{0,62}"?(\."?[^\W\d][\w$ -]{0,62}"?){0,2}(\(.*\))?', re.DOTALL)
+_NAME = compiled_when_used(
+    r'"?[^\W\d][\w$ -]{0,62}"?(\."?[^\W\d][\w$ -]{0,62}"?){0,2}(\(.*\))?', re.DOTALL
+)
 _NAMING = ("name", "signature", "table_name", "object_name", "identity")
 """The attributes and arguments that hold the name of an object."""
 _OF_TABLE = frozenset({"trigger", "policy", "rule"})

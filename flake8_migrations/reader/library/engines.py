@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote_plus
 
 from flake8_migrations.model.operations import SetParameter
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.values import Function, Instance, Value, alternatives, text_of
 
 _DEEPEST = 6
-_OPTION = re.compile(rf"(?:-c\s*|--)([\w.]+)=((?:\\.|[^\s\\&]|{HOLE})+)")
+_OPTION = compiled_when_used(rf"(?:-c\s*|--)([\w.]+)=((?:\\.|[^\s\\&]|{HOLE})+)")
 """``-c lock_timeout=2000``, as libpq takes it."""
 
 

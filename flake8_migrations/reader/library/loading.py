@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import UNKNOWN, Call, Module, Value, imported, mapped, text_of
 
-_DOTTED = re.compile(r"\.*\w+(\.\w+)*")
+_DOTTED = compiled_when_used(r"\.*\w+(\.\w+)*")
 """A module's full name; parts that begin with digits can be loaded, if not imported."""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.project.cache import is_file, kept, read
 from flake8_migrations.reader import known
 from flake8_migrations.reader.files import location_of
@@ -37,12 +38,12 @@ _MOST_FILES = 200
 """Files of a project that are looked through for operations which they register."""
 _LARGEST = 500_000
 """Bytes; a larger file is not looked through."""
-_IMPORT = re.compile(
+_IMPORT = compiled_when_used(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)"
     rb"|import[ \t]+([\w., \t]+))",
     re.MULTILINE,
 )
-_NAME = re.compile(r"\w+")
+_NAME = compiled_when_used(r"\w+")
 
 
 class Registering(NamedTuple):
@@ -168,7 +169,7 @@ def _registering_files(path: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_REGISTERS = re.compile(rb"\b(?:register_operation|implementation_for|compiles)\b")
+_REGISTERS = compiled_when_used(rb"\b(?:register_operation|implementation_for|compiles)\b")
 
 
 def _loaded_with(folder: str) -> list[str]:

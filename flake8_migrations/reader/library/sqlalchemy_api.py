@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -22,6 +21,7 @@ from flake8_migrations.model.operations import (
     UnreadSql,
     Update,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
@@ -61,7 +61,7 @@ _EXECUTING = frozenset(
 )
 """Methods of connections, cursors and sessions whose first argument is SQL that runs."""
 
-_STRING = re.compile(r"'((?:[^']|'')*)'")
+_STRING = compiled_when_used(r"'((?:[^']|'')*)'")
 _FILTERING = frozenset("where filter filter_by having".split())
 
 
@@ -111,7 +111,7 @@ def _interpolated(text: Value, context: Value) -> Value:
     return named.replace("%%", "%")
 
 
-_PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+_PLACEHOLDER = compiled_when_used(r"%\((\w+)\)s")
 
 
 def _new_statement(value: Instance) -> Value:

@@ -7,12 +7,12 @@ none, nor does a number, an id, or what a function has made of a value: it may h
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.migration import Location, Use
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.observed.outline import FUNCTIONS, Function, last_name, names_in
 
@@ -38,7 +38,7 @@ _PASSING = frozenset(
     " tuple zip".split()
 )
 """Functions that hand over the text they are given."""
-_NO_TEXT = re.compile(
+_NO_TEXT = compiled_when_used(
     r"(?i)(.*_)?(ids?|pks?|uu?ids?|guids?|numbers?|nums?|counts?|max|min|highest|lowest|version"
     r"|date|time|timestamp|at|on|size|length|position|index|seq|schema)"
 )
@@ -240,7 +240,7 @@ class _Origins:
         return self.of(node.elt, scope)
 
 
-_TEMPLATE = re.compile(r"'[^']*(?:%[\w(]|\{)")
+_TEMPLATE = compiled_when_used(r"'[^']*(?:%[\w(]|\{)")
 
 
 def _opens_quote(template: ast.expr) -> bool:

@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard
 
 from flake8_migrations.model.migration import Direction, Location, Use
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.reader.observed.outline import (
     BODIES,
     FUNCTIONS,
@@ -56,15 +57,15 @@ _TELLING = frozenset(
 """The names of what uses something and is not imported under a name of its own."""
 
 _STEMS = tuple("exec scalar query ession nspect run_async open".split())
-_WORD = re.compile(
+_WORD = compiled_when_used(
     r"""(?<=[.\s\\])(?:execute(?<!(?<![\w.])op\.execute)|exec_driver_sql|scalars?|query)\b
     |(?:(?<=\bS)|(?<=\bAsyncS)|(?<=\bscoped_s))ession\b|(?<=s)essionmaker\b
     |(?<=\bi)nspect\b|(?<=\bI)nspector\b|run_async\b|(?<!["'])\bopen\b""",
     re.VERBOSE,
 )
 """What stands, from its stem on, in all that uses something without a name that is imported."""
-_BOUNDARY = re.compile(r"\b")
-_NAME = re.compile(r"\w+")
+_BOUNDARY = compiled_when_used(r"\b")
+_NAME = compiled_when_used(r"\w+")
 _LAST_LINE = attrgetter("end_lineno")
 
 _BEGINNINGS = frozenset(

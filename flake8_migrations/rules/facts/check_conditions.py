@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_PART = re.compile(r"[()]|'(?:[^']|'')*'|\b(?:and|or)\b", re.IGNORECASE)
-_NOT_NULL = re.compile(
+from flake8_migrations.model.pattern import compiled_when_used
+
+_PART = compiled_when_used(r"[()]|'(?:[^']|'')*'|\b(?:and|or)\b", re.IGNORECASE)
+_NOT_NULL = compiled_when_used(
     r"""(?:\w+\.)?(?:([^\W\d][\w$]*)|"([^"]+)"|`([^`]+)`)[\s)]+is\s+not\s+null""", re.IGNORECASE
 )
 

@@ -6,22 +6,25 @@ import re
 from collections.abc import Collection, Iterable
 
 from flake8_migrations.model.operations import SqlType
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, listed, shown
 
 _INTEGERS = {"smallint": 2, "integer": 4, "bigint": 8}
 _TEXTS = frozenset({"varchar", "char", "text"})
 _FRACTIONS = frozenset({"numeric", "real", "double precision"})
 _TIMESTAMPS = frozenset({"timestamp", "timestamptz"})
-_CUTTING = re.compile(
+_CUTTING = compiled_when_used(
     r"\b(left|right|substr|substring|trunc|date_trunc|round|floor|ceil)\s*\(", re.IGNORECASE
 )
 
 
 _COMPUTED = frozenset({"enum", "numeric", "real", "double precision", *_INTEGERS})
 """Types whose values a conversion may have made fit."""
-_CAST = re.compile(r"::\s*[\w \".]+(?:\([\d, ]*\))?|\bcast\s*\(|\bas\s+[\w \".]+", re.IGNORECASE)
-_COMPUTING = re.compile(r"[-+*/%|']|\w\s*\(|\bcase\b", re.IGNORECASE)
-_STRING = re.compile(r"'(?:[^']|'')*'")
+_CAST = compiled_when_used(
+    r"::\s*[\w \".]+(?:\([\d, ]*\))?|\bcast\s*\(|\bas\s+[\w \".]+", re.IGNORECASE
+)
+_COMPUTING = compiled_when_used(r"[-+*/%|']|\w\s*\(|\bcase\b", re.IGNORECASE)
+_STRING = compiled_when_used(r"'(?:[^']|'')*'")
 
 _UNLIMITED = 1_000_000
 """Characters that no text of an application has: such a limit is none."""

@@ -1,0 +1,21 @@
+"""Tables by their names, as a database compares them."""
+
+from __future__ import annotations
+
+from flake8_migrations.model.operations import Name
+
+Identity = tuple[str, str]
+"""Schema and name of a table as they are compared: in lower case, the default schema left out."""
+
+DEFAULT_SCHEMAS = {
+    "postgresql": "public",
+    "sqlite": "main",
+    "mssql": "dbo",
+}
+"""The schema that a name without one lies in, where each database has the same."""
+
+
+def identity_of(name: Name, dialect: str) -> Identity:
+    """The name as a database of this kind compares it, whatever tables there are."""
+    schema = (name.schema or "").lower()
+    return "" if schema == DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()

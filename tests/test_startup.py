@@ -1,0 +1,124 @@
+"""What a process of its own imports, as an editor starts one for each check: no more than needed.
+
+A file that is no migration needs the plugin's face; a migration needs the reader, and of the rules
+those that its operations and the codes that are on ask for.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flake8_migrations import rules
+from flake8_migrations.rules.table import RULES, OfRun
+from tests.linting import Result, lint
+from tests.test_eval_files import FILES
+
+HEADER = "from alembic import op\nimport sqlalchemy as sa\nrevision = 'b'\ndown_revision = None\n"
+
+CREATES_TABLE = (
+    f"{HEADER}def upgrade():\n"
+    "    op.create_table('t', sa.Column('id', sa.BigInteger(), primary_key=True))\n"
+    "def downgrade():\n    op.drop_table('t')\n"
+)
+
+EVERY_CODE = "--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4"
+
+
+def loaded(folder: Path, source: str, *options: str) -> set[str]:
+    """The plugin's modules that a run of flake8 over the file imports, without its name."""
+    path = folder / "x.py"
+    path.write_text(source, encoding="utf-8")
+    code = (
+        "import sys; from flake8.main.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print('loaded', *sorted(sys.modules))\n"
+    )
+    command = [sys.executable, "-c", code, "--isolated", "-j1", *options, str(path)]
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120)
+    assert result.stderr == ""
+    names = result.stdout.splitlines()[-1].split()[1:]
+    return {name.partition(".")[2] for name in names if name.startswith("flake8_migrations.")}
+
+
+def rooms(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+def topics(modules: set[str]) -> set[str]:
+    """Those of the rules."""
+    named = {rule.judge.partition(".")[0] for rule in RULES}
+    return {name.removeprefix("rules.") for name in modules if name.startswith("rules.")} & named
+
+
+def test_a_file_that_is_no_migration(tmp_path: Path) -> None:
+    modules = loaded(tmp_path, "import os\n\n\ndef f():\n    return os.name\n", EVERY_CODE)
+    assert rooms(modules) <= {"plugin", "gate", "config", "model", "project"}
+    assert {name for name in modules if name.startswith(("model", "project"))} <= {
+        "model",
+        "model.dialects",
+        "model.namedtuple",
+        "model.pattern",
+        "project",
+        "project.cache",
+        "project.root",
+    }
+
+
+def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
+    modules = loaded(tmp_path, CREATES_TABLE)
+    assert rooms(modules) == {
+        *("plugin", "gate", "config", "model", "project", "violations", "results"),
+        *("reader", "replay", "rules"),
+    }
+    assert topics(modules) == {
+        *("chain", "columns", "destruction", "filenames", "hygiene", "names", "order", "purity"),
+        "dropped_objects",  # which destruction asks
+    }
+    assert not {name for name in modules if name.startswith("graph")}
+
+
+def test_sql_is_imported_for_sql(tmp_path: Path) -> None:
+    source = CREATES_TABLE.replace("op.drop_table('t')", "op.execute('DROP TABLE t')")
+    modules = loaded(tmp_path, source)
+    assert rooms(modules) == rooms(loaded(tmp_path, CREATES_TABLE)) | {"sql"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "needed"),
+    [
+        ("op.execute('COMMIT')", "hand_written"),
+        ("op.drop_constraint(None, 't')", "naming"),
+        ("op.add_column('t', sa.Column('c', sa.Text(), nullable=False))", "compatibility"),
+        ("op.execute('DROP VIEW v')", "dropped_objects"),
+    ],
+)
+def test_a_rule_is_imported_for_what_it_is_about(
+    tmp_path: Path, statement: str, needed: str
+) -> None:
+    source = f"{HEADER}def upgrade():\n    {statement}\ndef downgrade():\n    pass\n"
+    assert needed in topics(loaded(tmp_path, source))
+
+
+def found(path: Path) -> list[Result]:
+    options = [EVERY_CODE, "--migrations-dialect=postgresql,mysql,mariadb,sqlite,mssql,oracle"]
+    return lint(path.read_text(encoding="utf-8"), str(path), options)
+
+
+def test_rules_are_asked_about_all_that_they_speak_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the types of operations that rows name for whole runs, nothing more is found."""
+    as_declared = {path: found(path) for path in FILES}
+    asked_always = tuple(
+        rule._replace(actions=None) if isinstance(rule, OfRun) else rule for rule in RULES
+    )
+    monkeypatch.setattr(rules, "RULES", asked_always)
+    rules._of_run.cache_clear()
+    try:
+        missed = [path.name for path in FILES if found(path) != as_declared[path]]
+    finally:
+        rules._of_run.cache_clear()
+    assert missed == []
