@@ -468,6 +468,13 @@ def test_options_of_alembic_ini(
     assert (bool(found.timeouts), found.autocommit) == (timeouts, autocommit)
 
 
+def test_names_in_alembic_ini_are_resolved(tmp_path: Path) -> None:
+    ini = "[DEFAULT]\nlimit = -c%%20lock_timeout%%3D2000\n"
+    ini += "[alembic]\nsqlalchemy.url = pg://h/d?options=%(limit)s\nother = %(nowhere)s\n"
+    (tmp_path / "alembic.ini").write_text(ini, encoding="utf-8")
+    assert understood(tmp_path, HEAD + GENERIC + PLAIN).timeouts
+
+
 def test_no_if_is_decided_by_alembic_ini(tmp_path: Path) -> None:
     ini = "[alembic]\nsqlalchemy.url = driver://user:pass@localhost/dbname\n"
     (tmp_path / "alembic.ini").write_text(ini, encoding="utf-8")

@@ -344,6 +344,43 @@ def test_several_histories_in_one_configuration(tmp_path: Path) -> None:
         assert len(chain_of(own).history) == size, name
 
 
+def test_the_environment_names_the_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {**TWO, "conf/alembic.ini": DB, "other.ini": DB.replace("db", "gone")})
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ALEMBIC_CONFIG", "conf/alembic.ini")
+    assert main(["migrations"]) == 0
+    assert capsys.readouterr().err == "source: db/versions (read, not run)\n"
+    assert main(["migrations", "-c", "other.ini"]) == 3
+
+
+def test_what_is_skipped_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {**TWO, "alembic.ini": f"{LIST} db/versions gone"})
+    monkeypatch.chdir(tmp_path)
+    assert main(["migrations"]) == 0
+    assert "no folder for version_locations = gone; Alembic skips it" in capsys.readouterr().err
+
+
+def test_a_package_that_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {f"site/{name}": text for name, text in OF_PACKAGE.items()}
+    ini = f"{LIST} pkg.server:db/_migrations/versions db/versions"
+    write(tmp_path, {**files, "app/alembic.ini": ini, "app/db/env.py": "",
+                     "app/db/versions/b2.py": revision("b2", "a1"),
+                     "app/db/versions/c3.py": revision("c3", "b2")})  # fmt: skip
+    own = revision_of(str(tmp_path / "app/db/versions/c3.py"))
+    assert own is not None
+    with cache.checking(own.path):
+        assert chain_of(own).has_others
+    monkeypatch.syspath_prepend(tmp_path / "site")
+    cache.forget()
+    with cache.checking(own.path):
+        assert [one.revision for one in chain_of(own).history.order] == ["a1", "b2", "c3"]
+    assert "pkg" not in sys.modules
+
+
 def test_the_folder_of_a_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """``importlib.resources`` takes a module for its folder since Python 3.12."""
     ini = "[alembic]\nscript_location = pkg.config:server/db/_migrations\n"

@@ -301,8 +301,8 @@ RULES: tuple[Rule, ...] = (
     # enums
     OfRun(("MIG304",), "enums.enum_types", BOTH, _WITH_TYPES),
     # naming
-    OfRun(("MIG305",), "naming.unnamed_creation", actions=(CreateConstraint, AddColumn)),
-    OfRun(("MIG306",), "naming.unnamed_drop", BOTH, (DropConstraint,)),
+    OfRun(("MIG305",), "unnamed_constraints.unnamed_creation", actions=(CreateConstraint, AddColumn)),
+    OfRun(("MIG306",), "unnamed_constraints.unnamed_drop", BOTH, (DropConstraint,)),
     # order
     OfRun(("MIG307", "MIG324"), "order.wrong_place", BOTH, _CHANGING),
     OfRun(("MIG324",), "order.gone_with_column", BOTH, (DropColumn,)),
