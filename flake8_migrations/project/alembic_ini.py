@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -28,7 +28,7 @@ _LEGACY = compiled_when_used(r", *|(?: +)")
 """What divides folders where the configuration does not say it."""
 _LEGACY_PATH = compiled_when_used(r", *|(?: +)|:")
 """The same, of ``prepend_sys_path``."""
-_NAMES = (b"script_location", b"version_locations")
+_LOCATIONS = ("script_location", "version_locations")
 _MOST_LEVELS = 5
 
 
@@ -62,12 +62,7 @@ def settings_of(ini: str | None, toml: str | None, name: str = SECTION) -> Setti
     Raises:
         Unreadable: One of them cannot be read, or a name in a value cannot be resolved.
     """
-    parser, table = _ini(ini), _toml(toml)
-    has_section = parser is not None and parser.has_section(name)
-    if not has_section and table is None:
-        return None
-    files = _Files(ini or "", parser if has_section else None, toml or "", table or {}, name)
-    return files.settings()
+    return _Files(ini, toml).settings(name)
 
 
 @kept(most=500)
@@ -78,13 +73,12 @@ def sections_of(ini: str | None, toml: str | None) -> tuple[Settings, ...]:
     """
     found: dict[Settings, None] = {}
     try:
-        parser = _ini(ini)
+        files = _Files(ini, toml)
     except Unreadable:
         return ()
-    names = parser.sections() if parser is not None else []
-    for name in dict.fromkeys((SECTION, *sorted(names))):
+    for name in files.sections():
         try:
-            settings = settings_of(ini, toml if name == SECTION else None, name)
+            settings = files.settings(name)
         except Unreadable:
             continue
         if settings is not None:
@@ -95,7 +89,7 @@ def sections_of(ini: str | None, toml: str | None) -> tuple[Settings, ...]:
 def may_say_where(path: str) -> bool:
     """Whether a file has an option of Alembic's that says where something is."""
     source = read(path)
-    return source is not None and any(name in source for name in _NAMES)
+    return source is not None and any(name.encode() in source for name in _LOCATIONS)
 
 
 @kept(most=1_000)
@@ -166,27 +160,34 @@ def _folder_of(path: str) -> str:
 class _Files:
     """Options of both files: what alembic.ini has comes first."""
 
-    def __init__(
-        self,
-        ini: str,
-        parser: ConfigParser | None,
-        toml: str,
-        table: Mapping[str, Any],
-        name: str,
-    ) -> None:
-        self._ini = ini
-        self._parser = parser
-        self._toml = toml
-        self._table = table
-        self._name = name
+    def __init__(self, ini: str | None, toml: str | None) -> None:
+        self._ini = ini or ""
+        self._toml = toml or ""
+        self._parser = _ini(ini)
+        self._table = _toml(toml)
+        self._name = SECTION
 
-    def settings(self) -> Settings:
+    def sections(self) -> Iterator[str]:
+        """The sections that Alembic may be told of by ``-n``: they say where something is."""
+        yield SECTION
+        if self._parser is not None:
+            for name in self._parser.sections():
+                options = self._parser[name]
+                if name != SECTION and any(option in options for option in _LOCATIONS):
+                    yield name
+
+    def settings(self, name: str) -> Settings | None:
+        """What a section says with the table of pyproject.toml; None where there is neither."""
+        self._name = name
+        has_section = self._parser is not None and self._parser.has_section(name)
+        if not has_section and self._table is None:
+            return None
         script_location = self._text("script_location")
         if script_location is None:
             value = self._from_toml("script_location")
             script_location = None if value is None else str(value)
         return Settings(
-            _folder_of(self._toml if self._parser is None else self._ini),
+            _folder_of(self._ini if has_section else self._toml),
             script_location or None,
             self._paths("version_locations", ("path_separator", "version_path_separator"), _LEGACY),
             self._paths("prepend_sys_path", ("path_separator",), _LEGACY_PATH),
@@ -206,7 +207,7 @@ class _Files:
 
     def _from_toml(self, option: str) -> Any:
         """An option of pyproject.toml; of names it knows ``here`` alone."""
-        value = self._table.get(option)
+        value = (self._table or {}).get(option)
         names = {"here": _folder_of(self._toml)}
         try:
             if isinstance(value, list):
@@ -218,7 +219,7 @@ class _Files:
 
     def _is_on(self, option: str) -> bool:
         text = self._text(option)
-        return self._table.get(option) is True if text is None else text == "true"
+        return (self._table or {}).get(option) is True if text is None else text == "true"
 
     def _paths(
         self, option: str, separators: tuple[str, ...], legacy: re.Pattern[str]
