@@ -300,8 +300,10 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG302", "MIG303"), "reversibility.not_mirrored"),
     # enums
     OfRun(("MIG304",), "enums.enum_types", BOTH, _WITH_TYPES),
-    # naming
-    OfRun(("MIG305",), "unnamed_constraints.unnamed_creation", actions=(CreateConstraint, AddColumn)),
+    # unnamed constraints
+    OfRun(
+        ("MIG305",), "unnamed_constraints.unnamed_creation", actions=(CreateConstraint, AddColumn)
+    ),
     OfRun(("MIG306",), "unnamed_constraints.unnamed_drop", BOTH, (DropConstraint,)),
     # order
     OfRun(("MIG307", "MIG324"), "order.wrong_place", BOTH, _CHANGING),
