@@ -15,7 +15,7 @@ from flake8_migrations.model.effects import (
     is_opaque,
     written_keys,
 )
-from flake8_migrations.model.effects.changes import ANYTHING, SOMETHING, Change, Thing
+from flake8_migrations.model.effects.changes import ANYTHING, GONE, SOMETHING, Change, Thing
 from flake8_migrations.model.effects.needs import checks_keys
 from flake8_migrations.model.operations import (
     Action,
@@ -248,6 +248,18 @@ def test_what_may_do_anything(action: Action) -> None:
 def test_what_is_told_in_full(action: Action) -> None:
     assert not is_opaque(action)
     assert ANYTHING not in changes(action)
+
+
+def test_what_only_takes_away() -> None:
+    """No index and no table comes by it: that is still told."""
+    for action in (
+        DropAll("metadata.drop_all"),
+        SetParameter("search_path", "app"),
+        TransactionControl("ROLLBACK"),
+    ):
+        assert changes(action) == (GONE,)
+    assert changes(DropObject("type", USERS, cascade=True))[1:] == (GONE,)
+    assert changes(UnreadSql("op.execute")) == (ANYTHING,)
 
 
 def test_what_is_doubtful_besides() -> None:

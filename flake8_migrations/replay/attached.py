@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.effects.changes import ANYTHING, Change, Thing
+from flake8_migrations.model.effects.changes import Change, Thing
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import CreateIndex, Name
@@ -81,9 +81,7 @@ class _Standing:
             elif thing.kind == "column" and what == "vanishes":
                 self._drop(event, thing)
             elif (
-                what == "renamed"
-                or change == ANYTHING
-                or (what, thing.kind) == ("vanishes", "table")
+                what == "renamed" or change.is_opaque or (what, thing.kind) == ("vanishes", "table")
             ):
                 self._forget()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flake8_migrations.model.effects import EFFECTS
-from flake8_migrations.model.effects.changes import ANYTHING, Changes
+from flake8_migrations.model.effects.changes import Changes
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 
@@ -34,7 +34,7 @@ class Event(NamedTuple):
     @property
     def is_opaque(self) -> bool:
         """Whether nobody knows what there is from here on."""
-        return ANYTHING in self.changes
+        return any([change.is_opaque for change in self.changes])
 
 
 def events(operations: Iterable[Operation]) -> list[Event]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.model.effects import created_keys
-from flake8_migrations.model.effects.changes import ANYTHING, Change
+from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key, checks_keys
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -122,7 +122,7 @@ class _Keys:
         if self._dialect not in event.operation.dialects:
             return
         for change in event.changes:
-            if change == ANYTHING:
+            if change.is_opaque:
                 self._forget_all()
             elif change.what == "vanishes":
                 self._vanish(change)

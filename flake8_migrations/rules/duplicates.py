@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from flake8_migrations.model.effects.changes import ANYTHING, Change, Changes, Thing
+from flake8_migrations.model.effects.changes import Change, Changes, Thing
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -154,7 +154,7 @@ class _There:
     def make_room(self, change: Change) -> None:
         """Forgets what vanishes or has another name from here on, or may do so."""
         what, (kind, of, name), *_ = change
-        if change == ANYTHING:
+        if change.is_opaque:
             self._creators.clear()
         elif what in _LEAVING and of is not None and kind in RELATIONS:
             self.forget_table(of)

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from flake8_migrations.model.migration import Direction, Operation
+from flake8_migrations.model.migration import Direction
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import (
-    AddColumn,
-    AlterColumn,
-    CreateObject,
-    CreateTable,
-    DropObject,
-    DropTable,
-    RenameObject,
-    SqlType,
-)
+from flake8_migrations.model.operations import AddColumn, AlterColumn, CreateTable, SqlType
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.mirror import is_readable
-from flake8_migrations.rules.findings import (
-    Finding,
-    Scene,
-)
+from flake8_migrations.rules.findings import Finding, Scene
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
 STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"
@@ -32,46 +19,45 @@ MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does n
 
 def enum_types(scene: Scene) -> Iterator[Finding]:
     """Types that are left by the other direction, or used before anything creates them."""
-    types: dict[int, list[str]] = {}
-    for kind in _TYPES:
-        for position in scene.timeline.positions(kind):
-            names = _types_of(scene.run.operations[position])
-            if names:
-                types[position] = names
-    if not types or "postgresql" not in scene.config.dialects:
+    kinds = scene.timeline.kinds
+    if "postgresql" not in scene.config.dialects or kinds.isdisjoint(_WITH_TYPES):
+        return
+    types = {event.position: _types_of(event) for event in scene.timeline.events}
+    if not any(types.values()):
         return
     opposite = scene.counterpart
     if opposite is None or opposite.raises:
         return
     if not all(map(_is_readable, (*scene.timeline.events, *scene.events_back))):
         return
-    other, own = _effects(opposite.operations), _effects(scene.run.operations)
+    other, own = _ends(scene.events_back), _ends(scene.timeline.events)
     is_upgrade = scene.run.direction is Direction.UPGRADE
     created: set[str] = set()
-    for position, operation in enumerate(scene.run.operations):
+    for event in scene.timeline.events:
+        position, operation, _ = event
         if "postgresql" not in operation.dialects:
             continue
         action = operation.action
         step = scene.step(position)
         if type(action) is not CreateTable:
-            for name in types.get(position, ()):
+            for name in types[position]:
                 if name.lower() in other.gone - created:
                     way = (
                         f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
                     )
                     yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
         elif str(action.table).lower() in other.tables:
-            for name in types.get(position, ()):
+            for name in types[position]:
                 excused = created | other.dropped | own.dropped
                 if excused.isdisjoint(_names_of(name, own, other)):
                     harm = LEFT if is_upgrade else STILL_THERE
                     place = "downgrade" if is_upgrade else "upgrade"
                     way = f"let the {place} drop the type behind the table"
                     yield step.finding("MIG304", f"creates type {named(name)}", harm=harm, way=way)
-        created |= _names_made(operation)
+        created |= _names_made(event)
 
 
-class _Effects(NamedTuple):
+class _End(NamedTuple):
     """What a run does to types and tables on PostgreSQL."""
 
     dropped: set[str]
@@ -84,26 +70,27 @@ class _Effects(NamedTuple):
     """The new names of types."""
 
 
-def _effects(operations: Sequence[Operation]) -> _Effects:
-    found = _Effects(set(), set(), set(), {})
-    for operation in operations:
-        if "postgresql" not in operation.dialects:
+def _ends(story: Sequence[Event]) -> _End:
+    found = _End(set(), set(), set(), {})
+    for event in story:
+        if "postgresql" not in event.operation.dialects:
             continue
-        action = operation.action
-        sure = not (operation.branches or operation.is_guarded)
-        if type(action) is DropObject and action.kind == "type":
-            found.dropped.add(action.name.name.lower())
-            if sure:
-                found.gone.add(action.name.name.lower())
-        elif type(action) is RenameObject and action.kind == "type":
-            found.renamed[action.name.name.lower()] = action.new_name.name.lower()
-        elif type(action) is DropTable and sure:
-            found.tables.add(str(action.table).lower())
-        found.gone.difference_update(_names_made(operation))
+        for what, (kind, of, _), _, new, _ in event.changes:
+            if of is None:
+                continue
+            if kind == "type" and what == "vanishes":
+                found.dropped.add(of.name.lower())
+                if event.is_sure:
+                    found.gone.add(of.name.lower())
+            elif kind == "type" and new is not None and new.of is not None:
+                found.renamed[of.name.lower()] = new.of.name.lower()
+            elif kind == "table" and what == "vanishes" and event.is_sure:
+                found.tables.add(str(of).lower())
+        found.gone.difference_update(_names_made(event))
     return found
 
 
-def _names_of(name: str, *runs: _Effects) -> set[str]:
+def _names_of(name: str, *runs: _End) -> set[str]:
     """The name of a type that the first run creates, and those that it has later, in any run."""
     found: set[str] = set()
     waiting = [name.lower()]
@@ -124,29 +111,35 @@ def _is_readable(event: Event) -> bool:
     return is_readable(event)
 
 
-def _names_made(operation: Operation) -> set[str]:
+def _names_made(event: Event) -> set[str]:
     """The types that are there after the operation, in lower case."""
-    action = operation.action
-    if type(action) is CreateObject and action.kind == "type":
-        return {action.name.name.lower()}
-    if type(action) is RenameObject and action.kind == "type":
-        return {action.new_name.name.lower()}
-    if type(action) is CreateTable:
-        return {name.lower() for name in _types_of(operation)}
-    return set()
+    made: set[str] = set()
+    for what, thing, _, new, _ in event.changes:
+        kind, of, _ = new or thing
+        if kind == "type" and of is not None and (what == "appears" or new is not None):
+            made.add(of.name.lower())
+        elif kind == "table" and what == "appears":
+            made.update([name.lower() for name in _types_of(event)])
+    return made
 
 
-def _types_of(operation: Operation) -> list[str]:
+def _types_of(event: Event) -> list[str]:
     """The enum types that the operation's table or column is of, where they may be new.
 
-    ``op.create_table`` creates them, ``op.add_column`` and ``op.alter_column`` need them.
+    ``op.create_table`` creates them, ``op.add_column`` and ``op.alter_column`` need them; the type
+    that a column is said to have already is none of these.
     """
-    of_action = _TYPES.get(type(operation.action))
-    if of_action is None or operation.carrier == "sql":
+    if type(event.operation.action) not in _WITH_TYPES or event.operation.carrier == "sql":
         return []
+    types: list[SqlType | None] = []
+    for what, thing, by, _, _ in event.changes:
+        if thing.kind == "table":
+            types += [column.type for column in by.columns]
+        elif what != "renamed":
+            types.append(by.type)
     return [
         one.type_name
-        for one in of_action(operation.action)
+        for one in types
         if one is not None
         and one.type_name is not None
         and not one.exists
@@ -154,9 +147,5 @@ def _types_of(operation: Operation) -> list[str]:
     ]
 
 
-_TYPES: dict[type, Callable[[Any], Sequence[SqlType | None]]] = {
-    CreateTable: lambda action: [column.type for column in action.columns],
-    AddColumn: lambda action: (action.column.type,),
-    AlterColumn: lambda action: (action.type,),
-}
-"""The types that the actions name, those aside that a column is said to have already."""
+_WITH_TYPES = frozenset({CreateTable, AddColumn, AlterColumn})
+"""What brings columns of a type."""

@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.effects.changes import ANYTHING, Change
 from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    AddColumn,
     Column,
     CreateConstraint,
-    CreateIndex,
     CreateTable,
-    CustomOperation,
     Name,
     RenameTable,
-    UnreadCall,
-    UnreadSql,
 )
 from flake8_migrations.model.text import HOLE, is_known, named
-from flake8_migrations.rules.findings import (
-    Scene,
-)
+from flake8_migrations.rules.findings import Scene
 
 
 class Unindexed(NamedTuple):
@@ -50,9 +44,10 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
         return
     tables = {key.table.name.lower() for _, key in keys}
     found = _Found(None if RenameTable in scene.timeline.kinds else tables)
-    for operation in operations:
-        if type(operation.action) in _NOTED and not dialects.isdisjoint(operation.dialects):
-            found.note(operation.action)
+    for _, operation, changes in scene.timeline.events:
+        if not dialects.isdisjoint(operation.dialects):
+            for change in changes:
+                found.note(change)
     if found.is_partly_known:
         return
     for position, key in keys:
@@ -66,20 +61,6 @@ def _shown(key: Key) -> str:
     if len(key.columns) == 1:
         return f"{named(key.table)}.{named(key.columns[0])}"
     return f"{named(key.table)} ({', '.join(map(named, key.columns))})"
-
-
-_NOTED = frozenset(
-    {
-        CreateTable,
-        AddColumn,
-        CreateConstraint,
-        CreateIndex,
-        RenameTable,
-        UnreadSql,
-        UnreadCall,
-        CustomOperation,
-    }
-)
 
 
 class _Found:
@@ -114,32 +95,40 @@ class _Found:
         name = table.name.lower()
         return self._tables is None or name in self._tables or not is_known(name)
 
-    def note(self, action: object) -> None:
-        if type(action) is CreateTable:
-            self.is_partly_known |= action.is_open
-            if self._asks_for(action.table):
-                self._note_columns(action.table, action.columns)
-                key = tuple([column.name for column in action.columns if column.primary_key])
-                self._note_index(action.table, key)
-                for one in (*action.constraints, *action.indexes):
-                    self.note(one)
-        elif type(action) is AddColumn:
-            if self._asks_for(action.table):
-                self._note_columns(action.table, (action.column,))
-                if action.column.primary_key:
-                    self._note_index(action.table, (action.column.name,))
-        elif type(action) is CreateIndex:
-            self._note_index(action.table, action.columns)
-        elif type(action) is CreateConstraint:
-            if action.kind in ("unique", "primary key", "exclude"):
-                self._note_index(action.table, action.columns)
-        elif type(action) is RenameTable:
-            self._former[action.new_name.name.lower()] = self.id_of(action.table)
-        elif type(action) is CustomOperation and action.is_limited:
-            for name in action.names:
-                self._note_index(Name(name), (HOLE,))
-        else:  # something that nobody could read
+    def note(self, change: Change) -> None:
+        what, (kind, table, name), by, new, _ = change
+        if change == ANYTHING:
             self.is_partly_known = True
+        elif what == "doubtful" and kind == "table" and table is not None:
+            self._note_index(table, (HOLE,))
+        elif new is not None and new.of is not None and kind == "table" and table is not None:
+            self._former[new.of.name.lower()] = self.id_of(table)
+        elif what == "appears" and kind == "table":
+            self._note_table(by)
+        elif what == "appears" and kind == "column" and table is not None:
+            if self._asks_for(table):
+                self._note_columns(table, (by,))
+                if by.primary_key:
+                    self._note_index(table, (by.name,))
+        elif what == "appears" and kind == "index":
+            self._note_index(by.table, by.columns)
+        elif what == "appears" and kind == "constraint":
+            self._note_constraint(by)
+
+    def _note_table(self, action: CreateTable) -> None:
+        self.is_partly_known |= action.is_open
+        if self._asks_for(action.table):
+            self._note_columns(action.table, action.columns)
+            key = tuple([column.name for column in action.columns if column.primary_key])
+            self._note_index(action.table, key)
+            for one in action.constraints:
+                self._note_constraint(one)
+            for index in action.indexes:
+                self._note_index(index.table, index.columns)
+
+    def _note_constraint(self, action: CreateConstraint) -> None:
+        if action.kind in ("unique", "primary key", "exclude"):
+            self._note_index(action.table, action.columns)
 
     def _note_columns(self, table: Name, columns: tuple[Column, ...]) -> None:
         names = self.new_columns.setdefault(self.id_of(table), set())

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key
-from flake8_migrations.model.operations import (
-    Action,
-    AddColumn,
-    AlterColumn,
-    CreateTable,
-    DropColumn,
-    DropTable,
-    Name,
-    RenameTable,
-    SqlType,
-)
-from flake8_migrations.model.text import is_known, named
+from flake8_migrations.model.operations import AlterColumn, CreateTable, Name, SqlType
+from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.facts.types import shown_type
-from flake8_migrations.rules.findings import (
-    Finding,
-    Scene,
-)
+from flake8_migrations.rules.findings import Finding, Scene
 
 _WIDTHS = {"smallint": 1, "integer": 2, "bigint": 3}
 _TEXTS = frozenset({"varchar", "char", "text"})
@@ -41,21 +29,24 @@ class _Known:
             found = self._tables[table.name.lower()] = table, {}, ()
         return found[1]
 
-    def follow(self, action: Action) -> None:
-        if type(action) is CreateTable:
-            self._create(action)
-        elif type(action) is AddColumn:
-            self.add(action.table, action.column.name, action.column.type)
-        elif type(action) is AlterColumn:
-            type_ = action.type or self.type_of(action.table, action.column)
-            self.add(action.table, action.column, None)
-            self.add(action.table, action.new_name or action.column, type_)
-        elif type(action) is DropColumn:
-            self.add(action.table, action.column, None)
-        elif type(action) is DropTable:
-            self._tables.pop(action.table.name.lower(), None)
-        elif type(action) is RenameTable:
-            self._rename_table(action)
+    def follow(self, change: Change) -> None:
+        what, (kind, table, name), by, new, _ = change
+        if table is None:
+            return
+        if kind == "table":
+            if what == "appears":
+                self._create(by)
+            elif what == "vanishes":
+                self._tables.pop(table.name.lower(), None)
+            elif new is not None and new.of is not None:
+                self._rename_table(table, new.of)
+        elif kind == "column" and name is not None:
+            if new is not None:
+                self.add(table, new.name or HOLE, self.type_of(table, name))
+            if what == "appears" or (what == "changed" and by.type is not None):
+                self.add(table, name, by.type)
+            elif what != "changed":
+                self.add(table, name, None)
 
     def _create(self, action: CreateTable) -> None:
         key = tuple(column.name for column in action.columns if column.primary_key)
@@ -68,10 +59,10 @@ class _Known:
     def add(self, table: Name, column: str, type_: SqlType | None) -> None:
         self._columns(table)[column.lower()] = type_
 
-    def _rename_table(self, action: RenameTable) -> None:
-        found = self._tables.pop(action.table.name.lower(), None)
+    def _rename_table(self, old: Name, new: Name) -> None:
+        found = self._tables.pop(old.name.lower(), None)
         if found is not None:
-            renamed = RenameTable(found[0], action.new_name).renamed
+            renamed = Name(new.name, new.schema or found[0].schema)
             self._tables[renamed.name.lower()] = renamed, found[1], found[2]
 
     def type_of(self, table: Name, column: str) -> SqlType | None:
@@ -98,8 +89,9 @@ def foreign_key_types(scene: Scene) -> Iterator[Finding]:
     for altered in scene.timeline.all(AlterColumn):
         if altered.existing_type is not None:
             known.add(altered.table, altered.column, altered.existing_type)
-    for position, operation in enumerate(scene.run.operations):
-        known.follow(operation.action)
+    for position, _, changes in scene.timeline.events:
+        for change in changes:
+            known.follow(change)
         for key in keys.get(position, ()):
             for subject, harm in _differences(known, key):
                 yield scene.finding(position, "MIG211", subject, harm=harm)
@@ -107,11 +99,12 @@ def foreign_key_types(scene: Scene) -> Iterator[Finding]:
 
 def _shows_target(timeline: Timeline) -> bool:
     """Whether the run may show the type of a column that a key refers to."""
-    tables = [created.table for created in timeline.all(CreateTable)]
-    tables += [added.table for added in timeline.all(AddColumn)]
-    tables += [altered.table for altered in timeline.all(AlterColumn)]
-    tables += [renamed.new_name for renamed in timeline.all(RenameTable)]
-    names = {table.name.lower() for table in tables}
+    names = {
+        one.of.name.lower()
+        for event in timeline.events
+        for one in [change.new or change.thing for change in event.changes]
+        if one.of is not None and one.kind in ("table", "column")
+    }
     return any(
         key.target.table.name.lower() in names
         for keys in timeline.written_keys.values()

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from flake8_migrations.model.effects import changes, needs, words
-from flake8_migrations.model.effects.changes import ANYTHING, OPEN, Changes
+from flake8_migrations.model.effects.changes import OPEN, Changes
 from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -288,7 +288,7 @@ EFFECTS: dict[type, Effects[Any]] = {
         needs=needs.no_table,
         columns=needs.no_column,
         keys=needs.no_key,
-        changes=changes.anything,
+        changes=changes.drop_all,
     ),
     Maintenance: Effects[Maintenance](
         called=words.maintenance,
@@ -381,4 +381,6 @@ MAY_BE_OPAQUE = frozenset([one for one, effects in EFFECTS.items() if effects.ch
 
 def is_opaque(action: Action) -> bool:
     """Whether nobody knows what there is after the action."""
-    return type(action) in MAY_BE_OPAQUE and ANYTHING in EFFECTS[type(action)].changes(action)
+    return type(action) in MAY_BE_OPAQUE and any(
+        change.is_opaque for change in EFFECTS[type(action)].changes(action)
+    )

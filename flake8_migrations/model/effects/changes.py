@@ -66,12 +66,22 @@ class Change(NamedTuple):
     asks: bool = False
     """Whether it is asked first: IF EXISTS, IF NOT EXISTS, OR REPLACE."""
 
+    @property
+    def is_opaque(self) -> bool:
+        """Whether nobody knows what it takes away, or puts in the place of something."""
+        return self.thing is _WHATEVER and self.what != "appears"
 
-ANYTHING = Change("doubtful", Thing("anything", None))
-"""Nobody knows what there is from here on, nor what a name means."""
 
-SOMETHING = Change("appears", Thing("something", None))
-"""There is something new, of which nobody knows what it is."""
+_WHATEVER = Thing("anything", None)
+
+ANYTHING = Change("doubtful", _WHATEVER)
+"""Nobody knows what there is from here on."""
+
+GONE = Change("vanishes", _WHATEVER)
+"""Something is gone, or a name means something else from here on, and nobody knows what."""
+
+SOMETHING = Change("appears", _WHATEVER)
+"""There is something new, neither table nor index, of which nobody knows what it is."""
 
 Changes: TypeAlias = tuple[Change, ...]
 
@@ -162,7 +172,7 @@ def drop_object(action: DropObject) -> Changes:
     """With CASCADE, or as a schema, it takes along what nobody names."""
     gone = Change("vanishes", Thing(action.kind, action.name), action, None, action.if_exists)
     if action.cascade or action.kind == "schema":
-        return gone, ANYTHING
+        return gone, GONE
     return (gone,)
 
 
@@ -173,7 +183,7 @@ def rename_object(action: RenameObject) -> Changes:
         return (Change("renamed", old, action, new),)
     name = Name(action.new_name.name, action.new_name.schema or action.name.schema)
     renamed = Change("renamed", Thing(action.kind, action.name), action, Thing(action.kind, name))
-    return (renamed, ANYTHING) if action.kind == "schema" else (renamed,)
+    return (renamed, GONE) if action.kind == "schema" else (renamed,)
 
 
 def alter_enum(action: AlterEnum) -> Changes:
@@ -187,7 +197,11 @@ def alter_domain(action: AlterDomain) -> Changes:
 # what nobody can tell
 
 
-def anything(action: DropAll | UnreadSql | UnreadCall) -> Changes:
+def drop_all(action: DropAll) -> Changes:
+    return (GONE,)
+
+
+def anything(action: UnreadSql | UnreadCall) -> Changes:
     return (ANYTHING,)
 
 
@@ -198,12 +212,12 @@ def set_parameter(action: SetParameter) -> Changes:
     """With another search path names mean something else."""
     name = action.name.lower()
     may_be_place = name in _PLACES or name.endswith("search_path") or not is_known(name)
-    return (ANYTHING,) if may_be_place else ()
+    return (GONE,) if may_be_place else ()
 
 
 def transaction_control(action: TransactionControl) -> Changes:
     """A rollback may undo what was done."""
-    return (ANYTHING,) if action.statement in ROLLBACKS else ()
+    return (GONE,) if action.statement in ROLLBACKS else ()
 
 
 def custom_operation(action: CustomOperation) -> Changes:
@@ -236,6 +250,7 @@ OPEN = frozenset(
     {
         anything,
         custom_operation,
+        drop_all,
         drop_object,
         raw_sql,
         rename_object,
