@@ -5,22 +5,18 @@ from __future__ import annotations
 import os.path
 from collections.abc import Iterable, Iterator, Sequence
 
-from flake8_migrations.model.effects import created_keys, is_opaque, written_keys
+from flake8_migrations.model.effects import EFFECTS, created_keys, is_opaque, written_keys
+from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import checks_keys
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    Action,
-    AddColumn,
-    AlterColumn,
     CreateConstraint,
     CreateTable,
-    DropColumn,
     DropConstraint,
     DropTable,
     Name,
-    RenameTable,
 )
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Unresolved
@@ -29,6 +25,7 @@ from flake8_migrations.replay.database import Database
 from flake8_migrations.replay.histories import (
     Migrations,
     apply,
+    brought_table,
     created_by,
     dialect_of,
     histories_of,
@@ -203,19 +200,17 @@ class _Checker:
     def _note(self, revision: Revision, position: int, operation: Operation) -> None:
         """Takes down what is created, and which tables were there before they are created."""
         action = operation.action
-        created = _created_table(action)
-        touched = _touched(action)
-        if touched is not None and is_known(str(touched)):
-            identity = self._identity(touched)
-            if identity not in self.creations:
-                self.external.add(identity)
-        if created is not None and is_known(str(created)):
-            is_certain = not operation.branches and not (
-                isinstance(action, CreateTable) and action.if_not_exists
-            )
-            line = operation.location.line
-            creation = _Creation(revision.revision, position, line, is_certain)
-            self.creations.setdefault(self._identity(created), []).append(creation)
+        for change in EFFECTS[type(action)].changes(action):
+            touched, brought = _touched(change), brought_table(change)
+            if touched is not None and is_known(str(touched)):
+                identity = self._identity(touched)
+                if identity not in self.creations:
+                    self.external.add(identity)
+            is_temporary = isinstance(action, CreateTable) and action.temporary
+            if brought is not None and is_known(str(brought)) and not is_temporary:
+                line, is_certain = operation.location.line, not (operation.branches or change.asks)
+                creation = _Creation(revision.revision, position, line, is_certain)
+                self.creations.setdefault(self._identity(brought), []).append(creation)
         if isinstance(action, CreateConstraint) and action.references is not None:
             pair = self._identity(action.table), self._identity(action.references.table)
             self.added_later.add(pair)
@@ -386,20 +381,11 @@ def _unnamed(revision: Revision, operations: Sequence[Operation]) -> Iterator[Hi
             )
 
 
-def _created_table(action: Action) -> Name | None:
-    """The table that is there after the action and was not before."""
-    if isinstance(action, CreateTable):
-        return None if action.temporary else action.table
-    return action.new_name if isinstance(action, RenameTable) else None
-
-
-def _touched(action: Action) -> Name | None:
-    """The table that must be there for the action."""
-    if isinstance(
-        action, (DropTable, RenameTable, AddColumn, AlterColumn, DropColumn, CreateConstraint)
-    ):
-        return action.table
-    return None
+def _touched(change: Change) -> Name | None:
+    """The table that must be there for it, the one that it creates left aside."""
+    kind = change.thing.kind
+    needs_table = kind in ("column", "constraint") or (kind == "table" and change.what != "appears")
+    return change.thing.of if needs_table else None
 
 
 def _at(revision: Revision, kind: str, message: str) -> HistoryFinding:

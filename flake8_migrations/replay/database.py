@@ -6,23 +6,18 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from flake8_migrations.model.conditions import Asked
+from flake8_migrations.model.effects import EFFECTS
+from flake8_migrations.model.effects.changes import Change, Thing
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
-    AddColumn,
     AlterColumn,
     Column,
     CreateConstraint,
     CreateTable,
-    DropAll,
-    DropColumn,
     DropConstraint,
-    DropObject,
-    DropTable,
     Name,
     Reference,
-    RenameConstraint,
-    RenameTable,
     SetSchema,
 )
 from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
@@ -157,10 +152,16 @@ class Database:
         there, whoever created it.
         """
         self._is_certain = is_certain
-        change = _CHANGES.get(type(action))
-        return change(self, action, is_certain) if change else None
+        problems = [
+            become(self, change, is_certain)
+            for change in EFFECTS[type(action)].changes(action)
+            for become in [_BECOMING.get((change.what, change.thing.kind))]
+            if become is not None
+        ]
+        return _first(problems)
 
-    def create_table(self, action: CreateTable, is_certain: bool) -> str | None:
+    def _create_table(self, change: Change, is_certain: bool) -> str | None:
+        action: CreateTable = change.by
         if not is_known(str(action.table)):
             return f"creates {_called(action.table)}"
         identity = self.exact_identity(action.table)
@@ -195,30 +196,29 @@ class Database:
         ]
         return _first(problems)
 
-    def drop_table(self, action: DropTable, is_certain: bool) -> str | None:
-        if not is_known(str(action.table)):
-            return f"drops {_called(action.table)}"
-        gone = self.identity(action.table)
-        self._replace_keys(self.keys_to(action.table), lambda key: None)
+    def _drop_table(self, change: Change, is_certain: bool) -> str | None:
+        table = _name(change.thing)
+        if not is_known(str(table)):
+            return f"drops {_called(table)}"
+        self._forget_table(self.identity(table))
+        return None
+
+    def _forget_table(self, gone: Identity) -> None:
+        self._replace_keys(self.keys_to(Name(gone[1], gone[0] or None)), lambda key: None)
         self._replace_keys(self._keys.of(gone), lambda key: None)
         self._take(gone)
         self._ours.add(gone)
-        return None
 
-    def rename_table(self, action: RenameTable, is_certain: bool) -> str | None:
-        if not (is_known(str(action.table)) and is_known(str(action.new_name))):
-            old, new = _called(action.table), _called(action.new_name)
-            return f"renames {old} to {new}"
-        found = self.table(action.table)
-        table = found.name if found else action.table
-        self._move(action.table, RenameTable(table, action.new_name).renamed, is_certain)
-        return None
-
-    def set_schema(self, action: SetSchema, is_certain: bool) -> str | None:
-        if action.kind == "table":
-            if not is_known(str(action.name)) or not is_known(action.new_schema):
-                return f"moves {_called(action.name)} to schema '{shown(action.new_schema)}'"
-            self._move(action.name, Name(action.name.name, action.new_schema), is_certain)
+    def _rename_table(self, change: Change, is_certain: bool) -> str | None:
+        old, new = _name(change.thing), _name(change.new)
+        if not (is_known(str(old)) and is_known(str(new))):
+            if type(change.by) is SetSchema:
+                return f"moves {_called(old)} to schema '{shown(new.schema or HOLE)}'"
+            return f"renames {_called(old)} to {_called(new)}"
+        found = self.table(old)
+        if new.schema is None and found is not None:
+            new = Name(new.name, found.name.schema)
+        self._move(old, new, is_certain)
         return None
 
     def _move(self, old: Name, new: Name, is_certain: bool) -> None:
@@ -237,65 +237,77 @@ class Database:
         self._ours.add(before)
         self._put(after, (table or Table(new, (), False))._replace(name=new))
 
-    def add_column(self, action: AddColumn, is_certain: bool) -> str | None:
-        if not is_known(str(action.table)):
-            return f"adds a column to {_called(action.table)}"
-        if self._existing(action.table, is_certain) is None:
+    def _add_column(self, change: Change, is_certain: bool) -> str | None:
+        table, column = _name(change.thing), change.by
+        if not is_known(str(table)):
+            return f"adds a column to {_called(table)}"
+        if self._existing(table, is_certain) is None:
             return None
-        if self.column(action.table, action.column.name) is not None:
+        if self.column(table, column.name) is not None:
             return None
-        if is_known(action.column.name):
-            self._set_columns(action.table, lambda columns: (*columns, action.column))
+        if is_known(column.name):
+            self._set_columns(table, lambda columns: (*columns, column))
         else:
-            self._change(action.table, is_complete=False)
-        if action.column.foreign_key is None:
+            self._change(table, is_complete=False)
+        if column.foreign_key is None:
             return None
-        return self._add_key(action.table, (action.column.name,), action.column.foreign_key)
+        return self._add_key(table, (column.name,), column.foreign_key)
 
-    def drop_column(self, action: DropColumn, is_certain: bool) -> str | None:
-        if not is_known(str(action.table)) or not is_known(action.column):
-            return f"drops column '{shown(action.column)}' of {_called(action.table)}"
-        gone = action.column.lower()
+    def _drop_column(self, change: Change, is_certain: bool) -> str | None:
+        table, column = _name(change.thing), change.thing.name or HOLE
+        if not is_known(str(table)) or not is_known(column):
+            return f"drops column '{shown(column)}' of {_called(table)}"
+        gone = column.lower()
         self._set_columns(
-            action.table, lambda all_: tuple(one for one in all_ if one.name.lower() != gone)
+            table, lambda all_: tuple(one for one in all_ if one.name.lower() != gone)
         )
         self._replace_keys(
-            self.keys_of(action.table),
+            self.keys_of(table),
             lambda key: None if _has(key.columns, gone) else key,
         )
         self._replace_keys(
-            self.keys_to(action.table),
+            self.keys_to(table),
             lambda key: None if _has(key.referred_columns, gone) else key,
         )
         return None
 
-    def alter_column(self, action: AlterColumn, is_certain: bool) -> str | None:
-        name, new_name = action.column, action.new_name
-        if not is_known(str(action.table)):
-            return None if new_name is None else f"renames a column of {_called(action.table)}"
-        if new_name is not None and not (is_known(name) and is_known(new_name)):
-            names = f"'{shown(name)}' of {_called(action.table)} to '{shown(new_name)}'"
-            return f"renames column {names}"
+    def _alter_column(self, change: Change, is_certain: bool) -> str | None:
+        name = (change.thing.name or HOLE).lower()
         self._set_columns(
-            action.table,
+            _name(change.thing),
             lambda columns: tuple(
-                _altered(one, action) if one.name.lower() == name.lower() else one
-                for one in columns
+                _altered(one, change.by) if one.name.lower() == name else one for one in columns
             ),
         )
-        if new_name is not None:
-            renamed = _renaming(name, new_name)
-            self._replace_keys(
-                self.keys_of(action.table),
-                lambda key: key._replace(columns=renamed(key.columns)),
-            )
-            self._replace_keys(
-                self.keys_to(action.table),
-                lambda key: key._replace(referred_columns=renamed(key.referred_columns)),
-            )
         return None
 
-    def create_constraint(self, action: CreateConstraint, is_certain: bool) -> str | None:
+    def _rename_column(self, change: Change, is_certain: bool) -> str | None:
+        table = _name(change.thing)
+        name = change.thing.name or HOLE
+        new_name = (change.new and change.new.name) or HOLE
+        if not is_known(str(table)):
+            return f"renames a column of {_called(table)}"
+        if not (is_known(name) and is_known(new_name)):
+            return f"renames column '{shown(name)}' of {_called(table)} to '{shown(new_name)}'"
+        renamed = _renaming(name, new_name)
+        self._set_columns(
+            table,
+            lambda columns: tuple(
+                one._replace(name=new) if one.name != new else one
+                for one, new in zip(columns, renamed([one.name for one in columns]), strict=True)
+            ),
+        )
+        self._replace_keys(
+            self.keys_of(table), lambda key: key._replace(columns=renamed(key.columns))
+        )
+        self._replace_keys(
+            self.keys_to(table),
+            lambda key: key._replace(referred_columns=renamed(key.referred_columns)),
+        )
+        return None
+
+    def _create_constraint(self, change: Change, is_certain: bool) -> str | None:
+        action: CreateConstraint = change.by
         if action.kind == "primary key":
             primary = {name.lower() for name in action.columns}
             self._set_columns(
@@ -312,7 +324,8 @@ class Database:
             return None
         return self._add_key(action.table, action.columns, action.references, action.name)
 
-    def drop_constraint(self, action: DropConstraint, is_certain: bool) -> str | None:
+    def _drop_constraint(self, change: Change, is_certain: bool) -> str | None:
+        action: DropConstraint = change.by
         if action.kind not in (None, "foreign key"):
             return None
         if not is_known(str(action.table)):
@@ -334,41 +347,40 @@ class Database:
             return keys[0] if len(keys) == 1 and not action.if_exists else None
         return keys[0] if len(keys) == 1 else None
 
-    def rename_constraint(self, action: RenameConstraint, is_certain: bool) -> str | None:
-        if is_known(str(action.table)) and is_known(action.name) and is_known(action.new_name):
-            found = self._named(action.table, action.name)
+    def _rename_constraint(self, change: Change, is_certain: bool) -> str | None:
+        table, name = _name(change.thing), change.thing.name
+        new_name = change.new.name if change.new else None
+        if is_known(str(table)) and is_known(name) and is_known(new_name):
+            found = self._named(table, name)
             if found is not None:
-                self._replace_keys((found,), lambda key: key._replace(name=action.new_name))
+                self._replace_keys((found,), lambda key: key._replace(name=new_name))
         return None
 
-    def drop_object(self, action: DropObject, is_certain: bool) -> str | None:
-        if action.kind == "schema" and is_known(action.name.name):
-            gone = action.name.name.lower()
-            for name in [table.name for key, table in self._tables.items() if key[0] == gone]:
-                self.drop_table(DropTable(name), is_certain)
+    def _drop_schema(self, change: Change, is_certain: bool) -> str | None:
+        name = _name(change.thing).name
+        if is_known(name):
+            for key in [key for key in self._tables if key[0] == name.lower()]:
+                self._forget_table(key)
         return None
-
-    def drop_all(self, action: DropAll, is_certain: bool) -> str | None:
-        return f"drops every table that {action.source} lists"
 
     def misses(self, action: Action) -> bool:
         """Whether the action would fail: what it creates is there, or what it needs is not."""
-        if isinstance(action, CreateTable):
-            exists = self.exact_identity(action.table) in self._tables
-            return exists and not action.if_not_exists
-        if isinstance(action, DropTable):
-            return self.table(action.table) is None and not action.if_exists
-        if isinstance(action, RenameTable):
-            return self.table(action.table) is None
-        if isinstance(action, AddColumn):
-            return self.has_column(action.table, action.column.name) is True
-        if isinstance(action, (DropColumn, AlterColumn)):
-            return self.has_column(action.table, action.column) is False
-        if isinstance(action, CreateConstraint) and action.name and action.kind == "foreign key":
-            return self.has_key(action.table, action.name) is True
-        if isinstance(action, DropConstraint) and action.name and action.kind == "foreign key":
-            return self.has_key(action.table, action.name) is False
-        return False
+        return any(map(self._fails, EFFECTS[type(action)].changes(action)))
+
+    def _fails(self, change: Change) -> bool:
+        what, (kind, of, name), by, _, asks = change
+        if of is None or asks or what == "doubtful":
+            return False
+        is_there: bool | None = None
+        if kind == "table" and what == "appears":
+            is_there = self.exact_identity(of) in self._tables
+        elif kind == "table":
+            is_there = self.table(of) is not None
+        elif kind == "column" and name is not None:
+            is_there = self.has_column(of, name)
+        elif kind == "constraint" and name and what in ("appears", "vanishes"):
+            is_there = self.has_key(of, name) if by.kind == "foreign key" else None
+        return is_there is (what == "appears")
 
     # helpers
 
@@ -486,20 +498,25 @@ class Database:
         return default_name(key.table.name, key.columns, self._keys.has_name)
 
 
-_CHANGES: dict[type, Callable[[Database, Any, bool], str | None]] = {
-    AddColumn: Database.add_column,
-    AlterColumn: Database.alter_column,
-    CreateConstraint: Database.create_constraint,
-    CreateTable: Database.create_table,
-    DropAll: Database.drop_all,
-    DropColumn: Database.drop_column,
-    DropConstraint: Database.drop_constraint,
-    DropObject: Database.drop_object,
-    DropTable: Database.drop_table,
-    RenameConstraint: Database.rename_constraint,
-    RenameTable: Database.rename_table,
-    SetSchema: Database.set_schema,
+_BECOMING: dict[tuple[str, str], Callable[[Database, Change, bool], str | None]] = {
+    ("appears", "table"): Database._create_table,
+    ("vanishes", "table"): Database._drop_table,
+    ("renamed", "table"): Database._rename_table,
+    ("appears", "column"): Database._add_column,
+    ("vanishes", "column"): Database._drop_column,
+    ("changed", "column"): Database._alter_column,
+    ("renamed", "column"): Database._rename_column,
+    ("appears", "constraint"): Database._create_constraint,
+    ("vanishes", "constraint"): Database._drop_constraint,
+    ("renamed", "constraint"): Database._rename_constraint,
+    ("vanishes", "schema"): Database._drop_schema,
 }
+"""What is made of a change."""
+
+
+def _name(thing: Thing | None) -> Name:
+    """The thing's own name, or that of its table."""
+    return UNKNOWN_NAME if thing is None or thing.of is None else thing.of
 
 
 def default_name(
@@ -554,7 +571,7 @@ def _has(columns: tuple[str, ...], column: str) -> bool:
     return column in map(str.lower, columns)
 
 
-def _renaming(name: str, new_name: str) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+def _renaming(name: str, new_name: str) -> Callable[[Iterable[str]], tuple[str, ...]]:
     return lambda columns: tuple(
         new_name if one.lower() == name.lower() else one for one in columns
     )
@@ -562,7 +579,6 @@ def _renaming(name: str, new_name: str) -> Callable[[tuple[str, ...]], tuple[str
 
 def _altered(column: Column, action: AlterColumn) -> Column:
     return column._replace(
-        name=action.new_name or column.name,
         type=action.type or column.type,
         nullable=column.nullable if action.nullable is None else action.nullable,
     )

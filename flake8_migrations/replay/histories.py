@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.model.conditions import Asked, holds, questions
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Branch, Direction, Migration, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Action,
-    CreateTable,
     CustomOperation,
+    DropAll,
     Name,
-    RenameTable,
     UnreadSql,
 )
 from flake8_migrations.model.revision import Revision
@@ -25,6 +25,7 @@ from flake8_migrations.project.headers import revision_of
 from flake8_migrations.project.histories import histories_in
 from flake8_migrations.reader import read
 from flake8_migrations.replay.database import Database
+from flake8_migrations.replay.events import events
 
 
 def replay(
@@ -66,14 +67,20 @@ def read_history(history: History, op_helpers: Sequence[str] = ()) -> Migrations
 def created_by(migrations: Iterable[Migrations]) -> frozenset[Name]:
     """The tables that come into being in some upgrade."""
     return frozenset(
-        operation.action.table
-        if isinstance(operation.action, CreateTable)
-        else operation.action.new_name
+        named
         for one in migrations
         for _, migration in one.read()
-        for operation in upgrades(migration)
-        if isinstance(operation.action, (CreateTable, RenameTable))
+        for event in events(upgrades(migration))
+        for named in map(brought_table, event.changes)
+        if named is not None
     )
+
+
+def brought_table(change: Change) -> Name | None:
+    """The table that has its name from here on: it is new, renamed, or comes from elsewhere."""
+    one = change.new or change.thing
+    is_brought = change.what == "appears" or change.what == "renamed"
+    return one.of if is_brought and one.kind == "table" else None
 
 
 def upgrades(migration: Migration) -> Iterator[Operation]:
@@ -136,12 +143,19 @@ def read_migration(revision: Revision, op_helpers: Sequence[str] = ()) -> Migrat
 
 def apply(database: Database, operation: Operation) -> str | None:
     """Does what the operation does; returns what could not be worked out, if anything."""
-    action = operation.action
+    problem = database.apply(operation.action, is_certain=not operation.branches)
+    return _unread(operation.action) or problem
+
+
+def _unread(action: Action) -> str | None:
+    """What makes it impossible to say what is there afterwards."""
     if isinstance(action, UnreadSql):
         return f"{action.sink} runs SQL that is not known"
     if isinstance(action, CustomOperation):
         return f"op.{action.method}() is no operation of Alembic's"
-    return database.apply(action, is_certain=not operation.branches)
+    if isinstance(action, DropAll):
+        return f"drops every table that {action.source} lists"
+    return None
 
 
 def running(operations: Sequence[Operation], database: Database) -> Iterator[Operation]:
