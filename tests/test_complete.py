@@ -15,7 +15,7 @@ import pkgutil
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
@@ -23,10 +23,11 @@ from typing import Any, get_args
 import pytest
 
 from flake8_migrations import rules, violations
+from flake8_migrations.rules.findings import Finding
 from flake8_migrations.rules.table import RULES, OfAction, OfFile, OfHistory, OfRun, Rule
 from flake8_migrations.violations import VIOLATIONS, Violation, active_codes
 from tests import pages
-from tests.linting import config_from
+from tests.linting import config_from, lint
 from tests.test_eval_files import ASKED, FILES, expected, options_of
 
 ROOT = Path(__file__).parent.parent
@@ -246,6 +247,36 @@ def test_silent_eval_file(code: str, shown: Shown) -> None:
         f"no eval file shows where {code} is silent: write {EVAL_FILES}/{code.lower()}_silent.py,"
         f" in which {code} is on, and nothing of it is expected"
     )
+
+
+def test_rules_report_the_codes_of_their_rows(
+    monkeypatch: pytest.MonkeyPatch, shown: Shown
+) -> None:
+    """Another code would come only where one of its row is on, or be lost."""
+    codes_of: dict[str, set[str]] = defaultdict(set)
+    for rule in RULES:
+        codes_of[rule.judge].update(rule.codes)
+    wrong = set()
+    own = rules._asked
+
+    def asked(name: str) -> tuple[str, Callable[..., Iterable[Finding]]]:
+        function, judge = own(name)
+
+        def watched(*about: Any) -> Iterator[Finding]:
+            for finding in judge(*about):
+                if finding.code not in codes_of[name]:
+                    wrong.add(f"{name} reports {finding.code}, which its row does not name")
+                yield finding
+
+        return function, watched if name in codes_of else judge
+
+    monkeypatch.setattr(rules, "_asked", asked)
+    rules._of_action.cache_clear()
+    for path in {path for paths in shown.speaking.values() for path in paths}:
+        source = path.read_text(encoding="utf-8")
+        lint(source, str(path), [one for one in options_of(source) if one not in ASKED])
+    rules._of_action.cache_clear()
+    assert sorted(wrong) == []
 
 
 def test_eval_files_expect_declared_codes_alone(shown: Shown) -> None:
