@@ -41,12 +41,6 @@ from flake8_migrations.rules.findings import (
     Finding,
     Step,
 )
-from flake8_migrations.rules.successors import (
-    column_that_goes,
-    holds_rule,
-    refuses_duplicates,
-    serves_queries,
-)
 
 _CONTRACT = "stop using it one release earlier, then drop"
 _TAKES_OVER = "make sure that the new one gets what is needed of them"
@@ -258,6 +252,8 @@ def delete(step: Step, action: Delete) -> Iterator[Finding]:
 
 
 def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
+    from flake8_migrations.rules.successors import serves_queries
+
     table = action.table or step.opposite.table_of_index(action.name)
     if table is not None and _is_part_of_table(step, table):
         return
@@ -269,6 +265,12 @@ def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
 
 def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
     """What the drop does, as far as it is known what the index was."""
+    from flake8_migrations.rules.successors import (
+        column_that_goes,
+        refuses_duplicates,
+        serves_queries,
+    )
+
     timeline, position = step.timeline, step.position
     if not is_known(action.name):
         table = action.table
@@ -290,6 +292,8 @@ def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
 
 
 def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
+    from flake8_migrations.rules.successors import holds_rule
+
     if _is_part_of_table(step, action.table) or _is_key_of_dropped_column(step, action):
         return
     if action.name is not None and step.timeline.creates_index(
