@@ -170,7 +170,7 @@ def _bind_parameters(function: Function, call: Call, frame: Frame) -> None:
         or parameters.kwarg
     ):
         return
-    _, arguments, keywords = call
+    arguments, keywords = call.arguments, call.keywords
     given = [function.receiver, *arguments] if function.receiver is not None else list(arguments)
     positional = [*parameters.posonlyargs, *parameters.args]
     left_over = dict(keywords)
@@ -259,8 +259,11 @@ _METHODS: dict[type, known.Method] = {
 def _call_anyones_method(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """A method of something that is known only by what it is asked to do."""
     kind = type(receiver)
+    telling = known.TELLING.get(name)
+    value = MISSING if telling is None else telling(run, receiver, name, call)
+    if value is not MISSING:
+        return value
     for handler in (
-        known.TELLING.get(name),
         known.OF_INSTANCE.get(receiver.last) if kind is Instance else None,
         known.ASKED.get(kind),
         known.HINTING.get(name),

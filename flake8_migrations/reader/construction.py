@@ -105,7 +105,7 @@ def _fill(run: Machine, created: Object, parameters: list[Parameter], call: Call
     """Does what a generated ``__init__`` does."""
     if not run.affords(len(parameters)):
         return
-    node, arguments, keywords = call
+    node, arguments, keywords = call.node, call.arguments, call.keywords
     given = list(arguments)
     passed_on: list[Value] = []
     for one in parameters:

@@ -205,7 +205,7 @@ class EnvironmentReader(Interpreter):
             connection.link.hear(said)
 
     def call_connection(self, connection: Connection, name: str, call: Call) -> Value:
-        node, arguments, keywords = call
+        node, arguments, keywords = call.node, call.arguments, call.keywords
         link = connection.link
         if name == "run_sync":
             given = [connection, *arguments[1:]]

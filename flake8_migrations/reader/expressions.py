@@ -172,7 +172,10 @@ def _call(run: Machine, node: ast.Call, frame: Frame) -> Value:
         inner = called.value
         method = called.attr
         owner = EVALUATE[type(inner)](run, inner, frame)
-        function = _member(run, owner, method, called)
+        if type(owner) is Symbol and owner.directory is None and method in owner.members:
+            function = owner.members[method]  # most calls are of a library
+        else:
+            function = _member(run, owner, method, called)
     else:
         owner, method = UNKNOWN, ""
         function = EVALUATE[type(called)](run, called, frame)

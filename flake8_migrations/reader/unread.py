@@ -92,7 +92,7 @@ def call_back(run: Machine, call: Call) -> None:
     """An unknown callable got functions of ours: it may call them, with what nobody knows."""
     if not run.in_function:
         return
-    node, arguments, keywords = call
+    node, arguments, keywords = call.node, call.arguments, call.keywords
     for argument in (*arguments, *keywords.values()):
         for one in alternatives(argument):
             kind = type(one)

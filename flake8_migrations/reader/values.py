@@ -115,12 +115,15 @@ class Instance:
         self.keywords = keywords
 
 
-class Call(NamedTuple):
+class Call:
     """What a call gives, and where it stands."""
 
-    node: ast.expr
-    arguments: list[Value]
-    keywords: dict[str, Value]
+    __slots__ = ("node", "arguments", "keywords")
+
+    def __init__(self, node: ast.expr, arguments: list[Value], keywords: dict[str, Value]) -> None:
+        self.node = node
+        self.arguments = arguments
+        self.keywords = keywords
 
     def argument(self, place: int, name: str, default: Value = UNKNOWN) -> Value:
         """What is given for a parameter: by its name, or else at its place."""

@@ -21,7 +21,6 @@ from flake8_migrations.model.operations import (
     Reference,
     RenameTable,
     SqlType,
-    made,
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.library import (
@@ -56,7 +55,7 @@ def name_in(bound: dict[str, Value], key: str, schema: str) -> Name:
     if type(value) is Table:
         return value.name
     text = value if type(value) is str else text_of(value)
-    return made(Name, (text, optional(bound, schema)))
+    return Name(text, optional(bound, schema) if schema in bound else None)
 
 
 def _flag(bound: dict[str, Value], key: str) -> bool:

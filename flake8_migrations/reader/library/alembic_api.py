@@ -112,7 +112,7 @@ def call_context(run: Machine, name: str, call: Call) -> Value:
 
 def call_op(run: Machine, name: str, call: Call) -> Value:
     """A method of ``op``."""
-    node, arguments, keywords = call
+    node, arguments, keywords = call.node, call.arguments, call.keywords
     if name in ACTIONS:
         bound = bound_to(name, SIGNATURES[name], arguments, keywords)
         if name != "create_table":
@@ -242,7 +242,7 @@ def _extension(run: Machine, name: str, call: Call, batch: Batch | None = None) 
     same = third_party.SAME_AS.get(name)
     if same is not None:
         return call_op(run, same, call)
-    node, arguments, keywords = call
+    node, arguments, keywords = call.node, call.arguments, call.keywords
     actions = third_party.operations(name, arguments, keywords)
     if actions is None:
         actions = custom.operations(name, arguments, keywords, batch and batch.table)

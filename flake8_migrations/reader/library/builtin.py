@@ -445,7 +445,7 @@ def _applied(path: str) -> Callable[[Machine, Call], Value]:
     function = _FUNCTIONS[path]
 
     def call_it(run: Machine, call: Call) -> Value:
-        node, arguments, keywords = call
+        node, arguments, keywords = call.node, call.arguments, call.keywords
         if Object in map(type, arguments):
             arguments = classes.as_python_has_them(run, path, arguments, node)
         if not run.affords(_size(arguments)):

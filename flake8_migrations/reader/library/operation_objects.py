@@ -150,7 +150,7 @@ def _invoke_instance(
 
 def _call(run: Machine, method: str, call: Call) -> None:
     """The method of ``op`` of that name, which takes nearly the same arguments."""
-    node, arguments, keywords = call
+    node, arguments, keywords = call.node, call.arguments, call.keywords
     if method == "drop_column" and len(arguments) > 1 and isinstance(arguments[1], Instance):
         arguments = [arguments[0], schema_items.column(arguments[1]).name]
     elif method == "create_table":

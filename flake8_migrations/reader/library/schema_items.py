@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Literal
+from typing import Any, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -249,9 +249,9 @@ def labels(enum: Instance) -> tuple[str, ...]:
 
 
 COLUMNS = ("Column", "mapped_column")
-_UNCALLED = frozenset("Identity Sequence ColumnDefault FetchedValue".split())
-_IN_COLUMN = _UNCALLED | {"ForeignKey", "Computed", "CheckConstraint", "DefaultClause"}
-"""What stands in a column's definition beside its name and type, some of it without a call."""
+
+_Said: TypeAlias = dict[str, Any]
+"""Fields of a Column, as far as its definition says something of them."""
 
 
 def column(value: Value) -> Column:
@@ -263,75 +263,95 @@ def column(value: Value) -> Column:
         name, *arguments = arguments
     else:
         name = keywords.get("name", UNKNOWN)
-    type_: Value = keywords.get("type_")
-    default = keywords.get("server_default", UNKNOWN if UNKNOWN_KEYWORDS in keywords else None)
-    foreign_key: Reference | None = None
-    generated: Literal["stored", "virtual", "identity"] | None = None
-    condition: str | None = None
-    persistence_unsaid = False
-    has_sequence = False
-    for argument in arguments:
-        kind = type(argument)
-        last = argument.last if kind is Instance or kind is Symbol else None
-        if kind is Symbol and last not in _UNCALLED:
-            last = None
-        if last not in _IN_COLUMN:
-            if type_ is None:
-                type_ = argument
-            elif default is None:
-                default = UNKNOWN  # it may be anything that gives the column a value
-        elif last == "Identity":
-            generated = "identity"
-        elif last == "Sequence":
-            has_sequence = True
-        elif last == "ColumnDefault":
-            pass  # a default of Python's
-        elif last == "FetchedValue":
-            default = UNKNOWN if default is None else default
-        elif last == "ForeignKey":
-            foreign_key = _foreign_key(argument)
-        elif last == "Computed":
-            persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
-            generated = "virtual" if persisted is False else "stored"
-            persistence_unsaid = persisted is None
-        elif last == "CheckConstraint":
-            condition = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
-        else:
-            default = argument.arguments[0] if argument.arguments else UNKNOWN
+    said: _Said = {}
+    type_, default = _placed(arguments, keywords, said)
     known_type = sql_type(type_)
     if known_type is _UNKNOWN_TYPE and _is_serial(type_):
-        generated = "identity"
-    primary_key = keywords.get("primary_key") is True
-    autoincrement = keywords.get("autoincrement", False if has_sequence else None)
-    nullable = keywords.get("nullable")
-    if nullable is not True and nullable is not False:
-        nullable = False if primary_key else None
-    default_sql: str | None = None
-    refused: str | None = None
-    calls: tuple[str, ...] = ()
+        said["generated"] = "identity"
+    if keywords:
+        _say_options(keywords, said)
     if default is not None:
-        default_sql, refused = server_default(default), refused_default(default)
-        is_fetched = type(default) is Instance and default.last == "FetchedValue"
-        if not is_fetched and (default is not UNKNOWN or "server_default" in keywords):
-            calls = _default_calls(default_sql)
-    return Column(
-        name if type(name) is str else text_of(name),
-        known_type,
-        nullable,
-        default_sql,
-        primary_key,
-        keywords.get("unique") is True,
-        keywords.get("index") is True,
-        foreign_key,
-        generated,
-        None,
-        condition,
-        keywords.get("default") is not None or keywords.get("insert_default") is not None,
-        refused,
-        calls,
-        autoincrement if isinstance(autoincrement, bool) else None,
-        persistence_unsaid,
-    )
+        _say_default(default, "server_default" in keywords, said)
+    return Column(name if type(name) is str else text_of(name), known_type, **said)
+
+
+def _placed(arguments: list[Value], keywords: dict[str, Value], said: _Said) -> tuple[Value, Value]:
+    """The type and the default of a column, and what stands beside them without a keyword."""
+    type_: Value = keywords.get("type_")
+    default = keywords.get("server_default", UNKNOWN if UNKNOWN_KEYWORDS in keywords else None)
+    for argument in arguments:
+        kind = type(argument)
+        last = argument.last if kind is Instance or kind is Symbol else ""
+        say = _IN_COLUMN.get(last)
+        if say is not None and (kind is Instance or last in _UNCALLED):
+            given = say(argument, said)
+            default = given if default is None else default
+        elif type_ is None:
+            type_ = argument
+        elif default is None:
+            default = UNKNOWN  # it may be anything that gives the column a value
+    return type_, default
+
+
+def _say_check(argument: Instance, said: _Said) -> None:
+    said["check"] = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
+
+
+def _say_computed(argument: Instance, said: _Said) -> None:
+    persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
+    said["generated"] = "virtual" if persisted is False else "stored"
+    said["persistence_unsaid"] = persisted is None
+
+
+def _say_foreign_key(argument: Instance, said: _Said) -> None:
+    said["foreign_key"] = _foreign_key(argument)
+
+
+def _say_identity(argument: Value, said: _Said) -> None:
+    said["generated"] = "identity"
+
+
+def _say_sequence(argument: Value, said: _Said) -> None:
+    said["autoincrement"] = False
+
+
+_IN_COLUMN: dict[str, Callable[[Any, _Said], Value]] = {
+    "CheckConstraint": _say_check,
+    "ColumnDefault": lambda argument, said: None,  # a default of Python's
+    "Computed": _say_computed,
+    "DefaultClause": lambda argument, said: [*argument.arguments, UNKNOWN][0],
+    "FetchedValue": lambda argument, said: UNKNOWN,
+    "ForeignKey": _say_foreign_key,
+    "Identity": _say_identity,
+    "Sequence": _say_sequence,
+}
+"""What stands in a column's definition beside its name and type; some of it gives a default."""
+_UNCALLED = frozenset("Identity Sequence ColumnDefault FetchedValue".split())
+"""What of that is also given without a call."""
+
+_FLAGS = {"primary_key": "primary_key", "unique": "unique", "index": "indexed"}
+_BOOLEANS = frozenset({"nullable", "autoincrement"})
+_OF_PYTHON = frozenset({"default", "insert_default"})
+
+
+def _say_options(keywords: dict[str, Value], said: _Said) -> None:
+    for keyword, given in keywords.items():
+        if keyword in _BOOLEANS:
+            said[keyword] = given if given is True or given is False else None
+        elif keyword in _FLAGS:
+            said[_FLAGS[keyword]] = given is True
+        elif keyword in _OF_PYTHON and given is not None:
+            said["python_default"] = True
+    if said.get("primary_key") and said.get("nullable") is None:
+        said["nullable"] = False
+
+
+def _say_default(default: Value, is_keyword: bool, said: _Said) -> None:
+    said["server_default"] = sql = server_default(default)
+    said["refused_default"] = refused_default(default)
+    is_fetched = type(default) is Instance and default.last == "FetchedValue"
+    if not is_fetched and (default is not UNKNOWN or is_keyword):
+        said["default_calls"] = _default_calls(sql)
 
 
 def _is_serial(type_: Value) -> bool:

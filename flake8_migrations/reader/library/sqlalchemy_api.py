@@ -229,7 +229,7 @@ def _tell(run: Machine, table: Value, event: str, node: ast.expr) -> None:
 
 
 def _call_table(run: Machine, table: Table, name: str, call: Call) -> Value:
-    node, arguments, keywords = call
+    node, arguments, keywords = call.node, call.arguments, call.keywords
     if name in ("delete", "update", "insert"):
         return _statement(name, table.name, arguments, keywords)
     asks = _asks(arguments, keywords, False)
