@@ -85,6 +85,15 @@ def unread(body: str) -> list[str]:
 CALLS = {
     "imported function": ("def upgrade():\n    tools.rebuild()", ["tools.rebuild"]),
     "that asks": ("def upgrade():\n    tools.has_rows()\n    tools.table_exists('t')", []),
+    "whether, whatever its end": (
+        "def upgrade():\n    tools.is_empty('t')\n    tools.get_tables()\n    tools.__repr__()",
+        []),
+    "that makes sure": (
+        "def upgrade():\n    tools.ensure_table_exists('t')\n    tools.drop_if_table_exists('t')",
+        ["tools.ensure_table_exists", "tools.drop_if_table_exists"]),
+    "an end that only looks so": (
+        "def upgrade():\n    tools.table_exists_now('t')\n    tools.history()",
+        ["tools.table_exists_now", "tools.history"]),
     "an object that got op": ("def upgrade():\n    tools.Ops(op).go()", ["go"]),
     "a connection given": (
         "def upgrade():\n    tools.Frame().to_sql('t', op.get_bind())", ["to_sql"]),

@@ -127,6 +127,38 @@ def test_no_module_is_part_of_a_circle() -> None:
     assert circles == []
 
 
+READER = (
+    {"mro", "frames", "values", "tables", "texts", "conditions", "files", "observed"},
+    {"machine"},
+    {"known"},
+    {
+        *"attributes binding calls classes construction decorators expressions imports".split(),
+        *"patterns statements unread".split(),
+    },
+    {"library"},
+    {"interpreter"},
+    {"env_interpreter", "environment", "naming_convention", "reader"},
+)
+"""The layers of the reader, from below to above: each knows itself and those below it."""
+
+
+def test_the_layers_of_the_reader() -> None:
+    level = {name: number for number, layer in enumerate(READER) for name in layer}
+    wrong = {
+        (module, known)
+        for module, others in imports().items()
+        for known in others
+        if module.partition(".")[0] == known.partition(".")[0] == "reader"
+        if level[_in_reader(known)] > level[_in_reader(module)]
+    }
+    assert wrong == set()
+
+
+def _in_reader(module: str) -> str:
+    """The name of a module, or of a folder, right below the reader."""
+    return (module.split(".") + ["reader"])[1]
+
+
 def test_the_top_of_the_package_is_seen_at_a_glance() -> None:
     names = {path.name for path in FOLDER.iterdir()} - {"__pycache__", "py.typed"}
     assert len(names) <= 14, sorted(names)
