@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from flake8_migrations.model.effects.changes import Change, Changes, Thing
+from flake8_migrations.model.effects.changes import Change, Changes
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -63,39 +63,32 @@ and policies are each table's own."""
 
 
 def _may_repeat(timeline: Timeline) -> bool:
-    """Whether any name is given twice, a quick look at names alone: hardly any run does it."""
-    seen: set[object] = set()
-    count = 0
+    """Whether any name is given twice, a quick look at names alone: hardly any run does it.
+
+    A column's name goes with its table's, an object's with its kind.
+    """
+    names: list[str] = []
     tables: list[CreateTable] = []
     for _, _, changes in timeline.events:
         for what, thing, by, new, _ in changes:
             if what == "appears" or new is not None:
-                name = _quick_name(new or thing)
-                if name is not None:
-                    seen.add(name)
-                    count += 1
-                if type(by) is CreateTable:
-                    tables.append(by)
-    if count < 2:  # one operation is not refused for what it does itself
+                kind, of, name = new or thing
+                if kind == "index" or kind == "constraint":
+                    if name is not None:
+                        names.append(name)
+                elif of is not None:
+                    names.append(f"{of.name}.{name}" if kind == "column" else f"{kind} {of.name}")
+                    if type(by) is CreateTable:
+                        tables.append(by)
+    if len(names) < 2:  # one operation is not refused for what it does itself
         return False
+    adds_columns = AddColumn in timeline.kinds or AlterColumn in timeline.kinds
     for action in tables:
-        names = [one.name for one in action.constraints if one.name]
+        names += [one.name for one in action.constraints if one.name]
         names += [one.name for one in action.indexes if one.name]
-        if AddColumn in timeline.kinds or AlterColumn in timeline.kinds:
+        if adds_columns:
             names += [f"{action.table.name}.{column.name}" for column in action.columns]
-        seen.update(names)
-        count += len(names)
-    return len(seen) < count
-
-
-def _quick_name(thing: Thing) -> str | None:
-    """A column's name goes with its table's, an object's with its kind."""
-    kind, of, name = thing
-    if kind == "index" or kind == "constraint":
-        return name
-    if of is None:
-        return None
-    return f"{of.name}.{name}" if kind == "column" else f"{kind} {of.name}"
+    return len(set(names)) < len(names)
 
 
 def _shown(creation: _Creation) -> str:

@@ -19,11 +19,13 @@ MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does n
 
 def enum_types(scene: Scene) -> Iterator[Finding]:
     """Types that are left by the other direction, or used before anything creates them."""
-    kinds = scene.timeline.kinds
-    if "postgresql" not in scene.config.dialects or kinds.isdisjoint(_WITH_TYPES):
-        return
-    types = {event.position: _types_of(event) for event in scene.timeline.events}
-    if not any(types.values()):
+    types: dict[int, list[str]] = {}
+    for kind in _WITH_TYPES:
+        for position in scene.timeline.positions(kind):
+            names = _types_of(scene.timeline.events[position])
+            if names:
+                types[position] = names
+    if not types or "postgresql" not in scene.config.dialects:
         return
     opposite = scene.counterpart
     if opposite is None or opposite.raises:
@@ -40,14 +42,14 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
         action = operation.action
         step = scene.step(position)
         if type(action) is not CreateTable:
-            for name in types[position]:
+            for name in types.get(position, ()):
                 if name.lower() in other.gone - created:
                     way = (
                         f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
                     )
                     yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
         elif str(action.table).lower() in other.tables:
-            for name in types[position]:
+            for name in types.get(position, ()):
                 excused = created | other.dropped | own.dropped
                 if excused.isdisjoint(_names_of(name, own, other)):
                     harm = LEFT if is_upgrade else STILL_THERE

@@ -47,7 +47,8 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
     for _, operation, changes in scene.timeline.events:
         if not dialects.isdisjoint(operation.dialects):
             for change in changes:
-                found.note(change)
+                if change.what != "vanishes" and change.what != "changed":
+                    found.note(change)
     if found.is_partly_known:
         return
     for position, key in keys:
