@@ -21,6 +21,7 @@ import importlib.util
 import os
 import pickle
 import random
+import resource
 import signal
 import sys
 import time
@@ -273,7 +274,8 @@ def fork(work: Callable[[], object], seconds: int) -> tuple[int, int]:
         return process, reading
     try:
         os.close(reading)
-        signal.alarm(seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        signal.alarm(10 * seconds)  # more than that nothing waits for others on the machine
         nothing = os.open(os.devnull, os.O_WRONLY)
         said = os.dup(2)
         os.dup2(nothing, 1)

@@ -497,20 +497,19 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
     inside = [step for step in steps if step.operation.in_autocommit_block]
     if not inside:
         return
-    first, last = inside[0], inside[-1]
+    last = inside[-1]
     before = [step for step in outside if step.position < last.position and _is_final(step)]
     if before:
         after = next(step for step in inside if step.position > before[0].position)
         yield _committed_early(after, before[0].operation.action)
         return
-    if any(step.position > first.position and _can_fail(step) for step in outside):
-        final = next((step for step in inside if _is_final(step)), None)
-        if final and any(
-            step.position > final.position and _can_fail(step)
-            for step in outside
-            if not step.operation.excludes(final.operation)
-        ):
-            yield _committed_early(final, final.operation.action)
+    final = next((step for step in inside if _is_final(step)), None)
+    if final and any(
+        step.position > final.position and _can_fail(step)
+        for step in outside
+        if not step.operation.excludes(final.operation)
+    ):
+        yield _committed_early(final, final.operation.action)
 
 
 def _committed_early(place: Step, action: Action) -> Finding:

@@ -12,7 +12,7 @@ def upgrade():
     op.add_column("boats", sa.Column("mast", sa.Text()))
     with op.get_context().autocommit_block():
         op.execute("SET LOCAL lock_timeout = '2s'")
-        op.create_index("ix_area", "sails", ["area"])  # MIG121: 9 sails
+        op.create_index("ix_area", "sails", ["area"])  # MIG121: 9 one line in env.py
 
 
 def downgrade():

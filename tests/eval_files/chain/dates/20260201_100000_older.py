@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "4b1e00000042"
-down_revision = "4b1e00000041"  # MIG325: 1
+down_revision = "4b1e00000041"  # MIG325: 1 2026-02-01
 
 
 def upgrade():
