@@ -85,7 +85,8 @@ class Suspects:
     """What may be needed after it vanished or before it appears: hardly any run has some.
 
     A quick look at names alone, for every database at once: tables of one name in two schemas
-    are taken for one, and so are columns of one name where a table is renamed.
+    are taken for one, and so are columns of one name where a table is renamed. Without it the
+    rules take a quarter more calls over released migrations.
     """
 
     def __init__(self, timeline: Timeline) -> None:
