@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 from ast import Name
+from collections.abc import Callable
+from typing import Any
 
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.classes import call_method, iterable, set_attribute
@@ -26,39 +28,58 @@ def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
     """Binds the names of an assignment's, a loop's or a ``with``'s target."""
     if type(target) is Name:
         frame.bind(target.id, value)
-    elif isinstance(target, (ast.Tuple, ast.List)):
-        items = iterated(iterable(run, value, target))
-        if items is not None and any(isinstance(part, ast.Starred) for part in target.elts):
-            items = _spread(target.elts, items)
-        if items is None or len(items) != len(target.elts):
-            items = _columns(value, len(target.elts)) or [UNKNOWN] * len(target.elts)
-        for part, item in zip(target.elts, items, strict=True):
-            bind(run, part, item, frame)
-    elif isinstance(target, ast.Starred):
-        bind(run, target.value, value, frame)
-    elif isinstance(target, ast.Attribute):
-        owner = run.evaluate(target.value, frame)
-        if isinstance(owner, Object):
-            set_attribute(run, owner, target.attr, value, target)
-        elif isinstance(owner, Class):
-            run.keep(owner.members)
-            owner.members[target.attr] = value
-        elif isinstance(owner, Instance):
-            run.keep(owner.keywords)
-            owner.keywords[target.attr] = value
-        else:
-            run.assigned.add(target.attr)
-    elif isinstance(target, ast.Subscript):
-        owner = run.evaluate(target.value, frame)
-        key = run.evaluate(target.slice, frame)
-        if type(owner) is dict:
-            run.keep(owner)
-            if isinstance(key, (str, int)):
-                owner[key] = value
-            elif key is UNKNOWN:  # there is something in it, under whatever name
-                owner[HOLE] = choice([owner[HOLE], value]) if HOLE in owner else value
-        elif type(owner) is Object:
-            call_method(run, owner, "__setitem__", Call(target, [key, value], {}))
+    else:
+        _BIND[type(target)](run, target, value, frame)
+
+
+def _unpack(run: Machine, target: ast.Tuple | ast.List, value: Value, frame: Frame) -> None:
+    items = iterated(iterable(run, value, target))
+    if items is not None and any(isinstance(part, ast.Starred) for part in target.elts):
+        items = _spread(target.elts, items)
+    if items is None or len(items) != len(target.elts):
+        items = _columns(value, len(target.elts)) or [UNKNOWN] * len(target.elts)
+    for part, item in zip(target.elts, items, strict=True):
+        bind(run, part, item, frame)
+
+
+def _starred(run: Machine, target: ast.Starred, value: Value, frame: Frame) -> None:
+    bind(run, target.value, value, frame)
+
+
+def _attribute(run: Machine, target: ast.Attribute, value: Value, frame: Frame) -> None:
+    owner = run.evaluate(target.value, frame)
+    if isinstance(owner, Object):
+        set_attribute(run, owner, target.attr, value, target)
+    elif isinstance(owner, Class):
+        run.keep(owner.members)
+        owner.members[target.attr] = value
+    elif isinstance(owner, Instance):
+        run.keep(owner.keywords)
+        owner.keywords[target.attr] = value
+    else:
+        run.assigned.add(target.attr)
+
+
+def _item(run: Machine, target: ast.Subscript, value: Value, frame: Frame) -> None:
+    owner = run.evaluate(target.value, frame)
+    key = run.evaluate(target.slice, frame)
+    if type(owner) is dict:
+        run.keep(owner)
+        if isinstance(key, (str, int)):
+            owner[key] = value
+        elif key is UNKNOWN:  # there is something in it, under whatever name
+            owner[HOLE] = choice([owner[HOLE], value]) if HOLE in owner else value
+    elif type(owner) is Object:
+        call_method(run, owner, "__setitem__", Call(target, [key, value], {}))
+
+
+_BIND: dict[type[ast.expr], Callable[[Machine, Any, Value, Frame], None]] = {
+    ast.Attribute: _attribute,
+    ast.List: _unpack,
+    ast.Starred: _starred,
+    ast.Subscript: _item,
+    ast.Tuple: _unpack,
+}
 
 
 def _spread(targets: list[ast.expr], items: list[Value]) -> list[Value] | None:

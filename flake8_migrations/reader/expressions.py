@@ -109,6 +109,8 @@ def _outer_name(name: str) -> Value:
 def _attribute(run: Machine, node: ast.Attribute, frame: Frame) -> Value:
     inner = node.value
     owner = EVALUATE[type(inner)](run, inner, frame)
+    if type(owner) is Symbol and owner.directory is None and node.attr in owner.members:
+        return owner.members[node.attr]
     value = _member(run, owner, node.attr, node)
     return Method(owner, node.attr) if value is METHOD else value
 
@@ -592,7 +594,7 @@ def _list(run: Machine, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> V
             if not run.affords(len(items)):
                 return UNKNOWN
         else:
-            items.append(run.evaluate(element, frame))
+            items.append(EVALUATE[type(element)](run, element, frame))
     if type(node) is ast.Tuple:
         return tuple(items)
     return members(items) if type(node) is ast.Set else items

@@ -77,7 +77,8 @@ def _augmented_assign(run: Machine, node: ast.AugAssign, frame: Frame) -> int:
 
 
 def _if(run: Machine, node: ast.If, frame: Frame) -> int:
-    test = test_of(run.evaluate(node.test, frame))
+    asked = node.test
+    test = test_of(EVALUATE[type(asked)](run, asked, frame))
     narrowed = _narrowed(node.test, frame)
 
     def arm(number: int) -> int:
@@ -381,7 +382,9 @@ def _class(run: Machine, node: ast.ClassDef, frame: Frame) -> int:
 
 
 def _return(run: Machine, node: ast.Return, frame: Frame) -> int:
-    frame.returned.append(None if node.value is None else run.evaluate(node.value, frame))
+    given = node.value
+    value = None if given is None else EVALUATE[type(given)](run, given, frame)
+    frame.returned.append(value)
     frame.returned_in.append(run.branches)
     return RETURN
 
