@@ -113,6 +113,23 @@ def test_circles(tmp_path: Path) -> None:
 # foreign keys before their targets
 
 
+@pytest.mark.parametrize(
+    "comes",
+    [
+        'op.execute("ALTER TABLE app.people RENAME TO users")',
+        'op.execute("ALTER TABLE users SET SCHEMA app")',
+    ],
+)
+def test_a_target_that_gets_its_name_later(tmp_path: Path, comes: str) -> None:
+    """A rename and a move bring a name as CREATE TABLE does, in their schema."""
+    orders = ORDERS.replace("users.id", "app.users.id")
+    people = USERS.replace('"users"', '"people"').replace("))", "), schema='app')")
+    line(tmp_path, lines(people, USERS), lines(orders, comes))
+    assert found(tmp_path) == ["r1:9 target-created-later"]
+    line(tmp_path, lines(people, USERS), lines(comes, orders))
+    assert found(tmp_path) == []
+
+
 def test_target_created_later_in_the_same_function(tmp_path: Path) -> None:
     line(tmp_path, lines(ORDERS, USERS))
     assert found(tmp_path) == ["r0:9 target-created-later"]
