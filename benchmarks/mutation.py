@@ -52,6 +52,9 @@ TESTS += [f"tests/test_{name}.py" for name in ("effects", "replay", "names", "re
 TESTS += [f"tests/test_{name}.py" for name in ("check_conditions", "messages", "violations")]
 TESTS += [f"tests/test_{name}.py" for name in ("alembic", "sqlalchemy", "classes", "guide", "gate")]
 TESTS += [f"tests/test_{name}.py" for name in ("pages", "entry_functions", "environment")]
+SAID = os.dup(2)
+"""Where forks, which are silent, say what went wrong."""
+
 SECONDS_A_TEST = 2.0
 """Slower tests are left out, and of the others those beyond ten times as much."""
 
@@ -203,6 +206,10 @@ class _Recorder:
         if not report.passed:
             self.failed.add(report.nodeid)
 
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.failed.add(report.nodeid)
+
 
 def recorded(known: Judges) -> Judges:
     """Who reaches which line, of those of whom it is not known yet."""
@@ -220,10 +227,11 @@ def recorded(known: Judges) -> Judges:
         if not passed:
             recorder.failed.add(name)
     if not known.seconds:
-        run_pytest([*TESTS, "--maxfail=1000"], recorder)
+        run_pytest([*TESTS, "--maxfail=1000", "--continue-on-collection-errors"], recorder)
     measured.stop()
     if recorder.failed:
-        print(f"{len(recorder.failed)} fail without any mistake:", *sorted(recorder.failed))
+        what = f"{len(recorder.failed)} fail without any mistake: {sorted(recorder.failed)}\n"
+        os.write(SAID, what.encode())
     seconds = {
         name: took
         for name, took in recorder.seconds.items()
@@ -277,14 +285,13 @@ def fork(work: Callable[[], object], seconds: int) -> tuple[int, int]:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         signal.alarm(10 * seconds)  # more than that nothing waits for others on the machine
         nothing = os.open(os.devnull, os.O_WRONLY)
-        said = os.dup(2)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)
         result = work()
         with os.fdopen(writing, "wb") as pipe:
             pickle.dump(result, pipe)
     except BaseException as error:
-        os.write(said, f"{type(error).__name__}: {error}\n".encode())
+        os.write(SAID, f"{type(error).__name__}: {error}\n".encode())
         os._exit(1)
     os._exit(0)
 

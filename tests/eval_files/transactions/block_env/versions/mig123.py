@@ -17,6 +17,6 @@ def upgrade():
 
 def downgrade():
     op.drop_column("boats", "sail")
-    op.get_bind().rollback()  # MIG123: 5 undoes everything that was done in env.py's transaction so far
+    op.get_bind().rollback()  # MIG123: 5 what comes after it fails with InvalidRequestError
     with op.get_bind().begin():  # MIG123: 10 env.py has begun a transaction on this connection; leave it to env.py
         op.drop_column("boats", "keel")
