@@ -31,13 +31,18 @@ ASKED = {
 """Codes that are judged only where ``# options:`` says the word: they depend on file and folder."""
 
 _EXPECTED = re.compile(r"#(?: expect (\d+):)?((?:,? ?MIG\d{3}: \d+[^,#]*)+)$")
+_MEANT = re.compile(r"#(?: expect \d+:)? ?MIG\d{3}: \d")
 _ONE = re.compile(r"(MIG\d{3}): (\d+) ?([^,#]*)")
 
 
 def expected(source: str) -> list[tuple[int, int, str, str]]:
     found = []
     for number, text in enumerate(source.splitlines(), 1):
-        if match := _EXPECTED.search(text):
+        match = _EXPECTED.search(text)
+        assert match or not _MEANT.search(text), (
+            f"line {number}: the text of an expectation ends at a comma or #: {text.strip()}"
+        )
+        if match:
             line = int(match[1] or number)
             found += [(line, int(c), code, t.strip()) for code, c, t in _ONE.findall(match[2])]
     return sorted(found)
