@@ -28,8 +28,8 @@ def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
     """Binds the names of an assignment's, a loop's or a ``with``'s target."""
     if type(target) is Name:
         frame.bind(target.id, value)
-    else:
-        _BIND[type(target)](run, target, value, frame)
+    elif (known := _BIND.get(type(target))) is not None:  # whatever else a tree may hold there
+        known(run, target, value, frame)
 
 
 def _unpack(run: Machine, target: ast.Tuple | ast.List, value: Value, frame: Frame) -> None:
