@@ -27,6 +27,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.timeline import Timeline, same_text
+from flake8_migrations.rules.facts.check_conditions import excludes_null
 from flake8_migrations.rules.findings import (
     Finding,
     Step,
@@ -162,21 +163,9 @@ def _may_name(columns: tuple[str, ...], names: set[str]) -> bool:
 def _is_checked(step: Step, action: AlterColumn) -> bool:
     """Whether a constraint before it has found, as far as is known, that no row holds NULL."""
     return any(
-        not is_known(check.condition) or _says_not_null(str(check.condition), action.column)
+        not is_known(check.condition) or excludes_null(str(check.condition), action.column)
         for check in step.timeline.checks_before(step.position, action.table, action.column)
     )
-
-
-_IS_NOT_NULL = compiled_when_used(r"(?<=\w)\W*\s+is\s+not\s+null\b")
-
-
-def _says_not_null(condition: str, column: str) -> bool:
-    text, name = condition.lower(), column.lower()
-    for found in _IS_NOT_NULL.finditer(text):
-        start = found.start() - len(name)
-        if text.startswith(name, max(start, 0)) and not (start and text[start - 1].isalnum()):
-            return True
-    return False
 
 
 def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterable[Finding]:
