@@ -109,8 +109,6 @@ class _Place(NamedTuple):
 _OF_DOWNGRADE = frozenset({"removed", "remade", "misnamed"})
 """The differences that are told where the downgrade makes them."""
 
-_OF_OBJECTS = frozenset({CreateObject, DropObject})
-
 _OF_TABLES = frozenset({"index", "constraint"})
 _OF_INDEXES = _OF_TABLES | {"check", "foreign key", "unique"}
 
