@@ -249,7 +249,8 @@ def _one_of(group: list[Finding]) -> Finding:
         return group[0]
     subject = listed(finding.subject for finding in group)
     fields = dict(group[0].fields)
-    if "harm" in fields:  # the subjects may be of several kinds
-        said = dict.fromkeys(finding.fields.get("harm", "") for finding in group)
-        fields["harm"] = ", and ".join(said)
+    for field in ("harm", "remedy"):  # the subjects may be of several kinds
+        if field in fields:
+            said = dict.fromkeys(finding.fields.get(field, "") for finding in group)
+            fields[field] = ", and ".join(said)
     return group[0]._replace(subject=subject, fields=fields)
