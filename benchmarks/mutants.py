@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 _OTHER: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -32,6 +32,9 @@ class Mutant(NamedTuple):
     """In a table or a class: no test is known to reach it."""
     text: str
     """What stood there, and what stands there now."""
+
+    def touches(self, lines: Container[int]) -> bool:
+        return any(line in lines for line in range(self.line, self.last_line + 1))
 
 
 class _Place(NamedTuple):

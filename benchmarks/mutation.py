@@ -2,12 +2,14 @@
 
     python benchmarks/mutation.py --sample 300 --seed 1 rules replay
     python benchmarks/mutation.py rules/maintenance.py     # every mistake in one file
+    python benchmarks/mutation.py --since main             # in the lines that differ from main
     python benchmarks/mutation.py --by-hand                # those of mutants_by_hand.txt
 
 Each mistake is compiled into a fork of a process that has imported everything but the plugin. The
 fork imports the plugin with it and runs the eval files that reach the changed lines, the fastest
 first, up to the first one that differs; then the tests that reach them. Which do so is measured
-first, in about a minute. What makes no difference and cannot is in mutants_equivalent.txt.
+first, which takes minutes. What makes no difference and cannot is in mutants_equivalent.txt. How
+far it is, it says on stderr.
 """
 
 from __future__ import annotations
@@ -40,7 +42,9 @@ import pglast  # noqa: F401
 import pytest
 import sqlalchemy  # noqa: F401
 import sqlglot  # noqa: F401
+from changed import changed_lines
 from mutants import Mutant, mutants
+from progress import Progress
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -55,8 +59,13 @@ TESTS += [f"tests/test_{name}.py" for name in ("pages", "entry_functions", "envi
 SAID = os.dup(2)
 """Where forks, which are silent, say what went wrong."""
 
+
 SECONDS_A_TEST = 2.0
 """Slower tests are left out, and of the others those beyond ten times as much."""
+
+
+def say(text: str) -> None:
+    os.write(SAID, text.encode())
 
 
 class Judges(NamedTuple):
@@ -186,6 +195,7 @@ class _Recorder:
 
     def __init__(self, measured: coverage.Coverage) -> None:
         self.measured = measured
+        self.progress = Progress("measuring tests", 0, say)
         self.seconds: dict[str, float] = {}
         self.failed: set[str] = set()
 
@@ -202,9 +212,14 @@ class _Recorder:
         with self.named(item.nodeid):
             yield  # type: ignore[misc]
 
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.progress = Progress("measuring tests", len(session.items), say)
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if not report.passed:
             self.failed.add(report.nodeid)
+        if report.when == "call":
+            self.progress.step()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -218,9 +233,11 @@ def recorded(known: Judges) -> Judges:
     recorder = _Recorder(measured)
     from tests import test_eval_files
 
-    for name in (str(path.relative_to(ROOT)) for path in test_eval_files.FILES):
-        if name in known.seconds:
-            continue
+    names = [str(path.relative_to(ROOT)) for path in test_eval_files.FILES]
+    names = [name for name in names if name not in known.seconds]
+    progress = Progress("measuring eval files", len(names), say)
+    for name in names:
+        progress.step()
         _forget()
         with recorder.named(name):
             passed = eval_file(name)
@@ -230,8 +247,7 @@ def recorded(known: Judges) -> Judges:
         run_pytest([*TESTS, "--maxfail=1000", "--continue-on-collection-errors"], recorder)
     measured.stop()
     if recorder.failed:
-        what = f"{len(recorder.failed)} fail without any mistake: {sorted(recorder.failed)}\n"
-        os.write(SAID, what.encode())
+        say(f"{len(recorder.failed)} fail without any mistake: {sorted(recorder.failed)}\n")
     seconds = {
         name: took
         for name, took in recorder.seconds.items()
@@ -291,7 +307,7 @@ def fork(work: Callable[[], object], seconds: int) -> tuple[int, int]:
         with os.fdopen(writing, "wb") as pipe:
             pickle.dump(result, pipe)
     except BaseException as error:
-        os.write(SAID, f"{type(error).__name__}: {error}\n".encode())
+        say(f"{type(error).__name__}: {error}\n")
         os._exit(1)
     os._exit(0)
 
@@ -322,16 +338,15 @@ def each_judged(cases: Sequence[Case], judges: Judges, jobs: int) -> Iterator[tu
 # ---- what is judged
 
 
-def cases_in(paths: Sequence[Path], chosen: Callable[[int], bool]) -> list[Case]:
-    found = []
-    number = 0
+def asked(
+    paths: Sequence[Path], changed: dict[Path, set[int]] | None
+) -> Iterator[tuple[Path, ast.Module, Mutant]]:
+    """Each mistake while the tree holds it; only those in lines that have ``changed``, if given."""
     for path in paths:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for mutant in mutants(tree):
-            if chosen(number):
-                found.append(Case(path, mutant, compile(tree, str(path), "exec")))
-            number += 1
-    return found
+            if changed is None or mutant.touches(changed.get(path, set())):
+                yield path, tree, mutant
 
 
 def files_of(names: Sequence[str]) -> list[Path]:
@@ -378,10 +393,15 @@ def judge_by_hand() -> int:
 
 def judge_sample(options: argparse.Namespace) -> int:
     files = files_of(options.rooms)
-    number = sum(1 for path in files for _ in mutants(ast.parse(path.read_text("utf-8"))))
+    changed = None if options.since is None else changed_lines(ROOT, options.since)
+    number = sum(1 for _ in asked(files, changed))
     sample = number if options.sample is None else min(options.sample, number)
     drawn = set(random.Random(options.seed).sample(range(number), sample))
-    cases = cases_in(files, drawn.__contains__)
+    cases = [
+        Case(path, mutant, compile(tree, str(path), "exec"))
+        for place, (path, tree, mutant) in enumerate(asked(files, changed))
+        if place in drawn
+    ]
     known = equivalent()
     judges = judges_of(options.judges)
     rooms: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -389,17 +409,19 @@ def judge_sample(options: argparse.Namespace) -> int:
     for case in cases:
         rooms[case.path.relative_to(PACKAGE).parts[0]]["equivalent"] += case.name in known
     begun = time.perf_counter()
-    survivors = []
+    survivors = 0
+    progress = Progress("judging", len(left), say)
     for case, noticed in each_judged(left, judges, options.jobs):
         kind = noticed if noticed in ("timeout", "crash") else "killed" if noticed else "survived"
         rooms[case.path.relative_to(PACKAGE).parts[0]][kind] += 1
         if options.verbose:
             print(f"{kind} {case.path.relative_to(ROOT)}:{case.mutant.line} {noticed}", flush=True)
         if kind == "survived":
-            survivors.append(case)
+            survivors += 1
             reached = len(judges.of(case.path, case.mutant))
             place = f"{case.path.relative_to(ROOT)}:{case.mutant.line}"
             print(f"{place}: [{reached}] {case.mutant.function}: {case.mutant.text}", flush=True)
+        progress.step(f", {survivors} survived")
     spent = time.perf_counter() - begun
     print(f"{sample} of {number}, seed {options.seed}; {spent / max(1, len(left)):.2f} s each")
     for room, counts in sorted(rooms.items()):
@@ -414,6 +436,7 @@ def main() -> int:
     parser.add_argument("rooms", nargs="*", default=["rules", "replay", "sql"])
     parser.add_argument("--sample", type=int, help="judge so many at random, not all")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--since", help="only in lines that differ from this revision of git")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--judges", type=Path, help="a file for what is measured first")
     parser.add_argument("--verbose", action="store_true", help="print who notices each")
