@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flake8_migrations.model.effects import EFFECTS
-from flake8_migrations.model.effects.changes import Changes
+from flake8_migrations.model.effects.changes import SOMETHING, Changes
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 
@@ -35,6 +35,11 @@ class Event(NamedTuple):
     def is_opaque(self) -> bool:
         """Whether nobody knows what there is from here on."""
         return any([change.is_opaque for change in self.changes])
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether everything that becomes of things is known, but for single names."""
+        return not (self.is_opaque or SOMETHING in self.changes)
 
 
 def events(operations: Iterable[Operation]) -> list[Event]:

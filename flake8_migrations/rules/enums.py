@@ -9,7 +9,6 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import AddColumn, AlterColumn, CreateTable, SqlType
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.events import Event
-from flake8_migrations.replay.mirror import is_readable
 from flake8_migrations.rules.findings import Finding, Scene
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
@@ -110,7 +109,7 @@ def _is_readable(event: Event) -> bool:
         one = change.new or change.thing
         if one.kind == "type":  # CASCADE takes along what uses it, and no other type
             return one.of is not None and is_known(one.of.name)
-    return is_readable(event)
+    return event.is_readable
 
 
 def _names_made(event: Event) -> set[str]:

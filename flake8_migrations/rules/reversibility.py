@@ -15,7 +15,8 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import named
 from flake8_migrations.replay.alike import one_of_each
-from flake8_migrations.replay.mirror import Difference, differences, is_plain, what_differs
+from flake8_migrations.replay.mirror import Difference, differences, what_differs
+from flake8_migrations.replay.plain import is_plain
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
