@@ -30,7 +30,6 @@ class Late(NamedTuple):
 class _Attached(NamedTuple):
     name: str
     table: Name
-    columns: tuple[str, ...]
 
 
 def late_drops(story: Iterable[Event], opposite: Iterable[Event]) -> Iterator[Late]:
@@ -64,7 +63,8 @@ class _Standing:
 
     def __init__(self) -> None:
         self._there: dict[str, _Attached] = {}
-        self._on: dict[tuple[Identity, str], set[str]] = {}
+        self._on: dict[tuple[Identity, str], list[_Attached]] = {}
+        """What was put on each column; some of it may be gone meanwhile."""
         self.gone: dict[str, tuple[_Attached, str, Operation]] = {}
 
     def follow(self, event: Event) -> None:
@@ -100,19 +100,22 @@ class _Standing:
             return
         if asks and isinstance(created, CreateIndex):
             return
-        self._there[name.lower()] = _Attached(name, table, created.columns)
+        self._there[name.lower()] = attached = _Attached(name, table)
         for column in created.columns:
-            self._on.setdefault((_identity(table), column.lower()), set()).add(name.lower())
+            self._on.setdefault((_identity(table), column.lower()), []).append(attached)
 
     def _drop(self, event: Event, column: Thing) -> None:
         _, table, name = column
         if table is None or not (table.is_known and is_known(name)):
             self._forget()
             return
-        for part in self._on.pop((_identity(table), (name or "").lower()), ()):
-            attached = self._there.pop(part, None)
-            if attached is not None and not event.operation.is_guarded:
-                self.gone[part] = attached, name or "", event.operation
+        column_name = name or ""
+        for attached in self._on.pop((_identity(table), column_name.lower()), ()):
+            part = attached.name.lower()
+            if self._there.get(part) is attached:
+                del self._there[part]
+                if not event.operation.is_guarded:
+                    self.gone[part] = attached, column_name, event.operation
 
 
 def _identity(table: Name) -> Identity:
