@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from flake8_migrations import __version__
+from flake8_migrations.rules.remedies import SAID_BY
 from flake8_migrations.violations import VIOLATIONS, Violation
-from tests.linting import parsed_options
+from tests import test_eval_files
+from tests.linting import lint, parsed_options
 
 ROOT = Path(__file__).parent.parent
 
@@ -69,3 +71,30 @@ def test_links_lead_somewhere() -> None:
         for target in re.findall(r"\]\(([^)#\s]+)", path.read_text(encoding="utf-8")):
             if "://" not in target:
                 assert (path.parent / target).exists(), f"{path}: {target}"
+
+
+def _smallest_files() -> dict[str, tuple[Path, str]]:
+    """For each code the smallest eval file that expects it, where nothing else is needed for it."""
+    found: dict[str, tuple[Path, str]] = {}
+    for path in sorted(test_eval_files.FILES, key=lambda one: (one.stat().st_size, one)):
+        source = path.read_text(encoding="utf-8")
+        for _, _, code, _ in test_eval_files.expected(source):
+            found.setdefault(code, (path, source))
+    return found
+
+
+SMALLEST = _smallest_files()
+
+
+OPT_IN = [code for code, one in VIOLATIONS.items() if one.opt_in and code not in SAID_BY]
+
+
+@pytest.mark.parametrize("code", OPT_IN)
+def test_a_code_that_is_asked_for_alone(code: str) -> None:
+    """It finds what it finds where others are asked for, too."""
+    path, source = SMALLEST[code]
+    options = test_eval_files.options_of(source)
+    options = [one for one in options if one.startswith("--migrations-")]
+    wanted = [one[:3] for one in test_eval_files.expected(source) if one[2] == code]
+    found = lint(source, str(path), [*options, f"--extend-select={code}"])
+    assert [one[:3] for one in found if one.code == code] == wanted

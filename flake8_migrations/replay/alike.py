@@ -43,13 +43,10 @@ def _schemas(run: Timeline) -> set[str]:
 
 
 def _names(operation: Operation) -> Iterator[Name]:
+    """What the operation is about; where rows are copied from is not followed."""
     action = operation.action
     for value in action:
         if type(value) is Name:
             yield value
-        elif type(value) is tuple:
-            for inner in value:
-                if type(inner) is Name:
-                    yield inner
     if type(action) is SetSchema:
         yield Name("", action.new_schema)

@@ -54,6 +54,8 @@ class BothRuns:
         name that is not known: of a table (None where it is not said), and of ``any``."""
         self.dropped_columns: dict[int, set[str]] = {}
         """The columns that the downgrade drops, "" for one that is not known."""
+        self._former: dict[tuple[int, str], set[str]] = {}
+        """The names that a column of a table has had in either run, by the one that it has."""
         self.lost_columns: set[int] = set()
         """The tables of which the upgrade drops columns, and with them what stands on those."""
         self.adds_columns = False
@@ -222,7 +224,8 @@ class BothRuns:
             self.lost_columns.add(number)
         else:
             name = column.lower() if column is not None and is_known(column) else ""
-            self.dropped_columns.setdefault(number, set()).add(name)
+            names = {name, *self._former.get((number, name), ())}
+            self.dropped_columns.setdefault(number, set()).update(names)
 
     def _column(self, at: Place, number: int, thing: Thing, appears: bool) -> None:
         _, table, column = thing
@@ -253,8 +256,7 @@ class BothRuns:
         old, new = _part(change.thing).lower(), _part(change.new).lower()
         if (number, old) in self._not_null:
             self._not_null[number, new] = self._not_null.pop((number, old))
-        if self.is_down(at.position):
-            self.dropped_columns.setdefault(number, set()).add(old)
+        self._former[number, new] = {old, *self._former.get((number, old), ())}
 
     def _not_null_constraint(self, at: Place, number: int, action: AlterColumn) -> None:
         """NOT NULL is a constraint in PostgreSQL 18, and DROP NOT NULL drops it by any name."""

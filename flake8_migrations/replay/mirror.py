@@ -22,7 +22,6 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.replay.both_runs import BothRuns
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.noted import (
-    OF_INDEXES,
     OF_TABLES,
     RELATIONS,
     Key,
@@ -74,7 +73,7 @@ def differences(
                 both, is_whole = BothRuns(dialect, boundary), False
             else:
                 return
-    judge = _Judge(both)
+    judge = _Judge(both, dialect)
     found = {key: judge.judged(key, events) for key, events in both.events.items()}
     lost = {judge.table_of(key) for key, one in found.items() if one and one.what == "lost"} - {
         None
@@ -101,8 +100,9 @@ def what_differs(kinds: Set[type]) -> Callable[[str], object]:
 class _Judge:
     """What follows from all that was noted."""
 
-    def __init__(self, both: BothRuns) -> None:
+    def __init__(self, both: BothRuns, dialect: str) -> None:
         self._both = both
+        self._dialect = dialect
 
     @cached_property
     def _names(self) -> dict[tuple[int | str | None, bool, bool], set[str]]:
@@ -186,6 +186,8 @@ class _Judge:
                 return True
             if key[0] == "table" and self._goes_with_parent(key):
                 return True
+            if thing.constraint == "primary key" and self._dialect == "sqlite":
+                return True  # the next upgrade puts its own in place of the one that is there
         if what in _OF_DOWNGRADE and self._was_taken_along(thing, what):
             return True
         drops_key = key[0] == "constraint" and what != "lost" and self._both.drops_keys
@@ -236,9 +238,7 @@ class _Judge:
         return parent is not None and (parent in self._both.gone or parent in self._both.made)
 
     def _has_vague(self, kind: VagueKind, number: int | None, appears: bool, down: bool) -> bool:
-        places: tuple[int | str | None, ...] = (number, None)
-        if number is None and kind in OF_INDEXES:
-            places = ("any",)
+        places = ("any",) if number is None else (number, None)
         return any((kind, place, appears, down) in self._both.vague for place in places)
 
     def _loses_column(self, number: int | None, thing: NotedThing) -> bool:

@@ -61,7 +61,6 @@ class Place(NamedTuple):
 
 
 OF_TABLES = frozenset({"index", "constraint"})
-OF_INDEXES = OF_TABLES | {"check", "foreign key", "unique"}
 
 RELATIONS: dict[str, Kind] = {
     "table": "table",

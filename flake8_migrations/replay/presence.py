@@ -278,7 +278,7 @@ class _Story:
                     self._need_column(position, target, column, key.table)
 
     def _need_table(self, position: int, table: Name, referring: Name | None = None) -> None:
-        if table.is_known and self._suspects.has(table):
+        if self._suspects.has(table):
             thing = identity_of(table, self.dialect)
             self._namesakes.meet(table)
             self.needs.append(_Need(position, thing, str(table), table, None, referring))
@@ -286,7 +286,7 @@ class _Story:
     def _need_column(
         self, position: int, table: Name, column: str, referring: Name | None = None
     ) -> None:
-        if table.is_known and is_known(column) and self._suspects.has(table, column):
+        if self._suspects.has(table, column):
             thing = self._tables.of(table), column.lower()
             self._namesakes.meet(table)
             self.needs.append(_Need(position, thing, column, table, column, referring))
@@ -334,12 +334,11 @@ class _Story:
             self._namesakes.meet(table)
 
     def _rename(self, event: Event, old: Name, new: Name) -> None:
-        if old.is_known and new.is_known:
-            number = self._tables.of(old)
-            self._table(event.position, old, False)
-            self._table(event.position, new, True)
-            if event.is_sure:
-                self._tables.move(number, identity_of(new, self.dialect))
+        number = self._tables.of(old)
+        self._table(event.position, old, False)
+        self._table(event.position, new, True)
+        if event.is_sure:
+            self._tables.move(number, identity_of(new, self.dialect))
 
     def _column(
         self,

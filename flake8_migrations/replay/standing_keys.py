@@ -9,7 +9,7 @@ from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key, checks_keys
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import DropTable, Name, RenameTable, SetSchema
+from flake8_migrations.model.operations import CreateTable, DropTable, Name, RenameTable, SetSchema
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.identity import Identity, identity_of
@@ -130,8 +130,8 @@ class _Keys:
             elif change.what == "renamed":
                 self._rename(event, change)
             elif change.what == "appears" and event.is_sure:
-                may_be_there = change.asks or getattr(change.by, "temporary", False)
-                if not (may_be_there and change.thing.kind == "table"):
+                is_table = type(change.by) is CreateTable
+                if not (is_table and (change.asks or change.by.temporary)):
                     self._create(event.operation)
 
     def _create(self, operation: Operation) -> None:

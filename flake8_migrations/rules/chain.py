@@ -159,8 +159,6 @@ def _agree(said: set[str], parents: tuple[str, ...]) -> bool:
 
 def order_of_dates(header: Revision, surroundings: Surroundings) -> Iterator[Finding]:
     """A file that is older than the revision it builds on."""
-    if not header.down_revisions:
-        return
     by_id = surroundings.chain.history.by_id
     for name in header.down_revisions:
         parent = by_id.get(name)

@@ -548,8 +548,9 @@ def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
     upgrade = step.opposite
     last = len(upgrade.operations)
     names = step.names_in_opposite(action.table)
+    columns = step.timeline.column_names(step.position, action.table, action.column)
     for name in names:
-        if upgrade.adds_column_before(last, name, action.column):
+        if any(upgrade.adds_column_before(last, name, column) for column in columns):
             return True
         if upgrade.creates_table_before(last, name):
             return True

@@ -10,12 +10,8 @@ down_revision = None
 def upgrade():
     op.create_table("customers", sa.Column("id", sa.Integer, primary_key=True))
     op.create_table("orders", sa.Column("c", sa.Integer, sa.ForeignKey("customers.id")))
-    op.create_table("rooms", sa.Column("id", sa.Integer, primary_key=True))
-    op.create_table("beds", sa.Column("r", sa.Integer, sa.ForeignKey("rooms.id")))
 
 
 def downgrade():
     op.drop_table("customers", schema="Public")  # MIG308: 5 Public.customers while orders (c)
     op.drop_table("orders")
-    op.drop_table("rooms", schema="dbo")
-    op.drop_table("beds")

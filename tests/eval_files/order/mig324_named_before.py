@@ -13,12 +13,6 @@ def upgrade():
     op.alter_column("carts", "mail", nullable=True, schema="shop")
     op.drop_column("carts", "mail")  # MIG017: 5
     op.add_column("carts", sa.Column("mail", sa.Text), schema="shop")
-    op.add_column("rooms", sa.Column("by", sa.Text), schema="shop")  # MIG324: 5 table shop.rooms
-    op.drop_table("rooms", schema="blog")  # MIG001: 5
-    op.create_table("rooms", sa.Column("id", sa.Integer), schema="shop")
-    op.alter_column("beds", "mail", nullable=True, schema="shop")  # MIG324: 5 column shop.beds.mail
-    op.drop_column("beds", "mail", schema="blog")  # MIG002: 5
-    op.add_column("beds", sa.Column("mail", sa.Text), schema="shop")
 
 
 def downgrade():

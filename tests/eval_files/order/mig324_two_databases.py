@@ -10,8 +10,6 @@ down_revision = None
 def upgrade():
     op.drop_column("carts", "note")  # MIG002: 5
     op.create_index("ix_carts", "carts", ["note"], schema="public")  # MIG324: 5 column public.carts.note
-    op.drop_column("rooms", "note")  # MIG002: 5
-    op.create_index("ix_rooms", "rooms", ["note"], schema="dbo")
     op.execute("UPDATE users SET mail = 'x' WHERE id = 1")  # MIG324: 5 column users.mail
     op.add_column("users", sa.Column("mail", sa.Text))
 

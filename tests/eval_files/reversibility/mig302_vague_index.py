@@ -10,6 +10,8 @@ down_revision = None
 
 def upgrade():
     op.drop_index("ix_mail", "users")  # MIG005: 5, MIG302: 5 index ix_mail
+    op.drop_column("users", "note")  # MIG002: 5, MIG302: 5 column users.note
+    op.drop_table("carts")  # MIG001: 5, MIG302: 5 table carts
     op.drop_constraint("uq_number", "users")  # MIG006: 5, MIG302: 5 constraint uq_number of users
 
 

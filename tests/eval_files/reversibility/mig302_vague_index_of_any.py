@@ -10,8 +10,6 @@ down_revision = None
 
 def upgrade():
     op.drop_index("ix_mail")  # MIG005: 5
-    op.drop_column("users", "note")  # MIG002: 5, MIG302: 5 column users.note
-    op.drop_table("carts")  # MIG001: 5, MIG302: 5 table carts
 
 
 def downgrade():

@@ -10,11 +10,12 @@ down_revision = None
 def upgrade():
     op.alter_column("users", "age", nullable=True)
     op.drop_index("ix_mail", "users")  # MIG005: 5
+    op.drop_column("users", "town")  # MIG002: 5
 
 
 def downgrade():
+    op.add_column("users", sa.Column("town", sa.Text))
+    op.create_index("ix_weight", "parcels", ["weight"])  # MIG303: 5 index ix_weight
     op.create_index("ix_mail", "users", ["mail"])
     op.execute("ALTER SEQUENCE parcels_number_seq RENAME TO parcels_seq")  # MIG303: 5 sequence parcels_number_seq
-    op.create_index("ix_age", "users", ["age"])  # MIG303: 5 index ix_age
-    op.execute("CREATE SEQUENCE users_age_seq")  # MIG303: 5 sequence users_age_seq
     op.execute("CREATE VIEW ages AS SELECT age FROM users")  # MIG303: 5 view ages

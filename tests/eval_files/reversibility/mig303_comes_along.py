@@ -17,6 +17,4 @@ def downgrade():
     op.drop_column("parcels", "number")
     op.add_column("users", sa.Column("age", sa.Integer))
     op.create_index("ix_age", "users", ["age"])
-    op.create_index("ix_weight", "parcels", ["weight"])  # MIG303: 5 index ix_weight
     op.execute("CREATE SEQUENCE users_age_seq")
-    op.execute("CREATE VIEW ages AS SELECT age FROM users")  # MIG303: 5 view ages

@@ -1,0 +1,11 @@
+# MIG311: a dependency that is known at run time alone may be any revision
+# options: chain
+import os
+
+revision = "4b1e000000a1"
+down_revision = None
+depends_on = os.environ.get("AFTER_1")
+
+
+def upgrade():
+    pass

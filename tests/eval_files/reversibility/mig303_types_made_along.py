@@ -1,0 +1,15 @@
+# MIG303: the type of a new table's column is not what the downgrade makes of itself
+# options: --extend-select=MIG302,MIG303
+from alembic import op
+import sqlalchemy as sa
+
+revision = "a1"
+down_revision = None
+
+
+def upgrade():
+    op.drop_table("orders")  # MIG001: 5
+
+
+def downgrade():
+    op.create_table("orders", sa.Column("state", sa.Enum("new", "paid", name="order_state")))
