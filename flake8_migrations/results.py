@@ -68,7 +68,8 @@ def _results(
     except Exception as error:
         failures.append(("the reader of the header", error))
     observed = text if observe(codes) else None
-    migration = read(tree, filename, settings.op_helpers, observed=observed, header=header)
+    migration = read(tree, filename, settings.op_helpers, observed=observed)
+    migration = migration._replace(header=header)
     findings, failed = check(File(migration, settings, Around(path, header)), codes)
     failures += [*migration.failures, *failed]
     unsaid: dict[str, Result] = {}

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from flake8_migrations.model.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.model.operations import UnreadCall
-from flake8_migrations.model.revision import Revision
 from flake8_migrations.reader.calls import NAMES_OF_OP
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame
@@ -34,25 +33,22 @@ def read(
     op_helpers: Sequence[str] = (),
     reads_models: bool = False,
     observed: str | None = None,
-    header: Revision | None = None,
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
     ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
     ``observed`` is the file's text where it is also asked what the file imports, and what it uses
-    beside its operations. ``header`` is what the text says of the file's place in the history.
+    beside its operations.
     """
     project = Project(os.path.abspath(path), read_module, reads_models)
     run = Interpreter(tree, project, op_helpers)
     try:
-        return _read(run, tree, path, observed, header)
+        return _read(run, tree, path, observed)
     finally:
         run.put_back()
 
 
-def _read(
-    run: Interpreter, tree: ast.Module, path: str, observed: str | None, header: Revision | None
-) -> Migration:
+def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -> Migration:
     module, file = run.module, run.file
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)
@@ -90,11 +86,10 @@ def _read(
         _parents(module.names.get("down_revision")),
         tuple(runs),
         _ENTRIES.intersection(module.names),
-        header,
-        imports,
-        tuple(entries_of(tree, run.generators)),
-        uses,
-        tuple(dict(run.failures).items()),
+        imports=imports,
+        entries=tuple(entries_of(tree, run.generators)),
+        uses=uses,
+        failures=tuple(dict(run.failures).items()),
     )
 
 

@@ -8,7 +8,7 @@ import itertools
 import operator
 import re
 from ast import Attribute, Constant, FormattedValue, Name, Slice, Starred
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -617,73 +617,85 @@ def _dict(run: Machine, node: ast.Dict, frame: Frame) -> Value:
     return items
 
 
-def _comprehension(
-    run: Machine,
-    node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp,
-    frame: Frame,
-) -> Value:
+_Comprehension: TypeAlias = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
+
+
+def _comprehension(run: Machine, node: _Comprehension, frame: Frame) -> Value:
     """A list (a dict), or UNKNOWN; the element is evaluated at least once for what it calls.
 
     For the keys of a dict that has as many items as the database says, they stand themselves.
     """
-    inner = Frame(frame.file, frame)
-    rows: list[Value] = []
-    pairs: dict[Value, Value] = {}
-    is_known_whole = True
-    listing: Listing | None = None
-    repeated = False
+    made = _Comprehended(run, node, frame)
+    made.generate(0)
+    if made.listing is not None:
+        return made.listing
+    if not made.is_known_whole:
+        is_repeated = made.is_repeated and len(made.rows) == 1
+        return Repeated(made.rows[0]) if is_repeated else UNKNOWN
+    if type(node) is ast.SetComp:
+        return members(made.rows)
+    return made.pairs if isinstance(node, ast.DictComp) else made.rows
 
-    def element() -> None:
-        if isinstance(node, ast.DictComp):
-            key, value = run.evaluate(node.key, inner), run.evaluate(node.value, inner)
-            rows.append(key)
-            if isinstance(key, (str, int)):
-                pairs[key] = value
-        else:
-            rows.append(run.evaluate(node.elt, inner))
 
-    def generate(at: int) -> None:
-        nonlocal is_known_whole, listing, repeated
-        if at == len(node.generators):
-            element()
+class _Comprehended:
+    """What a comprehension makes, item by item."""
+
+    def __init__(self, run: Machine, node: _Comprehension, frame: Frame) -> None:
+        self._run = run
+        self._node = node
+        self._inner = Frame(frame.file, frame)
+        self.rows: list[Value] = []
+        self.pairs: dict[Value, Value] = {}
+        self.is_known_whole = True
+        self.listing: Listing | None = None
+        self.is_repeated = False
+
+    def generate(self, at: int) -> None:
+        """Runs the generator at that place, and all inside it, over its items."""
+        if at == len(self._node.generators):
+            self._add()
             return
-        generator = node.generators[at]
-        source = _iterable(run, generator.iter, inner)
-        items = iterated(source)
-        loops = run.loops
-        if isinstance(source, Listing):
-            listing = source
-            items = [source.item]
-            run.loops = (*loops, source.source)
-        elif isinstance(source, Repeated):
-            repeated, is_known_whole = not generator.ifs, False
-            items = [source.item]
-        elif items is None or run.steps_left <= 0 or len(items) > MOST_ITEMS:
-            is_known_whole = False
-            items = [UNKNOWN]
-        guards = run.guards
-        for item in items:
+        run, generator = self._run, self._node.generators[at]
+        loops, guards = run.loops, run.guards
+        for item in self._items(generator):
             run.steps_left -= 1
-            bind(run, generator.target, item, inner)
-            may_be, is_sure = True, is_known_whole
+            bind(run, generator.target, item, self._inner)
+            may_be, is_sure = True, self.is_known_whole
             for part in generator.ifs:
-                test = test_of(run.evaluate(part, inner))
+                test = test_of(run.evaluate(part, self._inner))
                 may_be = may_be and bool(test.true_on)
                 is_sure = is_sure and not test.false_on
             if may_be:
                 run.guards = guards if is_sure else (*guards, A_LOOP)
-                generate(at + 1)
+                self.generate(at + 1)
                 run.guards = guards
         run.loops = loops
 
-    generate(0)
-    if listing is not None:
-        return listing
-    if not is_known_whole:
-        return Repeated(rows[0]) if repeated and len(rows) == 1 else UNKNOWN
-    if type(node) is ast.SetComp:
-        return members(rows)
-    return pairs if isinstance(node, ast.DictComp) else rows
+    def _items(self, generator: ast.comprehension) -> Sequence[Value]:
+        """What the generator runs over; one item stands for those that are not known."""
+        source = _iterable(self._run, generator.iter, self._inner)
+        if isinstance(source, Listing):
+            self.listing = source
+            self._run.loops = (*self._run.loops, source.source)
+            return [source.item]
+        if isinstance(source, Repeated):
+            self.is_repeated, self.is_known_whole = not generator.ifs, False
+            return [source.item]
+        items = iterated(source)
+        if items is None or self._run.steps_left <= 0 or len(items) > MOST_ITEMS:
+            self.is_known_whole = False
+            return [UNKNOWN]
+        return items
+
+    def _add(self) -> None:
+        run, node = self._run, self._node
+        if isinstance(node, ast.DictComp):
+            key, value = run.evaluate(node.key, self._inner), run.evaluate(node.value, self._inner)
+            self.rows.append(key)
+            if isinstance(key, (str, int)):
+                self.pairs[key] = value
+        else:
+            self.rows.append(run.evaluate(node.elt, self._inner))
 
 
 def _lambda(run: Machine, node: ast.Lambda, frame: Frame) -> Value:

@@ -14,12 +14,12 @@ from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import Branch, Carrier, Location, Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     ROLLBACKS,
     Action,
     AlterEnum,
     TransactionControl,
-    made,
 )
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -58,6 +58,17 @@ def _called(function: Function) -> _Called:
     """What tells one call from another that it leads to."""
     receiver = function.receiver
     return (function.node, receiver) if type(receiver) is Object else function.node
+
+
+class Written(NamedTuple):
+    """How an action stands in SQL text: see ``Operation``."""
+
+    inside: str | None = None
+    is_alone: bool = True
+    in_do: bool = False
+
+
+BY_ITSELF = Written()
 
 
 class Machine(ABC):
@@ -318,10 +329,8 @@ class Machine(ABC):
         action: Action,
         node: ast.expr,
         carrier: Carrier,
-        inside: str | None = None,
-        is_alone: bool = True,
         literals: frozenset[str] = frozenset(),
-        in_do: bool = False,
+        written: Written = BY_ITSELF,
     ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
         if self._current_file is not self.file or self._is_held:
@@ -332,24 +341,21 @@ class Machine(ABC):
             self.adds_labels = True
         recorded = self.batched if carrier == "batch" else self.operations
         recorded.append(
-            made(
-                Operation,
-                (
-                    action,
-                    made(Location, (node.lineno, node.col_offset)),
-                    self.branches,
-                    self.dialects,
-                    self.loops,
-                    self.in_autocommit_block or self._autocommits,
-                    inside,
-                    carrier,
-                    False,
-                    self._place,
-                    is_alone,
-                    literals,
-                    self.guards,
-                    in_do,
-                ),
+            Operation(
+                action,
+                Location(node.lineno, node.col_offset),
+                self.branches,
+                self.dialects,
+                self.loops,
+                self.in_autocommit_block or self._autocommits,
+                written.inside,
+                carrier,
+                False,
+                self._place,
+                written.is_alone,
+                literals,
+                self.guards,
+                written.in_do,
             )
         )
 

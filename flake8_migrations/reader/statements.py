@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import A_LOOP, Branch
-from flake8_migrations.model.operations import made
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import calls, classes, construction, imports
 from flake8_migrations.reader.binding import bind
@@ -135,8 +134,8 @@ def _fork(run: Machine, test: Test, arm: Callable[[int], int], frame: Frame) -> 
     if_true = if_false = branches
     if not on_true.isdisjoint(on_false):
         around = branches if len(branches) < MOST_BRANCHES else branches[1:]
-        if_true = (*around, made(Branch, (fork, 0, test.condition)))
-        if_false = (*around, made(Branch, (fork, 1, test.condition)))
+        if_true = (*around, Branch(fork, 0, test.condition))
+        if_false = (*around, Branch(fork, 1, test.condition))
     in_block = run.in_autocommit_block
 
     run.dialects, run.branches = on_true, if_true

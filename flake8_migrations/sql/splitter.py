@@ -8,7 +8,7 @@ of an INSERT, are skipped without being cut into tokens.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
@@ -154,36 +154,50 @@ class _Blocks:
         top = opened[-1] if opened else ""
         if before == "BEGIN" and (key in TRANSACTION_WORDS or key == ";") and top == "BEGIN":
             opened.pop()
-        elif key == "BEGIN":
-            if top in _PROVISIONAL:
-                opened.pop()
-            opened.append("BEGIN")
-        elif key == "CASE":
-            opened.append("CASE")
-        elif key == "END":
-            if top in _PROVISIONAL:
-                opened.pop()
-            if opened and opened[-1] != "BATCH":
-                opened.pop()
-        elif key in ("IF", "WHILE", "FOR"):
-            if before in _STARTS and not self._in_header:
-                opened.append(f"{key}?")
-        elif key == "THEN":
-            if top == "IF?":
-                opened[-1] = "IF"
-        elif key in ("LOOP", "DO"):
-            if top in ("WHILE?", "FOR?"):
-                opened[-1] = "LOOP"
-            elif key == "LOOP":
-                opened.append("LOOP")
-        elif key == "REPEAT":
-            if before in _STARTS:
-                opened.append("REPEAT")
-        elif key == "DECLARE":
-            if not opened and not self._in_header:
-                opened.append("DECLARE")
-        elif key == ";" and top in ("IF?", "WHILE?", "FOR?"):
-            opened.pop()
+            return
+        change = _CHANGES.get(key)
+        if change is not None:
+            change(self, key, before, top)
+
+    def _begin(self, key: str, before: str, top: str) -> None:
+        if top in _PROVISIONAL:
+            self._opened.pop()
+        self._opened.append(key)
+
+    def _end(self, key: str, before: str, top: str) -> None:
+        if top in _PROVISIONAL:
+            self._opened.pop()
+        if self._opened and self._opened[-1] != "BATCH":
+            self._opened.pop()
+
+    def _case(self, key: str, before: str, top: str) -> None:
+        self._opened.append(key)
+
+    def _test(self, key: str, before: str, top: str) -> None:
+        if before in _STARTS and not self._in_header:
+            self._opened.append(f"{key}?")
+
+    def _then(self, key: str, before: str, top: str) -> None:
+        if top == "IF?":
+            self._opened[-1] = "IF"
+
+    def _loop(self, key: str, before: str, top: str) -> None:
+        if top in ("WHILE?", "FOR?"):
+            self._opened[-1] = "LOOP"
+        elif key == "LOOP":
+            self._opened.append("LOOP")
+
+    def _repeat(self, key: str, before: str, top: str) -> None:
+        if before in _STARTS:
+            self._opened.append(key)
+
+    def _declare(self, key: str, before: str, top: str) -> None:
+        if not self._opened and not self._in_header:
+            self._opened.append(key)
+
+    def _stop(self, key: str, before: str, top: str) -> None:
+        if top in ("IF?", "WHILE?", "FOR?"):
+            self._opened.pop()
 
     def _feed_header(self, token: Token, before: str) -> None:
         """Look for where the body begins, and whether it lasts to the end of the batch."""
@@ -211,3 +225,20 @@ class _Blocks:
 
     _renames = False
     """Whether the AS before only gave something another name."""
+
+
+_CHANGES: dict[str, Callable[[_Blocks, str, str, str], None]] = {
+    "BEGIN": _Blocks._begin,
+    "CASE": _Blocks._case,
+    "END": _Blocks._end,
+    "IF": _Blocks._test,
+    "WHILE": _Blocks._test,
+    "FOR": _Blocks._test,
+    "THEN": _Blocks._then,
+    "LOOP": _Blocks._loop,
+    "DO": _Blocks._loop,
+    "REPEAT": _Blocks._repeat,
+    "DECLARE": _Blocks._declare,
+    ";": _Blocks._stop,
+}
+"""What a word makes of what is open, given the word before it and what was opened last."""

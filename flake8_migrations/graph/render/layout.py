@@ -111,7 +111,7 @@ def lay_out(view: View, sizes: Mapping[Name, Size]) -> Layout:
         max((box.x + box.width for box in everything), default=0.0) + MARGIN,
         max((box.y + box.height for box in everything), default=0.0) + MARGIN,
         everything,
-        _routes(view, levels, columns, chains, y, sizes),
+        _routes(view, boxes, columns, chains, y),
         tuple(columns),
         any(name in connected for name in view.external),
         isolated_y if grid else None,
@@ -309,24 +309,24 @@ def _grid(names: list[Name], sizes: Mapping[Name, Size], top: float, right: floa
 
 def _routes(
     view: View,
-    levels: list[list[Name]],
+    boxes: list[Box],
     columns: list[Level],
     chains: list[list[Node]],
     y: Mapping[Node, float],
-    sizes: Mapping[Name, Size],
 ) -> tuple[Route, ...]:
-    column_of = _column_of(levels)
+    box_of = {box.name: box for box in boxes}
     routes = []
     for edge, chain in zip(view.edges, chains):
-        start, end = column_of[edge.referenced], column_of[edge.referencing]
+        start, end = box_of[edge.referenced], box_of[edge.referencing]
         # a line against the order leaves to the left; one within a column bows out to the right
-        leaves = columns[start].x + (sizes[edge.referenced][0] if end >= start else 0)
-        enters = columns[end].x + (sizes[edge.referencing][0] if end <= start else 0)
+        leaves = start.x + (start.width if end.x >= start.x else 0)
+        enters = end.x + (end.width if end.x <= start.x else 0)
         # and keeps off a line that runs the other way between the same tables
-        aside = BACK if end < start else 0
+        aside = BACK if end.x < start.x else 0
         points: list[Point] = [(leaves, y[edge.referenced] + aside)]
-        for number, slot in enumerate(chain[1:-1], start + 1):
-            column = columns[number]
+        for slot in chain[1:-1]:
+            assert not isinstance(slot, Name)
+            column = columns[slot[1]]
             points += (column.x, y[slot]), (column.x + column.width, y[slot])
         routes.append(Route(edge, (*points, (enters, y[edge.referencing] + aside))))
     return tuple(routes)

@@ -26,7 +26,7 @@ from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import connections, ddl, registered, third_party
-from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.values import (
     MISSING,
@@ -433,7 +433,6 @@ def _execute_text(run: Machine, text: str, node: ast.expr) -> None:
     guards = run.guards
     whole = -1
     for statement in statements:
-        inside = f"{file}, line {statement.line + 1}" if file else None
         if statement.index != whole:
             whole = statement.index
             around = guards
@@ -441,7 +440,9 @@ def _execute_text(run: Machine, text: str, node: ast.expr) -> None:
                 one = run.new_fork() if statement.guard == "block" else THE_TABLE
                 around = (*guards, one)
         run.guards = around
-        run.record(statement.action, node, "sql", inside, is_alone, literals, statement.in_block)
+        inside = f"{file}, line {statement.line + 1}" if file else None
+        written = Written(inside, is_alone, statement.in_block)
+        run.record(statement.action, node, "sql", literals, written)
     run.guards = guards
 
 
