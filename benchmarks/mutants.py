@@ -109,8 +109,10 @@ def _where(node: ast.AST, around: Mutant) -> Mutant:
 
 
 def _says_nothing(node: ast.AST) -> bool:
-    """Docstrings, assertions for mypy, and what only mypy reads."""
+    """Docstrings, assertions for mypy, what only mypy reads, and how far is looked at most."""
     match node:
+        case ast.Assign([ast.Name(id=name)], ast.Constant(int())) if name.startswith("_MOST_"):
+            return True
         case ast.Expr(value=ast.Constant()) | ast.Assert() | ast.Import() | ast.ImportFrom():
             return True
         case ast.If(test=ast.Name(id="TYPE_CHECKING")) | ast.JoinedStr():

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 CODE = '''
 LIMITS = {"a": 1}
+_MOST_NAMES = 100
 
 
 def first(names, found=True):
@@ -96,13 +97,13 @@ def test_lines_that_differ_from_a_revision(tmp_path: Path) -> None:
     changed = _benchmark("changed")
     assert changed.changed_lines(tmp_path, "HEAD") == {}
     path.write_text(CODE.replace("names[1:]", "names[2:]"), encoding="utf-8")
-    assert changed.changed_lines(tmp_path, "HEAD") == {path: {8}}
-    assert changed.changed_lines(path.parent, "HEAD") == {path: {8}}
+    assert changed.changed_lines(tmp_path, "HEAD") == {path: {9}}
+    assert changed.changed_lines(path.parent, "HEAD") == {path: {9}}
 
 
 def test_mistakes_in_changed_lines() -> None:
     found = _benchmark("mutants").mutants(ast.parse(CODE))
-    assert sorted(one.text for one in found if one.touches({8})) == [
+    assert sorted(one.text for one in found if one.touches({9})) == [
         "1 → 2",
         "1: → :",
         "True → False",  # the default, which any line of the function may use
