@@ -107,8 +107,6 @@ def _is_foreign_key(part: Part) -> bool:
 def _has_proved_not_null(step: Step, action: DropConstraint) -> bool:
     """Whether it was validated, made a column NOT NULL, and is dropped: of another revision's."""
     timeline = step.timeline
-    if action.name is None or not is_known(action.name):
-        return False
     validated = [
         other
         for other in timeline.positions(ValidateConstraint)[:_MOST]

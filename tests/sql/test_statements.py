@@ -80,6 +80,7 @@ def table(cases: dict[str, list[Action]]) -> pytest.MarkDecorator:
         "DROP TABLE [dbo].[t]": [DropTable(Name("t", "dbo"))],
         "DROP TABLE dbo.[Order Details]": [DropTable(Name("Order Details", "dbo"))],
         'DROP TABLE U&"d\\0061t\\+000061"': [DropTable(Name("data"))],
+        'DROP TABLE u&"d\\0061t\\+000061"': [DropTable(Name("data"))],
         "DROP TABLE Größe": [DropTable(Name("Größe"))],
         "DROP TABLE таблица": [DropTable(Name("таблица"))],
         "DROP TABLE 2fa_tokens": [DropTable(Name("2fa_tokens"))],
@@ -179,6 +180,9 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "REINDEX INDEX CONCURRENTLY i": [Maintenance("REINDEX", Name("i"), True)],
         "REINDEX (VERBOSE, CONCURRENTLY) TABLE t": [Maintenance("REINDEX", T, True)],
         "REINDEX (CONCURRENTLY off) TABLE t": [Maintenance("REINDEX", T)],
+        "REINDEX (CONCURRENTLY false) TABLE t": [Maintenance("REINDEX", T)],
+        "REINDEX (CONCURRENTLY 0) TABLE t": [Maintenance("REINDEX", T)],
+        "REINDEX (CONCURRENTLY on) TABLE t": [Maintenance("REINDEX", T, True)],
         "REINDEX DATABASE d": [Maintenance("REINDEX", Name("d"))],
         "REINDEX SYSTEM d": [Maintenance("REINDEX SYSTEM", Name("d"))],
         "CLUSTER": [Maintenance("CLUSTER")],
@@ -218,6 +222,8 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "SET SESSION statement_timeout = 0": [SetParameter("statement_timeout", "0")],
         "SET search_path TO a, b": [SetParameter("search_path", "a, b")],
         "SET FOREIGN_KEY_CHECKS=0": [SetParameter("foreign_key_checks", "0")],
+        "SET XACT_ABORT ON": [SetParameter("xact_abort", "ON")],
+        "SET XACT_ABORT OFF": [SetParameter("xact_abort", "OFF")],
         "SET foreign_key_checks=0, unique_checks=0": [
             SetParameter("foreign_key_checks", "0"),
             SetParameter("unique_checks", "0"),
@@ -262,6 +268,9 @@ def test_drop(sql: str, expected: list[Action]) -> None:
         "ABORT": [TransactionControl("ROLLBACK")],
         "SAVE TRANSACTION a": [TransactionControl("SAVEPOINT")],
         "EXPLAIN ANALYZE VERBOSE TRUNCATE t": [Truncate(T)],
+        "EXPLAIN (ANALYZE) TRUNCATE t": [Truncate(T)],
+        "EXPLAIN (ANALYZE on, BUFFERS) TRUNCATE t": [Truncate(T)],
+        "EXPLAIN (ANALYSE 1) TRUNCATE t": [Truncate(T)],
         "SAVEPOINT a": [TransactionControl("SAVEPOINT")],
         "RELEASE SAVEPOINT a": [TransactionControl("RELEASE SAVEPOINT")],
         "PREPARE TRANSACTION 'x'": [TransactionControl("PREPARE TRANSACTION")],
@@ -704,6 +713,15 @@ A = (Column("a", INT),)
         "INSERT INTO t VALUES ('a', %s)": [Insert(T)],
         "INSERT INTO t VALUES ('a: b?', b::text)": [WRITTEN_OUT],
         "INSERT INTO t SELECT * FROM u": [Insert(T, (Name("u"),))],
+        "INSERT INTO t SELECT * FROM a, (b JOIN c USING (x)), f(d), e": [
+            Insert(T, (Name("a"), Name("b"), Name("c"), Name("e")))
+        ],
+        "INSERT INTO t SELECT * FROM a UNION SELECT b, c FROM d WHERE e IN (f, g)": [
+            Insert(T, (Name("a"), Name("d")))
+        ],
+        "INSERT INTO t SELECT * FROM (a, b) JOIN c ON c.x = a.x": [
+            Insert(T, (Name("a"), Name("b"), Name("c")))
+        ],
         "INSERT INTO t (a, b) SELECT a, b FROM u UNION ALL SELECT a, b FROM v": [
             Insert(T, (Name("u"), Name("v")))
         ],
