@@ -7,14 +7,16 @@ import os.path
 from functools import cached_property
 
 from flake8_migrations.config import Config
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.revision import Revision
-from flake8_migrations.model.surroundings import Convention
 from flake8_migrations.model.text import harmless
 from flake8_migrations.project.cache import checking
 from flake8_migrations.project.headers import header_of
-from flake8_migrations.reader import read
+from flake8_migrations.reader.migrations import migration_of
+from flake8_migrations.replay.before import Ancestry
+from flake8_migrations.replay.before.past import Reads
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import File, Finding
 from flake8_migrations.violations import VIOLATIONS, active_codes
@@ -31,9 +33,11 @@ def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -
 class Around:
     """What lies around a migration. Most files are checked without it, so nothing is imported."""
 
-    def __init__(self, path: str, header: Revision | None) -> None:
+    def __init__(self, path: str, header: Revision | None, reads: Reads | None = None) -> None:
+        """``reads`` says how the migration was read, and so its ancestors are."""
         self._path = path
         self._header = header
+        self._reads = reads
 
     @cached_property
     def chain(self) -> Chain:
@@ -53,6 +57,14 @@ class Around:
 
         return convention_of(self._path)
 
+    def ancestry(self, engine: str) -> Ancestry | None:
+        if self._header is None or self._reads is None:
+            return None
+        from flake8_migrations.replay.ancestors import Ancestors
+
+        history = self.chain.history
+        return Ancestors(history, self._header.revision, self._reads._replace(engine=engine))
+
 
 def _results(
     tree: ast.AST, filename: str, path: str, lines: list[str], config: Config
@@ -67,10 +79,9 @@ def _results(
         header = header_of(text, path)
     except Exception as error:
         failures.append(("the reader of the header", error))
-    observed = text if observe(codes) else None
-    migration = read(tree, filename, settings.op_helpers, observed=observed)
-    migration = migration._replace(header=header)
-    findings, failed = check(File(migration, settings, Around(path, header)), codes)
+    reads = Reads(settings.op_helpers, observe(codes))
+    migration = migration_of(tree, text, path, *reads[:2])._replace(path=filename, header=header)
+    findings, failed = check(File(migration, settings, Around(path, header, reads)), codes)
     failures += [*migration.failures, *failed]
     unsaid: dict[str, Result] = {}
     found: list[Result] = []

@@ -204,6 +204,7 @@ TEXT = {
     "pg-version": "a whole number from 9 to 30",
     "freeze": "revision ids, such as 9e4b1d7c0a25",
     "downgrade": "mirror or all",
+    "history": "auto or off",
     "filename-pattern": r"a regular expression, such as \d{4}_[a-z0-9_]+\.py",
     "small-tables": "globs of table names, such as lookup_*",
     "op-helpers": "dotted names, such as myapp.db.safe_op",
@@ -219,6 +220,7 @@ GOOD = {
     "pg-version": ["15"],
     "freeze": ["1a2b"],
     "downgrade": ["all"],
+    "history": ["off"],
     "filename-pattern": [r"\d+_\w+\.py"],
     "small-tables": ["users"],
     "op-helpers": ["app.db.op"],
@@ -231,6 +233,7 @@ NUMBERS = {
     "pg-version": None,
     "freeze": "unknown revision '15': no revision has a similar name",
     "downgrade": "unknown value '15'; choose from mirror, all",
+    "history": "unknown value '15'; choose from auto, off",
     "filename-pattern": None,
     "small-tables": None,
     "op-helpers": "'15' is not a dotted name",
@@ -302,7 +305,7 @@ def test_every_option_takes_what_toml_has_or_refuses_it(
         values["{index = true}"] = f"cannot be True; give {TEXT[option]}"
     else:
         values["{a = 1}"] = f"cannot be {{'a': 1}}; give {TEXT[option]}"
-    if option in ("pg-version", "downgrade", "filename-pattern"):
+    if option in ("pg-version", "downgrade", "history", "filename-pattern"):
         values["[1, 2]"] = f"takes one value, and 2 are given; give {TEXT[option]}"
     printed = outcomes(plugins, tmp_path, [f"[tool.flake8]\n{key} = {one}\n" for one in values])
     expected = [f"{key}: {message}" if message else "" for message in values.values()]

@@ -27,6 +27,7 @@ def test_values() -> None:
         "--migrations-dialect=sqlite,MySQL",
         "--migrations-pg-version=14",
         "--migrations-downgrade=ALL",
+        "--migrations-history=Off",
         r"--migrations-filename-pattern=\d+\.py",
         "--migrations-small-tables=lookup_*,settings",
         "--migrations-op-helpers=app.db.safe_op,wrapped",
@@ -36,6 +37,7 @@ def test_values() -> None:
     assert config.dialects == {"sqlite", "mysql"}
     assert config.pg_version == 14
     assert config.downgrade == "all"
+    assert config.history is False
     assert config.filename_pattern == r"\d+\.py"
     assert config.small_tables == ("lookup_*", "settings")
     assert config.op_helpers == ("app.db.safe_op", "wrapped")
@@ -53,6 +55,7 @@ EXAMPLES = {
     "pg-version": "14",
     "freeze": "a1",
     "downgrade": "all",
+    "history": "off",
     "filename-pattern": "x",
     "small-tables": "units",
     "op-helpers": "app.op",

@@ -33,8 +33,8 @@ def test_version_lists_the_plugin(flake8: Flake8) -> None:
 def test_help_shows_every_option(flake8: Flake8) -> None:
     text = flake8("--help").stdout
     for name in (
-        "paths dialect pg-version freeze downgrade filename-pattern small-tables op-helpers"
-        " allow-imports".split()
+        "paths dialect pg-version freeze downgrade history filename-pattern small-tables"
+        " op-helpers allow-imports".split()
     ):
         assert f"--migrations-{name}" in text
 

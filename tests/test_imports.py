@@ -29,10 +29,11 @@ MAY_KNOW: Mapping[str, frozenset[str]] = {
         "replay": "model",
         "replay.histories": "model project sql reader replay",
         "rules.facts": "model replay",
+        "replay.ancestors": "model project reader replay",
         "rules": "model replay config rules.facts",
         "graph": "model project sql reader replay replay.histories version",
         "gate": "",
-        "results": "model violations project sql config reader replay rules.facts rules",
+        "results": "model violations project config reader replay replay.ancestors rules",
         "plugin": "gate config results violations version",
         "explain": "config violations",
         "version": "",
@@ -138,6 +139,7 @@ READER = (
     {"library"},
     {"interpreter"},
     {"env_interpreter", "environment", "naming_convention", "reader"},
+    {"migrations"},
 )
 """The layers of the reader, from below to above: each knows itself and those below it."""
 

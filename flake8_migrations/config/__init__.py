@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
 
 DOWNGRADE_POLICIES = ("mirror", "all")
+HISTORY = ("auto", "off")
 PG_VERSIONS = range(9, 31)
 NAMED_KINDS = (
     "table",
@@ -57,6 +58,8 @@ class Config(NamedTuple):
     name_patterns: tuple[tuple[str, str], ...] = ()
     """Kinds of objects, each with the regular expression that its whole names must match."""
     allow_imports: tuple[str, ...] = ()
+    history: bool = True
+    """Whether rules ask what earlier revisions have done."""
     opt_in_prefixes: tuple[str, ...] = ()
     """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
     unheard_prefixes: tuple[str, ...] = ()
@@ -123,6 +126,12 @@ _OPTIONS = (
         "Which drops in a downgrade MIG008 reports: 'mirror', those that undo nothing the upgrade"
         " added, or 'all'.",
         " or ".join(DOWNGRADE_POLICIES),
+    ),
+    _Option(
+        "history",
+        "auto",
+        "Whether rules ask what earlier revisions have done: 'auto', where one needs it, or 'off'.",
+        " or ".join(HISTORY),
     ),
     _Option(
         "filename-pattern",
@@ -206,6 +215,7 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         freeze=freeze,
         frozen=_frozen(freeze, options),
         downgrade=_one_of("downgrade", options.migrations_downgrade, DOWNGRADE_POLICIES),
+        history=_one_of("history", options.migrations_history, HISTORY) != "off",
         filename_pattern=_pattern("filename-pattern", options.migrations_filename_pattern),
         small_tables=tuple(
             _checked("small-tables", options.migrations_small_tables, _is_glob, "a table name")

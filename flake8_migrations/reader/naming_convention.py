@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import os.path
 
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.surroundings import Convention
 from flake8_migrations.project.cache import kept, read
 from flake8_migrations.reader.environment import environment_of
 from flake8_migrations.reader.files import location_of

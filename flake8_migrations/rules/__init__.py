@@ -11,8 +11,10 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.migration import Direction, Migration, Operation
+from flake8_migrations.model.migration import Direction, Migration, Operation, Run
 from flake8_migrations.model.operations import CustomOperation
+from flake8_migrations.replay.before.past import NO_PAST, Past
+from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.findings import File, Finding, Scene, Step, merged
 from flake8_migrations.rules.table import BOTH, RULES, OfAction, OfFile, OfHistory, OfRun
@@ -191,6 +193,7 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
         timeline, opposite = whole[direction], whole[_OPPOSITE[direction]]
         if len(run.operations) < len(timeline.operations):  # there are several of this direction
             timeline = Timeline(run.operations, dialects, run.assigned)
+        scene = Scene(run, timeline, opposite, file, _past_of(run, timeline, file))
         everywhere = _of_action(codes, dialects, direction)
         for position, operation in enumerate(run.operations):
             action, of_action = operation.action, everywhere
@@ -198,16 +201,29 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
                 of_action = _of_action(codes, dialects & operation.dialects, direction)
             rules = of_action[type(action)]
             if rules:
-                found.add(rules, Step(position, operation, timeline, opposite, config), action)
+                found.add(rules, Step(position, operation, scene), action)
         of_run = _of_run(codes, dialects, direction)
         asked = dict.fromkeys(
             rule for kind in (None, *timeline.kinds) for rule in of_run.get(kind, ())
         )
-        found.add(map(_asked, asked), Scene(run, timeline, opposite, file))
+        found.add(map(_asked, asked), scene)
         if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
             found.keep(before, "custom_operations.spared", timeline, opposite)
         if len(found.findings) > before + 1:
             found.keep(before, "remedies.one_remedy", heard)
+
+
+def _past_of(run: Run, timeline: Timeline, file: File) -> Past:
+    """What stands before each operation of the run, as far as rules may ask."""
+    if not file.config.history:
+        return NO_PAST
+
+    def undone() -> list[Event]:
+        back = file.migration.counterpart(run) if run.direction is Direction.DOWNGRADE else None
+        return events(back.operations) if back is not None else []
+
+    engine = run.function.removeprefix(run.direction.value)
+    return Past(lambda: timeline.events, undone, lambda: file.surroundings.ancestry(engine))
 
 
 @lru_cache(maxsize=8)

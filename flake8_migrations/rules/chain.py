@@ -18,9 +18,9 @@ from flake8_migrations.model.migration import Location, Migration
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
-from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import HOLE, listed
 from flake8_migrations.rules.findings import Finding
+from flake8_migrations.rules.surroundings import Surroundings
 
 _MOST_MERGED = 5
 """Heads that a merge names one by one."""

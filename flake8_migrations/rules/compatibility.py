@@ -33,6 +33,7 @@ from flake8_migrations.rules.findings import (
     Step,
 )
 from flake8_migrations.rules.other_names import kind_of_name
+from flake8_migrations.rules.standing import is_unique, proves_not_null
 
 _MOST_IN_BATCH = 100
 """Operations of one batch that are looked at: the work stays linear."""
@@ -165,7 +166,7 @@ def _is_checked(step: Step, action: AlterColumn) -> bool:
     return any(
         not is_known(check.condition) or excludes_null(str(check.condition), action.column)
         for check in step.timeline.checks_before(step.position, action.table, action.column)
-    )
+    ) or proves_not_null(step.before, action.table, action.column)
 
 
 def create_unique_constraint(step: Step, action: CreateConstraint) -> Iterable[Finding]:
@@ -247,7 +248,7 @@ def _unique(
     added = [_new_or_missing_column(step, table, column) for column in columns]
     if any(column is not None and not _is_constant(column) for column in added):
         return ()  # one value is NULL, or each row has its own
-    if _is_unique_already(step, table, columns, where):
+    if _is_unique_already(step, table, columns, where) or is_unique(step.before, table, columns):
         return ()
     shown = ", ".join(named(column) if is_known(column) else "…" for column in columns)
     return [step.finding("MIG207", f"{named(table)} ({shown})" if shown else named(table))]

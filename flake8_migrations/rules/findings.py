@@ -16,10 +16,12 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
-from flake8_migrations.model.surroundings import Surroundings
 from flake8_migrations.model.text import is_known, listed
+from flake8_migrations.replay.before import Before
+from flake8_migrations.replay.before.past import Past
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
+from flake8_migrations.rules.surroundings import Surroundings
 
 Fact = TypeVar("Fact")
 
@@ -42,27 +44,30 @@ class Finding(NamedTuple):
 class Step:
     """One operation, with all that happens before and after it."""
 
-    __slots__ = ("position", "operation", "timeline", "opposite", "config")
+    __slots__ = ("position", "operation", "timeline", "opposite", "config", "scene")
 
-    def __init__(
-        self,
-        position: int,
-        operation: Operation,
-        timeline: Timeline,
-        opposite: Timeline,
-        config: Config,
-    ) -> None:
+    def __init__(self, position: int, operation: Operation, scene: Scene) -> None:
         self.position = position
         self.operation = operation
-        self.timeline = timeline
-        self.opposite = opposite
+        self.timeline = scene.timeline
+        self.opposite = scene.opposite
         """All that the other direction does."""
-        self.config = config
+        self.config = scene.config
+        self.scene = scene
+
+    @property
+    def before(self) -> Before:
+        """What stands before the operation, on PostgreSQL if it can run there."""
+        dialects = self.dialects or self.operation.dialects
+        return self.before_on("postgresql" if "postgresql" in dialects else min(dialects))
+
+    def before_on(self, dialect: str) -> Before:
+        """What stands before the operation on one database."""
+        return self.scene.past.before(self.position, dialect)
 
     def at(self, position: int) -> Step:
         """Another operation of the same run."""
-        operation = self.timeline.operations[position]
-        return Step(position, operation, self.timeline, self.opposite, self.config)
+        return self.scene.step(position)
 
     @property
     def dialects(self) -> frozenset[str]:
@@ -101,10 +106,16 @@ class Step:
                     yield altered
 
     def type_before(self, action: AlterColumn) -> SqlType | None:
-        """The type that the column has so far, as the operation says or the other direction."""
+        """The type that the column has so far.
+
+        As the operation says, or what stands before it, or the other direction.
+        """
         old = action.existing_type
         if old is not None and is_known(old.name):
             return old
+        standing = self.before.type_of(action.table, action.column)
+        if standing is not None:
+            return standing.value
         given_back = {
             altered.type
             for altered in self.altered_in_opposite(action.table, action.column, action.new_name)
@@ -113,7 +124,13 @@ class Step:
         return next(iter(given_back)) if len(given_back) == 1 else old
 
     def was_nullable(self, action: AlterColumn) -> bool | None:
-        """Whether the column may be NULL so far; None where neither direction says it."""
+        """Whether the column may be NULL so far; None where nothing says it.
+
+        What stands before says it, or the operation, or the other direction.
+        """
+        standing = self.before.is_nullable(action.table, action.column)
+        if standing is not None:
+            return standing.value
         if action.existing_nullable is not None:
             return action.existing_nullable
         given_back = {
@@ -144,8 +161,10 @@ class Scene:
         timeline: Timeline,
         opposite: Timeline,
         file: File,
+        past: Past,
     ) -> None:
         self.run = run
+        self.past = past
         self.timeline = timeline
         self.opposite = opposite
         """All that the other direction does."""
@@ -176,9 +195,7 @@ class Scene:
         return _found_in(self.run.operations[position], position, code, subject, fields)
 
     def step(self, position: int) -> Step:
-        return Step(
-            position, self.run.operations[position], self.timeline, self.opposite, self.config
-        )
+        return Step(position, self.run.operations[position], self)
 
 
 def _counterpart(scene: Scene) -> Run | None:

@@ -20,6 +20,7 @@ from flake8_migrations.rules.findings import (
     Finding,
     Step,
 )
+from flake8_migrations.rules.standing import proves_not_null
 
 ONLINE_TOOL = "use an online schema change tool, or a maintenance window"
 """MySQL's way out, where the server has none of its own."""
@@ -220,12 +221,14 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
 
 def is_checked(step: Step, action: AlterColumn) -> bool:
     """Whether a validated CHECK proves that the column holds no NULL, as far as is known."""
-    return any(
+    if any(
         check.condition is None
         or not is_known(check.condition)
         or excludes_null(check.condition, action.column)
         for check in step.timeline.standing_checks(step.position, action.table, action.column)
-    )
+    ):
+        return True
+    return proves_not_null(step.before, action.table, action.column)
 
 
 def _shown_name(name: str | None) -> str:

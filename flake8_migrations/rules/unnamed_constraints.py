@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
@@ -16,12 +17,12 @@ from flake8_migrations.model.operations import (
     Name,
 )
 from flake8_migrations.model.pattern import compiled_when_used
-from flake8_migrations.model.surroundings import Convention, Surroundings
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
 )
+from flake8_migrations.rules.surroundings import Surroundings
 
 _KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"}
 """What a convention calls the kinds of constraints."""

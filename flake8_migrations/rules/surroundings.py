@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain
-
-Convention: TypeAlias = Mapping[str, str]
-"""What a kind of constraint (``fk``, ``uq``, ``pk``, ``ck``) is called."""
+from flake8_migrations.replay.before import Ancestry
 
 
 class Surroundings(Protocol):
@@ -26,3 +24,9 @@ class Surroundings(Protocol):
     @property
     def convention(self) -> Convention | None:
         """The naming convention of the models; None where that cannot be told."""
+
+    def ancestry(self, engine: str) -> Ancestry | None:
+        """The revisions that have run before; None where nothing is to be known of them.
+
+        ``engine`` is what the name of the entry function ends on, where there are several.
+        """

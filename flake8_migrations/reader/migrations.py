@@ -1,0 +1,69 @@
+"""Migrations read once in a process: for their own findings, and for those of their successors."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Sequence
+
+from flake8_migrations.model.migration import Migration
+from flake8_migrations.project.cache import kept
+from flake8_migrations.project.cache import read as text_of
+from flake8_migrations.reader import read
+
+MOST = 2_000
+"""Migrations whose operations are kept: about 20 KB each."""
+
+_trees: dict[str, tuple[bytes, ast.Module]] = {}
+"""The text and the tree of the file that is being linted, by its absolute path."""
+
+
+def migration_of(
+    tree: ast.Module, text: str, path: str, op_helpers: Sequence[str] = (), observes: bool = False
+) -> Migration:
+    """What a migration does of which the tree is at hand; ``path`` is an absolute one.
+
+    ``observes`` asks for its imports and for what it uses beside its operations, too. A text that
+    is not the one on disk is read on its own.
+    """
+    source = text.encode("utf-8", "surrogatepass")
+    if text_of(path) != source:
+        return read(tree, path, op_helpers, observed=text if observes else None)
+    _trees[path] = source, tree
+    try:
+        found = _read(path, tuple(op_helpers), observes)
+    finally:
+        del _trees[path]
+    assert found is not None
+    return found
+
+
+def migration_at(
+    path: str, op_helpers: Sequence[str] = (), observes: bool = False
+) -> Migration | None:
+    """What the migration in a file does; None where it cannot be read. Its path is absolute.
+
+    Another answer is kept for those that observe more, so an ancestor is asked as its own linting
+    asks.
+    """
+    try:
+        return _read(path, tuple(op_helpers), observes)
+    except Exception:  # its own linting tells of it
+        return None
+
+
+@kept(most=MOST)
+def _read(path: str, op_helpers: tuple[str, ...], observes: bool) -> Migration | None:
+    source = text_of(path)
+    if source is None:
+        return None
+    given = _trees.get(path)
+    tree = given[1] if given is not None and given[0] == source else _parsed(source)
+    observed = source.decode("utf-8-sig", "replace") if observes else None
+    return read(tree, path, op_helpers, observed=observed)
+
+
+def _parsed(source: bytes) -> ast.Module:
+    with warnings.catch_warnings():  # of a file that nobody asked to be linted now
+        warnings.simplefilter("ignore")
+        return ast.parse(source)

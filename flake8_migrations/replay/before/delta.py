@@ -1,0 +1,699 @@
+"""What a run makes of what stood before it: one layer of a history, by the names of things.
+
+A layer says what it knows, and of all else nothing: that is asked of the layers below. What it
+renames is known below under the former name; what it creates, drops or leaves in doubt is not
+asked for below at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from flake8_migrations.model.conditions import Asked, holds
+from flake8_migrations.model.effects.changes import Change, Thing
+from flake8_migrations.model.migration import THE_TABLE, Operation
+from flake8_migrations.model.operations import (
+    AlterColumn,
+    AlterEnum,
+    Column,
+    CreateConstraint,
+    CreateIndex,
+    CreateObject,
+    CreateTable,
+    DropFromTable,
+    Name,
+    SqlType,
+    ValidateConstraint,
+)
+from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.replay.before.standing import (
+    Constraint,
+    Field,
+    Index,
+    Object,
+    constraints_of,
+    index_of,
+)
+from flake8_migrations.replay.events import Event, events
+from flake8_migrations.replay.identity import Identity, identity_of
+
+
+class _Unknown:
+    """The type of UNKNOWN."""
+
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN = _Unknown()
+"""Something was said that is not known: no layer below knows better."""
+
+Certainty: TypeAlias = Literal["sure", "asked", "unsure"]
+"""Whether an operation runs: surely, unless what it makes is there already, or who knows."""
+
+Fate: TypeAlias = Callable[[Any], Any]
+"""What becomes of a constraint or index that stood before: the same, a changed one, or None."""
+
+
+class ColumnDelta:
+    """What a run makes of one column."""
+
+    __slots__ = ("is_there", "is_cut", "is_asked", "former", "told")
+
+    def __init__(self, former: str) -> None:
+        self.is_there: bool | None = None
+        """Whether it is there afterwards, where the run makes it so."""
+        self.is_cut = False
+        """Whether what stood before says nothing of it."""
+        self.is_asked = False
+        """Whether it is created unless it is there."""
+        self.former = former
+        """Its name before the run."""
+        self.told: dict[Field, Any] = {}
+
+
+class TableDelta:
+    """What a run makes of one table."""
+
+    __slots__ = (
+        "is_there", "is_cut", "is_asked", "is_complete", "former", "columns", "constraints",
+        "indexes", "fates_of_constraints", "fates_of_indexes",
+    )  # fmt: skip
+
+    def __init__(self, former: Identity) -> None:
+        self.is_there: bool | None = None
+        self.is_cut = False
+        self.is_asked = False
+        self.is_complete = False
+        """Whether the run creates it with these columns and no more."""
+        self.former = former
+        self.columns: dict[str, ColumnDelta] = {}
+        self.constraints: list[Constraint] = []
+        """Those that the run creates."""
+        self.indexes: list[Index] = []
+        self.fates_of_constraints: list[Fate] = []
+        """What becomes of those that stood before, in the order in which it happens."""
+        self.fates_of_indexes: list[Fate] = []
+
+    def column(self, name: str) -> ColumnDelta:
+        return self.columns.setdefault(name.lower(), ColumnDelta(name.lower()))
+
+    def change_constraints(self, fate: Fate) -> None:
+        self.constraints = _surviving(self.constraints, fate)
+        self.fates_of_constraints.append(fate)
+
+    def change_indexes(self, fate: Fate) -> None:
+        self.indexes = _surviving(self.indexes, fate)
+        self.fates_of_indexes.append(fate)
+
+
+class Delta:
+    """What a run, or as much of it as was followed, makes of what stood before on a database."""
+
+    def __init__(self, dialect: str) -> None:
+        self.dialect = dialect
+        self.is_cut = False
+        """Whether something happened after which nobody knows what stood before."""
+        self.tables: dict[Identity, TableDelta] = {}
+        self.objects: dict[tuple[str, str], Object] = {}
+        """By kind and bare name in lower case; those that vanished among them."""
+        self.fates_of_indexes: list[Fate] = []
+        """What becomes of indexes whose table is not said."""
+
+    def table(self, name: Name) -> TableDelta:
+        identity = identity_of(name, self.dialect)
+        found = self.tables.get(identity)
+        if found is None:
+            found = self.tables[identity] = TableDelta(identity)
+        return found
+
+    def follow(self, event: Event) -> None:
+        """Takes in what one operation does."""
+        operation = event.operation
+        if self.dialect not in operation.dialects:
+            return
+        for change in event.changes:
+            if change.is_opaque:
+                self._forget()
+                continue
+            certainty = certainty_of(operation, change, self.dialect)
+            become = _BECOMING.get((change.what, change.thing.kind))
+            if certainty is None:
+                continue
+            if become is not None:
+                become(self, change, certainty)
+            elif change.thing.of is not None:
+                self._object(change, certainty)
+
+    def _forget(self) -> None:
+        """Nothing that was known before is known any more."""
+        self.is_cut = True
+        self.tables.clear()
+        self.objects.clear()
+        self.fates_of_indexes.clear()
+
+    # tables
+
+    def _create_table(self, change: Change, certainty: Certainty) -> None:
+        action: CreateTable = change.by
+        if not action.table.is_known:
+            return
+        made = TableDelta(identity_of(action.table, self.dialect))
+        made.is_cut, made.is_there = True, True
+        if action.temporary or certainty == "unsure":
+            made.is_there = None
+            self.tables[made.former] = made
+            return
+        made.is_asked = change.asks or certainty == "asked"
+        made.is_complete = not (
+            action.is_open or action.copied_from or action.partition_of or not action.columns
+        ) and all(is_known(one.name) for one in action.columns)
+        for column in action.columns:
+            if is_known(column.name):
+                _define(made, action.table, column)
+            self._create_type(column.type)
+        primary = tuple(one.name for one in action.columns if one.primary_key)
+        if primary:
+            _take_in(made, Constraint("primary key", None, primary))
+        for constraint in action.constraints:
+            _take_in(made, _standing(constraint))
+        for index in action.indexes:
+            made.indexes.append(_index(index))
+        self.tables[made.former] = made
+
+    def _drop_table(self, change: Change, certainty: Certainty) -> None:
+        table = _name(change.thing)
+        if not table.is_known:
+            self._forget()
+            return
+        gone = TableDelta(identity_of(table, self.dialect))
+        gone.is_cut = True
+        gone.is_there = None if certainty == "unsure" else False
+        self.tables[gone.former] = gone
+
+    def _rename_table(self, change: Change, certainty: Certainty) -> None:
+        old, new = _name(change.thing), _name(change.new)
+        if not (old.is_known and new.is_known):
+            self._forget()
+            return
+        before, after = identity_of(old, self.dialect), identity_of(new, self.dialect)
+        moved = self.tables.pop(before, None) or TableDelta(before)
+        if certainty == "unsure":
+            for one in (before, after):
+                doubtful = self.tables[one] = TableDelta(one)
+                doubtful.is_cut = True
+            return
+        left = self.tables[before] = TableDelta(before)
+        left.is_cut, left.is_there = True, False
+        moved.is_there = True
+        self.tables[after] = moved
+
+    def _doubt_table(self, change: Change, certainty: Certainty) -> None:
+        """A part of the table goes that has no operation of its own."""
+        table, action = _name(change.thing), change.by
+        if isinstance(action, DropFromTable) and action.column is not None:
+            if table.is_known and is_known(action.column):
+                told = self.table(table).column(action.column).told
+                told["generated"] = told["server_default"] = UNKNOWN
+                return
+        if not (isinstance(action, DropFromTable) and action.what.startswith("PARTITION")):
+            self._doubt_columns(table)
+
+    # columns
+
+    def _add_column(self, change: Change, certainty: Certainty) -> None:
+        table, column = _name(change.thing), change.by
+        if not (table.is_known and is_known(column.name)):
+            self._doubt_columns(table)
+            return
+        of = self.table(table)
+        of.columns[column.name.lower()] = made = ColumnDelta(column.name.lower())
+        made.is_cut = True
+        if certainty == "unsure":
+            return
+        _define(of, table, column)
+        made = of.columns[column.name.lower()]
+        made.is_asked = change.asks or certainty == "asked"
+        if column.primary_key and self.dialect != "postgresql":
+            of.constraints.append(Constraint("primary key", None, (column.name,)))
+
+    def _drop_column(self, change: Change, certainty: Certainty) -> None:
+        table, name = _name(change.thing), change.thing.name
+        if not table.is_known or not is_known(name) or name is None:
+            self._doubt_columns(table)
+            return
+        of = self.table(table)
+        gone = of.columns[name.lower()] = ColumnDelta(name.lower())
+        gone.is_cut = True
+        gone.is_there = None if certainty == "unsure" else False
+        fate = _going_with(name.lower(), is_certain=certainty != "unsure")
+        of.change_constraints(fate)
+        of.change_indexes(fate)
+
+    def _alter_column(self, change: Change, certainty: Certainty) -> None:
+        table, name = _name(change.thing), change.thing.name
+        if not table.is_known or not is_known(name) or name is None:
+            self._doubt_columns(table)
+            return
+        if not isinstance(change.by, AlterColumn):  # of its own nature, as DROP EXPRESSION
+            self.table(table).column(name).told["generated"] = UNKNOWN
+            return
+        told = _told_by(change.by)
+        if certainty == "unsure":
+            told = {field: UNKNOWN for field in told}
+        self.table(table).column(name).told.update(told)
+
+    def _rename_column(self, change: Change, certainty: Certainty) -> None:
+        table, old = _name(change.thing), change.thing.name
+        new = change.new.name if change.new is not None else None
+        if not (table.is_known and is_known(old) and is_known(new) and old and new):
+            self._doubt_columns(table)
+            return
+        of = self.table(table)
+        moved = of.columns.pop(old.lower(), None) or ColumnDelta(old.lower())
+        left = of.columns[old.lower()] = ColumnDelta(old.lower())
+        left.is_cut = True
+        if certainty == "unsure":
+            doubtful = of.columns[new.lower()] = ColumnDelta(new.lower())
+            doubtful.is_cut = True
+            of.change_constraints(_going_with(old.lower(), is_certain=False))
+            of.change_indexes(_going_with(old.lower(), is_certain=False))
+            return
+        left.is_there, moved.is_there = False, True
+        of.columns[new.lower()] = moved
+        of.change_constraints(_with_column_renamed(old, new))
+        of.change_indexes(_with_column_renamed(old, new))
+
+    def _doubt_columns(self, table: Name) -> None:
+        """A column of the table, and nobody knows which one."""
+        if not table.is_known:
+            self._forget()
+            return
+        doubtful = TableDelta(identity_of(table, self.dialect))
+        doubtful.is_cut = True
+        doubtful.is_there = True
+        self.tables[doubtful.former] = doubtful
+
+    # constraints and indexes
+
+    def _create_constraint(self, change: Change, certainty: Certainty) -> None:
+        action: CreateConstraint = change.by
+        if not action.table.is_known:
+            return
+        of = self.table(action.table)
+        made = _standing(action)
+        if change.asks or certainty != "sure":
+            made = made._replace(is_certain=False)
+        if made.kind == "primary key" and not made.columns:  # of an index
+            for column in of.columns.values():
+                column.told.setdefault("nullable", UNKNOWN)
+        if action.using_index is not None:
+            of.change_indexes(_vanishing(action.using_index, None, certainty != "unsure"))
+        if made.is_certain:
+            _take_in(of, made)
+        else:
+            of.constraints.append(made)
+            if made.kind == "primary key":
+                for name in made.columns:
+                    of.column(name).told["nullable"] = UNKNOWN
+
+    def _drop_constraint(self, change: Change, certainty: Certainty) -> None:
+        table, name = _name(change.thing), change.thing.name
+        kind = getattr(change.by, "kind", None)
+        if not table.is_known:
+            self._forget()
+            return
+        of = self.table(table)
+        is_certain = certainty != "unsure"
+        of.change_constraints(_vanishing(name, kind, is_certain, of.former[1]))
+        if kind in (None, "unique"):  # MySQL's are indexes, and DROP KEY drops them
+            of.change_indexes(_vanishing(name, None, is_certain) if name else _same)
+
+    def _rename_constraint(self, change: Change, certainty: Certainty) -> None:
+        table, old = _name(change.thing), change.thing.name
+        new = change.new.name if change.new is not None else None
+        if table.is_known and old is not None:
+            of = self.table(table)
+            of.change_constraints(_with_new_name(old, new, certainty != "unsure", of.former[1]))
+
+    def _validate_constraint(self, change: Change, certainty: Certainty) -> None:
+        table, name = _name(change.thing), change.thing.name
+        if table.is_known and isinstance(change.by, ValidateConstraint):
+            self.table(table).change_constraints(_validated(name, certainty != "unsure"))
+
+    def _create_index(self, change: Change, certainty: Certainty) -> None:
+        action: CreateIndex = change.by
+        if action.table.is_known:
+            made = _index(action)
+            if change.asks or certainty != "sure":
+                made = made._replace(is_certain=False)
+            self.table(action.table).indexes.append(made)
+
+    def _drop_index(self, change: Change, certainty: Certainty) -> None:
+        table, name = change.thing.of, change.thing.name
+        fate = _vanishing(name, None, certainty != "unsure")
+        if table is not None and table.is_known:
+            self.table(table).change_indexes(fate)
+            return
+        for one in self.tables.values():
+            one.indexes = _surviving(one.indexes, fate)
+        self.fates_of_indexes.append(fate)
+
+    def _rename_index(self, change: Change, certainty: Certainty) -> None:
+        old = change.thing.name or (change.thing.of.name if change.thing.of else None)
+        new = change.new and (change.new.name or (change.new.of.name if change.new.of else None))
+        if old is None:
+            return
+        fate = _with_new_name(old, new, certainty != "unsure", None)
+        for one in self.tables.values():
+            one.indexes = _surviving(one.indexes, fate)
+        self.fates_of_indexes.append(fate)
+
+    # what else there is
+
+    def _object(self, change: Change, certainty: Certainty) -> None:
+        what, thing, by, new, asks = change
+        name = _name(thing)
+        key = thing.kind, name.name.lower()
+        if what == "appears":
+            is_unsure = certainty == "unsure" or thing.kind == "anything"
+            created = by if isinstance(by, CreateObject) else None
+            self.objects[key] = Object(
+                thing.kind,
+                name,
+                None if is_unsure else created,
+                created.labels if created and created.labels and not asks else None,
+                is_there=None if is_unsure else True,
+            )
+        elif what == "vanishes":
+            is_there = None if certainty == "unsure" else False
+            self.objects[key] = Object(thing.kind, name, is_there=is_there)
+        elif what == "renamed" and new is not None:
+            self.objects[key] = Object(thing.kind, name, is_there=False)
+            renamed = _name(new)
+            self.objects[new.kind, renamed.name.lower()] = Object(new.kind, renamed, is_there=True)
+        elif isinstance(by, AlterEnum):
+            self._alter_enum(key, by, certainty)
+        else:
+            self.objects[key] = Object(thing.kind, name)
+
+    def _alter_enum(self, key: tuple[str, str], action: AlterEnum, certainty: Certainty) -> None:
+        found = self.objects.get(key)
+        if certainty != "sure":
+            self.objects[key] = Object("type", action.type)
+        elif found is None or (found.labels is None and found.altered):
+            altered = (*(found.altered if found else ()), action)
+            self.objects[key] = Object("type", action.type, altered=altered, is_there=True)
+        elif found.labels is not None:
+            self.objects[key] = found._replace(labels=with_label(found.labels, action))
+
+    def _create_type(self, given: SqlType | None) -> None:
+        """CREATE TABLE brings the enum types of its columns along, unless they are there."""
+        if given is None or given.name != "enum" or given.exists or given.type_name is None:
+            return
+        key = "type", given.type_name.lower()
+        if key not in self.objects and is_known(given.type_name):
+            labels = tuple(str(one) for one in given.arguments)
+            name = Name(given.type_name)
+            self.objects[key] = Object("type", name, labels=labels or None, is_there=True)
+
+
+_Become: TypeAlias = Callable[[Delta, Change, Certainty], None]
+
+_BECOMING: Mapping[tuple[str, str], _Become] = {
+    ("appears", "table"): Delta._create_table,
+    ("vanishes", "table"): Delta._drop_table,
+    ("renamed", "table"): Delta._rename_table,
+    ("changed", "table"): Delta._doubt_table,
+    ("doubtful", "table"): Delta._doubt_table,
+    ("appears", "column"): Delta._add_column,
+    ("vanishes", "column"): Delta._drop_column,
+    ("changed", "column"): Delta._alter_column,
+    ("renamed", "column"): Delta._rename_column,
+    ("appears", "constraint"): Delta._create_constraint,
+    ("vanishes", "constraint"): Delta._drop_constraint,
+    ("renamed", "constraint"): Delta._rename_constraint,
+    ("changed", "constraint"): Delta._validate_constraint,
+    ("appears", "index"): Delta._create_index,
+    ("vanishes", "index"): Delta._drop_index,
+    ("renamed", "index"): Delta._rename_index,
+}
+"""What is made of a change."""
+
+
+def delta_of(operations: Sequence[Operation], dialect: str) -> Delta:
+    """What a whole run makes of what stood before it."""
+    delta = Delta(dialect)
+    for event in events(operations):
+        delta.follow(event)
+    return delta
+
+
+def with_label(labels: tuple[str, ...], action: AlterEnum) -> tuple[str, ...] | None:
+    """The labels of an enum type after ALTER TYPE; None where they are not known."""
+    if not is_known(action.value):
+        return None
+    if action.new_value is not None:
+        return tuple(action.new_value if one == action.value else one for one in labels)
+    return labels if action.value in labels else (*labels, action.value)
+
+
+# whether it runs
+
+
+def certainty_of(operation: Operation, change: Change, dialect: str) -> Certainty | None:
+    """Whether the change happens on this database; None where it surely does not.
+
+    What is created unless it is there, is there afterwards; and who asks about a column that is
+    altered if it is there, asks about one that is.
+    """
+    if any(guard != THE_TABLE for guard in operation.guards):
+        return "unsure"
+    answer: Certainty = "sure"
+    for branch in operation.branches:
+        decided = holds(branch.condition, dialect, _no_answer)
+        if decided is None:
+            decided = holds(branch.condition, dialect, _assuming(change))
+            if decided is None:
+                return "unsure"
+            if decided is not (branch.arm == 0):
+                return "unsure"
+            answer = "asked"
+        elif decided is not (branch.arm == 0):
+            return None
+    return answer
+
+
+def _no_answer(question: Asked) -> bool | None:
+    return None
+
+
+def _assuming(change: Change) -> Callable[[Asked], bool | None]:
+    """The answers with which the change can happen: what appears is missing, all else is there."""
+    thing, is_missing = change.thing, change.what == "appears"
+
+    def answer(question: Asked) -> bool | None:
+        if thing.of is None or not question.table.same_as(thing.of):
+            return None
+        if question.what == "table":
+            return not (thing.kind == "table" and is_missing)
+        name = (question.name or HOLE).lower()
+        is_same = name == (thing.name or "").lower() and _asks_for(question.what, thing)
+        return not is_missing if is_same else None
+
+    return answer
+
+
+def _asks_for(what: str, thing: Thing) -> bool:
+    return what == thing.kind or (what == "foreign key" and thing.kind == "constraint")
+
+
+# what operations say
+
+
+def _name(thing: Thing | None) -> Name:
+    return Name(HOLE) if thing is None or thing.of is None else thing.of
+
+
+def _known_type(given: SqlType | None) -> Any:
+    return UNKNOWN if given is None or not is_known(given.name) else given
+
+
+def _define(of: TableDelta, table: Name, column: Column) -> None:
+    """A column of the table is what its definition says."""
+    made = ColumnDelta(column.name.lower())
+    made.is_there, made.is_cut = True, True
+    is_required = column.primary_key or column.generated == "identity"
+    is_nullable = False if is_required else column.nullable is not False
+    made.told = {
+        "type": _known_type(column.type),
+        "nullable": is_nullable,
+        "server_default": column.server_default,
+        "generated": column.generated,
+    }
+    if column.autoincrement and column.primary_key:
+        made.told["server_default"] = UNKNOWN
+    of.columns[column.name.lower()] = made
+    of.constraints += constraints_of(column)
+    index = index_of(table, column)
+    if index is not None:
+        of.indexes.append(index)
+
+
+def _told_by(action: AlterColumn) -> dict[Field, Any]:
+    told: dict[Field, Any] = {}
+    if action.type is not None:
+        told["type"] = _known_type(action.type)
+    if action.nullable is not None:
+        told["nullable"] = action.nullable
+    if action.drops_default:
+        told["server_default"] = None
+    elif action.server_default is not None:
+        told["server_default"] = action.server_default
+    if action.becomes_identity:
+        told["generated"] = "identity"
+    return told
+
+
+def _take_in(of: TableDelta, made: Constraint) -> None:
+    """A constraint is there; a primary key, and one of NOT NULL, forbids NULL."""
+    of.constraints.append(made)
+    if made.kind == "primary key":
+        for name in made.columns:
+            of.column(name).told["nullable"] = False
+
+
+def _standing(action: CreateConstraint) -> Constraint:
+    not_valid = action.not_valid
+    return Constraint(
+        action.kind,
+        action.name,
+        action.columns,
+        action.condition,
+        action.references,
+        None if not_valid is None else not not_valid,
+    )
+
+
+def _index(action: CreateIndex) -> Index:
+    return Index(action.name, action.columns, action.unique, action.where, action.using)
+
+
+# what becomes of constraints and indexes
+
+
+def _surviving(standing: Iterable[Any], fate: Fate) -> list[Any]:
+    return [one for before in standing if (one := fate(before)) is not None]
+
+
+def _same(one: Any) -> Any:
+    return one
+
+
+def _going_with(column: str, *, is_certain: bool) -> Fate:
+    """All that the column is part of goes with it; a CHECK that names it, too."""
+    word = re.compile(rf"\b{re.escape(column)}\b", re.IGNORECASE)
+
+    def fate(one: Any) -> Any:
+        is_part = any(name.lower() == column for name in one.columns)
+        condition = one.condition if isinstance(one, Constraint) else one.where
+        if is_part or (condition is not None and word.search(condition)):
+            return None if is_certain else one._replace(is_certain=False)
+        return one
+
+    return fate
+
+
+def _with_column_renamed(old: str, new: str) -> Fate:
+    word = re.compile(rf"\b{re.escape(old)}\b", re.IGNORECASE)
+
+    def fate(one: Any) -> Any:
+        columns = tuple(new if name.lower() == old.lower() else name for name in one.columns)
+        if isinstance(one, Constraint):
+            condition = one.condition and word.sub(lambda found: new, one.condition)
+            return one._replace(columns=columns, condition=condition)
+        where = one.where and word.sub(lambda found: new, one.where)
+        return one._replace(columns=columns, where=where)
+
+    return fate
+
+
+def _vanishing(
+    name: str | None, kind: str | None, is_certain: bool, table: str | None = None
+) -> Fate:
+    """The one of this name goes; one without a name may have been called so."""
+
+    def fate(one: Any) -> Any:
+        if kind is not None and isinstance(one, Constraint) and one.kind != kind:
+            return one
+        is_it = _is_called(one, name, table)
+        if is_it is False:
+            return one
+        return None if is_it and is_certain else one._replace(is_certain=False)
+
+    return fate
+
+
+def _with_new_name(old: str, new: str | None, is_certain: bool, table: str | None) -> Fate:
+    def fate(one: Any) -> Any:
+        is_it = _is_called(one, old, table)
+        if is_it is False:
+            return one
+        if not is_it or not is_certain or not is_known(new):
+            return one._replace(is_certain=False)
+        return one._replace(name=new)
+
+    return fate
+
+
+def _validated(name: str | None, is_certain: bool) -> Fate:
+    def fate(one: Any) -> Any:
+        is_it = _is_called(one, name, None)
+        if is_it is False or one.is_valid:
+            return one
+        return one._replace(is_valid=True if is_it and is_certain else None)
+
+    return fate
+
+
+def _is_called(one: Any, name: str | None, table: str | None) -> bool | None:
+    """Whether a constraint or index has the name; None where that is not known."""
+    if name is None or not is_known(name):
+        return None
+    if one.name is None:
+        if isinstance(one, Constraint):
+            return True if name.lower() in default_names(one, table) else None
+        return None
+    if not is_known(one.name):
+        return None
+    return bool(one.name.lower() == name.lower())
+
+
+def default_names(one: Constraint, table: str | None) -> set[str]:
+    """What a constraint without a name is called, by a database or by the usual conventions."""
+    if table is None:
+        return set()
+    columns = "_".join(one.columns)
+    first = one.columns[0] if one.columns else ""
+    referred = one.references.table.name if one.references is not None else ""
+    names = {
+        "primary key": (f"{table}_pkey", f"pk_{table}", f"{table}_pk"),
+        "unique": (
+            f"{table}_{columns}_key",
+            f"uq_{table}_{columns}",
+            f"uq_{table}_{first}",
+            f"{table}_{columns}_uq",
+            first,
+        ),
+        "foreign key": (
+            f"{table}_{columns}_fkey",
+            f"fk_{table}_{columns}_{referred}",
+            f"fk_{table}_{first}_{referred}",
+            f"fk_{table}_{columns}",
+            f"fk_{table}_{referred}",
+        ),
+        "check": (f"{table}_{columns}_check", f"{table}_check", f"ck_{table}_{columns}"),
+    }
+    return {name.lower() for name in names.get(one.kind, ())}

@@ -1,0 +1,93 @@
+"""What stands in a database before an operation, as far as it is known: plain values."""
+
+from __future__ import annotations
+
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.operations import (
+    AlterEnum,
+    Column,
+    ConstraintKind,
+    CreateObject,
+    Name,
+    Reference,
+)
+
+T = TypeVar("T")
+
+Field: TypeAlias = Literal["type", "nullable", "server_default", "generated"]
+"""What is known of a column, under the names that its definition has for it."""
+
+
+class Fact(NamedTuple, Generic[T]):
+    """Something that is known, and since when."""
+
+    value: T
+    since: str | None = None
+    """The revision that says it; None where the migration itself does."""
+
+
+class Constraint(NamedTuple):
+    """A constraint of a table."""
+
+    kind: ConstraintKind
+    name: str | None
+    """None where the definition gives it none: the database or a naming convention does."""
+    columns: tuple[str, ...] = ()
+    condition: str | None = None
+    """Of a CHECK; a HOLE where it is one nobody knows."""
+    references: Reference | None = None
+    is_valid: bool | None = True
+    """Whether the rows that were there have been checked; None where that is not known."""
+    is_certain: bool = True
+    """Whether it is surely there."""
+    since: str | None = None
+    """The revision that created it; None where the migration itself does."""
+
+
+class Index(NamedTuple):
+    """An index of a table; a constraint's own one is none of these."""
+
+    name: str | None
+    columns: tuple[str, ...] = ()
+    unique: bool = False
+    where: str | None = None
+    using: str | None = None
+    is_certain: bool = True
+    since: str | None = None
+
+
+class Object(NamedTuple):
+    """A view, type, sequence, function, trigger, …"""
+
+    kind: str
+    name: Name
+    definition: CreateObject | None = None
+    """What created it; None where that is not at hand."""
+    labels: tuple[str, ...] | None = None
+    """Those of an enum type; None where they are not known."""
+    altered: tuple[AlterEnum, ...] = ()
+    """What a run does to labels that it does not know."""
+    is_there: bool | None = None
+    since: str | None = None
+
+
+def constraints_of(column: Column) -> list[Constraint]:
+    """The constraints that a column's definition makes, the primary key aside."""
+    found = []
+    if column.unique and not column.indexed:
+        found.append(Constraint("unique", None, (column.name,)))
+    if column.foreign_key is not None:
+        key = column.foreign_key
+        found.append(Constraint("foreign key", key.name, (column.name,), references=key))
+    if column.check is not None:
+        found.append(Constraint("check", None, (column.name,), column.check))
+    return found
+
+
+def index_of(table: Name, column: Column) -> Index | None:
+    """The index that ``index=True`` makes, under the name that SQLAlchemy gives it."""
+    if not column.indexed:
+        return None
+    return Index(f"ix_{table.name}_{column.name}", (column.name,), column.unique)
