@@ -5,7 +5,9 @@ The first line is a comment that says what the file shows. At the end of a line,
 (the text may be left out). Where a line cannot hold a comment, a line
 ``# expect 12: MIG001: 5 users`` anywhere in the file names the line. ``# options: …`` gives
 options. File names are judged only in files that ask for it by ``# options: … file-names``, and
-the chain of revisions, to which all files of a folder belong, in those that say ``chain``.
+the chain of revisions, to which all files of a folder belong, in those that say ``chain``. Files
+below ``history`` are judged upon those of their folder that have run before, all others by
+themselves: ids that two of them share mean nothing.
 """
 
 from __future__ import annotations
@@ -53,6 +55,13 @@ def options_of(source: str) -> list[str]:
     return match[1].split() if match else []
 
 
+def arguments(path: Path) -> list[str]:
+    """The options with which a file is linted."""
+    options = [one for one in options_of(path.read_text(encoding="utf-8")) if one not in ASKED]
+    is_of_history = FOLDER / "history" in path.parents
+    return options if is_of_history else [*options, "--migrations-history=off"]
+
+
 def agrees(result: Result, wanted: tuple[int, int, str, str]) -> bool:
     return result[:3] == wanted[:3] and wanted[3] in result.message
 
@@ -66,9 +75,7 @@ def test_eval_file(path: Path) -> None:
     options = options_of(source)
     unasked = {code for word, codes in ASKED.items() if word not in options for code in codes}
     results = [
-        result
-        for result in lint(source, str(path), [one for one in options if one not in ASKED])
-        if result.code not in unasked
+        result for result in lint(source, str(path), arguments(path)) if result.code not in unasked
     ]
     wanted = expected(source)
     assert [result[:3] for result in results] == [one[:3] for one in wanted]
@@ -84,7 +91,7 @@ def test_eval_file(path: Path) -> None:
 def test_mariadb_is_judged_as_mysql_is(path: Path) -> None:
     """But for REFERENCES behind a column, which MariaDB obeys, and guards that name MySQL."""
     source = path.read_text(encoding="utf-8")
-    options = [one for one in options_of(source) if one not in ASKED]
+    options = arguments(path)
     on_mariadb = [_MYSQL_ALONE.sub("--migrations-dialect=mariadb", one) for one in options]
     results = [one[:3] for one in lint(source, str(path), options) if one.code != "MIG133"]
     assert [one[:3] for one in lint(source, str(path), on_mariadb)] == results
