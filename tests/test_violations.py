@@ -93,7 +93,7 @@ OPT_IN = [code for code, one in VIOLATIONS.items() if one.opt_in and code not in
 def test_a_code_that_is_asked_for_alone(code: str) -> None:
     """It finds what it finds where others are asked for, too."""
     path, source = SMALLEST[code]
-    options = test_eval_files.options_of(source)
+    options = test_eval_files.arguments(path)
     options = [one for one in options if one.startswith("--migrations-")]
     wanted = [one[:3] for one in test_eval_files.expected(source) if one[2] == code]
     found = lint(source, str(path), [*options, f"--extend-select={code}"])
