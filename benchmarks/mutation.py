@@ -209,7 +209,10 @@ class _Recorder:
     def named(self, name: str) -> Iterator[None]:
         self.measured.switch_context(name)
         begun = _spent()
+        tracing = sys.gettrace()
         yield
+        if sys.gettrace() is not tracing:
+            say(f"{name} ends the tracing: nothing is known of what follows\n")
         self.seconds[name] = _spent() - begun
         self.measured.switch_context("")
 
