@@ -8,8 +8,10 @@ down_revision = None
 
 
 def upgrade():
-    op.drop_table("orders")  # MIG001: 5
+    op.rename_table("orders", "purchases")
+    op.drop_table("carts")  # MIG001: 5
 
 
 def downgrade():
-    op.create_table("orders", sa.Column("state", sa.Enum("new", "paid", name="order_state")))
+    op.create_table("carts", sa.Column("state", sa.Enum("new", "paid", name="cart_state")))
+    op.rename_table("purchases", "orders")
