@@ -51,7 +51,8 @@ def chain_of(own: Revision) -> Chain:
         return Chain(History([own]))
     folder = os.path.dirname(own.path)
     around = _around(tuple((one, state(one)) for one in _folders(folder)))
-    if around.headers.get(own.path) == own:
+    saved = around.headers.get(own.path)
+    if saved is not None and _is_same(saved, own):
         return around.chains[own.path]
     renew()  # it is being edited, and the next check may see it saved
     others = [tuple(one for one in group if one.path != own.path) for group in around.groups]
@@ -59,6 +60,19 @@ def chain_of(own: Revision) -> Chain:
     rest = [group for group in others if group and group not in beside]
     chains = _chains([(own, *(one for group in beside for one in group)), *rest])
     return next(chain for chain in chains if own in chain.history.revisions)
+
+
+def _is_same(one: Revision, other: Revision) -> bool:
+    """Whether two headers of a file say the same; the rest of the text may be another."""
+    if one == other:
+        return True
+    is_one_moment = one.created == other.created
+    places = (one.line, one.down_line, one.depends_line)
+    return (
+        is_one_moment
+        and places == (other.line, other.down_line, other.depends_line)
+        and one[:5] == other[:5]
+    )
 
 
 @kept(most=8)
