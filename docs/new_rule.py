@@ -70,14 +70,14 @@ class Wanted(NamedTuple):
 
 
 VIOLATION = """
-
-class {class_name}(Violation):
-    code = "{code}"
-    name = "{name}"
-    severity = "{severity}"
-{opt_in}    message = (
+declare(
+    code="{code}",
+    name="{name}",
+    severity="{severity}",
+{opt_in}    message=(
 {message}
-    )
+    ),
+)
 """
 
 IMPORTS = """
@@ -172,7 +172,7 @@ def write_violation(wanted: Wanted) -> Path:
     text = VIOLATION.format(
         **wanted._asdict() | {"message": "\n".join(map(_quoted, lines))},
         name=wanted.name,
-        opt_in="    opt_in = True\n" if wanted.opt_in else "",
+        opt_in="    opt_in=True,\n" if wanted.opt_in else "",
     )
     path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
     return path

@@ -21,11 +21,13 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from flake8_plugin_utils import Error
 
 from flake8_migrations import rules, violations
 from flake8_migrations.rules.findings import Finding
 from flake8_migrations.rules.table import RULES, OfAction, OfFile, OfHistory, OfRun, Rule
 from flake8_migrations.violations import VIOLATIONS, Violation, active_codes
+from flake8_migrations.violations.declaration import DECLARED, Declaration, declare
 from tests import pages
 from tests.linting import config_from, lint
 from tests.test_eval_files import ASKED, FILES, expected, options_of
@@ -58,20 +60,26 @@ def annotations_of(function: Callable[..., Any]) -> list[str]:
     return [str(one.annotation) for one in inspect.signature(function).parameters.values()] or [""]
 
 
-def declared() -> Iterator[type[Violation]]:
-    """Every violation of every module below violations/, whether VIOLATIONS has it or not."""
-    for module in pkgutil.iter_modules(violations.__path__, f"{violations.__name__}."):
-        for one in vars(importlib.import_module(module.name)).values():
-            if isinstance(one, type) and issubclass(one, Violation) and one is not Violation:
-                if one.__module__ == module.name:
-                    yield one
-
-
 def test_every_violation_is_known() -> None:
-    unknown = [one for one in declared() if VIOLATIONS.get(one.code) is not one]
-    codes = Counter(one.code for one in declared())
-    assert [code for code, times in codes.items() if times > 1] == [], "two classes have one code"
+    for module in pkgutil.iter_modules(violations.__path__, f"{violations.__name__}."):
+        importlib.import_module(module.name)
+    unknown = [code for code in DECLARED if code not in VIOLATIONS]
     assert unknown == [], "name their module in flake8_migrations/violations/__init__.py"
+
+
+def test_violations_are_those_of_flake8_plugin_utils() -> None:
+    for code, one in VIOLATIONS.items():
+        assert issubclass(one, Error) and issubclass(one, Violation)
+        assert VIOLATIONS[code] is one
+        assert {name: getattr(one, name) for name in Declaration._fields} == (
+            DECLARED[code]._asdict()
+        )
+
+
+def test_a_code_is_declared_once() -> None:
+    again = DECLARED["MIG001"]._asdict()
+    with pytest.raises(ValueError, match="^MIG001 is declared twice$"):
+        declare(**again)
 
 
 def test_every_name_is_given_once() -> None:
@@ -83,7 +91,7 @@ def test_rules_speak_of_declared_codes_alone() -> None:
     folder = Path(str(rules.__file__)).parent
     unknown = [
         f"{path.relative_to(ROOT)}:{node.lineno} says {node.value}, which no violation declares:"
-        " add a class to a module of flake8_migrations/violations"
+        " declare it in a module of flake8_migrations/violations"
         for path in sorted(folder.rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant)

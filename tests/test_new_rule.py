@@ -81,7 +81,7 @@ def take_away(path: Path, code: str) -> None:
     if code.lower() in path.name.lower():
         path.unlink()
     elif "violations" in path.parts:
-        path.write_text(text[: text.rindex("\n\n\nclass ")] + "\n", encoding="utf-8")
+        path.write_text(text[: text.rindex("\ndeclare(")] + "\n", encoding="utf-8")
     else:
         kept = [line for line in text.splitlines(True) if code not in line]
         path.write_text("".join(kept), encoding="utf-8")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from flake8_migrations.violations import (
+from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     chain,
     compatibility,
     destruction,
@@ -25,33 +25,12 @@ from flake8_migrations.violations import (
     sqlite,
     transactions,
 )
-from flake8_migrations.violations.violation import Severity, Violation
+from flake8_migrations.violations.declaration import DECLARED, Severity
+from flake8_migrations.violations.violation import Violation, Violations
 
 __all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
 
-_TOPICS = (
-    destruction,
-    locking,
-    rewrites,
-    maintenance,
-    transactions,
-    mysql,
-    sqlite,
-    renames,
-    compatibility,
-    reversibility,
-    naming,
-    order,
-    chain,
-    purity,
-    hygiene,
-)
-
-VIOLATIONS: dict[str, type[Violation]] = {
-    violation.code: violation
-    for violation in sorted(Violation.__subclasses__(), key=lambda one: one.code)
-    if any(violation.__module__ == topic.__name__ for topic in _TOPICS)
-}
+VIOLATIONS = Violations(DECLARED)
 """Every violation by its code, in order."""
 
 
@@ -60,8 +39,8 @@ def active_codes(opt_in_prefixes: tuple[str, ...], dialects: frozenset[str]) -> 
     """The codes that are on by default, for these databases or for all, or opted in."""
     return frozenset(
         code
-        for code, violation in VIOLATIONS.items()
-        if not violation.opt_in
+        for code, declared in DECLARED.items()
+        if not declared.opt_in
         or code.startswith(opt_in_prefixes)
-        or not violation.on_for.isdisjoint(dialects)
+        or not declared.on_for.isdisjoint(dialects)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from flake8_migrations.model.text import harmless
-from flake8_migrations.violations.destruction import InternalError
+from flake8_migrations.violations import VIOLATIONS
 
 Result: TypeAlias = tuple[int, int, str]
 """A line, a column, and the code with its message."""
@@ -14,5 +14,5 @@ Result: TypeAlias = tuple[int, int, str]
 def failure(part: str, error: Exception) -> Result:
     """What is said of a part of the plugin that raised."""
     detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
-    message = harmless(InternalError.formatted_message(part=part, error=detail))
-    return 1, 0, f"{InternalError.code} {message}"
+    message = VIOLATIONS["MIG000"].formatted_message(part=part, error=detail)
+    return 1, 0, f"MIG000 {harmless(message)}"

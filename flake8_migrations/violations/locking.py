@@ -2,69 +2,69 @@
 
 from __future__ import annotations
 
-from flake8_migrations.violations.violation import Violation
+from flake8_migrations.violations.declaration import declare
 
-
-class IndexWithWriteLock(Violation):
-    code = "MIG101"
-    name = "index-with-write-lock"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG101",
+    name="index-with-write-lock",
+    severity="warning",
+    opt_in=True,
+    message=(
         "builds {names}: writes to the table wait until it is done;"
         " {how} inside op.get_context().autocommit_block(), in a migration of its own"
-    )
+    ),
+)
 
+declare(
+    code="MIG104",
+    name="foreign-key-under-lock",
+    severity="warning",
+    opt_in=True,
+    message="adds foreign key {names}: {harm}; {remedy}",
+)
 
-class ForeignKeyUnderLock(Violation):
-    code = "MIG104"
-    name = "foreign-key-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = "adds foreign key {names}: {harm}; {remedy}"
+declare(
+    code="MIG105",
+    name="check-under-lock",
+    severity="warning",
+    opt_in=True,
+    message="adds CHECK constraint {names}: {harm}; {remedy}",
+)
 
-
-class CheckUnderLock(Violation):
-    code = "MIG105"
-    name = "check-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = "adds CHECK constraint {names}: {harm}; {remedy}"
-
-
-class UniqueUnderLock(Violation):
-    code = "MIG106"
-    name = "unique-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG106",
+    name="unique-under-lock",
+    severity="warning",
+    opt_in=True,
+    message=(
         "adds unique constraint {names}: its index is built while nobody reads or writes the"
         " table; build a unique index concurrently, then ADD CONSTRAINT … UNIQUE USING INDEX"
-    )
+    ),
+)
 
+declare(
+    code="MIG107",
+    name="primary-key-under-lock",
+    severity="warning",
+    opt_in=True,
+    message="adds {names}: {harm}; {remedy}",
+)
 
-class PrimaryKeyUnderLock(Violation):
-    code = "MIG107"
-    name = "primary-key-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = "adds {names}: {harm}; {remedy}"
-
-
-class ExcludeUnderLock(Violation):
-    code = "MIG108"
-    name = "exclude-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG108",
+    name="exclude-under-lock",
+    severity="warning",
+    opt_in=True,
+    message=(
         "adds exclusion constraint {names}: its index is built while nobody reads or writes the"
         " table, and PostgreSQL has no way around it; add it to a new table, and move the rows over"
-    )
+    ),
+)
 
-
-class NotNullUnderLock(Violation):
-    code = "MIG109"
-    name = "not-null-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = "sets {names} NOT NULL: {harm}; {remedy}"
+declare(
+    code="MIG109",
+    name="not-null-under-lock",
+    severity="warning",
+    opt_in=True,
+    message="sets {names} NOT NULL: {harm}; {remedy}",
+)

@@ -3,43 +3,43 @@
 from __future__ import annotations
 
 from flake8_migrations.model.dialects import MYSQL
-from flake8_migrations.violations.violation import Violation
+from flake8_migrations.violations.declaration import declare
 
+declare(
+    code="MIG130",
+    name="table-copy-on-mysql",
+    severity="warning",
+    opt_in=True,
+    message="changes {names}: {harm}; use an online schema change tool, or a maintenance window",
+)
 
-class CopiedOnMysql(Violation):
-    code = "MIG130"
-    name = "table-copy-on-mysql"
-    severity = "warning"
-    opt_in = True
-    message = "changes {names}: {harm}; use an online schema change tool, or a maintenance window"
-
-
-class EnumMembersOnMysql(Violation):
-    code = "MIG131"
-    name = "enum-members-on-mysql"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG131",
+    name="enum-members-on-mysql",
+    severity="warning",
+    opt_in=True,
+    message=(
         "changes the members of {names}, and {change}: the whole table is copied while writes to it"
         " wait; add members at the end only"
-    )
+    ),
+)
 
+declare(
+    code="MIG132",
+    name="alter-column-forgets-on-mysql",
+    severity="error",
+    opt_in=True,
+    on_for=MYSQL,
+    message="altering {names} {harm}: MODIFY defines the whole column anew; give {missing}",
+)
 
-class ForgottenOnMysql(Violation):
-    code = "MIG132"
-    name = "alter-column-forgets-on-mysql"
-    severity = "error"
-    opt_in = True
-    on_for = MYSQL
-    message = "altering {names} {harm}: MODIFY defines the whole column anew; give {missing}"
-
-
-class InlineReferencesOnMysql(Violation):
-    code = "MIG133"
-    name = "inline-references-on-mysql"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG133",
+    name="inline-references-on-mysql",
+    severity="warning",
+    opt_in=True,
+    message=(
         "{names} gets no foreign key: MySQL before 9.0 ignores REFERENCES {parent} behind a column;"
         " say FOREIGN KEY ({column}) REFERENCES {parent}"
-    )
+    ),
+)

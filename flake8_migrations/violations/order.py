@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from flake8_migrations.violations.violation import Violation
+from flake8_migrations.violations.declaration import declare
 
-
-class LateTarget(Violation):
-    code = "MIG307"
-    name = "key-before-its-table"
-    severity = "error"
-    message = (
+declare(
+    code="MIG307",
+    name="key-before-its-table",
+    severity="error",
+    message=(
         "creates a foreign key from {names}, which is not there yet: the database refuses;"
         " create {target} first, or add the key behind it with op.create_foreign_key"
-    )
+    ),
+)
 
-
-class BlockedDrop(Violation):
-    code = "MIG308"
-    name = "drop-before-its-keys"
-    severity = "error"
-    message = (
+declare(
+    code="MIG308",
+    name="drop-before-its-keys",
+    severity="error",
+    message=(
         "drops table {names}: the database refuses and the migration fails;"
         " drop {child} or its foreign key first"
-    )
+    ),
+)
 
+declare(
+    code="MIG324",
+    name="wrong-order",
+    severity="error",
+    message="needs {names}: {harm}; {way}",
+)
 
-class WrongPlace(Violation):
-    code = "MIG324"
-    name = "wrong-order"
-    severity = "error"
-    message = "needs {names}: {harm}; {way}"
-
-
-class LeftOut(Violation):
-    code = "MIG326"
-    name = "use-alter-in-create-table"
-    severity = "error"
-    message = (
+declare(
+    code="MIG326",
+    name="use-alter-in-create-table",
+    severity="error",
+    message=(
         "leaves out the foreign key {names}: op.create_table obeys use_alter=True and nothing adds"
         " the key; remove use_alter, or add it with op.create_foreign_key when both tables are"
         " there"
-    )
+    ),
+)

@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from flake8_migrations.violations.violation import Violation
+from flake8_migrations.violations.declaration import declare
 
-
-class RenamedColumn(Violation):
-    code = "MIG201"
-    name = "rename-column"
-    severity = "error"
-    opt_in = True
-    message = (
+declare(
+    code="MIG201",
+    name="rename-column",
+    severity="error",
+    opt_in=True,
+    message=(
         "renames column {names}: the release still running asks for the old name and fails;"
         " add the new column beside it, write both, and drop the old one a release later"
-    )
+    ),
+)
 
-
-class RenamedTable(Violation):
-    code = "MIG202"
-    name = "rename-table"
-    severity = "error"
-    opt_in = True
-    message = (
+declare(
+    code="MIG202",
+    name="rename-table",
+    severity="error",
+    opt_in=True,
+    message=(
         "renames {names}: the release still running asks for the old name and fails;"
         " create a view of the old name right behind it, and drop that a release later"
-    )
+    ),
+)
 
-
-class RenamedSchema(Violation):
-    code = "MIG203"
-    name = "rename-schema"
-    severity = "error"
-    opt_in = True
-    message = (
+declare(
+    code="MIG203",
+    name="rename-schema",
+    severity="error",
+    opt_in=True,
+    message=(
         "{names}: the release still running asks for what was there and fails;"
         " leave views of the old names behind, and drop them a release later"
-    )
+    ),
+)
 
-
-class ChangedLabels(Violation):
-    code = "MIG204"
-    name = "rename-enum-value"
-    severity = "error"
-    opt_in = True
-    message = (
+declare(
+    code="MIG204",
+    name="rename-enum-value",
+    severity="error",
+    opt_in=True,
+    message=(
         "{names}: the release still running writes and compares it and fails;"
         " add what is new beside it, move the rows over, and leave the old label in place"
-    )
+    ),
+)

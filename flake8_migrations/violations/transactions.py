@@ -2,89 +2,89 @@
 
 from __future__ import annotations
 
-from flake8_migrations.violations.violation import Violation
+from flake8_migrations.violations.declaration import declare
 
+declare(
+    code="MIG102",
+    name="concurrently-in-transaction",
+    severity="error",
+    message="{names} fails: PostgreSQL refuses it inside a transaction, and {why}; {remedy}",
+)
 
-class InTransaction(Violation):
-    code = "MIG102"
-    name = "concurrently-in-transaction"
-    severity = "error"
-    message = "{names} fails: PostgreSQL refuses it inside a transaction, and {why}; {remedy}"
-
-
-class ValidatedTooSoon(Violation):
-    code = "MIG114"
-    name = "validate-too-soon"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG114",
+    name="validate-too-soon",
+    severity="warning",
+    opt_in=True,
+    message=(
         "validates constraint {names} {harm}; validate it in a later migration, inside"
         " op.get_context().autocommit_block()"
-    )
+    ),
+)
 
-
-class SeveralTablesLocked(Violation):
-    code = "MIG118"
-    name = "several-tables-locked"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG118",
+    name="several-tables-locked",
+    severity="warning",
+    opt_in=True,
+    message=(
         "locks {names} {how} at the same time: a deadlock with whoever takes them in another order,"
         " and all wait for the slowest; one table a migration, with transaction_per_migration=True"
-    )
+    ),
+)
 
-
-class SlowUnderLock(Violation):
-    code = "MIG119"
-    name = "slow-under-lock"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG119",
+    name="slow-under-lock",
+    severity="warning",
+    opt_in=True,
+    message=(
         "{names} takes long while nobody can read or write {locked}; move it into a migration of"
         " its own, inside op.get_context().autocommit_block()"
-    )
+    ),
+)
 
+declare(
+    code="MIG120",
+    name="data-with-schema-change",
+    severity="warning",
+    opt_in=True,
+    message="{names} {mixed}; change the rows in a migration of their own, in batches that commit",
+)
 
-class RowsAmongDdl(Violation):
-    code = "MIG120"
-    name = "data-with-schema-change"
-    severity = "warning"
-    opt_in = True
-    message = "{names} {mixed}; change the rows in a migration of their own, in batches that commit"
+declare(
+    code="MIG121",
+    name="no-lock-timeout",
+    severity="warning",
+    opt_in=True,
+    message="locks {names} without a lock_timeout: while it waits for its turn, {queue}; {remedy}",
+)
 
+declare(
+    code="MIG123",
+    name="transaction-by-hand",
+    severity="error",
+    message="{names} {harm}; {remedy}",
+)
 
-class NoLockTimeout(Violation):
-    code = "MIG121"
-    name = "no-lock-timeout"
-    severity = "warning"
-    opt_in = True
-    message = "locks {names} without a lock_timeout: while it waits for its turn, {queue}; {remedy}"
-
-
-class TransactionByHand(Violation):
-    code = "MIG123"
-    name = "transaction-by-hand"
-    severity = "error"
-    message = "{names} {harm}; {remedy}"
-
-
-class SplitByBlock(Violation):
-    code = "MIG124"
-    name = "autocommit-block-splits"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG124",
+    name="autocommit-block-splits",
+    severity="warning",
+    opt_in=True,
+    message=(
         "{names} is committed before the rest of the migration: where a later step fails, the"
         " revision number stays the old one and the next attempt fails on it; keep"
         " autocommit_block() in a migration of its own, or {repeatable}"
-    )
+    ),
+)
 
-
-class LabelInTransaction(Violation):
-    code = "MIG126"
-    name = "enum-value-in-transaction"
-    severity = "warning"
-    opt_in = True
-    message = (
+declare(
+    code="MIG126",
+    name="enum-value-in-transaction",
+    severity="warning",
+    opt_in=True,
+    message=(
         "{names} {harm}; put it into op.get_context().autocommit_block() in a migration of its own"
-    )
+    ),
+)
