@@ -17,5 +17,7 @@ DEFAULT_SCHEMAS = {
 
 def identity_of(name: Name, dialect: str) -> Identity:
     """The name as a database of this kind compares it, whatever tables there are."""
-    schema = (name.schema or "").lower()
+    if name.schema is None:  # as nearly always
+        return "", name.name.lower()
+    schema = name.schema.lower()
     return "" if schema == DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -308,20 +307,26 @@ def _is_unique_already(
     }
     if not all(map(is_known, dropped)):
         return True  # it may well be
+    for position, unique in _uniques(step.timeline, table):
+        if position < step.position and _is_within(unique, former, where):
+            return True
     return any(
-        former.issuperset(column.lower() for column in unique.columns)
-        for unique in itertools.chain(
-            (one for position, one in _uniques(step.timeline, table) if position < step.position),
-            (
-                one
-                for name in step.names_in_opposite(table)
-                for _, one in _uniques(step.opposite, name, or_called_so=True)
-                if one.name in dropped
-            ),
-        )
-        if unique.columns and all(map(is_known, unique.columns))
-        if isinstance(unique, CreateConstraint) or unique.where in (None, where)
+        unique.name in dropped and _is_within(unique, former, where)
+        for name in (step.names_in_opposite(table) if dropped else ())
+        for _, unique in _uniques(step.opposite, name, or_called_so=True)
     )
+
+
+def _is_within(
+    unique: CreateIndex | CreateConstraint, columns: set[str], where: str | None
+) -> bool:
+    """Whether no other columns than these are unique together, in the same rows."""
+    for column in unique.columns:
+        if column.lower() not in columns or not is_known(column):
+            return False
+    if isinstance(unique, CreateIndex) and unique.where not in (None, where):
+        return False
+    return bool(unique.columns)
 
 
 def _uniques(

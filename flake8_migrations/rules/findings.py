@@ -91,6 +91,8 @@ class Step:
     def names_in_opposite(self, table: Name) -> list[Name]:
         """The names under which the other direction may know a table of this one."""
         names, opposite = [], self.opposite
+        if not (self.timeline.moves_tables or opposite.moves_tables):
+            return [table]
         for former in self.timeline.earlier_names(self.position, table):
             names += opposite.earlier_names(len(opposite.operations), former)
         return names

@@ -148,11 +148,12 @@ def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignm
     ``own`` is what stands for the table, and ``called`` what the statement calls it.
     """
     tokens, at = item.tokens, item.index
+    is_whole = at + 1 < item.stop and tokens[at + 1].key == "=" and tokens[at].kind == "word"
+    if is_whole and at + 3 == item.stop and tokens[at + 2].kind in _CONSTANTS and item.is_name():
+        given = HOLE in tokens[at + 2].text
+        return _Assignment([tokens[at].text], {}, {}, True, False, given, False)  # as mostly
     is_kept = item.stop - at <= _LONGEST_OF_ITSELF and _is_itself(item, own)
-    if at + 1 < item.stop and tokens[at + 1].key == "=" and tokens[at].kind == "word":
-        is_whole = True  # as nearly always
-    else:
-        is_whole = not _assigns_part(item)
+    is_whole = is_whole or not _assigns_part(item)
     columns = _assigned(item)
     if not columns or (columns == [HOLE] and item.done):
         return None
@@ -176,6 +177,8 @@ def _own_names(table: Name, between: Cursor, read: dict[str, Name]) -> frozenset
     if HOLE in table.name:
         return frozenset()
     names = {table.name.lower()}
+    if between.done and not read:  # as mostly
+        return frozenset(names)
     between.take("AS")
     if between.is_name() and between.key not in _AFTER_TABLE:
         names.add((between.identifier() or "").lower())
@@ -183,6 +186,7 @@ def _own_names(table: Name, between: Cursor, read: dict[str, Name]) -> frozenset
     return frozenset(names)
 
 
+_CONSTANTS = frozenset({"string", "number"})
 _LONGEST_OF_ITSELF = 7
 """The tokens of ``t.c = t.c``."""
 
@@ -505,12 +509,18 @@ def _is_filtered(cursor: Cursor) -> bool | None:
 
 def _is_always_true(cursor: Cursor, depth: int) -> bool | None:
     """Whether a condition holds for every row; None where a HOLE may still narrow it."""
+    at = cursor.index
+    if cursor.stop - at == 3 and cursor.tokens[at + 1].key in _COMPARISONS:  # as mostly
+        return _is_true(cursor, depth)
     if cursor.has("CASE"):
         return False
     verdicts = [_is_always_true_all(part, depth) for part in cursor.split("OR")]
     if True in verdicts:
         return True
     return None if None in verdicts else False
+
+
+_COMPARISONS = frozenset({"=", "<", ">", "<=", ">=", "<>", "!=", "IN", "IS", "LIKE"})
 
 
 def _is_always_true_all(cursor: Cursor, depth: int) -> bool | None:

@@ -9,6 +9,7 @@ the statements around it intact is taken.
 from __future__ import annotations
 
 import re
+import sys
 from itertools import islice
 
 from flake8_migrations.model.text import HOLE
@@ -127,27 +128,30 @@ class Lexer:
                 self._before = token
                 return token
 
-    def read_on(self, tokens: list[Token], last: str | None = None) -> None:
-        """Append the tokens up to the stop of the statement, or up to the key ``last`` and with it.
+    def read_on(
+        self, tokens: list[Token], last: frozenset[str] = frozenset(), most: int = sys.maxsize
+    ) -> bool:
+        """Append the tokens up to the stop of the statement, or up to the first of ``last`` and
+        with it, or until there are ``most`` tokens; whether it has not come to the stop.
 
         ``tokens`` ends with the token that was read before.
         """
         while True:
-            self._read_plain(tokens, last)
-            if tokens[-1].key == last:
-                return
+            self._read_plain(tokens, last, most)
+            if tokens[-1].key in last or len(tokens) >= most:
+                return True
             token = self.next()
             if token.kind == "stop" or token.kind == "end":
-                return
+                return False
             tokens.append(token)
 
-    def _read_plain(self, tokens: list[Token], last: str | None) -> None:
+    def _read_plain(self, tokens: list[Token], last: frozenset[str], most: int) -> None:
         """Append tokens up to one that needs a closer look, as few do."""
         if self.delimiter != ";":
             return
         count = len(tokens)
         make = Token.__new__
-        most = 1 + self._budget.work // Budget.TOKEN
+        most = min(most - count, 1 + self._budget.work // Budget.TOKEN)
         for match in islice(_TOKEN.finditer(self.text, self.position, self.end), most):
             kind = match.lastgroup
             assert kind is not None
@@ -166,9 +170,9 @@ class Lexer:
                 key = ""
             token = make(Token)  # and its fields, without a call of Python's: this is the hot spot
             token.kind, token.text, token.key = kind, piece, key
-            token.start, token.end = match.start(kind), match.end()
+            token.start, token.end = match.span(kind)
             tokens.append(token)
-            if key == last:
+            if key in last:
                 break
         self._budget.spend(Budget.TOKEN * (len(tokens) - count))
         self._before = tokens[-1]

@@ -25,6 +25,10 @@ _NO_ROUTINE = frozenset(
     PUBLICATION SUBSCRIPTION POLICY RULE CAST OPERATOR LANGUAGE COLLATION CONVERSION PARTITION
     ( ON FOR""".split()
 )
+_SAYING_KIND = _ROUTINES | _NO_ROUTINE
+_MOST_BEFORE_KIND = 13
+"""The first tokens of a CREATE or ALTER, one of which tells whether it defines a routine."""
+_VALUES = frozenset({"VALUES"})
 _BLOCKS = frozenset("BEGIN DECLARE IF WHILE ELSE".split())
 TRANSACTION_WORDS = frozenset(
     """TRAN TRANSACTION WORK DISTRIBUTED ISOLATION READ DEFERRED IMMEDIATE EXCLUSIVE CONCURRENT
@@ -76,7 +80,7 @@ def _tokens(lexer: Lexer, head: Token) -> list[Token]:
     elif head.key in ("CREATE", "ALTER"):
         _read_definition(lexer, tokens)
     elif head.key in ("INSERT", "REPLACE"):
-        lexer.read_on(tokens, "VALUES")
+        lexer.read_on(tokens, _VALUES)
         if tokens[-1].key == "VALUES":
             lexer.skip_statement()
     else:
@@ -86,15 +90,11 @@ def _tokens(lexer: Lexer, head: Token) -> list[Token]:
 
 def _read_definition(lexer: Lexer, tokens: list[Token]) -> None:
     """Append the tokens of a CREATE or ALTER; the body of a routine only defines."""
-    while len(tokens) <= 12 and tokens[-1].key not in _NO_ROUTINE:
-        token = lexer.next()
-        if token.kind in ("stop", "end"):
-            return
-        tokens.append(token)
-        if token.key in _ROUTINES:
-            _read_blocks(lexer, tokens, _Blocks(token), in_routine=True)
-            return
-    lexer.read_on(tokens)
+    if lexer.read_on(tokens, _SAYING_KIND, _MOST_BEFORE_KIND):
+        if tokens[-1].key in _ROUTINES:
+            _read_blocks(lexer, tokens, _Blocks(tokens[-1]), in_routine=True)
+        else:
+            lexer.read_on(tokens)
 
 
 def _read_blocks(

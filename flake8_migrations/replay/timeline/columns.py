@@ -141,6 +141,10 @@ class Columns(Tables):
         """The names that the column has had in this run before the operation, the newest first."""
         return [name for name, _ in self._column_names(index, table, column)]
 
+    @cached_property
+    def _renames_columns(self) -> bool:
+        return any(altered.new_name is not None for altered in self.all(AlterColumn))
+
     def _column_names(
         self, index: int, table: Name, column: str, surely: bool = False
     ) -> list[tuple[str, int]]:
@@ -149,7 +153,7 @@ class Columns(Tables):
         ``surely`` as for tables.
         """
         found = [(column, index)]
-        if AlterColumn not in self._by_type:
+        if not self._renames_columns:
             return found
         tables = self._names(index, table, surely)
         for _ in range(MOST_RENAMES):

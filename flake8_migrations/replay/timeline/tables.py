@@ -38,18 +38,24 @@ _MOVING_TABLES = frozenset({RenameTable, SetSchema})
 class Tables(Order):
     """What becomes of tables."""
 
+    @cached_property
+    def moves_tables(self) -> bool:
+        """Whether the run renames tables, or moves them to other schemas."""
+        return not _MOVING_TABLES.isdisjoint(self._by_type)
+
     def _names(self, index: int, table: Name, surely: bool = False) -> list[tuple[Name, int, int]]:
         """The names of the table before the operation, the newest first, and when it had each.
 
         ``surely`` follows no rename that may not have run.
         """
-        if _MOVING_TABLES.isdisjoint(self._by_type):
+        if not self.moves_tables:
             return [(table, -1, index)]
         found = []
         name, until = table, index
+        moves = SetSchema in self._by_type
         for _ in range(MOST_RENAMES):
             former = self._renamed_to(name, until, index)
-            moved = self._moved_to("table", name, until, index)
+            moved = self._moved_to("table", name, until, index) if moves else None
             if former is None or (moved is not None and moved[0] > former[0]):
                 former = moved
             if former is None or (surely and not self._has_run(index, former[0])):
@@ -117,7 +123,7 @@ class Tables(Order):
         if CreateTable not in self._by_type:
             return False
         places: Iterable[int]
-        if _MOVING_TABLES.isdisjoint(self._by_type):
+        if not self.moves_tables:
             places = self._named_before(index, table, CreateTable)
         else:
             places = (other for other, _ in self._on_table(index, table, CreateTable, surely=True))
