@@ -56,6 +56,7 @@ TESTS += [f"tests/test_{name}.py" for name in ("effects", "replay", "names", "re
 TESTS += [f"tests/test_{name}.py" for name in ("check_conditions", "messages", "violations")]
 TESTS += [f"tests/test_{name}.py" for name in ("alembic", "sqlalchemy", "classes", "guide", "gate")]
 TESTS += [f"tests/test_{name}.py" for name in ("pages", "entry_functions", "environment")]
+TESTS += [f"tests/test_{name}.py" for name in ("chain", "history", "events", "lock_modes")]
 SAID = os.dup(2)
 """Where forks, which are silent, say what went wrong."""
 
