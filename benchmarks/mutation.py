@@ -330,12 +330,20 @@ def result_of(work: Callable[[], object], seconds: int) -> object:
     return pickle.loads(data) if data else None
 
 
+def most_seconds(case: Case, judges: Judges) -> int:
+    """What judging takes at most, unless the mistake makes a loop endless."""
+    eval_files = sum(judges.seconds[one] for one in judges.of(*case[:2]) if "::" not in one)
+    return int(20 + 2 * eval_files + 10 * SECONDS_A_TEST)
+
+
 def each_judged(cases: Sequence[Case], judges: Judges, jobs: int) -> Iterator[tuple[Case, str]]:
     waiting, running = list(reversed(cases)), {}
     while waiting or running:
         while waiting and len(running) < jobs:
             case = waiting.pop()
-            process, reading = fork(functools.partial(judged, case, judges), 120)
+            process, reading = fork(
+                functools.partial(judged, case, judges), most_seconds(case, judges)
+            )
             running[process] = case, reading
         process, status = os.wait()
         case, reading = running.pop(process)
@@ -416,6 +424,7 @@ def judge_sample(options: argparse.Namespace) -> int:
     judges = judges_of(options.judges)
     rooms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     left = [case for case in cases if case.name not in known]
+    random.Random(options.seed).shuffle(left)  # so that half a run is a sample, too
     for case in cases:
         rooms[case.path.relative_to(PACKAGE).parts[0]]["equivalent"] += case.name in known
     begun = time.perf_counter()
