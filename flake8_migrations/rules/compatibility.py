@@ -47,7 +47,7 @@ _COPIED = "rows that are there get its default=, but inserts of the release stil
 def add_required_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     if not _is_required(step, action.column) or _is_own_or_empty(step, action.table):
         return ()
-    dialects = step.dialects or step.operation.dialects
+    dialects = step.databases
     harm = _FILLED if dialects <= MYSQL else _REFUSED
     given = ""
     if action.column.python_default:

@@ -34,12 +34,14 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import HOLE, is_known, named, shown
+from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.dropped_objects import is_own_or_back
 from flake8_migrations.rules.facts.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.rules.findings import (
     Finding,
     Step,
+    since,
 )
 
 _CONTRACT = "stop using it one release earlier, then drop"
@@ -203,7 +205,7 @@ def _updated_in_opposite(step: Step, table: Name) -> Iterator[Update]:
     opposite = step.opposite
     if Update not in opposite.kinds:
         return
-    judged = step.dialects or step.operation.dialects
+    judged = step.databases
     for name in step.names_in_opposite(table):
         found = opposite.operations_before(len(opposite.operations), Update, name.name)
         for operation in islice(found, _MOST_UPDATES):
@@ -260,13 +262,15 @@ def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
     if step.timeline.creates_index(step.position, action.name, action.table):
         return
     if not serves_queries(step, action):
-        yield step.finding("MIG005", named(action.name), **_loss_of_index(step, action))
+        subject = named(action.name) + _known_as(step, action)
+        yield step.finding("MIG005", subject, **_loss_of_index(step, action))
 
 
 def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
     """What the drop does, as far as it is known what the index was."""
     from flake8_migrations.rules.successors import (
         column_that_goes,
+        next_best_index,
         refuses_duplicates,
         serves_queries,
     )
@@ -288,6 +292,10 @@ def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
         if serves_queries(step, action, as_rule=False):
             return {"harm": _DUPLICATES, "remedy": "make sure that the application guards the rule"}
         return {**INDEX_LOST, "harm": f"{_SCANS}, and {_DUPLICATES}"}
+    other = next_best_index(step, action)
+    if other is not None and other.name is not None:
+        harm = f"{named(other.name)}, which begins with its columns, has to serve its queries"
+        return {"harm": harm, "remedy": "make sure that it serves them well enough"}
     return INDEX_LOST
 
 
@@ -304,15 +312,37 @@ def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
         return
     name = "(unnamed)" if action.name is None else named(action.name)
     kind = f" ({action.kind})" if action.name in (None, HOLE) and action.kind else ""
-    yield step.finding("MIG006", f"{name}{kind} of {named(action.table)}")
+    subject = f"{name}{kind} of {named(action.table)}{_known_as(step, action)}"
+    yield step.finding("MIG006", subject)
+
+
+def _known_as(step: Step, action: DropConstraint | DropIndex) -> str:
+    """What is dropped, where an earlier revision alone tells it."""
+    from flake8_migrations.rules.standing import described
+    from flake8_migrations.rules.successors import told_by_history
+
+    part = told_by_history(step, action)
+    return "" if part is None else f" ({described(part)})"
 
 
 def _is_key_of_dropped_column(step: Step, action: DropConstraint) -> bool:
     """A foreign key goes with its column: the column's drop is the finding."""
-    return action.kind in ("foreign key", None) and any(
+    if action.kind not in ("foreign key", None) or DropColumn not in step.timeline.kinds:
+        return False
+    columns = step.opposite.key_columns(action.table, action.name)
+    return any(
         step.timeline.drops_column(action.table, column)
-        for column in step.opposite.key_columns(action.table, action.name)
+        for column in columns or _standing_key(step, action)
     )
+
+
+def _standing_key(step: Step, action: DropConstraint) -> tuple[str, ...]:
+    """The columns of the foreign key, as an earlier revision created it."""
+    from flake8_migrations.rules.standing import dropped_part
+
+    part = dropped_part(step, action)
+    is_key = isinstance(part, Constraint) and part.kind == "foreign key"
+    return part.columns if is_key and part is not None else ()
 
 
 def drop_from_table(step: Step, action: DropFromTable) -> Iterator[Finding]:
@@ -416,10 +446,10 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.timeline.adds_column_before(step.position, action.table, action.column):
         return
-    former = step.type_before(action)
+    former, known_since = step.former_type(action)
     if former is not action.existing_type and former is not None and former.name == "enum":
         return  # labels that the downgrade alone shows: MIG204 tells of them
-    for dialect in sorted(step.dialects or step.operation.dialects, reverse=True):
+    for dialect in sorted(step.databases, reverse=True):
         old, new = former and former.on(dialect), action.type.on(dialect)
         lost = _lost_by(step, action, old, new, dialect)
         if lost is not None and not _is_doubtful(step, action, new, dialect):
@@ -427,7 +457,7 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
             yield step.finding(
                 "MIG018",
                 f"{named(action.table)}.{named(action.column)}",
-                change=(f"from {shown_type(old)} " if old and is_told else "")
+                change=(f"from {shown_type(old)}{since(known_since)} " if old and is_told else "")
                 + f"to {shown_type(new)}",
                 loss=lost,
             )

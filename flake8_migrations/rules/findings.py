@@ -16,14 +16,15 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
-from flake8_migrations.model.text import is_known, listed
+from flake8_migrations.model.text import is_known, listed, shown
 from flake8_migrations.replay.before import Before
 from flake8_migrations.replay.before.past import Past
+from flake8_migrations.replay.before.standing import Fact
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.surroundings import Surroundings
 
-Fact = TypeVar("Fact")
+T = TypeVar("T")
 
 
 class Finding(NamedTuple):
@@ -39,6 +40,11 @@ class Finding(NamedTuple):
     """Of the operation in its run; None where it is not about one operation."""
     is_of_own_table: bool = False
     """Whether it harms no other table than the one that the operation is about."""
+
+
+def since(revision: str | None) -> str:
+    """The earlier revision that made something as it is, as a message shows it behind that."""
+    return "" if revision is None else f" (since {shown(revision)})"
 
 
 class Step:
@@ -58,12 +64,17 @@ class Step:
     @property
     def before(self) -> Before:
         """What stands before the operation, on PostgreSQL if it can run there."""
-        dialects = self.dialects or self.operation.dialects
+        dialects = self.databases
         return self.before_on("postgresql" if "postgresql" in dialects else min(dialects))
 
     def before_on(self, dialect: str) -> Before:
         """What stands before the operation on one database."""
         return self.scene.past.before(self.position, dialect)
+
+    @property
+    def databases(self) -> frozenset[str]:
+        """The databases on which the operation is judged."""
+        return self.dialects or self.operation.dialects
 
     def at(self, position: int) -> Step:
         """Another operation of the same run."""
@@ -108,22 +119,29 @@ class Step:
                     yield altered
 
     def type_before(self, action: AlterColumn) -> SqlType | None:
-        """The type that the column has so far.
+        """The type that the column has so far, as far as anything says it."""
+        return self.former_type(action).value
+
+    def former_type(self, action: AlterColumn) -> Fact[SqlType | None]:
+        """The type that the column has so far, and the earlier revision that says so.
 
         As the operation says, or what stands before it, or the other direction.
         """
         old = action.existing_type
-        if old is not None and is_known(old.name):
-            return old
+        is_said = old is not None and is_known(old.name)
+        if old is not None and is_said and (old.arguments or old.name not in _OF_ANY_LENGTH):
+            return Fact(old)
         standing = self.before.type_of(action.table, action.column)
+        if is_said and (standing is None or old is None or standing.value.name != old.name):
+            return Fact(old)
         if standing is not None:
-            return standing.value
+            return Fact(standing.value, standing.since)
         given_back = {
             altered.type
             for altered in self.altered_in_opposite(action.table, action.column, action.new_name)
             if altered.type is not None
         }
-        return next(iter(given_back)) if len(given_back) == 1 else old
+        return Fact(next(iter(given_back)) if len(given_back) == 1 else old)
 
     def was_nullable(self, action: AlterColumn) -> bool | None:
         """Whether the column may be NULL so far; None where nothing says it.
@@ -183,7 +201,7 @@ class Scene:
         """What becomes of things by the counterpart; nothing where there is none."""
         return self.once(_events_back)
 
-    def once(self, fact: Callable[[Scene], Fact]) -> Fact:
+    def once(self, fact: Callable[[Scene], T]) -> T:
         """What the function finds in the run, which several rules ask for."""
         if fact not in self._facts:
             self._facts[fact] = fact(self)
@@ -242,6 +260,9 @@ def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config)
         or (not is_known(table.name) and timeline.creates_unknown_table)
     )
 
+
+_OF_ANY_LENGTH = frozenset({"varchar", "char", "numeric", "binary", "varbinary"})
+"""Types of which ``existing_type=String()`` often leaves out the length that they have."""
 
 _NEW_TABLES = frozenset({CreateTable, CreateObject})
 """What creates tables and materialized views."""

@@ -18,6 +18,7 @@ from flake8_migrations.rules.facts.volatility import volatility_of
 from flake8_migrations.rules.findings import (
     Finding,
     Step,
+    since,
 )
 from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
 
@@ -30,7 +31,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
         return ()
     if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
         return ()
-    old = step.type_before(action)
+    old, known_since = step.former_type(action)
     kept = keeps_column(step, action, old, action.type)
     if kept is True:
         return ()
@@ -46,7 +47,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if on_postgresql:
         remedy = "add a column of the new type, fill it in batches, then swap the two"
     subject = f"{named(action.table)}.{named(action.column)}"
-    change = _shown_change(old, action.type)
+    change = _shown_change(old, action.type, since(known_since))
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
 
@@ -90,15 +91,15 @@ def _unknown(old: SqlType | None, new: SqlType) -> str:
     )
 
 
-def _shown_change(old: SqlType | None, new: SqlType) -> str:
+def _shown_change(old: SqlType | None, new: SqlType, known_since: str) -> str:
     if old is None or not is_known(old.name):
         return f" to {shown_type(new)}" if is_known(new.name) else ""
     if not is_known(new.name):
-        return f" from {shown_type(old)}"
+        return f" from {shown_type(old)}{known_since}"
     before, after = shown_type(old), shown_type(new)
     if before == after:  # they differ on MySQL alone
         before, after = old.on_mysql or before, new.on_mysql or after
-    return f" from {before} to {after}"
+    return f" from {before}{known_since} to {after}"
 
 
 def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
-from flake8_migrations.model.operations import Name
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.operations import (
+    CreateConstraint,
+    CreateIndex,
+    DropConstraint,
+    DropIndex,
+    Name,
+)
+from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.replay.before import Before
-from flake8_migrations.replay.before.standing import Constraint
+from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.facts.check_conditions import excludes_null
+from flake8_migrations.rules.findings import Step
 
 
 def proves_not_null(before: Before, table: Name, column: str) -> bool:
@@ -46,3 +53,70 @@ def is_unique(before: Before, table: Name, columns: Collection[str]) -> bool:
         if any(key and {one.lower() for one in key} <= wanted for key in keys):
             return True
     return False
+
+
+def standing_parts(
+    before: Before, table: Name, column: str | None
+) -> Iterator[CreateConstraint | CreateIndex]:
+    """The constraints and indexes that surely stand, as they would be created.
+
+    ``column`` is one that they are about.
+    """
+    for constraint in before.constraints(table, column):
+        if constraint.is_certain:
+            yield _constraint(constraint, table)
+    for index in before.indexes(table, column):
+        if index.is_certain:
+            yield _index(index, table)
+
+
+def dropped_part(step: Step, action: DropConstraint | DropIndex) -> Constraint | Index | None:
+    """What the history knows of the constraint or index that is dropped."""
+    if action.name is None or not is_known(action.name):
+        return None
+    before = step.before
+    if isinstance(action, DropIndex):
+        return before.index(action.name, action.table)
+    found = before.constraint(action.table, action.name)
+    if found is not None and action.kind in (None, found.kind):
+        return found
+    return before.index(action.name, action.table) if action.kind in (None, "unique") else None
+
+
+def standing_part(
+    step: Step, action: DropConstraint | DropIndex
+) -> CreateConstraint | CreateIndex | None:
+    """The constraint or index that is dropped, as it would be created, where that is known."""
+    found = dropped_part(step, action)
+    if found is None:
+        return None
+    if isinstance(found, Constraint):
+        assert isinstance(action, DropConstraint)
+        return _constraint(found, action.table)
+    table = action.table or found.table
+    return None if table is None else _index(found, table)
+
+
+def _constraint(one: Constraint, table: Name) -> CreateConstraint:
+    return CreateConstraint(one.kind, one.name, table, one.columns, one.references, one.condition)
+
+
+def _index(one: Index, table: Name) -> CreateIndex:
+    return CreateIndex(one.name, table, one.columns, one.unique, where=one.where, using=one.using)
+
+
+def described(part: Constraint | Index) -> str:
+    """A constraint or index that an earlier revision created, as a message tells what it is."""
+    columns = ", ".join(map(named, part.columns))
+    if isinstance(part, Index):
+        table = f" of {named(part.table)}" if part.table is not None else ""
+        of = f"on {columns}{table}" if columns else ""
+        words = ["unique" if part.unique else "", of]
+        return ", ".join(filter(None, words)) + _since(part)
+    to = f" to {named(part.references.table)}" if part.references is not None else ""
+    on = f" on {columns}" if columns and part.kind != "check" else ""
+    return f"{part.kind}{on}{to}{_since(part)}"
+
+
+def _since(part: Constraint | Index) -> str:
+    return "" if part.since is None else f" since {shown(part.since)}"

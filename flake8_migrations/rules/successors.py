@@ -1,6 +1,7 @@
 """Whether what a dropped constraint or index did is done by another one at the end of the run.
 
-What the dropped one was is read from this run or from the downgrade, which creates it again.
+What the dropped one was is read from this run, from the downgrade, which creates it again, or from
+the revision that created it.
 """
 
 from __future__ import annotations
@@ -28,10 +29,12 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
+from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
 from flake8_migrations.rules.findings import Step
 from flake8_migrations.rules.other_names import other_names
+from flake8_migrations.rules.standing import dropped_part, standing_part, standing_parts
 
 Part = CreateConstraint | CreateIndex
 
@@ -146,7 +149,10 @@ def _is_served(step: Step, old: Part, as_rule: bool = True) -> bool:
     return (
         isinstance(old, CreateIndex)
         and (not as_rule or not old.unique or _is_kept(step, old))
-        and _remains(step, old.table, partial(_covers, old=old))
+        and (
+            _remains(step, old.table, partial(_covers, old=old))
+            or _stands_everywhere(step, old, partial(_covers_alike, old=old))
+        )
     )
 
 
@@ -175,19 +181,48 @@ def _former_indexes(step: Step, action: DropIndex) -> Iterator[CreateIndex]:
 
 
 def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
+    """How this run, or else the other direction or an earlier revision, creates what is dropped."""
+    shown = _shown_here(step, table, action)
+    if shown is not None:
+        yield shown
+        return
+    standing = standing_part(step, action)
+    if standing is not None:
+        renamed = _with_last_names(step, standing, step.position)
+        yield renamed._replace(table=_names(step, standing.table)[-1])
+
+
+def _shown_here(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Part | None:
     """How this run, or else the other direction, creates what is dropped."""
     name = action.name
     if name is None or not is_known(name):
-        return
+        return None
     tables = [] if table is None else _names(step, table)
     for timeline, end in ((step.timeline, step.position), (step.opposite, None)):
         for created in _created(timeline, name, tables, end):
             if table is None:
-                yield _with_last_names(step, created)
-            else:  # its columns are renamed under the names that the table has in this run
-                renamed = _with_last_names(step, created._replace(table=table))
-                yield renamed._replace(table=tables[-1])
-            return
+                return _with_last_names(step, created)
+            # its columns are renamed under the names that the table has in this run
+            renamed = _with_last_names(step, created._replace(table=table))
+            return renamed._replace(table=tables[-1])
+    return None
+
+
+def told_by_history(step: Step, action: DropConstraint | DropIndex) -> Constraint | Index | None:
+    """What is dropped, where an earlier revision alone shows it."""
+    if _shown_here(step, action.table, action) is not None:
+        return None
+    return dropped_part(step, action)
+
+
+def next_best_index(step: Step, action: DropIndex) -> CreateIndex | CreateConstraint | None:
+    """What stands at the end of the run and begins with the columns of the dropped index."""
+    after = step.scene.past.after(min(step.databases))
+    for old in _former_indexes(step, action):
+        if old.columns and not old.unique and old.columns[0].isidentifier():
+            standing = islice(standing_parts(after, old.table, old.columns[0]), _MOST)
+            return next((one for one in standing if _covers(one, old)), None)
+    return None
 
 
 def _created(timeline: Timeline, name: str, tables: list[Name], end: int | None) -> Iterator[Part]:
@@ -278,6 +313,23 @@ def _remains(step: Step, table: Name, fits: Callable[[Part], bool]) -> bool:
     return False
 
 
+def _stands_everywhere(step: Step, old: Part, fits: Callable[[Part], bool]) -> bool:
+    """Whether such a constraint or index stands at the end of the run, since whatever revision.
+
+    On each database on which the old one is dropped.
+    """
+    columns = old.columns if all(map(str.isidentifier, old.columns)) else ()
+    return all(
+        any(
+            fits(one)
+            for column in columns or (None,)
+            for one in islice(standing_parts(after, old.table, column), _MOST)
+        )
+        for dialect in sorted(step.databases)
+        for after in [step.scene.past.after(dialect)]
+    )
+
+
 def _asked_for(step: Step, operation: Operation, part: Part) -> Operation:
     """The operation without the ``if not inspector.has_index(…)`` around it.
 
@@ -302,7 +354,7 @@ def _is_where_missing(step: Step, branch: Branch, part: Part) -> bool:
         kind = "index" if isinstance(part, CreateIndex) else part.kind
         return False if asked.what == kind and same_text(asked.name, part.name) else None
 
-    judged = step.dialects or step.operation.dialects
+    judged = step.databases
     return all(holds(branch.condition, dialect, answer) is (branch.arm == 0) for dialect in judged)
 
 
@@ -324,7 +376,8 @@ def _is_kept(step: Step, old: Part, set_not_null: bool = False) -> bool:
             return True
     if isinstance(old, CreateConstraint) and _loses_its_target(step.timeline, old):
         return _remains(step, old.table, partial(_refers_to_same_table, old=old))
-    return _remains(step, old.table, partial(_refuses_as_much, old=old))
+    fits = partial(_refuses_as_much, old=old)
+    return _remains(step, old.table, fits) or _stands_everywhere(step, old, fits)
 
 
 def _loses_its_target(timeline: Timeline, key: CreateConstraint) -> bool:
@@ -362,7 +415,11 @@ def _stays_not_null(step: Step, table: Name, column: str) -> bool:
     ]
     if said and said[-1][1].nullable is False:
         return _runs_with(step, said[-1][0])
-    return _remains(step, table, partial(_is_key_with, column=column))
+    if _remains(step, table, partial(_is_key_with, column=column)):
+        return True
+    after = [step.scene.past.after(one) for one in sorted(step.databases)]
+    nullable = [one.is_nullable(table, column) for one in after]
+    return all(one is not None and one.value is False for one in nullable)
 
 
 def _is_key_with(part: Part, column: str) -> bool:
@@ -437,6 +494,11 @@ def _covers(new: Part, old: CreateIndex) -> bool:
         using, prefix = new.using, new.prefix
     same_kind = (using or "btree") == (old.using or "btree") and prefix == old.prefix
     return same_kind and _same_rows(new, old)
+
+
+def _covers_alike(new: Part, old: CreateIndex) -> bool:
+    """Whether the new one is on the same columns and no more, so that it is as good for queries."""
+    return len(new.columns) == len(old.columns) and _covers(new, old)
 
 
 @lru_cache(maxsize=1_000)

@@ -147,22 +147,24 @@ class Before:
 
     def index(self, name: str, table: Name | None = None) -> Index | None:
         """The index of the name, where there is known to be one; of any table if none is said."""
-        wanted = name.lower()
-        fates: list[Fate] = []
+        where = table or self._table_with(name)
+        if where is None:
+            return None
+        found = (
+            one
+            for one in self._parts(where, name, _indexes)
+            if one.name is not None and one.name.lower() == name.lower()
+        )
+        standing = next(found, None)
+        return standing and standing._replace(table=where)
+
+    def _table_with(self, name: str) -> Name | None:
+        """The table on which the latest index of the name was created, as it was called then."""
         for layer in self._layers(_Sought(("", name))):
-            for identity, found in layer.delta.tables.items():
-                for one in found.indexes:
-                    standing: Index | None = one._replace(since=layer.since)
-                    for fate in reversed(fates):
-                        standing = fate(standing) if standing is not None else None
-                    if standing is None or (standing.name or "").lower() != wanted:
-                        continue
-                    if table is None or identity[1] == table.name.lower():
-                        return standing
-            own = [*layer.delta.fates_of_indexes]
             for found in layer.delta.tables.values():
-                own += found.fates_of_indexes
-            fates += reversed(own)
+                for one in found.indexes:
+                    if (one.name or "").lower() == name.lower():
+                        return one.table
             if layer.delta.is_cut:
                 return None
         return None

@@ -578,7 +578,10 @@ def _standing(action: CreateConstraint) -> Constraint:
 
 
 def _index(action: CreateIndex) -> Index:
-    return Index(action.name, action.columns, action.unique, action.where, action.using)
+    using = action.using or (action.prefix.lower() if action.prefix is not None else None)
+    return Index(
+        action.name, action.columns, action.unique, action.where, using, table=action.table
+    )
 
 
 # what becomes of constraints and indexes

@@ -54,8 +54,11 @@ class Index(NamedTuple):
     unique: bool = False
     where: str | None = None
     using: str | None = None
+    """The access method, or MySQL's ``fulltext`` or ``spatial``, in lower case."""
     is_certain: bool = True
     since: str | None = None
+    table: Name | None = None
+    """As it was called when the index was created."""
 
 
 class Object(NamedTuple):
@@ -90,4 +93,5 @@ def index_of(table: Name, column: Column) -> Index | None:
     """The index that ``index=True`` makes, under the name that SQLAlchemy gives it."""
     if not column.indexed:
         return None
-    return Index(f"ix_{table.name}_{column.name}", (column.name,), column.unique)
+    name = f"ix_{table.name}_{column.name}"
+    return Index(name, (column.name,), column.unique, table=table)
