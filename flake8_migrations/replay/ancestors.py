@@ -6,31 +6,50 @@ from collections.abc import Sequence
 
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Direction, Operation
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.project.cache import kept
-from flake8_migrations.project.texts import texts_of, word_in
+from flake8_migrations.project.texts import Texts, texts_of, word_in
 from flake8_migrations.reader.migrations import migration_at
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.past import Reads
 
-_WHOLE = compiled_when_used(
-    r"rename_table|\brename\s+to\b|drop_table|\bdrop\s+table\b|\bset\s+schema\b|\blike\b"
-    r"|\binherits?\b|\bpartition\b|copy_from|\bas\s*\(?\s*select\b"
-)
+_WHOLE = (
+    "rename_table", "rename to", "drop_table", "drop table", "set schema", " like ", "inherit",
+    "partition of", "attach partition", "copy_from", "as select", "as (select",
+)  # fmt: skip
 """What a text holds that may do something to a table without naming its columns."""
 
-_LISTINGS = (
-    "get_table_names",
-    "sorted_tables",
-    "information_schema",
-    "pg_tables",
-    "sqlite_master",
-    "drop_all",
-    "create_all",
-    "iterdir",
-    "glob",
+_LISTINGS = ("get_table_names", "sorted_tables", "tables", "pg_tables", "sqlite_master", "drop_all")
+"""Words of a migration that may work on all tables that it lists, and name none of them."""
+
+_ON_A_LISTING = compiled_when_used(
+    r"\bfor\b[^\n:]*\bin\b[^\n]*(?:get_table_names|sorted_tables|\btables\b)"
+    r"|\bpg_tables\b|\bsqlite_master\b|\binformation_schema\.tables\b|\bdrop_all\b"
 )
-"""Words of a migration that works on what it lists, and names none of it."""
+_OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
+
+
+class _Searched(NamedTuple):
+    """The texts of a history's files, with what is asked of them again and again."""
+
+    texts: Texts
+    whole: frozenset[int]
+    """The numbers of the files that may rename, drop or copy whole tables."""
+    listing: frozenset[int]
+    """The numbers of those that may work on all tables there are."""
+
+
+@kept(most=4)
+def _searched(paths: tuple[str, ...]) -> _Searched:
+    texts = texts_of(paths)
+    numbers = range(len(paths))
+    listing = {one for word in _LISTINGS for one in texts.holding(word)}
+    return _Searched(
+        texts,
+        frozenset([one for one in numbers if any(word in texts.text(one) for word in _WHOLE)]),
+        frozenset([one for one in listing if _ON_A_LISTING.search(texts.text(one))]),
+    )
 
 
 class Ancestors:
@@ -40,29 +59,18 @@ class Ancestors:
         self._history = history
         self._revision = revision
         self._reads = reads
-        self._order = history.order
-        self._is_ancestor = [
-            one.revision != revision and history.precedes(one.revision, revision)
-            for one in self._order
-        ]
         self._found: dict[tuple[str, str | None], list[int]] = {}
-        self._is_linear = all(
-            len(history.before.get(one.revision, ())) < 2
-            for one, is_one in zip(self._order, self._is_ancestor, strict=True)
-            if is_one or one.revision == revision
-        )
 
     def revision(self, place: int) -> str:
-        return self._order[place].revision
+        return self._history.order[place].revision
 
     def delta(self, place: int, dialect: str) -> Delta:
-        return _delta(self._order[place].path, dialect, self._reads)
+        return _delta(self._history.order[place].path, dialect, self._reads)
 
     def is_ordered(self, place: int, other: int) -> bool:
-        if self._is_linear or place == other:
-            return True
+        order = self._history.order
         earlier, later = sorted((place, other))
-        return self._history.precedes(self._order[earlier].revision, self._order[later].revision)
+        return self._history.precedes(order[earlier].revision, order[later].revision)
 
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         key = name.lower(), None if other is None else other.lower()
@@ -72,16 +80,35 @@ class Ancestors:
         return found
 
     def _search(self, name: str, other: str | None) -> list[int]:
-        texts = texts_of(tuple(one.path for one in self._order))
-        numbers = texts.holding(word_in(name))
+        texts, whole, listing = _searched(tuple(one.path for one in self._history.order))
+        word = word_in(name)
+        numbers = texts.holding(word)
         if other is not None:
-            within = set(texts.holding(word_in(other)))
+            within = word_in(other)
             numbers = tuple(
-                one for one in numbers if one in within or _WHOLE.search(texts.text(one))
+                one
+                for one in numbers
+                if (one in whole or texts.has(one, within)) and _speaks_of(word, texts.text(one))
             )
-        listing = (one for word in _LISTINGS for one in texts.holding(word))
-        is_ancestor = self._is_ancestor
-        return [one for one in sorted({*numbers, *listing}, reverse=True) if is_ancestor[one]]
+        found = sorted({*numbers, *listing}, reverse=True)
+        return [one for one in found if self._is_ancestor(one)]
+
+    def _is_ancestor(self, place: int) -> bool:
+        revision = self._history.order[place].revision
+        return revision != self._revision and self._history.precedes(revision, self._revision)
+
+
+def _speaks_of(table: str, text: str) -> bool:
+    """Whether a text that holds the table's name does more than refer to its columns by keys.
+
+    ``ForeignKey("users.id")`` changes nothing of ``users``; SQL Server's ``sp_rename`` does.
+    """
+    at = text.find(table)
+    while at >= 0:
+        if _OF_A_KEY.match(text, at + len(table)) is None:
+            return True
+        at = text.find(table, at + 1)
+    return "sp_rename" in text
 
 
 @kept(most=20_000)

@@ -7,7 +7,7 @@ Every answer is something known, known not to be, or unknown; unknown is never a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -55,11 +55,13 @@ class _Layer(NamedTuple):
 class _Sought:
     """What a question is about, under the names that it has in the layer at hand."""
 
-    __slots__ = ("table", "column")
+    __slots__ = ("table", "column", "answered_at")
 
     def __init__(self, table: Identity, column: str | None = None) -> None:
         self.table = table
         self.column = column
+        self.answered_at: int | None = None
+        """The ancestor that has answered: from here on only those are asked that may disagree."""
 
     @property
     def names(self) -> tuple[str, str | None]:
@@ -93,27 +95,27 @@ class Before:
 
     def has_table(self, table: Name) -> Fact[bool] | None:
         """Whether the table is there; None where that is not known."""
-        return self._first(self._of_table(table))
+        return self._first(self._of_table, _Sought(self._identity(table)))
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
-        return self._first(self._of_column(table, column, None))
+        return self._of_field(table, column, None)
 
     def type_of(self, table: Name, column: str) -> Fact[SqlType] | None:
         """The type of a column; None where it is not known."""
-        return self._first(self._of_column(table, column, "type"))
+        return self._of_field(table, column, "type")
 
     def is_nullable(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether a column may hold NULL; None where that is not known."""
-        return self._first(self._of_column(table, column, "nullable"))
+        return self._of_field(table, column, "nullable")
 
     def default_of(self, table: Name, column: str) -> Fact[str | None] | None:
         """The SQL of a column's default, a HOLE for one nobody knows; None where all is unknown."""
-        return self._first(self._of_column(table, column, "server_default"))
+        return self._of_field(table, column, "server_default")
 
     def generated(self, table: Name, column: str) -> Fact[str | None] | None:
         """Whether a column is computed or an identity, as its definition says."""
-        return self._first(self._of_column(table, column, "generated"))
+        return self._of_field(table, column, "generated")
 
     # constraints and indexes
 
@@ -225,11 +227,18 @@ class Before:
             if index == len(places):
                 return
             last = places[index]
+            answered = sought.answered_at
+            if answered is not None and ancestry.is_ordered(last, answered):
+                continue
             yield _Layer(ancestry.delta(last, self._dialect), last, ancestry.revision(last))
 
-    def _of_table(self, table: Name) -> Iterator[_Said]:
+    def _of_field(self, table: Name, column: str, field: Field | None) -> Fact[Any] | None:
+        sought = _Sought(self._identity(table), column.lower())
+        return self._first(lambda sought: self._of_column(sought, field), sought)
+
+    def _of_table(self, sought: _Sought) -> Iterator[_Said]:
         """What the layers say of a table, the latest first."""
-        for layer, found in self._tables(_Sought(self._identity(table))):
+        for layer, found in self._tables(sought):
             if found is None or (found.is_there is None and not found.is_cut):
                 if layer.delta.is_cut:
                     yield _Said(layer, UNKNOWN)
@@ -237,9 +246,8 @@ class Before:
             value = UNKNOWN if found.is_there is None else found.is_there
             yield _Said(layer, value)
 
-    def _of_column(self, table: Name, column: str, field: Field | None) -> Iterator[_Said]:
+    def _of_column(self, sought: _Sought, field: Field | None) -> Iterator[_Said]:
         """What the layers say of a column, or whether it is there."""
-        sought = _Sought(self._identity(table), column.lower())
         for layer, of in self._tables(sought):
             found = of.columns.get(sought.column or "") if of is not None else None
             if found is not None and of is not None:
@@ -275,11 +283,13 @@ class Before:
             if found is not None and not found.is_cut:
                 sought.table = found.former
 
-    def _first(self, said: Iterable[_Said]) -> Fact[Any] | None:
+    def _first(
+        self, ask: Callable[[_Sought], Iterator[_Said]], sought: _Sought
+    ) -> Fact[Any] | None:
         """The latest word that counts, where no other branch of the history says otherwise."""
         held: _Said | None = None
-        rest = iter(said)
-        for one in rest:
+        said = ask(sought)
+        for one in said:
             if one.value is UNKNOWN:
                 if not (one.is_absent and held is not None):
                     return None
@@ -288,21 +298,13 @@ class Before:
                 held = one
                 break
             held = held or one
-        if held is None or not self._is_agreed(held, rest):
+        if held is None:
             return None
+        if held.layer.place is not None:
+            sought.answered_at = held.layer.place
+            if any(one.value != held.value for one in said):
+                return None
         return Fact(held.value, held.layer.since)
-
-    def _is_agreed(self, said: _Said, older: Iterable[_Said]) -> bool:
-        """Whether those branches of the history that it is not part of say the same, or nothing."""
-        ancestry, place = self._ancestry, said.layer.place
-        if ancestry is None or place is None:
-            return True
-        for one in older:
-            other = one.layer.place
-            if other is not None and not ancestry.is_ordered(other, place):
-                if one.value != said.value:
-                    return False
-        return True
 
     def _parts(
         self,
