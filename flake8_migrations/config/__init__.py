@@ -266,7 +266,7 @@ def _name_patterns(value: file.Value) -> Iterator[tuple[str, str]]:
         pairs = list(value.items())
     else:
         texts = [value] if isinstance(value, str) else value
-        pairs = [pair for text in texts for pair in _pairs_in(text)]
+        pairs = [pair for text in texts if text for pair in _pairs_in(text)]
     for kind, pattern in pairs:
         kind = _one_of("name-patterns", kind.strip(), NAMED_KINDS)
         yield kind, _pattern("name-patterns", pattern)
@@ -283,6 +283,8 @@ def _pairs_in(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _pattern(option: str, value: str) -> str:
+    if not value:
+        return value
     try:
         with warnings.catch_warnings():  # the message says it, nothing is printed
             warnings.simplefilter("error")
@@ -331,7 +333,8 @@ def _unheard_prefixes(options: argparse.Namespace) -> Iterator[str]:
     """The ignored codes; those of per-file-ignores as well, since a file may be one of those."""
     yield from options.ignore or ()
     yield from options.extend_ignore or ()
-    yield from re.findall(r"\bMIG\d*", str(getattr(options, "per_file_ignores", None) or ""))
+    if per_file := getattr(options, "per_file_ignores", None):
+        yield from re.findall(r"\bMIG\d*", str(per_file))
 
 
 def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:

@@ -23,8 +23,9 @@ def check_codes(options: argparse.Namespace) -> None:
     """Refuses what looks like a code of ours and is neither one nor the beginning of one."""
     for name in _LISTS:
         check_list(name.replace("_", "-"), getattr(options, name, None) or ())
-    for code in _per_file(getattr(options, "per_file_ignores", None) or ""):
-        _check("per-file-ignores", code)
+    if per_file := getattr(options, "per_file_ignores", None):
+        for code in _per_file(per_file):
+            _check("per-file-ignores", code)
 
 
 def check_list(option: str, codes: object) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
@@ -37,7 +37,7 @@ class AnyOf(NamedTuple):
     parts: tuple[Condition, ...]
 
 
-Condition: TypeAlias = Union[Asked, OnDialect, Not, AllOf, AnyOf, None]
+Condition: TypeAlias = Asked | OnDialect | Not | AllOf | AnyOf | None
 """``None`` is a condition of which nothing is known."""
 
 

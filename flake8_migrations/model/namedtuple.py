@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from typing import NamedTuple
 else:
+    from functools import cache
+    from types import FunctionType
+
     try:
         from _collections import _tuplegetter  # what reads a field of a namedtuple the fastest
     except ImportError:
@@ -61,15 +64,19 @@ else:
         def __getnewargs__(self) -> tuple[Any, ...]:
             return tuple(self)
 
+    @cache
+    def _pattern(size: int) -> Any:
+        """The constructor of all classes with as many fields: only the names differ."""
+        names = "".join(f"_{index}, " for index in range(size))
+        return eval(f"lambda _cls, {names}: _new(_cls, ({names}))")
+
     def _constructor(owner: type[_Fields]) -> Any:
         """``def __new__(cls, name, schema=None): return tuple.__new__(cls, (name, schema))``."""
-        names = "".join(f"{name}, " for name in owner._fields)
-        constructor = eval(
-            f"lambda _cls, {names}: _new(_cls, ({names}))",
-            {"_new": tuple.__new__, "__name__": owner.__module__},
+        code = _pattern(len(owner._fields)).__code__.replace(
+            co_varnames=("_cls", *owner._fields), co_name="__new__"
         )
-        constructor.__defaults__ = owner._defaults
-        constructor.__name__ = "__new__"
+        globals_ = {"_new": tuple.__new__, "__name__": owner.__module__}
+        constructor = FunctionType(code, globals_, "__new__", owner._defaults)
         constructor.__qualname__ = f"{owner.__qualname__}.__new__"
         return constructor
 

@@ -10,7 +10,7 @@ Names are ``str``; a piece of a name that could not be known is a
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import HOLE
@@ -565,39 +565,39 @@ class UnreadCall(NamedTuple):
     """Its name, as far as it is known."""
 
 
-Action: TypeAlias = Union[
-    CreateTable,
-    DropTable,
-    RenameTable,
-    AddColumn,
-    DropColumn,
-    AlterColumn,
-    CreateIndex,
-    DropIndex,
-    CreateConstraint,
-    DropConstraint,
-    RenameConstraint,
-    ValidateConstraint,
-    DropFromTable,
-    AttachPartition,
-    DetachPartition,
-    SetSchema,
-    Truncate,
-    Delete,
-    Update,
-    Insert,
-    CreateObject,
-    DropObject,
-    RenameObject,
-    AlterEnum,
-    AlterDomain,
-    RecreateTable,
-    DropAll,
-    Maintenance,
-    SetParameter,
-    TransactionControl,
-    RawSql,
-    UnreadSql,
-    CustomOperation,
-    UnreadCall,
-]
+Action: TypeAlias = (
+    CreateTable
+    | DropTable
+    | RenameTable
+    | AddColumn
+    | DropColumn
+    | AlterColumn
+    | CreateIndex
+    | DropIndex
+    | CreateConstraint
+    | DropConstraint
+    | RenameConstraint
+    | ValidateConstraint
+    | DropFromTable
+    | AttachPartition
+    | DetachPartition
+    | SetSchema
+    | Truncate
+    | Delete
+    | Update
+    | Insert
+    | CreateObject
+    | DropObject
+    | RenameObject
+    | AlterEnum
+    | AlterDomain
+    | RecreateTable
+    | DropAll
+    | Maintenance
+    | SetParameter
+    | TransactionControl
+    | RawSql
+    | UnreadSql
+    | CustomOperation
+    | UnreadCall
+)

@@ -23,7 +23,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
-from flake8_migrations.reader.observed.origins import Interpolation
+from flake8_migrations.reader.observed import Interpolation
 from flake8_migrations.reader.values import (
     UNKNOWN,
     Call,

@@ -6,7 +6,7 @@ something that the rule is about while one of its codes is on.
 
 from __future__ import annotations
 
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL, WITH_LOCKS
 from flake8_migrations.model.effects import WITH_KEYS
@@ -99,7 +99,7 @@ class OfHistory(NamedTuple):
     """``def judge(header: Revision, around: Surroundings) -> Iterator[Finding]``."""
 
 
-Rule: TypeAlias = Union[OfAction, OfRun, OfFile, OfHistory]
+Rule: TypeAlias = OfAction | OfRun | OfFile | OfHistory
 
 SQLITE = frozenset({"sqlite"})
 _COUNTING_IN_BITS = MYSQL | {"postgresql", "mssql"}

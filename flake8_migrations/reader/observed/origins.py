@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.migration import Location, Use
-from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
+from flake8_migrations.reader.observed import Interpolation
 from flake8_migrations.reader.observed.outline import FUNCTIONS, Function, last_name, names_in
 
 CLEAN, READ, QUOTED = 0, 1, 2
@@ -46,17 +46,6 @@ _NO_TEXT = compiled_when_used(
 _MOST_ROUNDS = 6
 _DEEPEST = 60
 """Levels of an expression that are looked into, with Python's own stack."""
-
-
-class Interpolation(NamedTuple):
-    """SQL with a piece that is not known, and the call that executes it."""
-
-    text: str
-    call: ast.expr
-    function: ast.AST | None = None
-    """The function of another file that executes it."""
-    caller: ast.expr | None = None
-    """The call in the migration that leads there."""
 
 
 def interpolated(tree: ast.Module, found: Iterable[Interpolation]) -> Iterator[Use]:
