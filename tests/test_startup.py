@@ -82,6 +82,22 @@ def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
     assert not {name for name in modules if name.startswith("graph")}
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "op.sync_enum_values('public', 'state', ['new', 'old'], [])",
+        "refresh_materialized_view(op.get_bind(), 'totals')",
+        "op.execute(CreateView('totals', None))",
+    ],
+)
+def test_a_library_is_imported_for_those_who_use_it(tmp_path: Path, statement: str) -> None:
+    source = f"from sqlalchemy_utils import CreateView, refresh_materialized_view\n{CREATES_TABLE}"
+    names = {"reader.library.third_party", "reader.observed.origins"}
+    assert names.isdisjoint(loaded(tmp_path, source))
+    source = source.replace("op.drop_table('t')", statement)
+    assert "reader.library.third_party" in loaded(tmp_path, source)
+
+
 def test_sql_is_imported_for_sql(tmp_path: Path) -> None:
     source = CREATES_TABLE.replace("op.drop_table('t')", "op.execute('DROP TABLE t')")
     modules = loaded(tmp_path, source)

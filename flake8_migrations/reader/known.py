@@ -7,6 +7,7 @@ that fills these tables. A handler that finds it does not apply after all gives 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, TypeAlias
 
 from flake8_migrations.reader.machine import Machine
@@ -55,3 +56,13 @@ INHERITED_METHODS: dict[str, Method] = {}
 """The methods that a class of the user's inherits, by the class that it inherits from."""
 INHERITED_PARAMETERS: dict[str, Callable[[Symbol], tuple[str, ...] | None]] = {}
 """The parameters of the ``__init__`` that it inherits, by the package of that class."""
+
+
+def when_called(module: str, function: str) -> Callable[..., Value]:
+    """A function of a module of ``library`` that few files need, and that is imported for them."""
+
+    def called(*about: Any) -> Value:
+        named = import_module(f"flake8_migrations.reader.library.{module}")
+        return getattr(named, function)(*about)
+
+    return called

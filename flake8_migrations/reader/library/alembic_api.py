@@ -26,7 +26,6 @@ from flake8_migrations.reader.library import (
     operation_objects,
     registered,
     sqlalchemy_api,
-    third_party,
 )
 from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in, optional
 from flake8_migrations.reader.library.signatures import IN_BATCH, NOT_IN_BATCH, SIGNATURES, bound_to
@@ -237,6 +236,8 @@ def _extension(run: Machine, name: str, call: Call, batch: Batch | None = None) 
     value = registered.call_operation(run, name, batch or _OP, call)
     if value is not MISSING:
         return value
+    from flake8_migrations.reader.library import third_party  # few files need it
+
     if batch is not None and name in third_party.SAME_AS:
         return call_batch(run, batch, third_party.SAME_AS[name], call)
     same = third_party.SAME_AS.get(name)

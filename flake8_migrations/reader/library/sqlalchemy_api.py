@@ -25,7 +25,7 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, ddl, registered, third_party
+from flake8_migrations.reader.library import connections, ddl, registered
 from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.values import (
@@ -468,7 +468,11 @@ def _execute_instance(run: Machine, value: Instance, sink: str, node: ast.expr) 
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
     while value.last in _UNCHANGED and value.arguments and isinstance(value.arguments[0], Instance):
         value = value.arguments[0]
-    action = third_party.construct(value) or ddl.action(value)
+    action = ddl.action(value)
+    if value.path.startswith("sqlalchemy_utils."):
+        from flake8_migrations.reader.library import third_party
+
+        action = third_party.construct(value) or action
     if action is not None:
         run.record(action, node, "core")
     elif not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
@@ -647,3 +651,5 @@ known.OF_IMPORTED.update(
     metadata=lambda owner: Metadata(),
     query=_query_of_model,
 )
+known.LAST_NAMES["refresh_materialized_view"] = known.when_called("third_party", "refreshed")
+known.OF_INSTANCE["EnumMigration"] = known.when_called("third_party", "migrated_enum")

@@ -27,7 +27,6 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader import known
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
@@ -292,7 +291,7 @@ def construct(value: Instance) -> Action | None:
     return None
 
 
-def _refreshed(run: Machine, symbol: Symbol, call: Call) -> Value:
+def refreshed(run: Machine, symbol: Symbol, call: Call) -> Value:
     """What calling ``refresh_materialized_view(session, "totals")`` of SQLAlchemy-Utils does."""
     if symbol.root != "sqlalchemy_utils":
         return MISSING
@@ -306,11 +305,7 @@ def _refreshed(run: Machine, symbol: Symbol, call: Call) -> Value:
     return Instance(symbol.path, arguments, keywords, symbol.last)
 
 
-def _migrated_enum(run: Machine, migration: Instance, name: str, call: Call) -> Value:
+def migrated_enum(run: Machine, migration: Instance, name: str, call: Call) -> Value:
     for action in enum_migration(migration, name) or ():
         run.record(action, call.node, "op")
     return UNKNOWN
-
-
-known.LAST_NAMES["refresh_materialized_view"] = _refreshed
-known.OF_INSTANCE["EnumMigration"] = _migrated_enum
