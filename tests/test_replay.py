@@ -309,6 +309,31 @@ def test_of_two_arms_the_one_runs_that_fits(tmp_path: Path) -> None:
     assert [column.name for column in schema.tables[1].columns] == ["id"]
 
 
+@pytest.mark.parametrize(
+    ("fails", "fits", "expected"),
+    [
+        ('op.drop_table("people")', 'op.drop_table("orders")', ["users"]),
+        ('op.rename_table("people", "men")', 'op.rename_table("orders", "b")', ["b", "users"]),
+        ('op.drop_column("orders", "c")', 'op.rename_table("orders", "b")', ["b", "users"]),
+        (
+            'op.drop_constraint("fk", "orders", type_="foreignkey")',
+            'op.rename_table("orders", "b")',
+            ["b", "users"],
+        ),
+    ],
+)
+def test_the_arm_that_would_fail_does_not_run(
+    tmp_path: Path, fails: str, fits: str, expected: list[str]
+) -> None:
+    upgrade = f"""
+if op.get_context().opts.get("wide"):
+    {fails}
+else:
+    {fits}
+"""
+    assert sorted(tables(after(tmp_path, BASE, upgrade))) == expected
+
+
 def test_names_of_models_are_read_from_their_files(tmp_path: Path) -> None:
     (tmp_path / "setup.py").touch()
     package = tmp_path / "shop"
