@@ -16,11 +16,11 @@ from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.delta import (
     UNKNOWN,
     Delta,
-    Fate,
     TableDelta,
     default_names,
     with_label,
 )
+from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
 from flake8_migrations.replay.identity import Identity, identity_of
 
@@ -126,16 +126,16 @@ class Before:
         """
         return [
             one
-            for one in self._parts(table, column, _constraints)
-            if column is None or _is_about(column, one.columns, one.condition)
+            for one in self._parts(table, column, _constraints, is_column=True)
+            if _is_of(column, one)
         ]
 
     def indexes(self, table: Name, column: str | None = None) -> list[Index]:
         """The indexes of a table that are known, or those that a column is part of."""
         return [
             one
-            for one in self._parts(table, column, _indexes)
-            if column is None or _is_about(column, one.columns, None)
+            for one in self._parts(table, column, _indexes, is_column=True)
+            if _is_of(column, one)
         ]
 
     def constraint(self, table: Name, name: str) -> Constraint | None:
@@ -164,9 +164,10 @@ class Before:
         """The table on which the latest index of the name was created, as it was called then."""
         for layer in self._layers(_Sought(("", name))):
             for found in layer.delta.tables.values():
-                for one in found.indexes:
+                for one in found.indexes.standing:
                     if (one.name or "").lower() == name.lower():
-                        return one.table
+                        table: Name | None = one.table
+                        return table
             if layer.delta.is_cut:
                 return None
         return None
@@ -310,24 +311,31 @@ class Before:
         self,
         table: Name,
         name: str | None,
-        of: Callable[[TableDelta], tuple[list[Any], list[Fate]]],
+        of: Callable[[TableDelta], Parts],
+        *,
+        is_column: bool = False,
     ) -> Iterator[Any]:
-        """The constraints or indexes of a table that came with the name, as they are by now."""
+        """The constraints or indexes of a table that came with the name, as they are by now.
+
+        ``is_column`` says that it is the name of a column that they are about.
+        """
         sought = _Sought(self._identity(table), name and name.lower())
         trail: list[tuple[int | None, Identity]] = []
         for layer, found in self._tables(sought):
             trail.append((layer.place, sought.table))
             if found is not None:
-                for one in of(found)[0]:
+                for one in of(found).standing:
+                    if is_column and not _is_of(sought.column, one):
+                        continue
                     standing = self._now(one, layer, trail, of)
                     if standing is not None:
                         yield standing._replace(since=layer.since)
                 column = found.columns.get(sought.column or "")
                 if column is not None:
                     sought.column = column.former
-                if found.is_cut:
+                if found.is_cut or of(found).is_cut:
                     return
-            if layer.delta.is_cut:
+            if layer.delta.is_cut or (of is _indexes and layer.delta.indexes.is_cut):
                 return
 
     def _now(
@@ -335,14 +343,16 @@ class Before:
         one: Any,
         layer: _Layer,
         trail: Sequence[tuple[int | None, Identity]],
-        of: Callable[[TableDelta], tuple[list[Any], list[Fate]]],
+        of: Callable[[TableDelta], Parts],
     ) -> Any:
         """What a constraint or index of a layer has become since: None where it is gone."""
         for later, name in self._later(one, layer, trail):
             found = later.tables.get(name)
-            fates = list(of(found)[1]) if found is not None else []
+            if found is not None and of(found).is_cut:
+                return None
+            fates = list(of(found).fates) if found is not None else []
             if of is _indexes:
-                fates += later.fates_of_indexes
+                fates += later.indexes.fates
             for fate in fates:
                 one = fate(one)
                 if one is None:
@@ -391,12 +401,18 @@ def _renamed(called: Identity, delta: Delta) -> Identity:
     return called
 
 
-def _constraints(of: TableDelta) -> tuple[list[Constraint], list[Fate]]:
-    return of.constraints, of.fates_of_constraints
+def _constraints(of: TableDelta) -> Parts:
+    return of.constraints
 
 
-def _indexes(of: TableDelta) -> tuple[list[Index], list[Fate]]:
-    return of.indexes, of.fates_of_indexes
+def _indexes(of: TableDelta) -> Parts:
+    return of.indexes
+
+
+def _is_of(column: str | None, one: Constraint | Index) -> bool:
+    """Whether a constraint or index is about the column; of none it is about all."""
+    condition = one.condition if isinstance(one, Constraint) else None
+    return column is None or _is_about(column, one.columns, condition)
 
 
 def _is_about(column: str, columns: Sequence[str], condition: str | None) -> bool:

@@ -8,7 +8,7 @@ asked for below at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.model.conditions import Asked, holds
@@ -28,6 +28,7 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.replay.before.parts import Fate, Parts, surviving
 from flake8_migrations.replay.before.standing import (
     Constraint,
     Field,
@@ -53,9 +54,6 @@ UNKNOWN = _Unknown()
 Certainty: TypeAlias = Literal["sure", "asked", "unsure"]
 """Whether an operation runs: surely, unless what it makes is there already, or who knows."""
 
-Fate: TypeAlias = Callable[[Any], Any]
-"""What becomes of a constraint or index that stood before: the same, a changed one, or None."""
-
 
 class ColumnDelta:
     """What a run makes of one column."""
@@ -79,7 +77,7 @@ class TableDelta:
 
     __slots__ = (
         "is_there", "is_cut", "is_asked", "is_complete", "former", "columns", "constraints",
-        "indexes", "fates_of_constraints", "fates_of_indexes",
+        "indexes",
     )  # fmt: skip
 
     def __init__(self, former: Identity) -> None:
@@ -90,23 +88,11 @@ class TableDelta:
         """Whether the run creates it with these columns and no more."""
         self.former = former
         self.columns: dict[str, ColumnDelta] = {}
-        self.constraints: list[Constraint] = []
-        """Those that the run creates."""
-        self.indexes: list[Index] = []
-        self.fates_of_constraints: list[Fate] = []
-        """What becomes of those that stood before, in the order in which it happens."""
-        self.fates_of_indexes: list[Fate] = []
+        self.constraints = Parts()
+        self.indexes = Parts()
 
     def column(self, name: str) -> ColumnDelta:
         return self.columns.setdefault(name.lower(), ColumnDelta(name.lower()))
-
-    def change_constraints(self, fate: Fate) -> None:
-        self.constraints = _surviving(self.constraints, fate)
-        self.fates_of_constraints.append(fate)
-
-    def change_indexes(self, fate: Fate) -> None:
-        self.indexes = _surviving(self.indexes, fate)
-        self.fates_of_indexes.append(fate)
 
 
 class Delta:
@@ -119,7 +105,7 @@ class Delta:
         self.tables: dict[Identity, TableDelta] = {}
         self.objects: dict[tuple[str, str], Object] = {}
         """By kind and bare name in lower case; those that vanished among them."""
-        self.fates_of_indexes: list[Fate] = []
+        self.indexes = Parts()
         """What becomes of indexes whose table is not said."""
 
     def table(self, name: Name) -> TableDelta:
@@ -152,7 +138,7 @@ class Delta:
         self.is_cut = True
         self.tables.clear()
         self.objects.clear()
-        self.fates_of_indexes.clear()
+        self.indexes = Parts()
 
     # tables
 
@@ -180,7 +166,7 @@ class Delta:
         for constraint in action.constraints:
             _take_in(made, _standing(constraint))
         for index in action.indexes:
-            made.indexes.append(_index(index))
+            made.indexes.add(_index(index))
         self.tables[made.former] = made
 
     def _drop_table(self, change: Change, certainty: Certainty) -> None:
@@ -237,7 +223,7 @@ class Delta:
         made = of.columns[column.name.lower()]
         made.is_asked = change.asks or certainty == "asked"
         if column.primary_key and self.dialect != "postgresql":
-            of.constraints.append(Constraint("primary key", None, (column.name,)))
+            of.constraints.add(Constraint("primary key", None, (column.name,)))
 
     def _drop_column(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
@@ -249,8 +235,8 @@ class Delta:
         gone.is_cut = True
         gone.is_there = None if certainty == "unsure" else False
         fate = _going_with(name.lower(), is_certain=certainty != "unsure")
-        of.change_constraints(fate)
-        of.change_indexes(fate)
+        of.constraints.change(fate)
+        of.indexes.change(fate)
 
     def _alter_column(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
@@ -278,13 +264,13 @@ class Delta:
         if certainty == "unsure":
             doubtful = of.columns[new.lower()] = ColumnDelta(new.lower())
             doubtful.is_cut = True
-            of.change_constraints(_going_with(old.lower(), is_certain=False))
-            of.change_indexes(_going_with(old.lower(), is_certain=False))
+            of.constraints.change(_going_with(old.lower(), is_certain=False))
+            of.indexes.change(_going_with(old.lower(), is_certain=False))
             return
         left.is_there, moved.is_there = False, True
         of.columns[new.lower()] = moved
-        of.change_constraints(_with_column_renamed(old, new))
-        of.change_indexes(_with_column_renamed(old, new))
+        of.constraints.change(_with_column_renamed(old, new))
+        of.indexes.change(_with_column_renamed(old, new))
 
     def _doubt_columns(self, table: Name) -> None:
         """A column of the table, and nobody knows which one."""
@@ -310,11 +296,11 @@ class Delta:
             for column in of.columns.values():
                 column.told.setdefault("nullable", UNKNOWN)
         if action.using_index is not None:
-            of.change_indexes(_vanishing(action.using_index, None, certainty != "unsure"))
+            of.indexes.change(_vanishing(action.using_index, None, certainty != "unsure"))
         if made.is_certain:
             _take_in(of, made)
         else:
-            of.constraints.append(made)
+            of.constraints.add(made)
             if made.kind == "primary key":
                 for name in made.columns:
                     of.column(name).told["nullable"] = UNKNOWN
@@ -327,21 +313,21 @@ class Delta:
             return
         of = self.table(table)
         is_certain = certainty != "unsure"
-        of.change_constraints(_vanishing(name, kind, is_certain, of.former[1]))
+        of.constraints.change(_vanishing(name, kind, is_certain, of.former[1]))
         if kind in (None, "unique"):  # MySQL's are indexes, and DROP KEY drops them
-            of.change_indexes(_vanishing(name, None, is_certain) if name else _same)
+            of.indexes.change(_vanishing(name, None, is_certain) if name else _same)
 
     def _rename_constraint(self, change: Change, certainty: Certainty) -> None:
         table, old = _name(change.thing), change.thing.name
         new = change.new.name if change.new is not None else None
         if table.is_known and old is not None:
             of = self.table(table)
-            of.change_constraints(_with_new_name(old, new, certainty != "unsure", of.former[1]))
+            of.constraints.change(_with_new_name(old, new, certainty != "unsure", of.former[1]))
 
     def _validate_constraint(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
         if table.is_known and isinstance(change.by, ValidateConstraint):
-            self.table(table).change_constraints(_validated(name, certainty != "unsure"))
+            self.table(table).constraints.change(_validated(name, certainty != "unsure"))
 
     def _create_index(self, change: Change, certainty: Certainty) -> None:
         action: CreateIndex = change.by
@@ -349,17 +335,22 @@ class Delta:
             made = _index(action)
             if change.asks or certainty != "sure":
                 made = made._replace(is_certain=False)
-            self.table(action.table).indexes.append(made)
+            self.table(action.table).indexes.add(made)
 
     def _drop_index(self, change: Change, certainty: Certainty) -> None:
         table, name = change.thing.of, change.thing.name
         fate = _vanishing(name, None, certainty != "unsure")
         if table is not None and table.is_known:
-            self.table(table).change_indexes(fate)
+            self.table(table).indexes.change(fate)
             return
-        for one in self.tables.values():
-            one.indexes = _surviving(one.indexes, fate)
-        self.fates_of_indexes.append(fate)
+        self._change_indexes(fate)
+
+    def _change_indexes(self, fate: Fate) -> None:
+        """An index of whatever table, which is not said."""
+        if not self.indexes.is_cut:
+            for one in self.tables.values():
+                one.indexes.standing = list(surviving(one.indexes.standing, fate))
+            self.indexes.change(fate)
 
     def _rename_index(self, change: Change, certainty: Certainty) -> None:
         old = change.thing.name or (change.thing.of.name if change.thing.of else None)
@@ -367,9 +358,7 @@ class Delta:
         if old is None:
             return
         fate = _with_new_name(old, new, certainty != "unsure", None)
-        for one in self.tables.values():
-            one.indexes = _surviving(one.indexes, fate)
-        self.fates_of_indexes.append(fate)
+        self._change_indexes(fate)
 
     # what else there is
 
@@ -536,10 +525,11 @@ def _define(of: TableDelta, table: Name, column: Column) -> None:
     if column.autoincrement and column.primary_key:
         made.told["server_default"] = UNKNOWN
     of.columns[column.name.lower()] = made
-    of.constraints += constraints_of(column)
+    for constraint in constraints_of(column):
+        of.constraints.add(constraint)
     index = index_of(table, column)
     if index is not None:
-        of.indexes.append(index)
+        of.indexes.add(index)
 
 
 def _told_by(action: AlterColumn) -> dict[Field, Any]:
@@ -559,7 +549,7 @@ def _told_by(action: AlterColumn) -> dict[Field, Any]:
 
 def _take_in(of: TableDelta, made: Constraint) -> None:
     """A constraint is there; a primary key, and one of NOT NULL, forbids NULL."""
-    of.constraints.append(made)
+    of.constraints.add(made)
     if made.kind == "primary key":
         for name in made.columns:
             of.column(name).told["nullable"] = False
@@ -585,10 +575,6 @@ def _index(action: CreateIndex) -> Index:
 
 
 # what becomes of constraints and indexes
-
-
-def _surviving(standing: Iterable[Any], fate: Fate) -> list[Any]:
-    return [one for before in standing if (one := fate(before)) is not None]
 
 
 def _same(one: Any) -> Any:
