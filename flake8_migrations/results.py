@@ -72,15 +72,21 @@ def _results(
     assert isinstance(tree, ast.Module)
     text = "".join(lines)
     settings = config.at(path)
-    codes = active_codes(settings.opt_in_prefixes, settings.dialects)
     failures: list[tuple[str, Exception]] = []
     header = None
     try:
         header = header_of(text, path)
     except Exception as error:
         failures.append(("the reader of the header", error))
+    codes = active_codes(settings.opt_in_prefixes, settings.dialects)
     reads = Reads(settings.op_helpers, observe(codes))
     migration = migration_of(tree, text, path, *reads[:2])._replace(path=filename, header=header)
+    if settings.finds_dialects and any(run.operations for run in migration.runs):
+        try:
+            settings = settings.on(_shown(path))
+        except Exception as error:
+            failures.append(("the search for the databases", error))
+        codes = active_codes(settings.opt_in_prefixes, settings.dialects)
     findings, failed = check(File(migration, settings, Around(path, header, reads)), codes)
     failures += [*migration.failures, *failed]
     unsaid: dict[str, Result] = {}
@@ -92,6 +98,13 @@ def _results(
             part = f"the message of {finding.code}"
             unsaid.setdefault(part, failure(part, error))
     return [*found, *unsaid.values(), *(failure(part, error) for part, error in failures)]
+
+
+def _shown(path: str) -> frozenset[str]:
+    """The databases that the project of a migration shows."""
+    from flake8_migrations.project.databases import databases_of
+
+    return databases_of(os.path.dirname(path)).dialects
 
 
 def _result(finding: Finding, lines: list[str]) -> Result:

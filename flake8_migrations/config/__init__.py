@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from flake8_migrations.config import file, named_codes
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
-from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import renew
 from flake8_migrations.project.root import root_of
@@ -46,7 +46,9 @@ class Config(NamedTuple):
     """What the user configured; the defaults are the options' defaults."""
 
     paths: tuple[str, ...] = ()
-    dialects: frozenset[str] = frozenset({"postgresql"})
+    dialects: frozenset[str] = POSTGRESQL
+    finds_dialects: bool = True
+    """Whether the project shows them, since ``dialect`` is not set; these are where it does not."""
     pg_version: int = 16
     freeze: tuple[str, ...] = ()
     frozen: frozenset[str] = frozenset()
@@ -78,14 +80,18 @@ class Config(NamedTuple):
         if folder not in DIALECTS and above not in DIALECTS:
             return self
         named = DIALECTS & ({folder, above} if "versions" in (folder, above) else {folder})
-        return self._replace(dialects=named) if len(named) == 1 else self
+        return self.on(named) if len(named) == 1 else self
+
+    def on(self, dialects: frozenset[str]) -> Config:
+        """The configuration for these databases."""
+        return self._replace(dialects=dialects, finds_dialects=False)
 
 
 class _Option(NamedTuple):
     """An option, as it is declared and as messages speak of its values."""
 
     name: str
-    default: str
+    default: str | None
     text: str
     valid: str
     kind: type = str
@@ -102,8 +108,9 @@ _OPTIONS = (
     ),
     _Option(
         "dialect",
-        "postgresql",
-        f"The databases the migrations run on: {', '.join(sorted(DIALECTS))}.",
+        None,
+        "The databases the migrations run on, in place of those that the project shows:"
+        f" {', '.join(sorted(DIALECTS))}.",
         f"one or several of {', '.join(sorted(DIALECTS))}",
         list,
     ),
@@ -211,6 +218,7 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
     return Config(
         paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
         dialects=_dialects(options.migrations_dialect),
+        finds_dialects=options.migrations_dialect is None,
         pg_version=_pg_version(options.migrations_pg_version),
         freeze=freeze,
         frozen=_frozen(freeze, options),
@@ -244,7 +252,9 @@ def _one_of(option: str, value: str, valid: Sequence[str]) -> str:
     return value.lower()
 
 
-def _dialects(values: list[str]) -> frozenset[str]:
+def _dialects(values: list[str] | None) -> frozenset[str]:
+    if values is None:
+        return POSTGRESQL
     valid = sorted(DIALECTS)
     if not values:
         _fail("dialect", f"no value given; choose from {', '.join(valid)}")

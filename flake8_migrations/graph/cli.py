@@ -205,7 +205,7 @@ def _add_common(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--dialect", choices=sorted(DIALECTS), default=SUPPRESS,
-        help="the database for which migrations are read (default: postgresql)",
+        help="the database for which migrations are read (default: what the project shows)",
     )  # fmt: skip
     parser.add_argument(
         "--traceback", action="store_true", default=SUPPRESS,

@@ -20,6 +20,7 @@ from flake8_migrations.graph.ordering import (
 from flake8_migrations.graph.sources import (
     Loaded,
     Request,
+    dialect_for,
     find_migrations,
     is_folder,
     load,
@@ -159,7 +160,7 @@ def migrations(options: Namespace) -> int:
     for place in found.missing:
         say(f"note: there is no folder for {place.option} = {place.written}; Alembic skips it")
     histories = histories_of(found.read)
-    findings = check(found.read, request.dialect or configuration.dialect)
+    findings = check(found.read, dialect_for(request, configuration, found.read))
     if options.format == "json":
         _print_json(report.history_document(histories, findings))
     else:

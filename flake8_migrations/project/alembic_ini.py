@@ -43,6 +43,7 @@ class Settings(NamedTuple):
     """``prepend_sys_path``: where packages are looked for first."""
     is_recursive: bool = False
     """``recursive_version_locations``."""
+    section: str = SECTION
 
 
 class Unreadable(Exception):
@@ -192,6 +193,7 @@ class _Files:
             self._paths("version_locations", ("path_separator", "version_path_separator"), _LEGACY),
             self._paths("prepend_sys_path", ("path_separator",), _LEGACY_PATH),
             self._is_on("recursive_version_locations"),
+            name,
         )
 
     def _text(self, option: str) -> str | None:

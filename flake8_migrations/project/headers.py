@@ -75,6 +75,22 @@ def _rest(file: int) -> bytes:
         return rest.read()
 
 
+def beginning_of(path: str, most: int) -> bytes:
+    """The first bytes of a file; nothing where it cannot be read."""
+    if state(path) is None:
+        return b""
+    try:
+        file = os.open(path, _READING)
+    except OSError:
+        return b""
+    try:
+        return os.read(file, most)
+    except OSError:
+        return b""
+    finally:
+        os.close(file)
+
+
 def header_of(text: str, path: str) -> Revision | None:
     """The header of a file's text, as ``revision_of`` finds it on disk."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.project.alembic_ini import Settings, may_say_where, sections_of
+from flake8_migrations.project.alembic_ini import SECTION, Settings, may_say_where, sections_of
 from flake8_migrations.project.cache import is_dir, is_file, kept, listing, real_path
 from flake8_migrations.project.folders import searched, tree
 from flake8_migrations.project.headers import is_loaded
@@ -45,6 +45,9 @@ class Location(NamedTuple):
     """Whether the folders below those of the versions are part of them."""
     is_listed: bool = False
     """Whether the configuration says which they are; else there is one, beside ``env.py``."""
+    section: str = SECTION
+    configured_in: tuple[str, ...] = ()
+    """The files that say so: alembic.ini, pyproject.toml."""
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -138,7 +141,8 @@ def _location(settings: Settings, folder: str, looked_in: tuple[str, ...]) -> Lo
         versions = (Place("script_location", written or "", path, is_dir(path)),)
     else:
         versions = ()
-    return Location(folder, script, versions, settings.is_recursive, bool(listed))
+    is_listed = bool(listed)
+    return Location(folder, script, versions, settings.is_recursive, is_listed, settings.section)
 
 
 def _has_package(written: str) -> bool:
@@ -211,16 +215,25 @@ def _around(folder: str, top: str, has_root: bool) -> Iterator[Location]:
     place = folder
     while True:
         for ini, toml in _configurations(place):
-            for settings in sections_of(ini, toml):
-                yield from locations(settings, folders_between(settings.here, top))
+            yield from _configured(ini, toml, top)
         if place == top or os.path.dirname(place) == place:
             break
         place = os.path.dirname(place)
     for name in searched(listing(top).folders) if has_root else ():
         ini = os.path.join(top, name, "alembic.ini")
         if is_file(ini):
-            for settings in sections_of(ini, None):
-                yield from locations(settings, folders_between(settings.here, top)[::-1])
+            yield from _configured(ini, None, top, from_above=True)
+
+
+def _configured(
+    ini: str | None, toml: str | None, top: str, from_above: bool = False
+) -> Iterator[Location]:
+    """The locations that two files say, run in their folder or in one above it."""
+    files = tuple(path for path in (ini, toml) if path is not None)
+    for settings in sections_of(ini, toml):
+        runs_in = folders_between(settings.here, top)
+        for one in locations(settings, runs_in[::-1] if from_above else runs_in):
+            yield one._replace(configured_in=files)
 
 
 def _configurations(place: str) -> Iterator[tuple[str | None, str | None]]:

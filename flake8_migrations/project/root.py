@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os.path
 
-from flake8_migrations.project.cache import exists, kept
+from flake8_migrations.project.cache import exists, is_file, kept
 
 _MARKERS = (".git", "pyproject.toml", "setup.cfg", "setup.py", "tox.ini")
 _MOST_LEVELS = 12
+_MOST_LEVELS_TO_ENV = 4
 
 
 @kept(most=1_000)
@@ -34,3 +35,17 @@ def root_of(directory: str) -> str | None:
 
 def _has(directory: str, name: str) -> bool:
     return exists(os.path.join(directory, name))
+
+
+def env_file(folder: str) -> str | None:
+    """``env.py`` in the folder of the migrations or in one above it, inside the project."""
+    root = root_of(folder)
+    for _ in range(_MOST_LEVELS_TO_ENV):
+        path = os.path.join(folder, "env.py")
+        if is_file(path):
+            return path
+        parent = os.path.dirname(folder)
+        if folder in (root, parent):
+            break
+        folder = parent
+    return None

@@ -50,7 +50,7 @@ def chain_of(own: Revision) -> Chain:
     if not own.path.endswith(".py"):  # a buffer without a name
         return Chain(History([own]))
     folder = os.path.dirname(own.path)
-    around = _around(tuple((one, state(one)) for one in _folders(folder)))
+    around = _around(tuple((one, state(one)) for one in folders_of(folder)))
     saved = around.headers.get(own.path)
     if saved is not None and _is_same(saved, own):
         return around.chains[own.path]
@@ -154,7 +154,7 @@ def _holds_unread(folder: str) -> bool:
 
 
 @kept(most=100)
-def _folders(folder: str) -> tuple[str, ...]:
+def folders_of(folder: str) -> tuple[str, ...]:
     """The folders that Alembic is told of; without that, those around it below ``versions``.
 
     One below the folders that Alembic is told of, which it does not load, is on its own.

@@ -12,14 +12,13 @@ import warnings
 from typing import TYPE_CHECKING
 
 from flake8_migrations.model.environment import LOCK_TIMEOUTS, Environment, is_off
-from flake8_migrations.project.cache import is_file, kept, read
-from flake8_migrations.project.root import root_of
+from flake8_migrations.project.cache import kept, read
+from flake8_migrations.project.root import env_file
 
 if TYPE_CHECKING:
     from flake8_migrations.reader.env_interpreter import Migrating
     from flake8_migrations.reader.values import Value
 
-_MOST_LEVELS = 4
 _LARGEST = 200_000
 """Bytes; a larger ``env.py`` is not read."""
 
@@ -31,7 +30,7 @@ def environment_of(path: str) -> Environment:
 
 @kept(most=1_000)
 def _environment(folder: str) -> Environment:
-    path = _env_file(folder)
+    path = env_file(folder)
     return Environment() if path is None else _read(path)
 
 
@@ -88,17 +87,3 @@ def _may_be(option: Value, value: bool) -> bool:
 
     return any(one is value or not (one is None or isinstance(one, bool))
                for one in alternatives(option))  # fmt: skip
-
-
-def _env_file(folder: str) -> str | None:
-    """``env.py`` in the folder of the migrations or in one above it, inside the project."""
-    root = root_of(folder)
-    for _ in range(_MOST_LEVELS):
-        path = os.path.join(folder, "env.py")
-        if is_file(path):
-            return path
-        parent = os.path.dirname(folder)
-        if folder in (root, parent):
-            break
-        folder = parent
-    return None

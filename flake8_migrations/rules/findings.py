@@ -85,6 +85,12 @@ class Step:
         """The databases of the configuration on which the operation can run."""
         return self.config.dialects & self.operation.dialects
 
+    def on(self, dialects: frozenset[str]) -> Step:
+        """The same operation, judged for these databases alone."""
+        step = Step(self.position, self.operation, self.scene)
+        step.config = self.config.on(dialects)
+        return step
+
     def is_new(self, table: Name) -> bool:
         """Whether this run creates the table before the operation."""
         return self.timeline.creates_table_before(self.position, table)

@@ -29,7 +29,7 @@ from flake8_migrations.rules.findings import (
     Step,
 )
 from flake8_migrations.rules.locking import is_checked
-from flake8_migrations.rules.rewrites import fills_column, keeps_column
+from flake8_migrations.rules.rewrites import fills_column, keeps_column, rewritten_on_postgresql
 from flake8_migrations.rules.table import ALTERING
 from flake8_migrations.rules.transaction_model import on_postgresql
 
@@ -114,7 +114,8 @@ def _work(scene: Scene, position: int) -> list[str]:
     if "postgresql" not in step.dialects:
         return [_COPIES] if _is_copied(step, action) else []
     if _is_rewritten(step, action):
-        return [_WRITES]
+        is_free = type(action) is AlterColumn and rewritten_on_postgresql(step, action) is False
+        return [_COPIES] if is_free else [_WRITES]
     found = [_READS] if _is_read(step, action) else []
     if step.operation.connection == "own" and scene.once(on_postgresql)[position] is None:
         if (action.table, ACCESS_EXCLUSIVE) in locks(action, step.timeline):

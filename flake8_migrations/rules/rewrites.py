@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
 from flake8_migrations.model.operations import AddColumn, AlterColumn, Column, SqlType
 from flake8_migrations.model.text import is_known, listed, named, shown
 from flake8_migrations.replay.timeline import same_text
@@ -35,20 +35,39 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     kept = keeps_column(step, action, old, action.type)
     if kept is True:
         return ()
-    on_postgresql = "postgresql" in step.dialects
-    if not on_postgresql and old is not None and old.name == action.type.name in MEMBERS_ON_MYSQL:
-        return ()  # MIG131 says which member
-    harm = _REWRITTEN if on_postgresql else "the table is copied, and writes to it wait"
+    new, on_postgresql = action.type, rewritten_on_postgresql(step, action) is not False
+    if on_postgresql:
+        kept = keeps_column(step.on(POSTGRESQL), action, old, new)
+    elif old is not None:
+        old, new = old.on("mysql"), new.on("mysql")
+        if old.name == new.name in MEMBERS_ON_MYSQL:
+            return ()  # MIG131 says which member
+    harm = _REWRITTEN if on_postgresql else copied_on_mysql(step)
     if kept is None:
-        harm = f"{_unknown(old, action.type)}, and unless it stores values alike, {harm}"
-    elif _computes(action):
+        harm = f"{_unknown(old, new)}, and unless it stores values alike, {harm}"
+    elif on_postgresql and _computes(action):
         harm = f"USING computes each value anew, so {harm}"
     remedy = ONLINE_TOOL
     if on_postgresql:
         remedy = "add a column of the new type, fill it in batches, then swap the two"
     subject = f"{named(action.table)}.{named(action.column)}"
-    change = _shown_change(old, action.type, since(known_since))
+    change = _shown_change(old, new, since(known_since))
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
+
+
+def rewritten_on_postgresql(step: Step, action: AlterColumn) -> bool | None:
+    """Whether a change of type writes every row of PostgreSQL anew; None where it may."""
+    if "postgresql" not in step.dialects or action.type is None:
+        return False
+    old = step.type_before(action)
+    kept = keeps_column(step.on(POSTGRESQL), action, old, action.type)
+    return None if kept is None else not kept
+
+
+def copied_on_mysql(step: Step) -> str:
+    """What is said of MySQL: by its name, where PostgreSQL would do nothing of the kind."""
+    where = " on MySQL" if "postgresql" in step.dialects else ""
+    return f"the table is copied{where}, and writes to it wait"
 
 
 def keeps_column(step: Step, action: AlterColumn, old: SqlType | None, new: SqlType) -> bool | None:

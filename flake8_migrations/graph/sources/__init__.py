@@ -21,9 +21,11 @@ from flake8_migrations.graph.sources.configuration import (
     searched,
 )
 from flake8_migrations.graph.sources.running import relative, users_code
+from flake8_migrations.model.databases import Databases
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
 from flake8_migrations.project.alembic_ini import SECTION
+from flake8_migrations.project.databases import databases_of
 from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.histories import histories_in
@@ -115,8 +117,18 @@ def load_migrations(request: Request, configuration: Configuration | None = None
 
     configuration = configuration or request.configuration()
     found = find_migrations(request, configuration)
-    schema = replay(found.read, dialect=request.dialect or configuration.dialect)
+    schema = replay(found.read, dialect=dialect_for(request, configuration, found.read))
     return Loaded(normalized(schema), f"{_counted(found)} (read, not run)", from_models=False)
+
+
+def dialect_for(request: Request, configuration: Configuration, read: Sequence[str]) -> str:
+    """The database that is named, or the one that the project of the migrations shows."""
+    given = request.dialect or configuration.dialect
+    if given is not None:
+        return given
+    for history in histories_of(read):
+        return databases_of(os.path.dirname(history.revisions[0].path)).main
+    return Databases().main
 
 
 class Migrations(NamedTuple):

@@ -31,7 +31,7 @@ class Configuration(NamedTuple):
     target: str | None = None
     source: str | None = None
     migrations: tuple[str, ...] = ()
-    dialect: str = "postgresql"
+    dialect: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
