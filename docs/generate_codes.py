@@ -27,6 +27,7 @@ FAMILIES = {
     "Compatibility with running code and existing rows": "MIG2",
     "Reversibility, revision chain, purity": "MIG3",
     "Schema hygiene": "MIG4",
+    "Fails, or does not do what it says": "MIG5",
 }
 """The headings of the tables."""
 

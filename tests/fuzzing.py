@@ -17,7 +17,7 @@ EVERYTHING = Config(
     paths=("*.py",),
     dialects=frozenset({"postgresql", "mysql", "sqlite"}),
     downgrade="all",
-    opt_in_prefixes=("MIG0", "MIG1", "MIG2", "MIG3", "MIG4"),
+    opt_in_prefixes=("MIG0", "MIG1", "MIG2", "MIG3", "MIG4", "MIG5"),
 )
 
 SQL_WORDS = """

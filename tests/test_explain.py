@@ -35,7 +35,7 @@ def test_lists_every_code(capsys: pytest.CaptureFixture[str]) -> None:
 def test_an_unknown_code_names_close_ones(capsys: pytest.CaptureFixture[str]) -> None:
     for word, hint in {
         "MIG999": "did you mean MIG009 or MIG019 or MIG109?",
-        "mig5": "did you mean MIG005?",
+        "mig6": "did you mean MIG006?",
         "drop-colum-n": "did you mean drop-column or rename-column or drop-not-null?",
         "E501": "explain lists all codes",
     }.items():

@@ -16,7 +16,7 @@ from tests.conftest import Flake8
 from tests.linting import config_from
 
 LIST = (
-    "the families are MIG0, MIG1, MIG2, MIG3, MIG4,"
+    "the families are MIG0, MIG1, MIG2, MIG3, MIG4, MIG5,"
     " and python -m flake8_migrations explain lists every code"
 )
 CRITICAL = "There was a critical error during execution of Flake8:"
@@ -47,8 +47,8 @@ def test_the_families_are_those_that_have_codes() -> None:
     [
         ("MIG999", "MIG999 (did you mean MIG009 or MIG019 or MIG109?); "),
         ("MIG103", "MIG103 (did you mean MIG003 or MIG101 or MIG102?); "),
-        ("MIG5", "MIG5 (did you mean MIG005?); "),
-        ("MIG51", "MIG51 (did you mean MIG001 or MIG011?); "),
+        ("MIG6", "MIG6 (did you mean MIG006?); "),
+        ("MIG61", "MIG61 (did you mean MIG001 or MIG011?); "),
         ("MIG01x", "MIG01x (did you mean MIG010 or MIG011 or MIG012?); "),
         ("MIG0011", "MIG0011 (did you mean MIG011?); "),
         ("mig002", "mig002 (did you mean MIG002?); "),
@@ -67,7 +67,7 @@ def test_a_code_that_does_not_exist(option: str, code: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     "mapping",
-    ["a.py: MIG999", "a.py,b.py:E501,MIG01x", "a.py: mig001\nb.py: E501", "MIG5/*: MIG5"],
+    ["a.py: MIG999", "a.py,b.py:E501,MIG01x", "a.py: mig001\nb.py: E501", "MIG6/*: MIG6"],
 )
 def test_a_code_that_does_not_exist_for_some_files(mapping: str) -> None:
     with pytest.raises(ExecutionError, match=r"^per-file-ignores: unknown code (MIG|mig)\w+ "):
@@ -94,7 +94,8 @@ def test_what_exists_is_taken(arguments: str) -> None:
 
 OPTIONS = (
     "migrations-paths, migrations-dialect, migrations-pg-version, migrations-freeze,"
-    " migrations-downgrade, migrations-filename-pattern, migrations-small-tables,"
+    " migrations-downgrade, migrations-history, migrations-filename-pattern,"
+    " migrations-small-tables,"
     " migrations-op-helpers, migrations-name-patterns, migrations-allow-imports"
 )
 

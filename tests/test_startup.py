@@ -25,7 +25,7 @@ CREATES_TABLE = (
     "def downgrade():\n    op.drop_table('t')\n"
 )
 
-EVERY_CODE = "--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4"
+EVERY_CODE = "--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4,MIG5"
 
 
 def loaded(folder: Path, source: str, *options: str) -> set[str]:

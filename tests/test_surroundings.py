@@ -10,7 +10,7 @@ from tests.linting import lint
 HEADER = "revision = 'b2'\ndown_revision = 'a1'\n"
 FUNCTION = "from alembic import op\nimport sqlalchemy as sa\ndef upgrade():\n    "
 COLUMN = f"{FUNCTION}op.add_column('users', sa.Column('name', sa.Text()))\n"
-ALL = ["--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4"]
+ALL = ["--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4,MIG5"]
 
 
 @pytest.fixture

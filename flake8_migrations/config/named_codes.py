@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from flake8_migrations.config.misuse import did_you_mean, refuse
 
-FAMILIES = ("MIG0", "MIG1", "MIG2", "MIG3", "MIG4")
+FAMILIES = ("MIG0", "MIG1", "MIG2", "MIG3", "MIG4", "MIG5")
 """The families that have codes."""
 
 _LISTS = ("select", "extend_select", "ignore", "extend_ignore")

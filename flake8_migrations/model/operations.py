@@ -160,6 +160,8 @@ class CreateTable(NamedTuple):
     is_open: bool = False
     """Whether it may have more columns than are listed, or less: ``*columns`` put them in, or
     LIKE, INHERITS and OF take them from elsewhere."""
+    is_partitioned: bool | None = False
+    """Whether it says PARTITION BY; None where that may be."""
 
 
 class DropTable(NamedTuple):

@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Direction, Migration, Operation, Run
 from flake8_migrations.model.operations import CustomOperation
-from flake8_migrations.replay.before.past import NO_PAST, Past
+from flake8_migrations.replay.before import Ancestry
+from flake8_migrations.replay.before.past import Past
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.findings import File, Finding, Scene, Step, merged
@@ -214,16 +215,18 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
 
 
 def _past_of(run: Run, timeline: Timeline, file: File) -> Past:
-    """What stands before each operation of the run, as far as rules may ask."""
-    if not file.config.history:
-        return NO_PAST
+    """What stands before each operation of the run; without the history, what it does itself."""
 
     def undone() -> list[Event]:
         back = file.migration.counterpart(run) if run.direction is Direction.DOWNGRADE else None
         return events(back.operations) if back is not None else []
 
     engine = run.function.removeprefix(run.direction.value)
-    return Past(lambda: timeline.events, undone, lambda: file.surroundings.ancestry(engine))
+
+    def ancestry() -> Ancestry | None:
+        return file.surroundings.ancestry(engine) if file.config.history else None
+
+    return Past(lambda: timeline.events, undone, ancestry)
 
 
 @lru_cache(maxsize=8)

@@ -419,7 +419,10 @@ def _had_none(step: Step, action: AlterColumn) -> bool:
     )
     if given is None:
         return False
-    if any(one.nullable is False and step.was_nullable(one) is not False for _, one in alterations):
+    if any(
+        one.nullable is False and step.at(position).was_nullable(one) is not False
+        for position, one in alterations
+    ):
         return False  # what inserts no value has needed none so far, and now needs the default
     former = _former_default(step, given)
     return former is None or _is_null(former)

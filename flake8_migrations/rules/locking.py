@@ -20,7 +20,7 @@ from flake8_migrations.rules.findings import (
     Finding,
     Step,
 )
-from flake8_migrations.rules.standing import proves_not_null
+from flake8_migrations.rules.standing import on_each_partition, proves_not_null
 
 ONLINE_TOOL = "use an online schema change tool, or a maintenance window"
 """MySQL's way out, where the server has none of its own."""
@@ -39,8 +39,12 @@ def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
         if step.operation.carrier == "sql"
         else "postgresql_concurrently=True"
     )
+    way = f"build it with {how}"
+    partitioned = step.before.is_partitioned(action.table)
+    if partitioned is not None and partitioned.value:  # which refuses CONCURRENTLY
+        way = f"{on_each_partition(action.table)},"
     subject = f"index {_shown_name(action.name)} on {named(action.table)}"
-    return [step.finding("MIG101", subject, how=f"build it with {how}")]
+    return [step.finding("MIG101", subject, how=way)]
 
 
 def add_column(step: Step, action: AddColumn) -> Iterator[Finding]:

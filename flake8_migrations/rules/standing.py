@@ -120,3 +120,9 @@ def described(part: Constraint | Index) -> str:
 
 def _since(part: Constraint | Index) -> str:
     return "" if part.since is None else f" since {shown(part.since)}"
+
+
+def on_each_partition(table: Name) -> str:
+    """How an index of a partitioned table is built beside writes: CONCURRENTLY is refused."""
+    name = named(table)
+    return f"create it ON ONLY {name}, build one CONCURRENTLY on each partition and attach that"

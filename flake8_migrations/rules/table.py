@@ -310,6 +310,8 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG324",), "order.gone_with_column", BOTH, (DropColumn,)),
     OfRun(("MIG308",), "order.drop_order", BOTH, (DropTable,)),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
+    # failing
+    OfAction(("MIG511",), "failing.concurrently", (CreateIndex, DropIndex), BOTH, POSTGRESQL),
     # mysql
     OfAction(("MIG130",), "mysql.maintenance", (Maintenance,), dialects=MYSQL),
     OfAction(("MIG130",), "mysql.create_index", (CreateIndex,), dialects=MYSQL),

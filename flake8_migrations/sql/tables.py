@@ -71,6 +71,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             is_open |= item.key == "LIKE"
             _table_element(item, table, columns, constraints)
         is_open |= cursor.key == "INHERITS"
+    is_partitioned = _is_partitioned(cursor)
     if not copied_from:
         cursor.skip_to(("AS", "SELECT", "WITH"))
         while cursor.at("WITH") and cursor.peek(1).key in ("(", "SYSTEM"):
@@ -87,8 +88,17 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             copied_from,
             partition_of=partition_of,
             is_open=is_open,
+            is_partitioned=is_partitioned,
         )
     ]
+
+
+def _is_partitioned(cursor: Cursor) -> bool:
+    """Whether PARTITION BY follows; the cursor stays where it is."""
+    start = cursor.index
+    found = cursor.skip_to(("PARTITION", "SELECT")) and cursor.at("PARTITION", "BY")
+    cursor.index = start
+    return found
 
 
 def _parent(cursor: Cursor) -> Name | None:

@@ -12,6 +12,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     chain,
     compatibility,
     destruction,
+    failing,
     hygiene,
     locking,
     maintenance,

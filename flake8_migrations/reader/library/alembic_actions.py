@@ -88,6 +88,7 @@ def _create_table(bound: dict[str, Value]) -> Action:
         "prefixes" in bound and any("TEMP" in text_of(one).upper() for one in _prefixes(bound)),
         indexes=parts.indexes,
         is_open=parts.is_open,
+        is_partitioned=schema_items.is_partitioned(bound),
     )
 
 

@@ -76,6 +76,7 @@ def create_table(table: Value, asks: bool = False) -> CreateTable:
         any("TEMP" in text_of(one).upper() for one in prefixes),
         indexes=parts.indexes,
         is_open=parts.is_open,
+        is_partitioned=schema_items.is_partitioned(definition.keywords),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -567,3 +567,11 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
         return CreateConstraint(kind, name_text, table, condition=text_of(condition))
     columns = tuple([text for argument in value.arguments for text in names(argument)])
     return CreateConstraint(kind, name_text, table, columns)
+
+
+def is_partitioned(keywords: Mapping[str, Value]) -> bool | None:
+    """Whether the keywords of a table make it a partitioned one; None where they may."""
+    given = keywords.get("postgresql_partition_by")
+    if given is None and UNKNOWN_KEYWORDS in keywords:
+        return None
+    return bool(given) if given is None or isinstance(given, (str, bool)) else None

@@ -97,6 +97,10 @@ class Before:
         """Whether the table is there; None where that is not known."""
         return self._first(self._of_table, _Sought(self._identity(table)))
 
+    def is_partitioned(self, table: Name) -> Fact[bool] | None:
+        """Whether the table is one of partitions; None where that is not known."""
+        return self._first(self._of_partitions, _Sought(self._identity(table)))
+
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
         return self._of_field(table, column, None)
@@ -246,6 +250,14 @@ class Before:
                 continue
             value = UNKNOWN if found.is_there is None else found.is_there
             yield _Said(layer, value)
+
+    def _of_partitions(self, sought: _Sought) -> Iterator[_Said]:
+        """What the layers say of whether a table is partitioned, the latest first."""
+        for layer, found in self._tables(sought):
+            if found is not None and found.is_partitioned is not None:
+                yield _Said(layer, found.is_partitioned, found.is_asked)
+            elif layer.delta.is_cut or (found is not None and found.is_cut):
+                yield _Said(layer, UNKNOWN)
 
     def _of_column(self, sought: _Sought, field: Field | None) -> Iterator[_Said]:
         """What the layers say of a column, or whether it is there."""

@@ -17,6 +17,7 @@ from flake8_migrations.model.migration import THE_TABLE, Operation
 from flake8_migrations.model.operations import (
     AlterColumn,
     AlterEnum,
+    AttachPartition,
     Column,
     CreateConstraint,
     CreateIndex,
@@ -76,8 +77,8 @@ class TableDelta:
     """What a run makes of one table."""
 
     __slots__ = (
-        "is_there", "is_cut", "is_asked", "is_complete", "former", "columns", "constraints",
-        "indexes",
+        "is_there", "is_cut", "is_asked", "is_complete", "is_partitioned", "former", "columns",
+        "constraints", "indexes",
     )  # fmt: skip
 
     def __init__(self, former: Identity) -> None:
@@ -86,6 +87,8 @@ class TableDelta:
         self.is_asked = False
         self.is_complete = False
         """Whether the run creates it with these columns and no more."""
+        self.is_partitioned: bool | None = None
+        """Whether it has partitions, where the run tells."""
         self.former = former
         self.columns: dict[str, ColumnDelta] = {}
         self.constraints = Parts()
@@ -120,6 +123,9 @@ class Delta:
         operation = event.operation
         if self.dialect not in operation.dialects:
             return
+        action = operation.action
+        if type(action) is AttachPartition and action.table.is_known:
+            self.table(action.table).is_partitioned = True
         for change in event.changes:
             if change.is_opaque:
                 self._forget()
@@ -153,6 +159,14 @@ class Delta:
             self.tables[made.former] = made
             return
         made.is_asked = change.asks or certainty == "asked"
+        standing = self.tables.get(made.former)
+        if made.is_asked and standing is not None and standing.is_there is not None:
+            if standing.is_there:  # so that nothing is created
+                return
+            made.is_asked = False
+        made.is_partitioned = action.is_partitioned
+        if action.partition_of is not None and action.partition_of.is_known:
+            self.table(action.partition_of).is_partitioned = True
         made.is_complete = not (
             action.is_open or action.copied_from or action.partition_of or not action.columns
         ) and all(is_known(one.name) for one in action.columns)
