@@ -1,10 +1,13 @@
 """What the history costs one file that is checked on its own, as an editor does.
 
     python benchmarks/history.py VERSIONS …
+    python benchmarks/history.py made
 
 For each migration of the folders the plugin runs with and without the history, with nothing kept
 of earlier checks, by default and with everything selected: the difference in milliseconds of CPU,
-and how many ancestors were read. Figures are in docs/figures.md.
+and how many ancestors were read. ``made`` does the same for the last files of made-up histories of
+125 to 1,000 revisions, and checks each whole history in one process: the cost of a file must not
+grow with the number of files. Figures are in docs/figures.md.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import ast
 import gc
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -51,7 +55,92 @@ def spent(path: Path, text: str, config: Config) -> tuple[float, int]:
     return (time.process_time() - start) * 1000, read
 
 
+REVISION = """\
+import sqlalchemy as sa
+from alembic import op
+
+revision = "r{n:05}"
+down_revision = {parent}
+
+
+def upgrade():
+    {upgrade}
+
+
+def downgrade():
+    {downgrade}
+"""
+TABLES = 40
+
+
+def made(folder: Path, count: int) -> list[Path]:
+    """A history: each table is created, gets columns, and has them altered again and again."""
+    files = []
+    for n in range(count):
+        table, turn = f"table_{n % TABLES}", n // TABLES
+        if turn == 0:
+            columns = "".join(f', sa.Column("c{i}", sa.String({40 + i}))' for i in range(6))
+            key = 'sa.Column("id", sa.Integer(), primary_key=True)'
+            upgrade = f'op.create_table("{table}", {key}{columns})'
+            downgrade = f'op.drop_table("{table}")'
+        elif turn % 3 == 1:
+            upgrade = f'op.add_column("{table}", sa.Column("d{turn}", sa.Text()))'
+            downgrade = f'op.drop_column("{table}", "d{turn}")'
+        elif turn % 3 == 2:
+            upgrade = f'op.alter_column("{table}", "c{turn % 6}", type_=sa.String({90 + turn}))'
+            downgrade = "pass"
+        else:
+            upgrade = f'op.alter_column("{table}", "c{turn % 6}", nullable=False)'
+            downgrade = f'op.alter_column("{table}", "c{turn % 6}", nullable=True)'
+        parent = repr(f"r{n - 1:05}") if n else None
+        path = folder / f"{n:05}_step.py"
+        text = REVISION.format(n=n, parent=parent, upgrade=upgrade, downgrade=downgrade)
+        path.write_text(text, encoding="utf-8")
+        files.append(path)
+    return files
+
+
+def whole(files: list[Path], config: Config) -> float:
+    """Milliseconds of CPU for each file where one process checks them all."""
+    forget()
+    texts = [path.read_text(encoding="utf-8") for path in files]
+    trees = [ast.parse(text) for text in texts]
+    start = time.process_time()
+    for path, text, tree in zip(files, texts, trees, strict=True):
+        results_of(tree, str(path), text.splitlines(keepends=True), config)
+    return (time.process_time() - start) * 1000 / len(files)
+
+
+def grown() -> None:
+    for count in (125, 250, 500, 1000):
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place) / "versions"
+            folder.mkdir()
+            files = made(folder, count)
+            for name, config in CONFIGS.items():
+                off = config._replace(history=False)
+                last = files[-3:]
+                texts = [path.read_text(encoding="utf-8") for path in last]
+                one = [
+                    min(spent(path, text, config) for _ in range(3))
+                    for path, text in zip(last, texts, strict=True)
+                ]
+                alone = [
+                    min(spent(path, text, off) for _ in range(3))
+                    for path, text in zip(last, texts, strict=True)
+                ]
+                more = max(a[0] - b[0] for a, b in zip(one, alone, strict=True))
+                with_, without = whole(files, config), whole(files, off)
+                print(
+                    f"{count} revisions, {name}: the last file {more:.1f} ms more, a file of the"
+                    f" whole folder {with_:.2f} ms, {without:.2f} without the history"
+                )
+
+
 def main() -> None:
+    if sys.argv[1:] == ["made"]:
+        grown()
+        return
     for folder in map(Path, sys.argv[1:]):
         files = sorted(folder.glob("*.py"))
         for name, config in CONFIGS.items():
