@@ -41,6 +41,23 @@ def pytest_terminal_summary(
         terminalreporter.write_line(PICTURES_LEFT_OUT, yellow=True)
 
 
+ROOT = Path(__file__).parent.parent
+ONCE = (
+    "tests/evidence",  # what databases do
+    "tests/graph/test_docs.py",
+    "tests/test_mutation.py",
+    "tests/test_new_rule.py",
+    "tests/test_quality.py",
+)
+"""Tests, by file or folder, that no other Python would make say anything else."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.relative_to(ROOT).as_posix().startswith(ONCE):
+            item.add_marker("once")
+
+
 Flake8 = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

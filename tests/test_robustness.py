@@ -256,7 +256,7 @@ def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None
     def broken(*arguments: object, **keywords: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("flake8_migrations.results.read", broken)
+    monkeypatch.setattr("flake8_migrations.results.migration_of", broken)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
     assert [one[:3] for one in found] == [(1, 1, "MIG000")]
     assert "the reader failed with RecursionError too deep" in found[0].message
