@@ -62,8 +62,8 @@ class Around:
             return None
         from flake8_migrations.replay.ancestors import Ancestors
 
-        history = self.chain.history
-        return Ancestors(history, self._header.revision, self._reads._replace(engine=engine))
+        history, reads = self.chain.history, self._reads._replace(engine=engine)
+        return Ancestors(history, self._header.revision, reads, self.chain.is_whole)
 
 
 def _results(

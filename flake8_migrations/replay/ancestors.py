@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.pattern import compiled_when_used
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.texts import Texts, texts_of, word_in
 from flake8_migrations.reader.migrations import migration_at
@@ -55,11 +57,31 @@ def _searched(paths: tuple[str, ...]) -> _Searched:
 class Ancestors:
     """The revisions that have run before one, each by its place in the order of their history."""
 
-    def __init__(self, history: History, revision: str, reads: Reads) -> None:
+    def __init__(
+        self, history: History, revision: str, reads: Reads, is_whole: bool = True
+    ) -> None:
+        """``is_whole`` is whether nothing that may belong to the history is unreadable."""
         self._history = history
+        self._is_readable = is_whole
         self._revision = revision
         self._reads = reads
         self._found: dict[tuple[str, str | None], list[int]] = {}
+
+    @cached_property
+    def places(self) -> Sequence[int]:
+        numbers = range(len(self._history.order) - 1, -1, -1)
+        return [one for one in numbers if self._is_ancestor(one)]
+
+    @cached_property
+    def is_whole(self) -> bool:
+        history = self._history
+        if not self._is_readable or history.cycles:
+            return False
+        astray = {one.revision for one, _ in history.unknown_parents}
+        astray.update([one.revision for one, _ in history.unknown_dependencies])
+        own = [self._revision, *(history.order[place].revision for place in self.places)]
+        named = [history.by_id[one].down_revisions for one in own if one in history.by_id]
+        return astray.isdisjoint(own) and all(HOLE not in parents for parents in named)
 
     def revision(self, place: int) -> str:
         return self._history.order[place].revision

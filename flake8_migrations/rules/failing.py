@@ -4,11 +4,133 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.effects import created_keys
+from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.migration import A_LOOP, THE_TABLE, Operation
-from flake8_migrations.model.operations import CreateIndex, DropIndex
+from flake8_migrations.model.operations import (
+    AddColumn,
+    AlterColumn,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    DropIndex,
+    Name,
+    SqlType,
+)
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.before import Before
 from flake8_migrations.rules.findings import Finding, Step
 from flake8_migrations.rules.standing import on_each_partition
+
+
+def use_type(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
+    """A column of an enum type that no revision creates, or that an earlier one dropped."""
+    if is_caught(step.operation):
+        return
+    for given in _types_needed(step, action):
+        name = Name(given.type_name or "")
+        before = step.before_on("postgresql")
+        standing = before.has_object("type", name)
+        if standing is not None and standing.value:
+            continue
+        before = before.in_full()
+        standing = before.has_object("type", name)
+        if standing is not None and not standing.value and standing.since is not None:
+            why = f"{standing.since} dropped or renamed it"
+        elif (
+            standing is None
+            and _is_all_known(before, action)
+            and before.is_never_made("type", name)
+        ):
+            why = "no revision creates it, and ADD or ALTER COLUMN does not"
+            if given.exists:
+                why = "no revision creates it, and create_type=False says that one does"
+        else:
+            continue
+        way = f"sa.Enum(…, name='{named(name)}').create(op.get_bind())"
+        yield step.finding("MIG505", named(name), why=why, way=way)
+
+
+def _types_needed(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[SqlType]:
+    """The enum types that must be there: CREATE TABLE of SQLAlchemy's brings its own along."""
+    if step.operation.carrier == "sql":
+        return
+    types = [action.type] if isinstance(action, AlterColumn) else []
+    if isinstance(action, AddColumn):
+        types = [action.column.type]
+    elif isinstance(action, CreateTable):
+        types = [one.type for one in action.columns if one.type is not None and one.type.exists]
+    for given in types:
+        one = given.on("postgresql") if given is not None else None
+        if one is not None and one.name == "enum" and one.type_name and is_known(one.type_name):
+            yield one
+
+
+def _is_all_known(before: Before, action: CreateTable | AddColumn | AlterColumn) -> bool:
+    """Whether the history begins with an empty database: it has made the table at hand itself."""
+    if isinstance(action, CreateTable):
+        return before.begins_with_a_table
+    table = before.has_table(action.table)
+    return table is not None and table.value
+
+
+def foreign_key(
+    step: Step, action: CreateTable | AddColumn | CreateConstraint
+) -> Iterator[Finding]:
+    """A key to columns of a table that is known as a whole, and has no key of its own on them."""
+    keys = created_keys(action)
+    if not keys or is_caught(step.operation):
+        return
+    for key in keys:
+        target = key.target
+        if not target.table.is_known or not all(map(is_known, target.columns)):
+            continue
+        is_own = target.table.same_as(key.table)
+        end = _end_of_statement(step) if is_own else step.position
+        before = step.scene.past.before(end, "postgresql")
+        if before.was_made_with_key(target.table, target.columns):  # as nearly always
+            continue
+        if _has_no_key(before, key) and _has_no_key(before.in_full(), key):
+            columns = ", ".join(named(one) for one in target.columns)
+            shown = f"{named(target.table)} ({columns})" if columns else named(target.table)
+            yield step.finding("MIG506", shown)
+
+
+def _has_no_key(before: Before, key: Key) -> bool:
+    """Whether the table referred to surely has the columns, and no key on exactly these."""
+    table, wanted = key.target.table, {one.lower() for one in key.target.columns}
+    if not before.knows_parts(table):
+        return False
+    for one in key.target.columns:
+        column = before.has_column(table, one)
+        if column is None or not column.value:
+            return False
+    for constraint in before.constraints(table):
+        if constraint.kind == "primary key" and not wanted:
+            return False
+        if constraint.kind in ("primary key", "unique"):
+            names = {one.lower() for one in constraint.columns}
+            if not names or names == wanted or not all(map(is_known, names)):
+                return False
+    for index in before.indexes(table):
+        names = {one.lower() for one in index.columns}
+        is_whole = index.unique and index.where is None
+        if is_whole and (not wanted or names == wanted or not all(map(is_known, names))):
+            return False
+    return True
+
+
+def _end_of_statement(step: Step) -> int:
+    """The first operation that is not part of the same call: one ALTER TABLE adds keys last."""
+    operations, end = step.scene.run.operations, step.position + 1
+    last = min(len(operations), step.position + _MOST_PARTS)
+    while end < last and operations[end].location == step.operation.location:
+        end += 1
+    return end
+
+
+_MOST_PARTS = 50
+"""How many parts of one ALTER TABLE are looked at."""
 
 
 def concurrently(step: Step, action: CreateIndex | DropIndex) -> Iterator[Finding]:

@@ -311,6 +311,16 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG308",), "order.drop_order", BOTH, (DropTable,)),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
     # failing
+    OfAction(
+        ("MIG505",), "failing.use_type", (CreateTable, AddColumn, AlterColumn), BOTH, POSTGRESQL
+    ),
+    OfAction(
+        ("MIG506",),
+        "failing.foreign_key",
+        (CreateTable, AddColumn, CreateConstraint),
+        BOTH,
+        POSTGRESQL,
+    ),
     OfAction(("MIG511",), "failing.concurrently", (CreateIndex, DropIndex), BOTH, POSTGRESQL),
     # mysql
     OfAction(("MIG130",), "mysql.maintenance", (Maintenance,), dialects=MYSQL),

@@ -5,6 +5,26 @@ from __future__ import annotations
 from flake8_migrations.violations.declaration import declare
 
 declare(
+    code="MIG505",
+    name="missing-type",
+    severity="error",
+    message=(
+        "uses type {names}: {why}, so PostgreSQL refuses with 'type does not exist';"
+        " create it before: {way}"
+    ),
+)
+
+declare(
+    code="MIG506",
+    name="key-without-unique",
+    severity="error",
+    message=(
+        "creates a foreign key to {names}: there is no primary key or unique constraint on exactly"
+        " that, so PostgreSQL refuses and the migration fails; create one before"
+    ),
+)
+
+declare(
     code="MIG511",
     name="concurrently-on-partitioned",
     severity="error",

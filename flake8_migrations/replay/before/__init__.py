@@ -7,7 +7,7 @@ Every answer is something known, known not to be, or unknown; unknown is never a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, Protocol
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -28,6 +28,14 @@ from flake8_migrations.replay.identity import Identity, identity_of
 class Ancestry(Protocol):
     """The revisions that have run before a migration, each by its place in their order."""
 
+    @property
+    def places(self) -> Sequence[int]:
+        """All of them, the latest first."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether they are all that has run before, from the first revision on."""
+
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         """The ancestors that may speak of something of the name, and of the other one in it.
 
@@ -43,6 +51,20 @@ class Ancestry(Protocol):
 
     def is_ordered(self, place: int, other: int) -> bool:
         """Whether one of the two ancestors runs before the other, whichever way is taken."""
+
+
+class _InFull:
+    """Ancestors every one of which may speak of anything, whatever its text holds."""
+
+    def __init__(self, ancestry: Ancestry) -> None:
+        self.places = ancestry.places
+        self.is_whole = ancestry.is_whole
+        self.delta = ancestry.delta
+        self.revision = ancestry.revision
+        self.is_ordered = ancestry.is_ordered
+
+    def holding(self, name: str, other: str | None = None) -> Sequence[int]:
+        return self.places
 
 
 class _Layer(NamedTuple):
@@ -90,6 +112,14 @@ class Before:
         self._own = own
         self._ancestry = ancestry
         self._dialect = dialect
+
+    def in_full(self) -> Before:
+        """The same, from all ancestors, for who says that something is not there.
+
+        A revision whose text does not hold a name may make it all the same, through a helper.
+        """
+        ancestry = self._ancestry
+        return Before(self._own, ancestry and _InFull(ancestry), self._dialect)
 
     # tables and columns
 
@@ -176,7 +206,73 @@ class Before:
                 return None
         return None
 
+    def knows_parts(self, table: Name) -> bool:
+        """Whether all columns, constraints and indexes of a table are known by their names."""
+        for layer, found in self._tables(_Sought(self._identity(table))):
+            if found is not None and (found.constraints.is_cut or found.indexes.is_cut):
+                return False
+            if found is not None and found.is_cut:
+                return found.is_complete and not found.is_asked
+            if layer.delta.is_cut or layer.delta.doubts & _PARTS:
+                return False
+        return False
+
+    def was_made_with_key(self, table: Name, columns: Collection[str]) -> bool | None:
+        """Whether the ancestor that created a table made a key of exactly these columns.
+
+        None where none of the first that name it did. It is what is nearly always so.
+        """
+        ancestry, wanted = self._ancestry, {one.lower() for one in columns}
+        if ancestry is None:
+            return None
+        for place in list(reversed(ancestry.holding(table.name, "create_table")))[:_FIRST]:
+            found = ancestry.delta(place, self._dialect).tables.get(self._identity(table))
+            if found is not None and found.is_cut and found.is_there:
+                return any(
+                    one.kind in ("unique", "primary key")
+                    and {name.lower() for name in one.columns} == wanted
+                    for one in found.constraints.standing
+                )
+        return None
+
     # what else there is
+
+    def has_object(self, kind: str, name: Name) -> Fact[bool] | None:
+        """Whether the view, type, sequence, … is there; None where that is not known."""
+        sought = _Sought(("", name.name))
+        return self._first(lambda sought: self._of_object(sought, kind, name), sought)
+
+    def is_never_made(self, kind: str, name: Name) -> bool:
+        """Whether no revision makes an object of the kind and name, from the first one on.
+
+        The answer is worth something in full alone.
+        """
+        ancestry = self._ancestry
+        if ancestry is None or not ancestry.is_whole or not name.is_known:
+            return False
+        said = self._of_object(_Sought(("", name.name)), kind, name)
+        return all(one.value is False for one in said)
+
+    @property
+    def begins_with_a_table(self) -> bool:
+        """Whether the first ancestor creates one: it has not begun with a database that stood."""
+        ancestry = self._ancestry
+        if ancestry is None or not ancestry.places:
+            return False
+        first = ancestry.delta(ancestry.places[-1], self._dialect)
+        return any(found.is_cut and found.is_there for found in first.tables.values())
+
+    def _of_object(self, sought: _Sought, kind: str, name: Name) -> Iterator[_Said]:
+        """What the layers say of whether an object is there, the latest first."""
+        for layer in self._layers(sought):
+            found = layer.delta.objects.get((kind, name.name.lower()))
+            if found is not None:
+                other = found.name.schema
+                is_same = not (other and name.schema) or other.lower() == name.schema.lower()
+                is_there = found.is_there if is_same else None
+                yield _Said(layer, UNKNOWN if is_there is None else is_there)
+            elif layer.delta.is_cut or layer.delta.doubts & {kind, "anything"}:
+                yield _Said(layer, UNKNOWN)
 
     def object(self, kind: str, name: Name) -> Object | None:
         """A view, type, sequence, … as far as it is known; ``is_there`` says whether it is."""
@@ -411,6 +507,12 @@ def _renamed(called: Identity, delta: Delta) -> Identity:
         if found.former == called and identity != called and not found.is_cut:
             return identity
     return called
+
+
+_PARTS = frozenset({"table", "column", "constraint", "index"})
+"""What may be part of any table, where its table is not known."""
+_FIRST = 3
+"""How many of the first revisions that name a table are asked whether they create it."""
 
 
 def _constraints(of: TableDelta) -> Parts:

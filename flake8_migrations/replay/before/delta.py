@@ -110,6 +110,8 @@ class Delta:
         """By kind and bare name in lower case; those that vanished among them."""
         self.indexes = Parts()
         """What becomes of indexes whose table is not said."""
+        self.doubts: set[str] = set()
+        """The kinds of things of which one was made, and nobody knows what it is called."""
 
     def table(self, name: Name) -> TableDelta:
         identity = identity_of(name, self.dialect)
@@ -130,6 +132,7 @@ class Delta:
             if change.is_opaque:
                 self._forget()
                 continue
+            self._note_unnamed(change)
             certainty = certainty_of(operation, change, self.dialect)
             become = _BECOMING.get((change.what, change.thing.kind))
             if certainty is None:
@@ -138,6 +141,17 @@ class Delta:
                 become(self, change, certainty)
             elif change.thing.of is not None:
                 self._object(change, certainty)
+
+    def _note_unnamed(self, change: Change) -> None:
+        made = change.new if change.what == "renamed" else change.thing
+        if change.what not in ("appears", "renamed") or made is None:
+            return
+        if made.of is None or not made.of.is_known or made.kind == "anything":
+            self.doubts.add(made.kind)
+        given = change.by
+        columns = given.columns if isinstance(given, CreateTable) else ()
+        if any(one.type is not None and not is_known(one.type.type_name or "") for one in columns):
+            self.doubts.add("type")
 
     def _forget(self) -> None:
         """Nothing that was known before is known any more."""
@@ -150,6 +164,8 @@ class Delta:
 
     def _create_table(self, change: Change, certainty: Certainty) -> None:
         action: CreateTable = change.by
+        for column in action.columns:
+            self._create_type(column.type, certainty)
         if not action.table.is_known:
             return
         made = TableDelta(identity_of(action.table, self.dialect))
@@ -173,7 +189,6 @@ class Delta:
         for column in action.columns:
             if is_known(column.name):
                 _define(made, action.table, column)
-            self._create_type(column.type)
         primary = tuple(one.name for one in action.columns if one.primary_key)
         if primary:
             _take_in(made, Constraint("primary key", None, primary))
@@ -412,12 +427,17 @@ class Delta:
         elif found.labels is not None:
             self.objects[key] = found._replace(labels=with_label(found.labels, action))
 
-    def _create_type(self, given: SqlType | None) -> None:
+    def _create_type(self, given: SqlType | None, certainty: Certainty) -> None:
         """CREATE TABLE brings the enum types of its columns along, unless they are there."""
-        if given is None or given.name != "enum" or given.exists or given.type_name is None:
+        if given is None or given.exists or given.type_name is None:
             return
         key = "type", given.type_name.lower()
-        if key not in self.objects and is_known(given.type_name):
+        found = self.objects.get(key)
+        if not is_known(given.type_name) or (found is not None and found.is_there):
+            return
+        if certainty == "unsure" or given.name != "enum":
+            self.objects[key] = Object("type", Name(given.type_name))
+        else:
             labels = tuple(str(one) for one in given.arguments)
             name = Name(given.type_name)
             self.objects[key] = Object("type", name, labels=labels or None, is_there=True)
