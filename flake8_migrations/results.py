@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os.path
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.convention import Convention
@@ -14,13 +15,14 @@ from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import harmless
 from flake8_migrations.project.cache import checking
 from flake8_migrations.project.headers import header_of
-from flake8_migrations.reader.migrations import migration_of
-from flake8_migrations.replay.before import Ancestry
-from flake8_migrations.replay.before.past import Reads
+from flake8_migrations.reader.migrations import Reads, migration_of
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import File, Finding
 from flake8_migrations.violations import VIOLATIONS, active_codes
 from flake8_migrations.violations.failures import Result, failure
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Ancestry
 
 
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:

@@ -80,6 +80,10 @@ def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
         "dropped_objects",  # which destruction asks
     }
     assert not {name for name in modules if name.startswith("graph")}
+    assert {name for name in modules if name.startswith("replay.before")} == {
+        "replay.before",
+        "replay.before.standing",
+    }, "no rule asks what stands before it"
 
 
 @pytest.mark.parametrize(

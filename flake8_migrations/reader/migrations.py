@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Sequence
 
 from flake8_migrations.model.migration import Migration
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.cache import read as text_of
 from flake8_migrations.reader import read
@@ -16,6 +17,16 @@ MOST = 2_000
 
 _trees: dict[str, tuple[bytes, ast.Module]] = {}
 """The text and the tree of the file that is being linted, by its absolute path."""
+
+
+class Reads(NamedTuple):
+    """How ancestors are read."""
+
+    op_helpers: tuple[str, ...] = ()
+    observes: bool = False
+    """Whether their own linting asks for what they use beside their operations."""
+    engine: str = ""
+    """What the names of the entry functions end on, where there are several."""
 
 
 def migration_of(

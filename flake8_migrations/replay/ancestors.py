@@ -12,9 +12,8 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.texts import Texts, texts_of, word_in
-from flake8_migrations.reader.migrations import migration_at
+from flake8_migrations.reader.migrations import Reads, migration_at
 from flake8_migrations.replay.before.delta import Delta, delta_of
-from flake8_migrations.replay.before.past import Reads
 
 _WHOLE = (
     "rename_table", "rename to", "drop_table", "drop table", "set schema", " like ", "inherit",

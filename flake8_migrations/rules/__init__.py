@@ -11,11 +11,8 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.migration import Direction, Migration, Operation, Run
+from flake8_migrations.model.migration import Direction, Migration, Operation
 from flake8_migrations.model.operations import CustomOperation
-from flake8_migrations.replay.before import Ancestry
-from flake8_migrations.replay.before.past import Past
-from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.findings import File, Finding, Scene, Step, merged
 from flake8_migrations.rules.table import BOTH, RULES, OfAction, OfFile, OfHistory, OfRun
@@ -194,7 +191,7 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
         timeline, opposite = whole[direction], whole[_OPPOSITE[direction]]
         if len(run.operations) < len(timeline.operations):  # there are several of this direction
             timeline = Timeline(run.operations, dialects, run.assigned)
-        scene = Scene(run, timeline, opposite, file, _past_of(run, timeline, file))
+        scene = Scene(run, timeline, opposite, file)
         everywhere = _of_action(codes, dialects, direction)
         for position, operation in enumerate(run.operations):
             action, of_action = operation.action, everywhere
@@ -212,21 +209,6 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
             found.keep(before, "custom_operations.spared", timeline, opposite)
         if len(found.findings) > before + 1:
             found.keep(before, "remedies.one_remedy", heard)
-
-
-def _past_of(run: Run, timeline: Timeline, file: File) -> Past:
-    """What stands before each operation of the run; without the history, what it does itself."""
-
-    def undone() -> list[Event]:
-        back = file.migration.counterpart(run) if run.direction is Direction.DOWNGRADE else None
-        return events(back.operations) if back is not None else []
-
-    engine = run.function.removeprefix(run.direction.value)
-
-    def ancestry() -> Ancestry | None:
-        return file.surroundings.ancestry(engine) if file.config.history else None
-
-    return Past(lambda: timeline.events, undone, ancestry)
 
 
 @lru_cache(maxsize=8)

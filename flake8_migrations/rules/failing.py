@@ -18,7 +18,7 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, named
-from flake8_migrations.replay.before import Before
+from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.rules.findings import Finding, Step
 from flake8_migrations.rules.standing import on_each_partition
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.migration import Location, Migration, Operation, Run
+from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AlterColumn,
@@ -17,12 +17,14 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, listed, shown
-from flake8_migrations.replay.before import Before
-from flake8_migrations.replay.before.past import Past
 from flake8_migrations.replay.before.standing import Fact
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
+    from flake8_migrations.replay.before.past import Past
 
 T = TypeVar("T")
 
@@ -187,15 +189,18 @@ class Scene:
         timeline: Timeline,
         opposite: Timeline,
         file: File,
-        past: Past,
     ) -> None:
         self.run = run
-        self.past = past
         self.timeline = timeline
         self.opposite = opposite
         """All that the other direction does."""
         self.migration, self.config, self.surroundings = file
         self._facts: dict[Callable[[Scene], Any], Any] = {}
+
+    @property
+    def past(self) -> Past:
+        """What stands before each operation of the run."""
+        return self.once(_past_of)
 
     @property
     def counterpart(self) -> Run | None:
@@ -222,6 +227,20 @@ class Scene:
 
     def step(self, position: int) -> Step:
         return Step(position, self.run.operations[position], self)
+
+
+def _past_of(scene: Scene) -> Past:
+    """Without the history, it is what the migration does itself."""
+    from flake8_migrations.replay.before.past import Past
+
+    run = scene.run
+    is_back = run.direction is Direction.DOWNGRADE
+    engine = run.function.removeprefix(run.direction.value)
+    return Past(
+        lambda: scene.timeline.events,
+        lambda: scene.events_back if is_back else (),
+        lambda: scene.surroundings.ancestry(engine) if scene.config.history else None,
+    )
 
 
 def _counterpart(scene: Scene) -> Run | None:

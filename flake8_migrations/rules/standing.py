@@ -12,7 +12,7 @@ from flake8_migrations.model.operations import (
     Name,
 )
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.replay.before import Before
+from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.facts.check_conditions import excludes_null
 from flake8_migrations.rules.findings import Step

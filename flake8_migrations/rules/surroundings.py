@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain
-from flake8_migrations.replay.before import Ancestry
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Ancestry
 
 
 class Surroundings(Protocol):

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.replay.before import Ancestry, Before
 from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.replay.before.layers import Ancestry, Before
 from flake8_migrations.replay.events import Event
-
-
-class Reads(NamedTuple):
-    """How ancestors are read."""
-
-    op_helpers: tuple[str, ...] = ()
-    observes: bool = False
-    """Whether their own linting asks for what they use beside their operations."""
-    engine: str = ""
-    """What the names of the entry functions end on, where there are several."""
 
 
 class Past:
