@@ -25,9 +25,12 @@ from flake8_migrations.model.operations import (
     CreateTable,
     DropFromTable,
     Name,
+    RecreateTable,
+    Reference,
     SqlType,
     ValidateConstraint,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.replay.before.parts import Fate, Parts, surviving
 from flake8_migrations.replay.before.standing import (
@@ -59,7 +62,7 @@ Certainty: TypeAlias = Literal["sure", "asked", "unsure"]
 class ColumnDelta:
     """What a run makes of one column."""
 
-    __slots__ = ("is_there", "is_cut", "is_asked", "former", "told")
+    __slots__ = ("is_there", "is_cut", "is_asked", "former", "told", "altered")
 
     def __init__(self, former: str) -> None:
         self.is_there: bool | None = None
@@ -71,20 +74,31 @@ class ColumnDelta:
         self.former = former
         """Its name before the run."""
         self.told: dict[Field, Any] = {}
+        self.altered: set[Field] = set()
+        """What is told of it whether it was created here or not."""
+
+    def tell(self, told: Mapping[Field, Any]) -> None:
+        self.told.update(told)
+        self.altered.update(told)
 
 
 class TableDelta:
     """What a run makes of one table."""
 
     __slots__ = (
-        "is_there", "is_cut", "is_asked", "is_complete", "is_partitioned", "former", "columns",
-        "constraints", "indexes",
+        "is_there", "is_cut", "is_asked", "is_changed", "is_new", "is_complete",
+        "is_partitioned", "former", "columns", "constraints", "indexes",
     )  # fmt: skip
 
     def __init__(self, former: Identity) -> None:
         self.is_there: bool | None = None
         self.is_cut = False
         self.is_asked = False
+        """Whether it is created unless it is there."""
+        self.is_changed = False
+        """Whether the run does more to it than it creates it so."""
+        self.is_new = False
+        """Whether the run creates it, whatever was called so before."""
         self.is_complete = False
         """Whether the run creates it with these columns and no more."""
         self.is_partitioned: bool | None = None
@@ -108,6 +122,10 @@ class Delta:
         self.tables: dict[Identity, TableDelta] = {}
         self.objects: dict[tuple[str, str], Object] = {}
         """By kind and bare name in lower case; those that vanished among them."""
+        self.renamed: dict[Identity, Identity] = {}
+        """What tables that stood before are called afterwards."""
+        self.constraints = Parts()
+        """What becomes of the keys of any table that refer to one that changes."""
         self.indexes = Parts()
         """What becomes of indexes whose table is not said."""
         self.doubts: set[str] = set()
@@ -118,6 +136,7 @@ class Delta:
         found = self.tables.get(identity)
         if found is None:
             found = self.tables[identity] = TableDelta(identity)
+        found.is_changed = True
         return found
 
     def follow(self, event: Event) -> None:
@@ -128,6 +147,8 @@ class Delta:
         action = operation.action
         if type(action) is AttachPartition and action.table.is_known:
             self.table(action.table).is_partitioned = True
+        if type(action) is RecreateTable and action.table.is_known:
+            self.table(action.table).constraints.change(_copied)
         for change in event.changes:
             if change.is_opaque:
                 self._forget()
@@ -158,6 +179,8 @@ class Delta:
         self.is_cut = True
         self.tables.clear()
         self.objects.clear()
+        self.renamed.clear()
+        self.constraints = Parts()
         self.indexes = Parts()
 
     # tables
@@ -174,12 +197,14 @@ class Delta:
             made.is_there = None
             self.tables[made.former] = made
             return
-        made.is_asked = change.asks or certainty == "asked"
-        standing = self.tables.get(made.former)
-        if made.is_asked and standing is not None and standing.is_there is not None:
-            if standing.is_there:  # so that nothing is created
+        if change.asks or certainty == "asked":
+            standing = self.tables.get(made.former)
+            if standing is not None and standing.is_there is not False:
+                if standing.is_there is None:
+                    self._doubt_columns(action.table)
                 return
-            made.is_asked = False
+            made.is_asked = standing is None
+        made.is_new = True
         made.is_partitioned = action.is_partitioned
         if action.partition_of is not None and action.partition_of.is_known:
             self.table(action.partition_of).is_partitioned = True
@@ -207,6 +232,8 @@ class Delta:
         gone.is_cut = True
         gone.is_there = None if certainty == "unsure" else False
         self.tables[gone.former] = gone
+        if getattr(change.by, "cascade", False):
+            self._change_keys(_without_target(gone.former, self.dialect))
 
     def _rename_table(self, change: Change, certainty: Certainty) -> None:
         old, new = _name(change.thing), _name(change.new)
@@ -222,16 +249,29 @@ class Delta:
             return
         left = self.tables[before] = TableDelta(before)
         left.is_cut, left.is_there = True, False
+        if moved.is_asked:  # the one that stood under the former name, or this one
+            moved = TableDelta(after)
+            moved.is_cut = True
         moved.is_there = True
         self.tables[after] = moved
+        if not moved.is_cut:
+            self.renamed[moved.former] = after
+        self._change_keys(_with_target_renamed(before, new, self.dialect))
+
+    def _change_keys(self, fate: Fate) -> None:
+        """Something becomes of a table that foreign keys of any other may refer to."""
+        if not self.constraints.is_cut:
+            for one in self.tables.values():
+                one.constraints.standing = list(surviving(one.constraints.standing, fate))
+            self.constraints.change(fate)
 
     def _doubt_table(self, change: Change, certainty: Certainty) -> None:
         """A part of the table goes that has no operation of its own."""
         table, action = _name(change.thing), change.by
         if isinstance(action, DropFromTable) and action.column is not None:
             if table.is_known and is_known(action.column):
-                told = self.table(table).column(action.column).told
-                told["generated"] = told["server_default"] = UNKNOWN
+                column = self.table(table).column(action.column)
+                column.tell({"generated": UNKNOWN, "server_default": UNKNOWN})
                 return
         if not (isinstance(action, DropFromTable) and action.what.startswith("PARTITION")):
             self._doubt_columns(table)
@@ -243,16 +283,24 @@ class Delta:
         if not (table.is_known and is_known(column.name)):
             self._doubt_columns(table)
             return
-        of = self.table(table)
-        of.columns[column.name.lower()] = made = ColumnDelta(column.name.lower())
-        made.is_cut = True
+        of, name = self.table(table), column.name.lower()
+        is_asked = change.asks or certainty == "asked"
+        if is_asked:
+            standing = of.columns.get(name)
+            if standing is not None and standing.is_there is not False:
+                if standing.is_there is None and standing.is_cut:
+                    of.columns[name] = _doubtful_column(name, is_there=True)
+                return
+            is_asked = standing is None and not of.is_complete
         if certainty == "unsure":
+            of.columns[name] = _doubtful_column(name)
             return
-        _define(of, table, column)
-        made = of.columns[column.name.lower()]
-        made.is_asked = change.asks or certainty == "asked"
+        _define(of, table, column, is_certain=not is_asked)
+        of.columns[name].is_asked = is_asked
         if column.primary_key and self.dialect != "postgresql":
-            of.constraints.add(Constraint("primary key", None, (column.name,)))
+            of.constraints.add(
+                Constraint("primary key", None, (column.name,), is_certain=not is_asked)
+            )
 
     def _drop_column(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
@@ -273,12 +321,12 @@ class Delta:
             self._doubt_columns(table)
             return
         if not isinstance(change.by, AlterColumn):  # of its own nature, as DROP EXPRESSION
-            self.table(table).column(name).told["generated"] = UNKNOWN
+            self.table(table).column(name).tell({"generated": UNKNOWN})
             return
         told = _told_by(change.by)
         if certainty == "unsure":
             told = {field: UNKNOWN for field in told}
-        self.table(table).column(name).told.update(told)
+        self.table(table).column(name).tell(told)
 
     def _rename_column(self, change: Change, certainty: Certainty) -> None:
         table, old = _name(change.thing), change.thing.name
@@ -297,7 +345,11 @@ class Delta:
             of.indexes.change(_going_with(old.lower(), is_certain=False))
             return
         left.is_there, moved.is_there = False, True
+        if moved.is_asked:
+            moved = _doubtful_column(old.lower(), is_there=True)
         of.columns[new.lower()] = moved
+        identity = identity_of(table, self.dialect)
+        self._change_keys(_with_target_renamed(identity, None, self.dialect, (old, new)))
         of.constraints.change(_with_column_renamed(old, new))
         of.indexes.change(_with_column_renamed(old, new))
 
@@ -327,12 +379,14 @@ class Delta:
         if action.using_index is not None:
             of.indexes.change(_vanishing(action.using_index, None, certainty != "unsure"))
         if made.is_certain:
-            _take_in(of, made)
+            if made.name is not None and is_known(made.name):
+                of.constraints.change(_replaced(made.name))
+            _take_in(of, made, is_kept=self.dialect != "sqlite")
         else:
             of.constraints.add(made)
             if made.kind == "primary key":
                 for name in made.columns:
-                    of.column(name).told["nullable"] = UNKNOWN
+                    of.column(name).tell({"nullable": UNKNOWN})
 
     def _drop_constraint(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
@@ -544,7 +598,13 @@ def _known_type(given: SqlType | None) -> Any:
     return UNKNOWN if given is None or not is_known(given.name) else given
 
 
-def _define(of: TableDelta, table: Name, column: Column) -> None:
+def _doubtful_column(name: str, *, is_there: bool | None = None) -> ColumnDelta:
+    doubtful = ColumnDelta(name)
+    doubtful.is_there, doubtful.is_cut = is_there, True
+    return doubtful
+
+
+def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = True) -> None:
     """A column of the table is what its definition says."""
     made = ColumnDelta(column.name.lower())
     made.is_there, made.is_cut = True, True
@@ -560,10 +620,10 @@ def _define(of: TableDelta, table: Name, column: Column) -> None:
         made.told["server_default"] = UNKNOWN
     of.columns[column.name.lower()] = made
     for constraint in constraints_of(column):
-        of.constraints.add(constraint)
+        of.constraints.add(constraint._replace(is_certain=is_certain))
     index = index_of(table, column)
     if index is not None:
-        of.indexes.add(index)
+        of.indexes.add(index._replace(is_certain=is_certain))
 
 
 def _told_by(action: AlterColumn) -> dict[Field, Any]:
@@ -581,12 +641,16 @@ def _told_by(action: AlterColumn) -> dict[Field, Any]:
     return told
 
 
-def _take_in(of: TableDelta, made: Constraint) -> None:
-    """A constraint is there; a primary key, and one of NOT NULL, forbids NULL."""
-    of.constraints.add(made)
+def _take_in(of: TableDelta, made: Constraint, *, is_kept: bool = True) -> None:
+    """A constraint is there; a primary key forbids NULL.
+
+    ``is_kept`` says whether its columns stay NOT NULL when it is dropped.
+    """
     if made.kind == "primary key":
+        of.constraints.change(_not_a_primary_key)
         for name in made.columns:
-            of.column(name).told["nullable"] = False
+            of.column(name).tell({"nullable": False if is_kept else UNKNOWN})
+    of.constraints.add(made)
 
 
 def _standing(action: CreateConstraint) -> Constraint:
@@ -609,6 +673,63 @@ def _index(action: CreateIndex) -> Index:
 
 
 # what becomes of constraints and indexes
+
+
+def parts_of(one: Any, of: TableDelta | Delta) -> Parts:
+    """Where it is said what becomes of a constraint or index."""
+    return of.indexes if isinstance(one, Index) else of.constraints
+
+
+def _not_a_primary_key(one: Any) -> Any:
+    """A new one takes the place of the one that was there."""
+    return None if one.kind == "primary key" else one
+
+
+def _replaced(name: str) -> Fate:
+    """What was called so is not there any more, where another one gets the name."""
+
+    def fate(one: Any) -> Any:
+        return None if one.name is not None and one.name.lower() == name.lower() else one
+
+    return fate
+
+
+def _copied(one: Any) -> Any:
+    """A batch that copies a table leaves out a CHECK that has no name."""
+    return None if one.kind == "check" and one.name is None else one
+
+
+def _refers_to(one: Any, table: Identity, dialect: str) -> bool:
+    return one.references is not None and identity_of(one.references.table, dialect) == table
+
+
+def _without_target(table: Identity, dialect: str) -> Fate:
+    def fate(one: Any) -> Any:
+        if not _refers_to(one, table, dialect):
+            return one
+        return one if dialect == "sqlite" else None
+
+    return fate
+
+
+def _with_target_renamed(
+    table: Identity, new: Name | None, dialect: str, column: tuple[str, str] | None = None
+) -> Fate:
+    """A foreign key refers to the same table and column as before, under its new name."""
+
+    def fate(one: Any) -> Any:
+        if not _refers_to(one, table, dialect):
+            return one
+        target: Reference = one.references
+        if new is not None:
+            target = target._replace(table=new)
+        if column is not None:
+            old, now = column
+            columns = tuple([now if one.lower() == old.lower() else one for one in target.columns])
+            target = target._replace(columns=columns)
+        return one._replace(references=target)
+
+    return fate
 
 
 def _same(one: Any) -> Any:
@@ -687,11 +808,43 @@ def _is_called(one: Any, name: str | None, table: str | None) -> bool | None:
         return None
     if one.name is None:
         if isinstance(one, Constraint):
-            return True if name.lower() in default_names(one, table) else None
+            return True if name.lower() in default_names(one, table) else _may_be_called(one, name)
         return None
     if not is_known(one.name):
         return None
     return bool(one.name.lower() == name.lower())
+
+
+_KINDS = {
+    "pk": "primary key", "pkey": "primary key", "primary": "primary key",
+    "fk": "foreign key", "fkey": "foreign key", "ibfk": "foreign key", "foreign": "foreign key",
+    "uq": "unique", "uc": "unique", "key": "unique", "unique": "unique", "uniq": "unique",
+    "ck": "check", "chk": "check", "check": "check",
+}  # fmt: skip
+"""What names of constraints tell of their kind, by the words that they consist of."""
+
+_WORD = compiled_when_used(r"[a-z]+")
+_NUMBERED = compiled_when_used(r"_(?:ibfk|chk)_\d+\Z|_check\d*\Z")
+"""The ends of names that databases give without the names of columns."""
+
+_MOST_OF_A_NAME = 50
+"""A longer name may be cut off before the column."""
+
+
+def _may_be_called(one: Constraint, name: str) -> bool | None:
+    """Whether a constraint without a name may have this one: None if so, False if not.
+
+    Names that databases and naming conventions give hold their columns, but for those of primary
+    keys.
+    """
+    lowered = name.lower()
+    kinds = {_KINDS[word] for word in _WORD.findall(lowered) if word in _KINDS}
+    if kinds and one.kind not in kinds:
+        return False
+    if one.kind == "primary key" or len(name) > _MOST_OF_A_NAME or not one.columns:
+        return None
+    holds_column = any(column.lower() in lowered for column in one.columns)
+    return None if holds_column or _NUMBERED.search(lowered) else False
 
 
 def default_names(one: Constraint, table: str | None) -> set[str]:

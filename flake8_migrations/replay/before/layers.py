@@ -8,92 +8,22 @@ Every answer is something known, known not to be, or unknown; unknown is never a
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name, SqlType
-from flake8_migrations.model.text import is_known
-from flake8_migrations.replay.before.delta import (
-    UNKNOWN,
-    Delta,
-    TableDelta,
-    default_names,
-    with_label,
-)
+from flake8_migrations.replay.before.delta import UNKNOWN, Delta, TableDelta, parts_of, with_label
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
+from flake8_migrations.replay.before.walk import IN_DOUBT, InFull, Layer, Layers, Sought
+from flake8_migrations.replay.before.walk import Ancestry as Ancestry
 from flake8_migrations.replay.identity import Identity, identity_of
-
-
-class Ancestry(Protocol):
-    """The revisions that have run before a migration, each by its place in their order."""
-
-    @property
-    def places(self) -> Sequence[int]:
-        """All of them, the latest first."""
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether they are all that has run before, from the first revision on."""
-
-    def holding(self, name: str, other: str | None = None) -> Sequence[int]:
-        """The ancestors that may speak of something of the name, and of the other one in it.
-
-        The latest comes first. Those whose text does not hold the names are left out, but for
-        those that may rename, drop or copy the first as a whole.
-        """
-
-    def delta(self, place: int, dialect: str) -> Delta:
-        """What the upgrade of an ancestor makes of what stood before it."""
-
-    def revision(self, place: int) -> str:
-        """The id of an ancestor."""
-
-    def is_ordered(self, place: int, other: int) -> bool:
-        """Whether one of the two ancestors runs before the other, whichever way is taken."""
-
-
-class _InFull:
-    """Ancestors every one of which may speak of anything, whatever its text holds."""
-
-    def __init__(self, ancestry: Ancestry) -> None:
-        self.places = ancestry.places
-        self.is_whole = ancestry.is_whole
-        self.delta = ancestry.delta
-        self.revision = ancestry.revision
-        self.is_ordered = ancestry.is_ordered
-
-    def holding(self, name: str, other: str | None = None) -> Sequence[int]:
-        return self.places
-
-
-class _Layer(NamedTuple):
-    delta: Delta
-    place: int | None
-    """Of an ancestor; None for what the migration itself does."""
-    since: str | None
-
-
-class _Sought:
-    """What a question is about, under the names that it has in the layer at hand."""
-
-    __slots__ = ("table", "column", "answered_at")
-
-    def __init__(self, table: Identity, column: str | None = None) -> None:
-        self.table = table
-        self.column = column
-        self.answered_at: int | None = None
-        """The ancestor that has answered: from here on only those are asked that may disagree."""
-
-    @property
-    def names(self) -> tuple[str, str | None]:
-        return self.table[1], self.column
 
 
 class _Said(NamedTuple):
     """What one layer says of what is asked."""
 
-    layer: _Layer
+    layer: Layer
     value: Any
     """UNKNOWN where it leaves it in doubt."""
     is_asked: bool = False
@@ -112,6 +42,7 @@ class Before:
         self._own = own
         self._ancestry = ancestry
         self._dialect = dialect
+        self._layers = Layers(own, ancestry, dialect)
 
     def in_full(self) -> Before:
         """The same, from all ancestors, for who says that something is not there.
@@ -119,17 +50,17 @@ class Before:
         A revision whose text does not hold a name may make it all the same, through a helper.
         """
         ancestry = self._ancestry
-        return Before(self._own, ancestry and _InFull(ancestry), self._dialect)
+        return Before(self._own, ancestry and InFull(ancestry), self._dialect)
 
     # tables and columns
 
     def has_table(self, table: Name) -> Fact[bool] | None:
         """Whether the table is there; None where that is not known."""
-        return self._first(self._of_table, _Sought(self._identity(table)))
+        return self._first(self._of_table, Sought(self._identity(table)))
 
     def is_partitioned(self, table: Name) -> Fact[bool] | None:
         """Whether the table is one of partitions; None where that is not known."""
-        return self._first(self._of_partitions, _Sought(self._identity(table)))
+        return self._first(self._of_partitions, Sought(self._identity(table)))
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
@@ -183,32 +114,31 @@ class Before:
 
     def index(self, name: str, table: Name | None = None) -> Index | None:
         """The index of the name, where there is known to be one; of any table if none is said."""
-        where = table or self._table_with(name)
-        if where is None:
-            return None
-        found = (
-            one
-            for one in self._parts(where, name, _indexes)
-            if one.name is not None and one.name.lower() == name.lower()
-        )
-        standing = next(found, None)
-        return standing and standing._replace(table=where)
+        if table is None:
+            return self._index_anywhere(name)
+        for one in self._parts(table, name, _indexes):
+            if one.name is not None and one.name.lower() == name.lower():
+                standing: Index = one._replace(table=table)
+                return standing
+        return None
 
-    def _table_with(self, name: str) -> Name | None:
-        """The table on which the latest index of the name was created, as it was called then."""
-        for layer in self._layers(_Sought(("", name))):
-            for found in layer.delta.tables.values():
+    def _index_anywhere(self, name: str) -> Index | None:
+        """The latest index of the name that still stands under it."""
+        for layer in self._layers.of(Sought(("", name))):
+            for identity, found in layer.delta.tables.items():
                 for one in found.indexes.standing:
-                    if (one.name or "").lower() == name.lower():
-                        table: Name | None = one.table
-                        return table
-            if layer.delta.is_cut:
+                    part = self._layers.raised(one, layer, identity)
+                    if part.one is not None and (part.one.name or "").lower() == name.lower():
+                        table = Name(part.table[1], part.table[0] or None)
+                        standing: Index = part.one._replace(since=layer.since, table=table)
+                        return standing
+            if layer.delta.is_cut or layer.delta.indexes.is_cut:
                 return None
         return None
 
     def knows_parts(self, table: Name) -> bool:
         """Whether all columns, constraints and indexes of a table are known by their names."""
-        for layer, found in self._tables(_Sought(self._identity(table))):
+        for layer, found in self._layers.tables(Sought(self._identity(table))):
             if found is not None and (found.constraints.is_cut or found.indexes.is_cut):
                 return False
             if found is not None and found.is_cut:
@@ -239,7 +169,7 @@ class Before:
 
     def has_object(self, kind: str, name: Name) -> Fact[bool] | None:
         """Whether the view, type, sequence, … is there; None where that is not known."""
-        sought = _Sought(("", name.name))
+        sought = Sought(("", name.name))
         return self._first(lambda sought: self._of_object(sought, kind, name), sought)
 
     def is_never_made(self, kind: str, name: Name) -> bool:
@@ -250,7 +180,7 @@ class Before:
         ancestry = self._ancestry
         if ancestry is None or not ancestry.is_whole or not name.is_known:
             return False
-        said = self._of_object(_Sought(("", name.name)), kind, name)
+        said = self._of_object(Sought(("", name.name)), kind, name)
         return all(one.value is False for one in said)
 
     @property
@@ -262,9 +192,9 @@ class Before:
         first = ancestry.delta(ancestry.places[-1], self._dialect)
         return any(found.is_cut and found.is_there for found in first.tables.values())
 
-    def _of_object(self, sought: _Sought, kind: str, name: Name) -> Iterator[_Said]:
+    def _of_object(self, sought: Sought, kind: str, name: Name) -> Iterator[_Said]:
         """What the layers say of whether an object is there, the latest first."""
-        for layer in self._layers(sought):
+        for layer in self._layers.of(sought):
             found = layer.delta.objects.get((kind, name.name.lower()))
             if found is not None:
                 other = found.name.schema
@@ -281,12 +211,10 @@ class Before:
     def labels(self, type_: Name) -> Fact[tuple[str, ...]] | None:
         """The labels of an enum type; None where they are not known."""
         altered: list[Any] = []
-        for layer in self._layers(_Sought(("", type_.name))):
-            found = layer.delta.objects.get(("type", type_.name.lower()))
+        said = self._objects("type", type_)
+        for layer, found in said:
             if found is None:
-                if layer.delta.is_cut:
-                    return None
-                continue
+                return None
             if found.labels is None and found.altered and not layer.delta.is_cut:
                 altered += reversed(found.altered)
                 continue
@@ -297,49 +225,34 @@ class Before:
         return None
 
     def _object(self, kind: str, name: Name) -> Object | None:
-        for layer in self._layers(_Sought(("", name.name))):
-            found = layer.delta.objects.get((kind, name.name.lower()))
-            if found is not None and not (found.is_there is None and found.altered):
-                return found._replace(since=layer.since)
-            if layer.delta.is_cut:
+        for layer, found in self._objects(kind, name):
+            if found is None:
                 return None
+            if not (found.is_there is None and found.altered):
+                return found._replace(since=layer.since)
         return None
+
+    def _objects(self, kind: str, name: Name) -> Iterator[tuple[Layer, Object | None]]:
+        """What the layers say of an object, the latest first; None where one leaves it in doubt."""
+        key = kind, name.name.lower()
+        said = [
+            (layer, layer.delta.objects.get(key))
+            for layer in self._layers.of(Sought(("", name.name)))
+            if key in layer.delta.objects or layer.delta.is_cut
+        ]
+        for index, (layer, found) in enumerate(said):
+            others = [other.place for other, _ in said[index:] if other.place is not None]
+            yield layer, found if self._layers.is_after(layer.place, others) else None
 
     # how the layers are asked
 
-    def _layers(self, sought: _Sought) -> Iterator[_Layer]:
-        """The layers that may speak of what is sought, the latest first.
-
-        Its names may change on the way down, where something is renamed.
-        """
-        for delta in self._own():
-            yield _Layer(delta, None, None)
-        ancestry = self._ancestry
-        if ancestry is None:
-            return
-        names, last, index = None, -1, 0
-        places: Sequence[int] = ()
-        while True:
-            if sought.names != names:
-                names, index = sought.names, 0
-                places = ancestry.holding(*names)
-            while index < len(places) and last >= 0 and places[index] >= last:
-                index += 1
-            if index == len(places):
-                return
-            last = places[index]
-            answered = sought.answered_at
-            if answered is not None and ancestry.is_ordered(last, answered):
-                continue
-            yield _Layer(ancestry.delta(last, self._dialect), last, ancestry.revision(last))
-
     def _of_field(self, table: Name, column: str, field: Field | None) -> Fact[Any] | None:
-        sought = _Sought(self._identity(table), column.lower())
+        sought = Sought(self._identity(table), column.lower())
         return self._first(lambda sought: self._of_column(sought, field), sought)
 
-    def _of_table(self, sought: _Sought) -> Iterator[_Said]:
+    def _of_table(self, sought: Sought) -> Iterator[_Said]:
         """What the layers say of a table, the latest first."""
-        for layer, found in self._tables(sought):
+        for layer, found in self._layers.tables(sought):
             if found is None or (found.is_there is None and not found.is_cut):
                 if layer.delta.is_cut:
                     yield _Said(layer, UNKNOWN)
@@ -347,20 +260,20 @@ class Before:
             value = UNKNOWN if found.is_there is None else found.is_there
             yield _Said(layer, value)
 
-    def _of_partitions(self, sought: _Sought) -> Iterator[_Said]:
+    def _of_partitions(self, sought: Sought) -> Iterator[_Said]:
         """What the layers say of whether a table is partitioned, the latest first."""
-        for layer, found in self._tables(sought):
+        for layer, found in self._layers.tables(sought):
             if found is not None and found.is_partitioned is not None:
-                yield _Said(layer, found.is_partitioned, found.is_asked)
+                yield _Said(layer, found.is_partitioned)
             elif layer.delta.is_cut or (found is not None and found.is_cut):
                 yield _Said(layer, UNKNOWN)
 
-    def _of_column(self, sought: _Sought, field: Field | None) -> Iterator[_Said]:
+    def _of_column(self, sought: Sought, field: Field | None) -> Iterator[_Said]:
         """What the layers say of a column, or whether it is there."""
-        for layer, of in self._tables(sought):
+        for layer, of in self._layers.tables(sought):
             found = of.columns.get(sought.column or "") if of is not None else None
             if found is not None and of is not None:
-                is_asked = found.is_asked or of.is_asked
+                is_asked = found.is_asked and field not in found.altered
                 if field is None and found.is_there is not None:
                     yield _Said(layer, found.is_there)
                     continue
@@ -373,45 +286,34 @@ class Before:
                 sought.column = found.former
             if of is not None and of.is_cut:
                 is_absent = of.is_there is False or of.is_complete
-                if not of.is_asked:
-                    value = False if field is None and is_absent else UNKNOWN
-                    yield _Said(layer, value, is_absent=is_absent)
+                value = False if field is None and is_absent else UNKNOWN
+                yield _Said(layer, value, is_absent=is_absent)
             elif layer.delta.is_cut:
                 yield _Said(layer, UNKNOWN)
 
     def _identity(self, table: Name) -> Identity:
         return identity_of(table, self._dialect)
 
-    def _tables(self, sought: _Sought) -> Iterator[tuple[_Layer, TableDelta | None]]:
-        """The layers with what each makes of a table, which may be called otherwise below."""
-        if not is_known(sought.table[1]):
-            return
-        for layer in self._layers(sought):
-            found = layer.delta.tables.get(sought.table)
-            yield layer, found
-            if found is not None and not found.is_cut:
-                sought.table = found.former
-
-    def _first(
-        self, ask: Callable[[_Sought], Iterator[_Said]], sought: _Sought
-    ) -> Fact[Any] | None:
+    def _first(self, ask: Callable[[Sought], Iterator[_Said]], sought: Sought) -> Fact[Any] | None:
         """The latest word that counts, where no other branch of the history says otherwise."""
         held: _Said | None = None
+        decisive: _Said | None = None
         said = ask(sought)
         for one in said:
+            if one.value is UNKNOWN and not (one.is_absent and held is not None):
+                return None
+            decisive = one
             if one.value is UNKNOWN:
-                if not (one.is_absent and held is not None):
-                    return None
                 break
+            held = one  # of two that look first, the older one has created it
             if not one.is_asked:
-                held = one
                 break
-            held = held or one
-        if held is None:
+        if held is None or decisive is None:
             return None
-        if held.layer.place is not None:
-            sought.answered_at = held.layer.place
-            if any(one.value != held.value for one in said):
+        if decisive.layer.place is not None:
+            sought.answered_at = decisive.layer.place
+            expected = decisive.value, decisive.is_absent
+            if any((one.value, one.is_absent) != expected for one in said):
                 return None
         return Fact(held.value, held.layer.since)
 
@@ -422,91 +324,58 @@ class Before:
         of: Callable[[TableDelta], Parts],
         *,
         is_column: bool = False,
-    ) -> Iterator[Any]:
-        """The constraints or indexes of a table that came with the name, as they are by now.
+    ) -> list[Any]:
+        """The constraints or indexes of a table, as they are by now.
 
-        ``is_column`` says that it is the name of a column that they are about.
+        They are looked for in those layers that hold the name besides the table's; ``is_column``
+        says that it is the name of a column that they are about.
         """
-        sought = _Sought(self._identity(table), name and name.lower())
-        trail: list[tuple[int | None, Identity]] = []
-        for layer, found in self._tables(sought):
-            trail.append((layer.place, sought.table))
-            if found is not None:
-                for one in of(found).standing:
-                    if is_column and not _is_of(sought.column, one):
-                        continue
-                    standing = self._now(one, layer, trail, of)
-                    if standing is not None:
-                        yield standing._replace(since=layer.since)
-                column = found.columns.get(sought.column or "")
+        sought = Sought(self._identity(table), name and name.lower())
+        found: list[tuple[Layer, Any]] = []
+        passed: list[tuple[Layer, TableDelta]] = []
+        is_open = True
+        for layer, made in self._layers.tables(sought):
+            if made is IN_DOUBT:
+                return [one._replace(is_certain=False, since=at.since) for at, one in found]
+            if made is not None:
+                passed.append((layer, made))
+            if is_open and made is not None:
+                about = [
+                    one for one in of(made).standing if not is_column or _is_of(sought.column, one)
+                ]
+                raised = [self._layers.raised(one, layer, sought.table).one for one in about]
+                found += [(layer, one) for one in raised if one is not None]
+                column = made.columns.get(sought.column or "")
                 if column is not None:
                     sought.column = column.former
-                if found.is_cut or of(found).is_cut:
-                    return
+                is_open = not (made.is_cut or of(made).is_cut)
             if layer.delta.is_cut or (of is _indexes and layer.delta.indexes.is_cut):
-                return
+                is_open = False
+            if not is_open and sought.answered_at is None:
+                if layer.place is None:
+                    break
+                sought.answered_at = layer.place  # others may still disagree
+        return [
+            one._replace(
+                is_certain=one.is_certain and self._is_undisputed(one, at, passed),
+                since=at.since,
+            )
+            for at, one in found
+        ]
 
-    def _now(
+    def _is_undisputed(
         self,
         one: Any,
-        layer: _Layer,
-        trail: Sequence[tuple[int | None, Identity]],
-        of: Callable[[TableDelta], Parts],
-    ) -> Any:
-        """What a constraint or index of a layer has become since: None where it is gone."""
-        for later, name in self._later(one, layer, trail):
-            found = later.tables.get(name)
-            if found is not None and of(found).is_cut:
-                return None
-            fates = list(of(found).fates) if found is not None else []
-            if of is _indexes:
-                fates += later.indexes.fates
-            for fate in fates:
-                one = fate(one)
-                if one is None:
-                    return None
-        return one
-
-    def _later(
-        self,
-        one: Any,
-        layer: _Layer,
-        trail: Sequence[tuple[int | None, Identity]],
-    ) -> Iterator[tuple[Delta, Identity]]:
-        """The layers above one that may speak of its table or of a part's name, the oldest first.
-
-        ``trail`` is what the table was called in the layers that were passed on the way down.
-        """
-        ancestry, called = self._ancestry, trail[-1][1]
-        if ancestry is not None and layer.place is not None:
-            passed = {place: called for place, called in trail if place is not None}
-            names = [one.name] if one.name is not None else []
-            if one.name is None and isinstance(one, Constraint):
-                names = sorted(default_names(one, called[1]))
-            places = {
-                place
-                for name in names
-                if is_known(name)
-                for place in ancestry.holding(name)
-                if place > layer.place
-            }
-            for place in sorted({*places, *(at for at in passed if at > layer.place)}):
-                delta = ancestry.delta(place, self._dialect)
-                called = passed.get(place, _renamed(called, delta))
-                yield delta, called
-        own = self._own()
-        above = list(zip(own, (name for place, name in trail if place is None), strict=False))
-        if layer.place is None:
-            above = above[: next(at for at, delta in enumerate(own) if delta is layer.delta)]
-        yield from reversed(above)
-
-
-def _renamed(called: Identity, delta: Delta) -> Identity:
-    """What a table is called after a layer."""
-    for identity, found in delta.tables.items():
-        if found.former == called and identity != called and not found.is_cut:
-            return identity
-    return called
+        layer: Layer,
+        passed: Sequence[tuple[Layer, TableDelta]],
+    ) -> bool:
+        """Whether no branch of the history that need not run first makes another one of it."""
+        for other, made in passed:
+            if other.place is not None and not self._layers.is_after(layer.place, [other.place]):
+                fates = *parts_of(one, made).fates, *parts_of(one, other.delta).fates
+                if made.is_cut or any(fate(one) != one for fate in fates):
+                    return False
+        return True
 
 
 _PARTS = frozenset({"table", "column", "constraint", "index"})

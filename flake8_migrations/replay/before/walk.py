@@ -1,0 +1,285 @@
+"""The layers of a history that may speak of something, from the newest to the oldest, and back.
+
+On the way down names may change: what is called ``users`` now was ``accounts`` below the layer that
+renamed it. Where several branches of the history say different things, and none of them runs before
+the other, nothing is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol
+
+from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.before.delta import Delta, TableDelta, parts_of
+from flake8_migrations.replay.before.standing import Constraint
+from flake8_migrations.replay.identity import Identity
+
+
+class Ancestry(Protocol):
+    """The revisions that have run before a migration, each by its place in their order."""
+
+    @property
+    def places(self) -> Sequence[int]:
+        """All of them, the latest first."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether they are all that has run before, from the first revision on."""
+
+    def holding(self, name: str, other: str | None = None) -> Sequence[int]:
+        """The ancestors that may speak of something of the name, and of the other one in it.
+
+        The latest comes first. Those whose text does not hold the names are left out, but for
+        those that may rename, drop or copy the first as a whole.
+        """
+
+    def delta(self, place: int, dialect: str) -> Delta:
+        """What the upgrade of an ancestor makes of what stood before it."""
+
+    def revision(self, place: int) -> str:
+        """The id of an ancestor."""
+
+    def is_ordered(self, place: int, other: int) -> bool:
+        """Whether one of the two ancestors runs before the other, whichever way is taken."""
+
+
+class InFull:
+    """Ancestors every one of which may speak of anything, whatever its text holds."""
+
+    def __init__(self, ancestry: Ancestry) -> None:
+        self.places = ancestry.places
+        self.is_whole = ancestry.is_whole
+        self.delta = ancestry.delta
+        self.revision = ancestry.revision
+        self.is_ordered = ancestry.is_ordered
+
+    def holding(self, name: str, other: str | None = None) -> Sequence[int]:
+        return self.places
+
+
+class Layer(NamedTuple):
+    delta: Delta
+    place: int | None
+    """Of an ancestor; None for what the migration itself does."""
+    since: str | None
+    is_stray: bool = False
+    """Whether it knows by its former name what a revision renames that need not run first."""
+
+
+class Sought:
+    """What a question is about, under the names that it has in the layer at hand."""
+
+    __slots__ = ("table", "column", "is_of_table", "answered_at")
+
+    def __init__(self, table: Identity, column: str | None = None) -> None:
+        self.table = table
+        self.column = column
+        self.is_of_table = False
+        """Whether for the moment all counts that is said of the table."""
+        self.answered_at: int | None = None
+        """The ancestor that has answered: from here on only those are asked that may disagree."""
+
+    @property
+    def names(self) -> tuple[str, str | None]:
+        return self.table[1], self.column
+
+
+class Part:
+    """A constraint or index on its way up to now, and what its table is called."""
+
+    __slots__ = ("one", "table")
+
+    def __init__(self, one: Any, table: Identity) -> None:
+        self.one = one
+        self.table = table
+
+    @property
+    def names(self) -> tuple[tuple[str, str | None], ...]:
+        """What a text holds that may do something to it."""
+        one, table = self.one, self.table[1]
+        found: list[tuple[str, str | None]] = [(table, name) for name in one.columns] or [
+            (table, None)
+        ]
+        if one.name is not None and is_known(one.name):
+            found.append((one.name, None))
+        elif isinstance(one, Constraint):  # whatever it is called by now, a text names the table
+            found += [(table, "drop_constraint"), (table, "constraint")]
+            if one.kind == "check":  # a copy of the table leaves it out
+                found.append((table, "batch_alter_table"))
+        if isinstance(one, Constraint) and one.kind == "primary key":  # another one replaces it
+            found += [(table, "create_primary_key"), (table, "primary")]
+        if isinstance(one, Constraint) and one.references is not None:
+            found.append((one.references.table.name, None))
+        return tuple([names for names in found if is_known(names[0]) and is_known(names[1] or "")])
+
+    def rise(self, delta: Delta) -> None:
+        """It becomes what a later layer makes of it: None where it is gone."""
+        table = delta.renamed.get(self.table, self.table)
+        found = delta.tables.get(table)
+        if found is not None and found.is_cut and not found.is_asked:
+            is_gone = found.is_there is False or found.is_new
+            self.one = None if is_gone else self.one._replace(is_certain=False)
+            return
+        self.table = table
+        parts = [parts_of(self.one, of) for of in (found, delta) if of is not None]
+        if any([one.is_cut for one in parts]):
+            self.one = self.one._replace(is_certain=False)
+        for fate in [fate for one in parts for fate in one.fates]:
+            self.one = fate(self.one)
+            if self.one is None:
+                return
+
+
+IN_DOUBT = TableDelta(("", ""))
+"""What is made of a table of which two branches of the history do different things."""
+IN_DOUBT.is_cut = True
+
+STANDING = TableDelta(("", ""))
+"""What is made of a table of which nothing is known but that it is there."""
+STANDING.is_cut = STANDING.is_there = True
+
+
+class Layers:
+    """What the migration itself did so far, and under it what its ancestors did."""
+
+    def __init__(
+        self, own: Callable[[], Sequence[Delta]], ancestry: Ancestry | None, dialect: str
+    ) -> None:
+        self._own = own
+        self._ancestry = ancestry
+        self._dialect = dialect
+
+    def of(self, sought: Sought) -> Iterator[Layer]:
+        """The layers that may speak of what is sought, the latest first.
+
+        Its names may change on the way down, where something is renamed.
+        """
+        for delta in self._own():
+            yield Layer(delta, None, None)
+        ancestry = self._ancestry
+        if ancestry is None:
+            return
+        names, is_of_table, last, index = None, False, -1, 0
+        places: Sequence[int] = ()
+        while True:
+            if (sought.names, sought.is_of_table) != (names, is_of_table):
+                is_renamed = sought.names != names
+                names, is_of_table, index = sought.names, sought.is_of_table, 0
+                places = ancestry.holding(names[0], None if is_of_table else names[1])
+                while index < len(places) and last >= 0 and places[index] >= last:
+                    if is_renamed and not ancestry.is_ordered(places[index], last):
+                        yield self._layer(places[index], is_stray=True)
+                    index += 1
+            if index == len(places):
+                return
+            last, index = places[index], index + 1
+            answered = sought.answered_at
+            if answered is not None and ancestry.is_ordered(last, answered):
+                continue
+            yield self._layer(last)
+
+    def _layer(self, place: int, *, is_stray: bool = False) -> Layer:
+        ancestry = self._ancestry
+        assert ancestry is not None
+        delta = ancestry.delta(place, self._dialect)
+        return Layer(delta, place, ancestry.revision(place), is_stray)
+
+    def tables(self, sought: Sought) -> Iterator[tuple[Layer, TableDelta | None]]:
+        """The layers with what each makes of a table, which may be called otherwise below."""
+        if not is_known(sought.table[1]):
+            return
+        touched: list[int] = []
+        renamed: list[int] = []
+        asked: tuple[Layer, TableDelta] | None = None
+        for layer in self.of(sought):
+            found = layer.delta.tables.get(sought.table)
+            if layer.is_stray:
+                if found is not None or layer.delta.is_cut:
+                    yield layer, IN_DOUBT
+                continue
+            if found is not None and layer.place is not None:
+                is_renamed = _renames(found, sought)
+                if not self.is_after(layer.place, touched if is_renamed else renamed):
+                    yield layer, IN_DOUBT
+                    return
+                touched.append(layer.place)
+                if is_renamed:
+                    renamed.append(layer.place)
+            if asked is not None and (found is not None or layer.delta.is_cut):
+                counting = self._counting(asked, layer, found)
+                if counting is not None:
+                    yield asked[0], counting
+                asked, sought.is_of_table = None, False
+            if found is not None and found.is_asked:
+                asked, sought.is_of_table = (layer, found), True
+                continue
+            yield layer, found
+            if found is not None and not found.is_cut:
+                sought.table = found.former
+        if asked is not None:
+            yield asked
+
+    def _counting(
+        self, asked: tuple[Layer, TableDelta], layer: Layer, older: TableDelta | None
+    ) -> TableDelta | None:
+        """What a creation that looks first comes to, where an older layer speaks of the table.
+
+        None where it does nothing.
+        """
+        later, made = asked
+        if older is None or (older.is_cut and older.is_there is None):
+            return STANDING
+        if layer.place is not None and not self.is_after(later.place, [layer.place]):
+            return STANDING
+        if older.is_cut and older.is_there is False:
+            return made
+        return STANDING if made.is_changed else None
+
+    def is_after(self, place: int | None, others: Sequence[int]) -> bool:
+        """Whether it is known of each of the others whether it runs before or after this one."""
+        ancestry = self._ancestry
+        if ancestry is None or place is None:
+            return True
+        return all(ancestry.is_ordered(place, other) for other in others)
+
+    def raised(self, one: Any, layer: Layer, table: Identity) -> Part:
+        """A constraint or index of a layer as it is by now."""
+        part = Part(one, table)
+        for delta in self._above(layer, part):
+            part.rise(delta)
+            if part.one is None:
+                break
+        return part
+
+    def _above(self, layer: Layer, part: Part) -> Iterator[Delta]:
+        """The layers above one that may speak of a part of a table, the oldest first."""
+        ancestry, last = self._ancestry, layer.place
+        own = self._own()
+        if last is None:
+            at = next(at for at, delta in enumerate(own) if delta is layer.delta)
+            yield from reversed(own[:at])
+            return
+        assert ancestry is not None
+        names: tuple[tuple[str, str | None], ...] = ()
+        places: list[int] = []
+        while True:
+            if part.names != names:
+                names = part.names
+                found = {at for one in names for at in ancestry.holding(*one) if at > last}
+                places = sorted(found, reverse=True)
+            if not places:
+                break
+            last = places.pop()
+            yield ancestry.delta(last, self._dialect)
+        yield from reversed(own)
+
+
+def _renames(found: TableDelta, sought: Sought) -> bool:
+    if found.is_cut:
+        return False
+    column = found.columns.get(sought.column or "")
+    if column is not None and not column.is_cut and column.former != sought.column:
+        return True
+    return found.former != sought.table
