@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import AlterColumn, CreateTable, Name, SqlType
-from flake8_migrations.model.text import HOLE, is_known, named
-from flake8_migrations.replay.timeline import Timeline
+from flake8_migrations.model.text import HOLE, is_known, named, shown
+from flake8_migrations.replay.before.standing import Fact
 from flake8_migrations.rules.facts.types import shown_type
-from flake8_migrations.rules.findings import Finding, Scene
+from flake8_migrations.rules.findings import Finding, Scene, Step
+from flake8_migrations.rules.standing import primary_key
 
 _WIDTHS = {"smallint": 1, "integer": 2, "bigint": 3}
 _TEXTS = frozenset({"varchar", "char", "text"})
@@ -75,6 +76,15 @@ class _Known:
             return None
         return type_
 
+    def defines(self, table: Name, column: str) -> bool:
+        """Whether the run says of which type the column is, or creates its table."""
+        found = self._tables.get(table.name.lower())
+        return (
+            found is not None
+            and found[0].same_as(table)
+            and (column.lower() in found[1] or bool(found[2]))
+        )
+
     def key_of(self, table: Name) -> tuple[str, ...]:
         found = self._tables.get(table.name.lower())
         return found[2] if found is not None and found[0].same_as(table) else ()
@@ -83,7 +93,7 @@ class _Known:
 def foreign_key_types(scene: Scene) -> Iterator[Finding]:
     """Each foreign key that is created where both columns' types are known and differ."""
     keys = scene.timeline.written_keys
-    if not keys or not _shows_target(scene.timeline):
+    if not keys:
         return
     known = _Known()
     for altered in scene.timeline.all(AlterColumn):
@@ -93,42 +103,45 @@ def foreign_key_types(scene: Scene) -> Iterator[Finding]:
         for change in changes:
             known.follow(change)
         for key in keys.get(position, ()):
-            for subject, harm in _differences(known, key):
+            for subject, harm in _differences(known, key, scene.step(position)):
                 yield scene.finding(position, "MIG211", subject, harm=harm)
 
 
-def _shows_target(timeline: Timeline) -> bool:
-    """Whether the run may show the type of a column that a key refers to."""
-    names = {
-        one.of.name.lower()
-        for event in timeline.events
-        for one in [change.new or change.thing for change in event.changes]
-        if one.of is not None and one.kind in ("table", "column")
-    }
-    return any(
-        key.target.table.name.lower() in names
-        for keys in timeline.written_keys.values()
-        for key in keys
-    )
-
-
-def _differences(known: _Known, key: Key) -> Iterator[tuple[str, str]]:
+def _differences(known: _Known, key: Key, step: Step) -> Iterator[tuple[str, str]]:
     """The pairs of columns whose types differ, and what that does."""
     table, target = key.table, key.target.table
-    targets = key.target.columns or known.key_of(target)
+    targets = key.target.columns or known.key_of(target) or primary_key(step.before, target)
     if len(targets) != len(key.columns):
         return
     for column, other in zip(key.columns, targets, strict=True):
-        type_, referenced = known.type_of(table, column), known.type_of(target, other)
-        if type_ is None or referenced is None:
+        type_ = _type_of(known, step, table, column)
+        referenced = type_.value and _type_of(known, step, target, other)
+        if not (type_.value and referenced and referenced.value):
             continue
-        harm = _harm(type_, referenced)
+        harm = _harm(type_.value, referenced.value)
         if harm is not None:
             yield (
-                f"{named(table)}.{named(column)} ({shown_type(type_)})"
-                f" to {named(target)}.{named(other)} ({shown_type(referenced)})",
+                f"{_shown(table, column, type_)} to {_shown(target, other, referenced)}",
                 harm,
             )
+
+
+def _type_of(known: _Known, step: Step, table: Name, column: str) -> Fact[SqlType | None]:
+    """The type that the run shows, or that the column has since an earlier revision."""
+    type_ = known.type_of(table, column)
+    if type_ is not None or known.defines(table, column):
+        return Fact(type_)
+    if not (is_known(table.name) and is_known(column)):
+        return Fact(None)
+    standing = step.before.type_of(table, column)
+    return Fact(None) if standing is None else Fact(standing.value, standing.since)
+
+
+def _shown(table: Name, column: str, type_: Fact[SqlType | None]) -> str:
+    """The column with its type, and the earlier revision that gave it."""
+    assert type_.value is not None
+    since = "" if type_.since is None else f" since {shown(type_.since)}"
+    return f"{named(table)}.{named(column)} ({shown_type(type_.value)}{since})"
 
 
 def _harm(type_: SqlType, referenced: SqlType) -> str | None:

@@ -55,6 +55,14 @@ def is_unique(before: Before, table: Name, columns: Collection[str]) -> bool:
     return False
 
 
+def primary_key(before: Before, table: Name) -> tuple[str, ...]:
+    """The columns of a table's primary key, where one is known."""
+    if not is_known(table.name):
+        return ()
+    keys = [one for one in before.constraints(table) if one.kind == "primary key"]
+    return keys[0].columns if len(keys) == 1 and keys[0].is_certain else ()
+
+
 def standing_parts(
     before: Before, table: Name, column: str | None
 ) -> Iterator[CreateConstraint | CreateIndex]:
