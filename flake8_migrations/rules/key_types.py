@@ -118,6 +118,8 @@ def _differences(known: _Known, key: Key, step: Step) -> Iterator[tuple[str, str
         referenced = type_.value and _type_of(known, step, target, other)
         if not (type_.value and referenced and referenced.value):
             continue
+        if _are_both_uuids(type_.value, referenced.value, step):
+            continue
         harm = _harm(type_.value, referenced.value)
         if harm is not None:
             yield (
@@ -142,6 +144,12 @@ def _shown(table: Name, column: str, type_: Fact[SqlType | None]) -> str:
     assert type_.value is not None
     since = "" if type_.since is None else f" since {shown(type_.since)}"
     return f"{named(table)}.{named(column)} ({shown_type(type_.value)}{since})"
+
+
+def _are_both_uuids(type_: SqlType, referenced: SqlType, step: Step) -> bool:
+    """Whether one is SQLAlchemy's UUID, which is text or bytes on databases without such a type."""
+    names = {type_.name, referenced.name}
+    return "uuid" in names and "postgresql" not in step.databases and not names & _WIDTHS.keys()
 
 
 def _harm(type_: SqlType, referenced: SqlType) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from flake8_migrations.model.operations import Action, TransactionControl, TransactionStatement
-from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
+from flake8_migrations.rules.dropped_keys import DROPS_KEYS, referred_to
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Scene, harms_nobody
 
 ENDING: frozenset[TransactionStatement] = frozenset(
@@ -72,7 +73,11 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
     found: dict[int, list[Lock]] = {}
     timeline, config = scene.timeline, scene.config
     for position, operation in enumerate(timeline.operations):
-        for lock in locks(operation.action, timeline):
+        taken = locks(operation.action, timeline)
+        if type(operation.action) in DROPS_KEYS:
+            targets = referred_to(scene.step(position))
+            taken += [(table, ACCESS_EXCLUSIVE) for table in targets]
+        for lock in taken:
             table, mode = lock
             if mode in BLOCKING and not harms_nobody(table, position, timeline, config):
                 found.setdefault(position, []).append(lock)

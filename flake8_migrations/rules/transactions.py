@@ -38,6 +38,7 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.model.text import is_known, listed, named
+from flake8_migrations.rules.dropped_keys import DROPS_KEYS
 from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.rules.facts.lock_modes import (
     ACCESS_EXCLUSIVE,
@@ -217,9 +218,13 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
 def _locked_together(
     scene: Scene, waited: Mapping[int, list[Lock]]
 ) -> dict[tuple[int, str], tuple[int, list[Name]]]:
-    """By transaction and mode the tables that are locked, and what locks the second of them."""
+    """By transaction and mode the tables that are locked, and what locks the second of them.
+
+    A key cannot go without the lock on what it refers to: that takes another operation besides.
+    """
     numbers = scene.once(on_postgresql)
     tables: dict[tuple[int, str], list[Name]] = {}
+    first: dict[tuple[int, str], int] = {}
     second: dict[tuple[int, str], tuple[int, list[Name]]] = {}
     for position, taken in waited.items():
         number = numbers[position]
@@ -228,11 +233,18 @@ def _locked_together(
         for table, mode in taken:
             if not _is_wide(scene.run.operations[position].action, table, mode):
                 continue
-            known = tables.setdefault((number, mode), [])
-            if len(known) < _MOST_LISTED and not _is_among(scene, position, table, known):
+            key, action = (number, mode), scene.run.operations[position].action
+            known = tables.setdefault(key, [])
+            is_one = first.setdefault(key, position) == position and type(action) in DROPS_KEYS
+            if len(known) >= _MOST_LISTED or _is_among(scene, position, table, known[:1]):
+                continue
+            is_own = table.same_as(getattr(action, "table", None))
+            if not _is_among(scene, position, table, known):
                 known.append(table)
-                if len(known) == 2:
-                    second[number, mode] = position, known
+            elif not is_own:
+                continue
+            if key not in second and len(known) > 1 and not is_one:
+                second[key] = position, known
     return second
 
 

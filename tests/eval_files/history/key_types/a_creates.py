@@ -2,7 +2,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "ke01"
+revision = "kt01"
 down_revision = None
 
 

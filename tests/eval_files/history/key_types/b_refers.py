@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "ke02"
-down_revision = "ke01"
+revision = "kt02"
+down_revision = "kt01"
 
 
 def upgrade():
@@ -15,16 +15,16 @@ def upgrade():
         sa.Column("port_code", sa.String(8), sa.ForeignKey("ports.code")),
         sa.Column("berth_id", sa.Integer(), sa.ForeignKey("berths.id")),
     )
-    op.create_table(  # MIG211: 5 guests.port_id (integer) to ports.id (bigint since ke01): rows
+    op.create_table(  # MIG211: 5 guests.port_id (integer) to ports.id (bigint since kt01): rows
         "guests",
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("port_id", sa.Integer(), sa.ForeignKey("ports.id")),
     )
-    op.create_foreign_key("fk_port", "boats", "ports", ["port_id"], ["id"])  # MIG211: 5 boats.port_id (integer since ke01) to ports.id (bigint since ke01): rows
+    op.create_foreign_key("fk_port", "boats", "ports", ["port_id"], ["id"])  # MIG211: 5 boats.port_id (integer since kt01) to ports.id (bigint since kt01): rows
     op.create_foreign_key("fk_dock", "boats", "docks", ["dock_id"], ["id"])
     with op.batch_alter_table("boats") as batch_op:
-        batch_op.create_foreign_key("fk_number", "ports", ["home_id"], ["number"])  # MIG211: 9 boats.home_id (bigint since ke01) to ports.number (integer since ke01): the numbers
-    op.execute("ALTER TABLE docks ADD FOREIGN KEY (length) REFERENCES ports")  # MIG211: 5 docks.length (integer since ke01) to ports.id (bigint since ke01)
+        batch_op.create_foreign_key("fk_number", "ports", ["home_id"], ["number"])  # MIG211: 9 boats.home_id (bigint since kt01) to ports.number (integer since kt01): the numbers
+    op.execute("ALTER TABLE docks ADD FOREIGN KEY (length) REFERENCES ports")  # MIG211: 5 docks.length (integer since kt01) to ports.id (bigint since kt01)
     op.execute("ALTER TABLE docks ADD FOREIGN KEY (port_id) REFERENCES ports")
 
 

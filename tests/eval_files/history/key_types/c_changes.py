@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "ke03"
-down_revision = "ke02"
+revision = "kt03"
+down_revision = "kt02"
 
 
 def upgrade():
