@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -29,6 +30,17 @@ _ON_A_LISTING = compiled_when_used(
     r"|\bpg_tables\b|\bsqlite_master\b|\binformation_schema\.tables\b|\bdrop_all\b"
 )
 _OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
+
+
+_NAMED = r"\W+(?:if\s+(?:not\s+)?exists\W+)?(?:\w+\W{1,3})?\Z"
+_MADE = compiled_when_used(r"(?:create_table|\btable|rename_table\W+\w+|\brename\s+to)" + _NAMED)
+"""What stands before the name of a table where an upgrade creates it."""
+
+_GONE = compiled_when_used(r"(?:drop_table|drop\s+table|rename_table|alter\s+table)" + _NAMED)
+_NEW_COLUMN = compiled_when_used(r"(?:column|\badd|\bexists|\bto|new_column_name)\W+\Z")
+_OLD_COLUMN = compiled_when_used(r"(?:drop|rename|new_column_name|alter_column)[^;]*\Z")
+_WINDOW = 80
+"""How many characters before a name are looked at."""
 
 
 class _Searched(NamedTuple):
@@ -65,6 +77,7 @@ class Ancestors:
         self._revision = revision
         self._reads = reads
         self._found: dict[tuple[str, str | None], list[int]] = {}
+        self._upgrades: dict[str, list[str]] = {}
 
     @cached_property
     def places(self) -> Sequence[int]:
@@ -100,6 +113,31 @@ class Ancestors:
             found = self._found[key] = self._search(*key)
         return found
 
+    def may_tell_of_table(self, table: str, is_there: bool) -> bool:
+        texts = self._upgrades_with(table)
+        return bool(texts) and _holds_one(texts, _MADE if is_there else _GONE, table)
+
+    def may_tell_of_column(self, table: str, column: str, is_there: bool) -> bool:
+        texts = self._upgrades_with(table)
+        within = [one for one in texts if column.lower() in one]
+        if is_there:
+            return _holds_one(within, _NEW_COLUMN, column)
+        if not within:
+            return _holds_one(texts, _MADE, table)
+        return _holds_one(within, _OLD_COLUMN, column)
+
+    def _upgrades_with(self, table: str) -> list[str]:
+        """What stands before the downgrade in the ancestors that hold a table's name."""
+        found = self._upgrades.get(table)
+        if found is None:
+            texts = _searched(tuple(one.path for one in self._history.order)).texts
+            found = self._upgrades[table] = [
+                texts.text(one).partition("\ndef downgrade")[0]
+                for one in texts.holding(word_in(table))
+                if self._is_ancestor(one)
+            ]
+        return found
+
     def _search(self, name: str, other: str | None) -> list[int]:
         texts, whole, listing = _searched(tuple(one.path for one in self._history.order))
         word = word_in(name)
@@ -117,6 +155,18 @@ class Ancestors:
     def _is_ancestor(self, place: int) -> bool:
         revision = self._history.order[place].revision
         return revision != self._revision and self._history.precedes(revision, self._revision)
+
+
+def _holds_one(texts: Sequence[str], before: re.Pattern[str], name: str) -> bool:
+    """Whether one of the texts, all in lower case, holds the name behind such words."""
+    wanted = name.lower()
+    for text in texts:
+        at = text.find(wanted)
+        while at >= 0:
+            if before.search(text[max(0, at - _WINDOW) : at]):
+                return True
+            at = text.find(wanted, at + 1)
+    return False
 
 
 def _speaks_of(table: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.effects import created_keys
 from flake8_migrations.model.effects.needs import Key
@@ -18,9 +19,11 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, named
-from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.rules.findings import Finding, Step
 from flake8_migrations.rules.standing import on_each_partition
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
 
 
 def use_type(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:

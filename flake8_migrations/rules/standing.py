@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.operations import (
     CreateConstraint,
@@ -12,10 +13,12 @@ from flake8_migrations.model.operations import (
     Name,
 )
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.facts.check_conditions import excludes_null
 from flake8_migrations.rules.findings import Step
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
 
 
 def proves_not_null(before: Before, table: Name, column: str) -> bool:

@@ -139,6 +139,25 @@ _CREATING = (
 _NAMING = (*_CREATING, RenameConstraint, RenameObject)
 _CHANGING = (CreateTable, DropTable, RenameTable, AddColumn, DropColumn, AlterColumn)
 """What surely makes a table or column appear or vanish."""
+_UPON_WHAT_STANDS = (
+    CreateTable,
+    DropTable,
+    RenameTable,
+    AddColumn,
+    DropColumn,
+    AlterColumn,
+    CreateIndex,
+    DropIndex,
+    CreateConstraint,
+    DropConstraint,
+    CreateObject,
+    DropObject,
+    Truncate,
+    Delete,
+    Update,
+    Insert,
+)
+"""What needs something of earlier revisions, or must not find it."""
 MAY_BE_REFUSED = frozenset(
     {CreateIndex, DropIndex, DetachPartition, Maintenance, CreateObject, DropObject, RawSql}
 )
@@ -321,6 +340,7 @@ RULES: tuple[Rule, ...] = (
         BOTH,
         POSTGRESQL,
     ),
+    OfAction(("MIG519",), "against_history.contradiction", _UPON_WHAT_STANDS, BOTH),
     OfAction(("MIG511",), "failing.concurrently", (CreateIndex, DropIndex), BOTH, POSTGRESQL),
     # mysql
     OfAction(("MIG130",), "mysql.maintenance", (Maintenance,), dialects=MYSQL),

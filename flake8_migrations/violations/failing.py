@@ -30,3 +30,11 @@ declare(
     severity="error",
     message="{verb} {names}: PostgreSQL refuses CONCURRENTLY there and the migration fails; {way}",
 )
+
+declare(
+    code="MIG519",
+    name="not-as-history-says",
+    severity="error",
+    opt_in=True,
+    message="{does} {names}: the database refuses and the migration fails; {way}",
+)

@@ -58,6 +58,16 @@ class Before:
         """Whether the table is there; None where that is not known."""
         return self._first(self._of_table, Sought(self._identity(table)))
 
+    def may_tell_of_table(self, table: Name, is_there: bool) -> bool:
+        """Whether it is worth the time to ask if an ancestor has created, or dropped, a table."""
+        ancestry = self._ancestry
+        return ancestry is not None and ancestry.may_tell_of_table(table.name, is_there)
+
+    def may_tell_of_column(self, table: Name, column: str, is_there: bool) -> bool:
+        """The same of a column."""
+        ancestry = self._ancestry
+        return ancestry is not None and ancestry.may_tell_of_column(table.name, column, is_there)
+
     def is_partitioned(self, table: Name) -> Fact[bool] | None:
         """Whether the table is one of partitions; None where that is not known."""
         return self._first(self._of_partitions, Sought(self._identity(table)))

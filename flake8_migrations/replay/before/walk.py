@@ -28,6 +28,12 @@ class Ancestry(Protocol):
     def is_whole(self) -> bool:
         """Whether they are all that has run before, from the first revision on."""
 
+    def may_tell_of_table(self, table: str, is_there: bool) -> bool:
+        """Whether the text of an upgrade seems to create or to drop a table, or to rename it so."""
+
+    def may_tell_of_column(self, table: str, column: str, is_there: bool) -> bool:
+        """The same of a column; one is missing, too, where nothing names it beside its table."""
+
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         """The ancestors that may speak of something of the name, and of the other one in it.
 
@@ -54,6 +60,8 @@ class InFull:
         self.delta = ancestry.delta
         self.revision = ancestry.revision
         self.is_ordered = ancestry.is_ordered
+        self.may_tell_of_table = ancestry.may_tell_of_table
+        self.may_tell_of_column = ancestry.may_tell_of_column
 
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         return self.places
