@@ -33,7 +33,7 @@ from flake8_migrations.model.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.model.text import HOLE, is_known, named, shown
+from flake8_migrations.model.text import HOLE, is_known, listed, named, shown
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.dropped_objects import is_own_or_back
@@ -174,7 +174,18 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
         if again.generated is None and not _keeps_values(step, action):
             yield step.finding("MIG017", f"column {subject}")
     elif not _is_virtual(step, action):
+        subject += _taken_along(step, action)
         yield step.finding("MIG002", subject, **_loss_of_column(step, action))
+
+
+def _taken_along(step: Step, action: DropColumn) -> str:
+    """The indexes and constraints that other columns lose with this one, as far as known."""
+    from flake8_migrations.rules.standing import shared_parts
+
+    if "postgresql" not in step.databases:
+        return ""
+    names = shared_parts(step.before, action.table, action.column)
+    return f" (and with it {listed(map(named, names))})" if names else ""
 
 
 def _loss_of_column(step: Step, action: DropColumn) -> dict[str, str]:

@@ -137,3 +137,15 @@ def on_each_partition(table: Name) -> str:
     """How an index of a partitioned table is built beside writes: CONCURRENTLY is refused."""
     name = named(table)
     return f"create it ON ONLY {name}, build one CONCURRENTLY on each partition and attach that"
+
+
+def shared_parts(before: Before, table: Name, column: str) -> list[str]:
+    """The names of the constraints and indexes that stand on the column and on others."""
+    if not (is_known(table.name) and is_known(column)):
+        return []
+    parts: list[Constraint | Index] = [
+        *before.constraints(table, column),
+        *before.indexes(table, column),
+    ]
+    shared = [one for one in parts if one.is_certain and len(one.columns) > 1]
+    return list(dict.fromkeys(one.name for one in shared if one.name and is_known(one.name)))
