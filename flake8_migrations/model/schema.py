@@ -13,6 +13,9 @@ class Table(NamedTuple):
     columns: tuple[Column, ...] = ()
     is_complete: bool = True
     """Whether these are all its columns."""
+    unique: tuple[tuple[str, ...], ...] = ()
+    """The columns whose values no two rows share, each time together; sorted, and without the
+    primary key."""
 
 
 class ForeignKey(NamedTuple):

@@ -26,6 +26,7 @@ from flake8_migrations.project.histories import histories_in
 from flake8_migrations.reader import read
 from flake8_migrations.replay.database import Database
 from flake8_migrations.replay.events import events
+from flake8_migrations.replay.table_keys import TableKeys
 
 
 def replay(
@@ -40,8 +41,9 @@ def replay(
     """
     migrations = [read_history(history, op_helpers) for history in histories_for(places, dialect)]
     database = Database(dialect, created_by(migrations))
-    unresolved = [problem for one in migrations for problem in upgrade(one, database)]
-    return database.schema()._replace(unresolved=tuple(unresolved))
+    keys = TableKeys(dialect)
+    unresolved = [problem for one in migrations for problem in upgrade(one, database, keys)]
+    return keys.on(database.schema())._replace(unresolved=tuple(unresolved))
 
 
 class Migrations(NamedTuple):
@@ -114,8 +116,11 @@ def dialect_of(history: History, otherwise: str) -> str:
     return otherwise if not named or otherwise in named else named[0]
 
 
-def upgrade(migrations: Migrations, database: Database) -> Iterator[Unresolved]:
-    """Applies the upgrades of a history to a database; yields what could not be worked out."""
+def upgrade(migrations: Migrations, database: Database, keys: TableKeys) -> Iterator[Unresolved]:
+    """Applies the upgrades of a history to a database; yields what could not be worked out.
+
+    ``keys`` follows all that the database does not take for done already, or for impossible.
+    """
     for revision, migration in migrations.files:
         if isinstance(migration, Unresolved):
             yield migration
@@ -124,9 +129,12 @@ def upgrade(migrations: Migrations, database: Database) -> Iterator[Unresolved]:
         for run in migration.runs:
             if run.direction is Direction.UPGRADE:
                 for operation in running(run.operations, database):
+                    if not database.misses(operation.action):
+                        keys.follow(operation)
                     problem = apply(database, operation)
                     if problem is not None:
                         yield Unresolved(migration.path, operation.location.line, problem)
+        keys.end_revision()
 
 
 def read_migration(revision: Revision, op_helpers: Sequence[str] = ()) -> Migration | Unresolved:

@@ -51,11 +51,11 @@ def diagram(view: View, options: RenderOptions) -> str:
 
 
 def is_unique(key: ForeignKey, table: Table) -> bool:
-    """Whether at most one row can refer to another: the columns are the table's key, or unique."""
+    """Whether at most one row can refer to another: its columns hold the table's key, or others
+    that are unique."""
     primary = {column.name for column in table.columns if column.primary_key}
-    if primary and primary == set(key.columns):
-        return True
-    return any(column.unique and (column.name,) == key.columns for column in table.columns)
+    sets = [primary, *map(set, table.unique)]
+    return any(one and one <= set(key.columns) for one in sets)
 
 
 def _attribute(column: Column, refers: bool) -> str:
@@ -69,7 +69,6 @@ def _attribute(column: Column, refers: bool) -> str:
         )
         if applies
     ]
-    word = _word(name)
     word = _word(name)
     parts = [_type(column.type), word, ", ".join(marks)]
     if word != name:

@@ -44,7 +44,7 @@ def schema_of(metadatas: Iterable[Labelled]) -> Schema:
     tables = [table for one in _distinct(owners) for table in one.metadata.tables.values()]
     return normalized(
         Schema(
-            tuple(Table(name_of(table), tuple(map(_column, table.columns))) for table in tables),
+            tuple(map(_table, tables)),
             tuple(key for table in tables for key in _keys(table)),
             (),
             tuple(
@@ -75,13 +75,36 @@ def name_of(table: Any) -> Name:
     return Name(str(table.name), str(table.schema) if table.schema else None)
 
 
-def _column(column: sqlalchemy.Column[Any]) -> Column:
+def _table(table: sqlalchemy.Table) -> Table:
+    unique = tuple(sorted(set(_unique(table))))
+    columns = tuple(_column(column, unique) for column in table.columns)
+    return Table(name_of(table), columns, unique=unique)
+
+
+def _unique(table: sqlalchemy.Table) -> Iterator[tuple[str, ...]]:
+    """What ``unique=True`` makes of a column is among the constraints or the indexes."""
+    from sqlalchemy import Column, UniqueConstraint
+
+    for constraint in table.constraints:
+        if isinstance(constraint, UniqueConstraint) and len(constraint.columns):
+            yield tuple(str(column.name) for column in constraint.columns)
+    for index in table.indexes:
+        is_partial = any(
+            option.endswith("_where") and condition is not None
+            for option, condition in index.dialect_kwargs.items()
+        )
+        if index.unique and not is_partial and index.expressions:
+            if all(isinstance(one, Column) for one in index.expressions):
+                yield tuple(str(column.name) for column in index.columns)
+
+
+def _column(column: sqlalchemy.Column[Any], unique: tuple[tuple[str, ...], ...]) -> Column:
     return Column(
         str(column.name),
         _type(column.type),
         column.nullable,
         primary_key=column.primary_key,
-        unique=bool(column.unique),
+        unique=(str(column.name),) in unique,
         indexed=bool(column.index),
         comment=column.comment,
     )
