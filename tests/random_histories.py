@@ -147,7 +147,9 @@ class Writer:
             pair = f'"{columns[1]}", "{columns[2]}"'
             parts += self._some(
                 f"sa.UniqueConstraint({pair})",
-                f'sa.UniqueConstraint("{columns[1]}", name="uq_{name}_{columns[1]}")',
+                f'sa.UniqueConstraint("{columns[1]}", name="uq_{name}_{columns[1]}")'
+                if "unique=True" not in parts[1]
+                else "",
                 f'sa.CheckConstraint("{columns[1]} IS NOT NULL", name="ck_{name}_{columns[1]}")',
                 f'sa.CheckConstraint("{columns[2]} > 0")',
                 f'sa.ForeignKeyConstraint(["{columns[1]}"], ["users.id"], name="fk_{name}_1")',
@@ -342,11 +344,14 @@ class Writer:
         if found is None:
             return None
         table, column = found
+        # of two on the same columns SQLAlchemy sees but one
+        taken = [one["column_names"] for one in database.look().get_unique_constraints(table)]
+        unique = f'batch.create_unique_constraint("uq_{table}_{column}", ["{column}"])'
         return self._batch(
             table,
             self.rng.choice(
                 [
-                    f'batch.create_unique_constraint("uq_{table}_{column}", ["{column}"])',
+                    *([] if [column] in taken else [unique]),
                     f'batch.create_check_constraint("ck_{table}_{column}", "{column} != 7")',
                     f'batch.create_check_constraint("ck_{table}_x", sa.column("{column}") > 1)',
                     f'batch.create_foreign_key("fk_{table}_{column}", "users", '
@@ -440,7 +445,7 @@ class Writer:
         )
         if len(columns) > 1:
             parts += self._some(
-                f"CONSTRAINT uq_{name} UNIQUE ({columns[1]})",
+                f"CONSTRAINT uq_{name} UNIQUE ({columns[1]})" if "UNIQUE" not in parts[1] else "",
                 f"FOREIGN KEY ({columns[1]}) REFERENCES users (id)",
                 f"CHECK ({columns[1]} <> 3)",
                 f"CONSTRAINT ck_{name} CHECK ({columns[1]} <> 3)",
@@ -480,7 +485,7 @@ class Writer:
         return (table, self.rng.choice(database.columns(table))) if table else None
 
     def _some(self, *parts: str) -> list[str]:
-        return [one for one in parts if self.rng.random() < 0.4]
+        return [one for one in parts if one and self.rng.random() < 0.4]
 
     def _spelt(self, name: str) -> str:
         """A name as SQL may write it."""

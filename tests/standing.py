@@ -43,6 +43,10 @@ _NAMES = {
 }
 
 
+_ON_SQLITE = {"timestamptz": "timestamp", "interval": "timestamp", "uuid": "bpchar(32)"}
+"""What SQLAlchemy has there for types that SQLite does not know."""
+
+
 def type_name(given: object) -> str:
     """A type as SQLAlchemy spells it, under the name that the replay has for it."""
     name, _, rest = str(given).lower().partition("(")
@@ -52,6 +56,12 @@ def type_name(given: object) -> str:
 
 def type_claimed(given: SqlType, dialect: str) -> str:
     found = given.on(dialect)
+    if found.name == "enum":
+        if dialect == "postgresql" and found.type_name is not None:
+            return found.type_name.lower()
+        return f"varchar({max((len(str(one)) for one in found.arguments), default=0)})"
+    if dialect == "sqlite" and found.name in _ON_SQLITE:
+        return _ON_SQLITE[found.name]
     numbers = [str(one) for one in found.arguments if isinstance(one, int)]
     return found.name + (f"({','.join(numbers)})" if numbers else "")
 

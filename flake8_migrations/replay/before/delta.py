@@ -15,6 +15,7 @@ from flake8_migrations.model.conditions import Asked, holds
 from flake8_migrations.model.effects.changes import Change, Thing
 from flake8_migrations.model.migration import THE_TABLE, Operation
 from flake8_migrations.model.operations import (
+    AddColumn,
     AlterColumn,
     AlterEnum,
     AttachPartition,
@@ -149,6 +150,9 @@ class Delta:
             self.table(action.table).is_partitioned = True
         if type(action) is RecreateTable and action.table.is_known:
             self.table(action.table).constraints.change(_copied)
+        if operation.carrier == "batch" and self.dialect == "sqlite" and type(action) is AddColumn:
+            if action.table.is_known and action.column.server_default is not None:
+                self.table(action.table).constraints.change(_perhaps_copied)
         for change in event.changes:
             if change.is_opaque:
                 self._forget()
@@ -218,9 +222,11 @@ class Delta:
         if primary:
             _take_in(made, Constraint("primary key", None, primary))
         for constraint in action.constraints:
-            _take_in(made, _standing(constraint))
+            _take_in(made, _standing(constraint), is_kept=self.dialect != "sqlite")
         for index in action.indexes:
             made.indexes.add(_index(index))
+        if self.dialect == "postgresql":
+            _doubt_serial(made)
         self.tables[made.former] = made
 
     def _drop_table(self, change: Change, certainty: Certainty) -> None:
@@ -626,6 +632,20 @@ def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = T
         of.indexes.add(index._replace(is_certain=is_certain))
 
 
+def _doubt_serial(of: TableDelta) -> None:
+    """SQLAlchemy makes an integer that is the whole primary key a serial, which has a default."""
+    for one in of.constraints.standing:
+        if one.kind == "primary key" and len(one.columns) == 1:
+            told = of.column(one.columns[0]).told
+            type_ = told.get("type")
+            if isinstance(type_, SqlType) and type_.name in _INTEGERS:
+                if told.get("server_default") is None:
+                    told["server_default"] = UNKNOWN
+
+
+_INTEGERS = frozenset({"smallint", "integer", "bigint"})
+
+
 def _told_by(action: AlterColumn) -> dict[Field, Any]:
     told: dict[Field, Any] = {}
     if action.type is not None:
@@ -699,6 +719,11 @@ def _copied(one: Any) -> Any:
     return None if one.kind == "check" and one.name is None else one
 
 
+def _perhaps_copied(one: Any) -> Any:
+    """``sa.text`` for a default makes a batch copy the table, a string does not."""
+    return one if _copied(one) is one else one._replace(is_certain=False)
+
+
 def _refers_to(one: Any, table: Identity, dialect: str) -> bool:
     return one.references is not None and identity_of(one.references.table, dialect) == table
 
@@ -743,6 +768,8 @@ def _going_with(column: str, *, is_certain: bool) -> Fate:
     def fate(one: Any) -> Any:
         is_part = any(name.lower() == column for name in one.columns)
         condition = one.condition if isinstance(one, Constraint) else one.where
+        if condition is not None and not is_known(condition) and not is_part:
+            return one._replace(is_certain=False)
         if is_part or (condition is not None and word.search(condition)):
             return None if is_certain else one._replace(is_certain=False)
         return one

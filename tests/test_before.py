@@ -1,0 +1,246 @@
+"""What is known before a migration: through renames, in branches, and where nobody can know."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from flake8_migrations.model.history import History
+from flake8_migrations.model.operations import Name
+from flake8_migrations.project.headers import header_of
+from flake8_migrations.project.siblings import chain_of
+from flake8_migrations.reader.migrations import Reads
+from flake8_migrations.replay.ancestors import Ancestors
+from flake8_migrations.replay.before.layers import Before
+from tests.histories import write
+
+USERS = Name("users")
+CREATED = """
+op.create_table(
+    "users",
+    sa.Column("id", sa.Integer(), primary_key=True),
+    sa.Column("name", sa.String(50), nullable=False),
+    sa.Column("state", sa.Text(), server_default="new"),
+    sa.UniqueConstraint("name", name="uq_users_name"),
+    sa.CheckConstraint("state <> ''"),
+)
+"""
+
+
+def before(folder: Path, heads: tuple[str, ...], dialect: str = "postgresql") -> Before:
+    """What stands before a revision that would follow these."""
+    path = next(iter(sorted(folder.glob("*.py"))))
+    header = header_of(path.read_text(), str(path))
+    coming = header_of(f"revision = 'z'\ndown_revision = {heads!r}\n", str(folder / "z.py"))
+    assert header is not None and coming is not None
+    history = History([*chain_of(header).history.revisions, coming])
+    return Before(tuple, Ancestors(history, "z", Reads()), dialect)
+
+
+def after(folder: Path, *upgrades: str, dialect: str = "postgresql") -> Before:
+    """What stands after a line of revisions."""
+    for index, upgrade in enumerate(upgrades):
+        write(folder, f"r{index}", f"r{index - 1}" if index else None, upgrade)
+    return before(folder, (f"r{len(upgrades) - 1}",), dialect)
+
+
+def type_of(found: Before, table: str, column: str) -> str | None:
+    fact = found.type_of(Name(table), column)
+    return None if fact is None else fact.value.name
+
+
+def unique(found: Before, table: str) -> list[tuple[str, ...]]:
+    constraints = found.constraints(Name(table))
+    return [one.columns for one in constraints if one.kind == "unique" and one.is_certain]
+
+
+def test_what_was_created(tmp_path: Path) -> None:
+    found = after(tmp_path, CREATED)
+    assert type_of(found, "users", "name") == "varchar"
+    nullable = found.is_nullable(USERS, "name")
+    assert nullable is not None and (nullable.value, nullable.since) == (False, "r0")
+    default = found.default_of(USERS, "state")
+    assert default is not None and default.value == "'new'"
+    assert unique(found, "users") == [("name",)]
+    there, missing = found.has_column(USERS, "state"), found.in_full().has_column(USERS, "email")
+    assert there is not None and there.value
+    assert missing is not None and not missing.value
+
+
+def test_names_through_renames_at_several_depths(tmp_path: Path) -> None:
+    found = after(
+        tmp_path,
+        CREATED,
+        'op.rename_table("users", "people")',
+        'op.alter_column("people", "name", new_column_name="label")',
+        'op.execute("ALTER TABLE people RENAME TO persons")',
+        'op.alter_column("persons", "label", type_=sa.Text())',
+        'op.execute("ALTER TABLE persons RENAME COLUMN label TO title")',
+    )
+    assert type_of(found, "persons", "title") == "text"
+    nullable = found.is_nullable(Name("persons"), "title")
+    assert nullable is not None and (nullable.value, nullable.since) == (False, "r0")
+    assert unique(found, "persons") == [("title",)]
+    gone = found.has_table(USERS)
+    assert gone is not None and not gone.value and gone.since == "r1"
+
+
+def test_tables_that_change_their_names(tmp_path: Path) -> None:
+    other = 'op.create_table("old", sa.Column("name", sa.Integer()))'
+    swap = """
+    op.rename_table("users", "tmp")
+    op.rename_table("old", "users")
+    op.rename_table("tmp", "old")
+    """
+    found = after(tmp_path, CREATED, other, swap)
+    assert type_of(found, "users", "name") == "integer"
+    assert type_of(found, "old", "name") == "varchar"
+
+
+def test_a_foreign_key_follows_its_target(tmp_path: Path) -> None:
+    child = """
+    op.create_table("orders", sa.Column("user_id", sa.Integer(), sa.ForeignKey("users.id")))
+    """
+    found = after(
+        tmp_path,
+        CREATED,
+        child,
+        'op.rename_table("users", "people")',
+        'op.alter_column("people", "id", new_column_name="key")',
+    )
+    (key,) = found.constraints(Name("orders"), "user_id")
+    assert key.references is not None
+    assert (key.references.table.name, key.references.columns) == ("people", ("key",))
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        'op.create_table("users", sa.Column("name", sa.Date()), if_not_exists=True)',
+        'op.execute("CREATE TABLE IF NOT EXISTS users (name date)")',
+        """
+        if not sa.inspect(op.get_bind()).has_table("users"):
+            op.create_table("users", sa.Column("name", sa.Date()))
+        """,
+        """
+        if "name" not in [one["name"] for one in sa.inspect(op.get_bind()).get_columns("users")]:
+            op.add_column("users", sa.Column("name", sa.Date()))
+        """,
+    ],
+)
+def test_a_creation_that_looks_first(tmp_path: Path, again: str) -> None:
+    assert type_of(after(tmp_path / "both", CREATED, again), "users", "name") == "varchar"
+    once = dedent(CREATED) + dedent(again)
+    assert type_of(after(tmp_path / "once", once), "users", "name") == "varchar"
+    dropped = 'op.drop_table("users")'
+    third = after(tmp_path / "third", CREATED, dropped, again)
+    assert type_of(third, "users", "name") in ("date", None)
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        'op.execute(os.environ["users"])',
+        'import_module("users").run()',
+        'if os.environ.get("X"):\n    op.drop_table("users")',
+        'try:\n    op.drop_table("users")\nexcept Exception:\n    pass',
+        'op.f("users"); op.drop_column("users", os.environ["X"])',
+    ],
+)
+def test_what_nobody_can_read_leaves_nothing_known(tmp_path: Path, unknown: str) -> None:
+    found = after(
+        tmp_path, CREATED, f"import os\nfrom importlib import import_module\n{unknown}  # name"
+    )
+    assert type_of(found, "users", "name") is None
+    assert unique(found, "users") == []
+
+
+def test_a_revision_that_cannot_be_parsed(tmp_path: Path) -> None:
+    write(tmp_path, "r0", None, CREATED)
+    broken = write(tmp_path, "r1", "r0")
+    broken.write_text(broken.read_text() + "\n# users name\nif (\n")
+    assert type_of(before(tmp_path, ("r1",)), "users", "name") is None
+
+
+def test_tables_that_no_revision_creates(tmp_path: Path) -> None:
+    found = after(tmp_path, 'op.add_column("users", sa.Column("name", sa.Text()))')
+    assert found.has_table(USERS) is None
+    assert found.has_column(USERS, "email") is None
+    assert type_of(found, "users", "name") == "text"
+
+
+def test_branches(tmp_path: Path) -> None:
+    write(tmp_path, "r0", None, CREATED)
+    write(tmp_path, "r1", "r0", 'op.alter_column("users", "name", type_=sa.Text())')
+    write(tmp_path, "r2", "r0", 'op.alter_column("users", "name", nullable=True)')
+    assert type_of(before(tmp_path, ("r1",)), "users", "name") == "text"
+    assert type_of(before(tmp_path, ("r2",)), "users", "name") == "varchar"
+    both = before(tmp_path, ("r1", "r2"))
+    assert type_of(both, "users", "name") == "text"
+    nullable = both.is_nullable(USERS, "name")
+    assert nullable is not None and nullable.value
+
+
+@pytest.mark.parametrize(
+    ("other", "known"),
+    [
+        ('op.alter_column("users", "name", type_=sa.Text())', "text"),
+        ('op.alter_column("users", "name", type_=sa.Date())', None),
+        ('op.drop_column("users", "name")', None),
+        ('op.alter_column("users", "name", new_column_name="title")', None),
+        ('op.rename_table("users", "people")', None),
+        ('op.execute("SELECT 1")', "text"),
+    ],
+)
+def test_branches_that_agree_or_do_not(tmp_path: Path, other: str, known: str | None) -> None:
+    write(tmp_path, "r0", None, CREATED)
+    write(tmp_path, "r1", "r0", 'op.alter_column("users", "name", type_=sa.Text())')
+    write(tmp_path, "r2", "r0", other)
+    assert type_of(before(tmp_path, ("r1", "r2")), "users", "name") == known
+
+
+def test_depends_on_counts_as_an_ancestor(tmp_path: Path) -> None:
+    write(tmp_path, "r0", None, CREATED, labels="users")
+    write(tmp_path, "r1", None, 'op.create_table("t", sa.Column("a", sa.Text()))')
+    write(tmp_path, "r2", "r1", 'op.drop_column("users", "state")', depends_on="users")
+    gone = before(tmp_path, ("r2",)).has_column(USERS, "state")
+    assert gone is not None and (gone.value, gone.since) == (False, "r2")
+    assert type_of(before(tmp_path, ("r1",)), "users", "name") is None
+
+
+def test_an_ancestor_that_is_edited(tmp_path: Path) -> None:
+    found = after(tmp_path, CREATED)
+    assert type_of(found, "users", "name") == "varchar"
+    write(tmp_path, "r0", None, CREATED.replace("sa.String(50)", "sa.BigInteger()"))
+    assert type_of(before(tmp_path, ("r0",)), "users", "name") == "bigint"
+
+
+@pytest.mark.parametrize(
+    "spelt", ["USERS", '\\"users\\"', "public.users", '\\"public\\".\\"users\\"', "\\nusers"]
+)
+def test_names_however_they_are_spelt(tmp_path: Path, spelt: str) -> None:
+    changed = f'op.execute("ALTER TABLE {spelt} ALTER COLUMN name TYPE text")'
+    assert type_of(after(tmp_path, CREATED, changed), "users", "name") == "text"
+
+
+def test_another_schema_is_another_table(tmp_path: Path) -> None:
+    other = 'op.alter_column("users", "name", type_=sa.Text(), schema="old")'
+    assert type_of(after(tmp_path, CREATED, other), "users", "name") == "varchar"
+
+
+def test_a_batch_on_sqlite_leaves_out_a_check_without_a_name(tmp_path: Path) -> None:
+    batch = 'with op.batch_alter_table("users") as batch:\n    batch.drop_column("name")'
+    kinds = {
+        dialect: sorted(
+            one.kind
+            for one in after(tmp_path / dialect, CREATED, batch, dialect=dialect).constraints(USERS)
+        )
+        for dialect in ("postgresql", "sqlite")
+    }
+    assert kinds == {"postgresql": ["check", "primary key"], "sqlite": ["primary key"]}
+
+
+def test_a_serial_has_a_default(tmp_path: Path) -> None:
+    assert after(tmp_path, CREATED).default_of(USERS, "id") is None
