@@ -176,7 +176,8 @@ def migrations(options: Namespace) -> int:
 def drift(options: Namespace) -> int:
     """Models against migrations."""
     from flake8_migrations.graph import report
-    from flake8_migrations.graph.sources.filters import without_excluded
+    from flake8_migrations.graph.column_drift import column_drift
+    from flake8_migrations.graph.sources.filters import columns_kept, without_excluded
 
     request = _request(options)
     if is_folder(request.target):
@@ -185,17 +186,27 @@ def drift(options: Namespace) -> int:
     models = load_models(request, say)
     say(f"models: {models.source}: {report.size(models.schema)}")
     static = request._replace(target=options.migrations, source="migrations")
-    replayed = load_migrations(static)
+    replayed = load_migrations(static, asks_what_is_sure=True)
     say(f"migrations: {replayed.source}: {report.size(replayed.schema)}")
     _say_unresolved(replayed.schema)
     compared = without_excluded(models.found, models.schema, replayed.schema)
     _say_left_out((models.schema, replayed.schema), compared)
-    both = [schema.restricted(_passing(schema, options, may_be_empty=True)) for schema in compared]
+    ours, left = (
+        schema.restricted(_passing(schema, options, may_be_empty=True)) for schema in compared
+    )
+    assert replayed.known is not None
+    columns = columns_kept(
+        models.found,
+        models.schema,
+        replayed.schema,
+        column_drift(ours, left, replayed.known),
+    )
     if options.format == "json":
-        _print_json(report.drift_document(*both))
+        _print_json(report.drift_document(ours, left, columns))
     else:
-        show(report.drift(*both))
-    return FINDINGS if report.differ(*both) else _unread_files(replayed.schema)
+        show(report.drift(ours, left, columns))
+    has_drift = bool(columns) or report.differ(ours, left)
+    return FINDINGS if has_drift else _unread_files(replayed.schema)
 
 
 def _say_left_out(before: Iterable[Schema], after: Iterable[Schema]) -> None:

@@ -17,6 +17,7 @@ from flake8_migrations.model.text import one_line
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.checks import HistoryFinding
+    from flake8_migrations.graph.column_drift import ColumnDrift
 
 
 class Drift(NamedTuple):
@@ -161,7 +162,7 @@ def missing(schema: Schema, other: Schema) -> Drift:
     )
 
 
-def drift(models: Schema, migrations: Schema) -> Iterator[str]:
+def drift(models: Schema, migrations: Schema, columns: Sequence[ColumnDrift] = ()) -> Iterator[str]:
     """What the models have and the migrations lack, and the other way round."""
     both = (
         ("in the models, not in the migrations", missing(models, migrations)),
@@ -178,21 +179,34 @@ def drift(models: Schema, migrations: Schema) -> Iterator[str]:
                 yield f"  table        {label(name)}"
             for key in found.foreign_keys:
                 yield f"  foreign key  {key_text(key)}"
+    if columns:
+        from flake8_migrations.graph.column_drift import lines
+
+        if separator:
+            yield ""
+        separator = True
+        yield "columns that differ"
+        yield from lines(columns)
     if not separator:
         yield f"no drift: both have {size(models)}"
 
 
 def differ(models: Schema, migrations: Schema) -> bool:
-    """Whether there is any drift."""
+    """Whether there is any drift of tables or foreign keys."""
     return any(missing(models, migrations)) or any(missing(migrations, models))
 
 
-def drift_document(models: Schema, migrations: Schema) -> dict[str, Any]:
+def drift_document(
+    models: Schema, migrations: Schema, columns: Sequence[ColumnDrift] = ()
+) -> dict[str, Any]:
     """The drift for programs."""
+    from flake8_migrations.graph.column_drift import document
+
     return {
         "version": 1,
         "only_in_models": _drift_document(missing(models, migrations)),
         "only_in_migrations": _drift_document(missing(migrations, models)),
+        "columns": document(columns),
     }
 
 

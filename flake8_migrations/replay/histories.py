@@ -16,6 +16,7 @@ from flake8_migrations.model.operations import (
     Action,
     CustomOperation,
     DropAll,
+    DropObject,
     Name,
     UnreadSql,
 )
@@ -24,8 +25,10 @@ from flake8_migrations.model.schema import Schema, Unresolved
 from flake8_migrations.project.headers import revision_of
 from flake8_migrations.project.histories import histories_in
 from flake8_migrations.reader import read
+from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.database import Database
-from flake8_migrations.replay.events import events
+from flake8_migrations.replay.events import Event, events
+from flake8_migrations.replay.identity import identity_of
 from flake8_migrations.replay.table_keys import TableKeys
 
 
@@ -39,11 +42,76 @@ def replay(
         dialect: The database for which tests of the dialect are judged.
         op_helpers: Dotted names of the project's own objects that offer the methods of ``op``.
     """
-    migrations = [read_history(history, op_helpers) for history in histories_for(places, dialect)]
+    return leave(read_for(places, dialect, op_helpers), dialect)
+
+
+def read_for(
+    places: str | Sequence[str], dialect: str, op_helpers: Sequence[str] = ()
+) -> list[Migrations]:
+    """Reads the histories of folders or files that are for this database."""
+    return [read_history(history, op_helpers) for history in histories_for(places, dialect)]
+
+
+def leave(migrations: Sequence[Migrations], dialect: str) -> Schema:
+    """The schema that the upgrades of histories leave behind, as far as anybody can tell."""
     database = Database(dialect, created_by(migrations))
     keys = TableKeys(dialect)
     unresolved = [problem for one in migrations for problem in upgrade(one, database, keys)]
     return keys.on(database.schema())._replace(unresolved=tuple(unresolved))
+
+
+def surely_leave(migrations: Iterable[Migrations], dialect: str) -> Delta:
+    """What the upgrades of histories surely make of an empty database, and nothing else.
+
+    What nobody can read takes away all that was known before.
+    """
+    known = Delta(dialect)
+    for one in migrations:
+        for _, migration in one.files:
+            if isinstance(migration, Unresolved):
+                known = Delta(dialect)
+                known.is_cut = True
+                continue
+            for event in map(_sparing_tables, events(upgrades(migration))):
+                missing = [made for made in event.changes if _is_missing(known, made)]
+                known.follow(event)
+                for made in missing:
+                    _settle(known, made)
+    return known
+
+
+def _sparing_tables(event: Event) -> Event:
+    """The event without what CASCADE takes along with a view: other views, never a column."""
+    action = event.operation.action
+    if isinstance(action, DropObject) and action.kind in ("view", "materialized view"):
+        return event._replace(changes=tuple(one for one in event.changes if not one.is_opaque))
+    return event
+
+
+def _is_missing(known: Delta, change: Change) -> bool:
+    """Whether a table or column that appears is surely not there: whoever asks, creates it."""
+    kind, table, name = change.thing
+    if change.what != "appears" or table is None or not table.is_known:
+        return False
+    found = known.tables.get(identity_of(table, known.dialect))
+    if kind == "table":
+        return found.is_there is False if found is not None else not known.is_cut
+    if kind != "column" or found is None or name is None:
+        return False
+    column = found.columns.get(name.lower())
+    if column is not None:
+        return column.is_there is False
+    return found.is_complete and found.is_there is True and not found.is_asked
+
+
+def _settle(known: Delta, change: Change) -> None:
+    """What was created because it was missing is there, just so."""
+    kind, table, name = change.thing
+    assert table is not None
+    found = known.tables.get(identity_of(table, known.dialect))
+    made = found.columns.get((name or "").lower()) if found and kind == "column" else found
+    if made is not None and made.is_there:
+        made.is_asked = False
 
 
 class Migrations(NamedTuple):

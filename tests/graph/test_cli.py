@@ -235,7 +235,12 @@ FILTERED_REVISION = REVISION.replace(
     'op.create_table("users", sa.Column("id", sa.Integer, primary_key=True))',
     """for name in ("users", "legacy", "spatial_ref"):
         op.create_table(name, sa.Column("id", sa.Integer, primary_key=True))
-    op.create_table("orders", sa.Column("user_id", sa.Integer, sa.ForeignKey("users.id")))""",
+    op.add_column("users", sa.Column("boss", sa.Integer))
+    op.create_table(
+        "orders",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("user_id", sa.Integer, sa.ForeignKey("users.id"), nullable=False),
+    )""",
 )
 
 

@@ -30,7 +30,8 @@ from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.histories import histories_in
 from flake8_migrations.project.locations import Place
-from flake8_migrations.replay.histories import histories_of, replay
+from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.replay.histories import histories_of, leave, read_for, surely_leave
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.sources.metadata import Labelled
@@ -67,6 +68,8 @@ class Loaded(NamedTuple):
     from_models: bool = True
     found: tuple[Labelled, ...] = ()
     """The metadata that the models were read from."""
+    known: Delta | None = None
+    """What the migrations surely leave behind, where that was asked for."""
 
 
 def load(request: Request, say: Say) -> Loaded:
@@ -111,14 +114,22 @@ def load_models(request: Request, say: Say) -> Loaded:
         raise error.for_models() from error.__cause__
 
 
-def load_migrations(request: Request, configuration: Configuration | None = None) -> Loaded:
+def load_migrations(
+    request: Request, configuration: Configuration | None = None, *, asks_what_is_sure: bool = False
+) -> Loaded:
     """The tables that the migrations leave behind; nothing is imported or executed."""
     from flake8_migrations.graph.sources.metadata import normalized
 
     configuration = configuration or request.configuration()
     found = find_migrations(request, configuration)
-    schema = replay(found.read, dialect=dialect_for(request, configuration, found.read))
-    return Loaded(normalized(schema), f"{_counted(found)} (read, not run)", from_models=False)
+    dialect = dialect_for(request, configuration, found.read)
+    migrations = read_for(found.read, dialect)
+    return Loaded(
+        normalized(leave(migrations, dialect)),
+        f"{_counted(found)} (read, not run)",
+        from_models=False,
+        known=surely_leave(migrations, dialect) if asks_what_is_sure else None,
+    )
 
 
 def dialect_for(request: Request, configuration: Configuration, read: Sequence[str]) -> str:

@@ -17,6 +17,8 @@ from flake8_migrations.model.schema import ForeignKey, Schema, Table
 if TYPE_CHECKING:
     import sqlalchemy
 
+    from flake8_migrations.graph.column_drift import ColumnDrift
+
 
 def without_excluded(
     found: Iterable[Labelled], models: Schema, migrations: Schema
@@ -40,6 +42,26 @@ def without_excluded(
             if key.table in kept and not asking.keeps_key(key)
         }
     return _left(models, kept, left_alone), _left(migrations, kept, left_alone)
+
+
+def columns_kept(
+    found: Iterable[Labelled], models: Schema, migrations: Schema, columns: Iterable[ColumnDrift]
+) -> list[ColumnDrift]:
+    """Those columns that are not left alone; their tables are not.
+
+    Raises:
+        LoadError: One of the functions raised something.
+    """
+    found, columns = [*found], [*columns]
+    if not columns or not any(any(one.filters) for one in found):
+        return columns
+    asking = _Asking(found, models, migrations)
+    with users_code():
+        kept = {
+            place: asking.keeps_column(*place)
+            for place in dict.fromkeys((one.table, one.column) for one in columns)
+        }
+    return [one for one in columns if kept[one.table, one.column]]
 
 
 def _left(schema: Schema, kept: set[Name], left_alone: set[object]) -> Schema:
@@ -110,6 +132,29 @@ class _Asking:
 
         return any(map(keeps, self._asked_about(key.table)))
 
+    def keeps_column(self, table: Name, column: str) -> bool:
+        """Whether autogenerate would look at the column; its table it does look at."""
+        own = _column(self._ours.get(table), column)
+        reflected = _column(self._reflected.get(table), column)
+        if own is None and reflected is None:
+            return True
+        parents = {
+            "schema_name": table.schema,
+            "table_name": table.name,
+            "schema_qualified_table_name": str(table),
+        }
+
+        def keeps(filters: Filters) -> bool:
+            if reflected is not None and not _asked(
+                filters, "include_name", table, reflected.name, "column", parents
+            ):
+                return False
+            one, other = (reflected, None) if own is None else (own, reflected)
+            question = (one, getattr(one, "name", None), "column", own is None, other)
+            return _asked(filters, "include_object", table, *question)
+
+        return any(map(keeps, self._asked_about(table)))
+
     def _asked_about(self, name: Name) -> list[Filters]:
         """Those of the metadata that a table is in; all of them for one that is in none."""
         return [self._filters[name]] if name in self._filters else self._all
@@ -157,6 +202,11 @@ def _targets(key: ForeignKey) -> list[str]:
     same_number = len(key.referred_columns) == len(key.columns)
     columns = key.referred_columns if same_number else key.columns
     return [f"{key.referred_table}.{column}" for column in columns]
+
+
+def _column(table: sqlalchemy.Table | None, name: str) -> sqlalchemy.Column[Any] | None:
+    columns = () if table is None else table.columns
+    return next((one for one in columns if str(one.name).lower() == name.lower()), None)
 
 
 def _constraint(

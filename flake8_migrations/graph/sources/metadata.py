@@ -77,7 +77,7 @@ def name_of(table: Any) -> Name:
 
 def _table(table: sqlalchemy.Table) -> Table:
     unique = tuple(sorted(set(_unique(table))))
-    columns = tuple(_column(column, unique) for column in table.columns)
+    columns = tuple(_column(one, unique) for one in table.columns if not one.system)
     return Table(name_of(table), columns, unique=unique)
 
 
