@@ -244,3 +244,15 @@ def test_a_batch_on_sqlite_leaves_out_a_check_without_a_name(tmp_path: Path) -> 
 
 def test_a_serial_has_a_default(tmp_path: Path) -> None:
     assert after(tmp_path, CREATED).default_of(USERS, "id") is None
+
+
+def test_a_primary_key_on_sqlite_forbids_null_as_long_as_it_stands(tmp_path: Path) -> None:
+    made = """
+    with op.batch_alter_table("users") as batch:
+        batch.create_primary_key("pk_users", ["state"])
+    """
+    other = made.replace("state", "name")
+    stands = after(tmp_path / "it", CREATED, made, dialect="sqlite").is_nullable(USERS, "state")
+    assert stands is not None and (stands.value, stands.since) == (False, "r1")
+    gone = after(tmp_path / "other", CREATED, made, other, dialect="sqlite")
+    assert gone.is_nullable(USERS, "state") is None

@@ -82,7 +82,12 @@ class Before:
 
     def is_nullable(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether a column may hold NULL; None where that is not known."""
-        return self._of_field(table, column, "nullable")
+        found = self._of_field(table, column, "nullable")
+        if found is None and self._dialect == "sqlite":  # where a key that goes leaves no NOT NULL
+            for one in self.constraints(table, column):
+                if one.kind == "primary key" and one.is_certain:
+                    return Fact(False, one.since)
+        return found
 
     def default_of(self, table: Name, column: str) -> Fact[str | None] | None:
         """The SQL of a column's default, a HOLE for one nobody knows; None where all is unknown."""
