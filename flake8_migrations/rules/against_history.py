@@ -15,7 +15,7 @@ from flake8_migrations.model.operations import (
     Name,
 )
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.replay.before.delta import certainty_of
+from flake8_migrations.replay.before.certainty import certainty_of
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Fact
 from flake8_migrations.rules.findings import Finding, Step

@@ -7,13 +7,11 @@ asked for below at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
-from flake8_migrations.model.conditions import Asked, holds
 from flake8_migrations.model.effects.changes import Change, Thing
-from flake8_migrations.model.migration import THE_TABLE, Operation
+from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -27,12 +25,25 @@ from flake8_migrations.model.operations import (
     DropFromTable,
     Name,
     RecreateTable,
-    Reference,
     SqlType,
     ValidateConstraint,
 )
-from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.replay.before.certainty import Certainty, certainty_of
+from flake8_migrations.replay.before.fates import (
+    copied,
+    going_with,
+    not_a_primary_key,
+    perhaps_copied,
+    replaced,
+    same,
+    validated,
+    vanishing,
+    with_column_renamed,
+    with_new_name,
+    with_target_renamed,
+    without_target,
+)
 from flake8_migrations.replay.before.parts import Fate, Parts, surviving
 from flake8_migrations.replay.before.standing import (
     Constraint,
@@ -55,9 +66,6 @@ class _Unknown:
 
 UNKNOWN = _Unknown()
 """Something was said that is not known: no layer below knows better."""
-
-Certainty: TypeAlias = Literal["sure", "asked", "unsure"]
-"""Whether an operation runs: surely, unless what it makes is there already, or who knows."""
 
 
 class ColumnDelta:
@@ -149,10 +157,10 @@ class Delta:
         if type(action) is AttachPartition and action.table.is_known:
             self.table(action.table).is_partitioned = True
         if type(action) is RecreateTable and action.table.is_known:
-            self.table(action.table).constraints.change(_copied)
+            self.table(action.table).constraints.change(copied)
         if operation.carrier == "batch" and self.dialect == "sqlite" and type(action) is AddColumn:
             if action.table.is_known and action.column.server_default is not None:
-                self.table(action.table).constraints.change(_perhaps_copied)
+                self.table(action.table).constraints.change(perhaps_copied)
         for change in event.changes:
             if change.is_opaque:
                 self._forget()
@@ -239,7 +247,7 @@ class Delta:
         gone.is_there = None if certainty == "unsure" else False
         self.tables[gone.former] = gone
         if getattr(change.by, "cascade", False):
-            self._change_keys(_without_target(gone.former, self.dialect))
+            self._change_keys(without_target(gone.former, self.dialect))
 
     def _rename_table(self, change: Change, certainty: Certainty) -> None:
         old, new = _name(change.thing), _name(change.new)
@@ -262,7 +270,7 @@ class Delta:
         self.tables[after] = moved
         if not moved.is_cut:
             self.renamed[moved.former] = after
-        self._change_keys(_with_target_renamed(before, new, self.dialect))
+        self._change_keys(with_target_renamed(before, new, self.dialect))
 
     def _change_keys(self, fate: Fate) -> None:
         """Something becomes of a table that foreign keys of any other may refer to."""
@@ -317,7 +325,7 @@ class Delta:
         gone = of.columns[name.lower()] = ColumnDelta(name.lower())
         gone.is_cut = True
         gone.is_there = None if certainty == "unsure" else False
-        fate = _going_with(name.lower(), is_certain=certainty != "unsure")
+        fate = going_with(name.lower(), is_certain=certainty != "unsure")
         of.constraints.change(fate)
         of.indexes.change(fate)
 
@@ -347,17 +355,17 @@ class Delta:
         if certainty == "unsure":
             doubtful = of.columns[new.lower()] = ColumnDelta(new.lower())
             doubtful.is_cut = True
-            of.constraints.change(_going_with(old.lower(), is_certain=False))
-            of.indexes.change(_going_with(old.lower(), is_certain=False))
+            of.constraints.change(going_with(old.lower(), is_certain=False))
+            of.indexes.change(going_with(old.lower(), is_certain=False))
             return
         left.is_there, moved.is_there = False, True
         if moved.is_asked:
             moved = _doubtful_column(old.lower(), is_there=True)
         of.columns[new.lower()] = moved
         identity = identity_of(table, self.dialect)
-        self._change_keys(_with_target_renamed(identity, None, self.dialect, (old, new)))
-        of.constraints.change(_with_column_renamed(old, new))
-        of.indexes.change(_with_column_renamed(old, new))
+        self._change_keys(with_target_renamed(identity, None, self.dialect, (old, new)))
+        of.constraints.change(with_column_renamed(old, new))
+        of.indexes.change(with_column_renamed(old, new))
 
     def _doubt_columns(self, table: Name) -> None:
         """A column of the table, and nobody knows which one."""
@@ -383,10 +391,10 @@ class Delta:
             for column in of.columns.values():
                 column.told.setdefault("nullable", UNKNOWN)
         if action.using_index is not None:
-            of.indexes.change(_vanishing(action.using_index, None, certainty != "unsure"))
+            of.indexes.change(vanishing(action.using_index, None, certainty != "unsure"))
         if made.is_certain:
             if made.name is not None and is_known(made.name):
-                of.constraints.change(_replaced(made.name))
+                of.constraints.change(replaced(made.name))
             _take_in(of, made, is_kept=self.dialect != "sqlite")
         else:
             of.constraints.add(made)
@@ -402,21 +410,21 @@ class Delta:
             return
         of = self.table(table)
         is_certain = certainty != "unsure"
-        of.constraints.change(_vanishing(name, kind, is_certain, of.former[1]))
+        of.constraints.change(vanishing(name, kind, is_certain, of.former[1]))
         if kind in (None, "unique"):  # MySQL's are indexes, and DROP KEY drops them
-            of.indexes.change(_vanishing(name, None, is_certain) if name else _same)
+            of.indexes.change(vanishing(name, None, is_certain) if name else same)
 
     def _rename_constraint(self, change: Change, certainty: Certainty) -> None:
         table, old = _name(change.thing), change.thing.name
         new = change.new.name if change.new is not None else None
         if table.is_known and old is not None:
             of = self.table(table)
-            of.constraints.change(_with_new_name(old, new, certainty != "unsure", of.former[1]))
+            of.constraints.change(with_new_name(old, new, certainty != "unsure", of.former[1]))
 
     def _validate_constraint(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
         if table.is_known and isinstance(change.by, ValidateConstraint):
-            self.table(table).constraints.change(_validated(name, certainty != "unsure"))
+            self.table(table).constraints.change(validated(name, certainty != "unsure"))
 
     def _create_index(self, change: Change, certainty: Certainty) -> None:
         action: CreateIndex = change.by
@@ -428,7 +436,7 @@ class Delta:
 
     def _drop_index(self, change: Change, certainty: Certainty) -> None:
         table, name = change.thing.of, change.thing.name
-        fate = _vanishing(name, None, certainty != "unsure")
+        fate = vanishing(name, None, certainty != "unsure")
         if table is not None and table.is_known:
             self.table(table).indexes.change(fate)
             return
@@ -446,7 +454,7 @@ class Delta:
         new = change.new and (change.new.name or (change.new.of.name if change.new.of else None))
         if old is None:
             return
-        fate = _with_new_name(old, new, certainty != "unsure", None)
+        fate = with_new_name(old, new, certainty != "unsure", None)
         self._change_indexes(fate)
 
     # what else there is
@@ -543,56 +551,6 @@ def with_label(labels: tuple[str, ...], action: AlterEnum) -> tuple[str, ...] | 
     return labels if action.value in labels else (*labels, action.value)
 
 
-# whether it runs
-
-
-def certainty_of(operation: Operation, change: Change, dialect: str) -> Certainty | None:
-    """Whether the change happens on this database; None where it surely does not.
-
-    What is created unless it is there, is there afterwards; and who asks about a column that is
-    altered if it is there, asks about one that is.
-    """
-    if any(guard != THE_TABLE for guard in operation.guards):
-        return "unsure"
-    answer: Certainty = "sure"
-    for branch in operation.branches:
-        decided = holds(branch.condition, dialect, _no_answer)
-        if decided is None:
-            decided = holds(branch.condition, dialect, _assuming(change))
-            if decided is None:
-                return "unsure"
-            if decided is not (branch.arm == 0):
-                return "unsure"
-            answer = "asked"
-        elif decided is not (branch.arm == 0):
-            return None
-    return answer
-
-
-def _no_answer(question: Asked) -> bool | None:
-    return None
-
-
-def _assuming(change: Change) -> Callable[[Asked], bool | None]:
-    """The answers with which the change can happen: what appears is missing, all else is there."""
-    thing, is_missing = change.thing, change.what == "appears"
-
-    def answer(question: Asked) -> bool | None:
-        if thing.of is None or not question.table.same_as(thing.of):
-            return None
-        if question.what == "table":
-            return not (thing.kind == "table" and is_missing)
-        name = (question.name or HOLE).lower()
-        is_same = name == (thing.name or "").lower() and _asks_for(question.what, thing)
-        return not is_missing if is_same else None
-
-    return answer
-
-
-def _asks_for(what: str, thing: Thing) -> bool:
-    return what == thing.kind or (what == "foreign key" and thing.kind == "constraint")
-
-
 # what operations say
 
 
@@ -667,7 +625,7 @@ def _take_in(of: TableDelta, made: Constraint, *, is_kept: bool = True) -> None:
     ``is_kept`` says whether its columns stay NOT NULL when it is dropped.
     """
     if made.kind == "primary key":
-        of.constraints.change(_not_a_primary_key)
+        of.constraints.change(not_a_primary_key)
         for name in made.columns:
             of.column(name).tell({"nullable": False if is_kept else UNKNOWN})
     of.constraints.add(made)
@@ -692,211 +650,6 @@ def _index(action: CreateIndex) -> Index:
     )
 
 
-# what becomes of constraints and indexes
-
-
 def parts_of(one: Any, of: TableDelta | Delta) -> Parts:
     """Where it is said what becomes of a constraint or index."""
     return of.indexes if isinstance(one, Index) else of.constraints
-
-
-def _not_a_primary_key(one: Any) -> Any:
-    """A new one takes the place of the one that was there."""
-    return None if one.kind == "primary key" else one
-
-
-def _replaced(name: str) -> Fate:
-    """What was called so is not there any more, where another one gets the name."""
-
-    def fate(one: Any) -> Any:
-        return None if one.name is not None and one.name.lower() == name.lower() else one
-
-    return fate
-
-
-def _copied(one: Any) -> Any:
-    """A batch that copies a table leaves out a CHECK that has no name."""
-    return None if one.kind == "check" and one.name is None else one
-
-
-def _perhaps_copied(one: Any) -> Any:
-    """``sa.text`` for a default makes a batch copy the table, a string does not."""
-    return one if _copied(one) is one else one._replace(is_certain=False)
-
-
-def _refers_to(one: Any, table: Identity, dialect: str) -> bool:
-    return one.references is not None and identity_of(one.references.table, dialect) == table
-
-
-def _without_target(table: Identity, dialect: str) -> Fate:
-    def fate(one: Any) -> Any:
-        if not _refers_to(one, table, dialect):
-            return one
-        return one if dialect == "sqlite" else None
-
-    return fate
-
-
-def _with_target_renamed(
-    table: Identity, new: Name | None, dialect: str, column: tuple[str, str] | None = None
-) -> Fate:
-    """A foreign key refers to the same table and column as before, under its new name."""
-
-    def fate(one: Any) -> Any:
-        if not _refers_to(one, table, dialect):
-            return one
-        target: Reference = one.references
-        if new is not None:
-            target = target._replace(table=new)
-        if column is not None:
-            old, now = column
-            columns = tuple([now if one.lower() == old.lower() else one for one in target.columns])
-            target = target._replace(columns=columns)
-        return one._replace(references=target)
-
-    return fate
-
-
-def _same(one: Any) -> Any:
-    return one
-
-
-def _going_with(column: str, *, is_certain: bool) -> Fate:
-    """All that the column is part of goes with it; a CHECK that names it, too."""
-    word = re.compile(rf"\b{re.escape(column)}\b", re.IGNORECASE)
-
-    def fate(one: Any) -> Any:
-        is_part = any(name.lower() == column for name in one.columns)
-        condition = one.condition if isinstance(one, Constraint) else one.where
-        if condition is not None and not is_known(condition) and not is_part:
-            return one._replace(is_certain=False)
-        if is_part or (condition is not None and word.search(condition)):
-            return None if is_certain else one._replace(is_certain=False)
-        return one
-
-    return fate
-
-
-def _with_column_renamed(old: str, new: str) -> Fate:
-    word = re.compile(rf"\b{re.escape(old)}\b", re.IGNORECASE)
-
-    def fate(one: Any) -> Any:
-        columns = tuple(new if name.lower() == old.lower() else name for name in one.columns)
-        if isinstance(one, Constraint):
-            condition = one.condition and word.sub(lambda found: new, one.condition)
-            return one._replace(columns=columns, condition=condition)
-        where = one.where and word.sub(lambda found: new, one.where)
-        return one._replace(columns=columns, where=where)
-
-    return fate
-
-
-def _vanishing(
-    name: str | None, kind: str | None, is_certain: bool, table: str | None = None
-) -> Fate:
-    """The one of this name goes; one without a name may have been called so."""
-
-    def fate(one: Any) -> Any:
-        if kind is not None and isinstance(one, Constraint) and one.kind != kind:
-            return one
-        is_it = _is_called(one, name, table)
-        if is_it is False:
-            return one
-        return None if is_it and is_certain else one._replace(is_certain=False)
-
-    return fate
-
-
-def _with_new_name(old: str, new: str | None, is_certain: bool, table: str | None) -> Fate:
-    def fate(one: Any) -> Any:
-        is_it = _is_called(one, old, table)
-        if is_it is False:
-            return one
-        if not is_it or not is_certain or not is_known(new):
-            return one._replace(is_certain=False)
-        return one._replace(name=new)
-
-    return fate
-
-
-def _validated(name: str | None, is_certain: bool) -> Fate:
-    def fate(one: Any) -> Any:
-        is_it = _is_called(one, name, None)
-        if is_it is False or one.is_valid:
-            return one
-        return one._replace(is_valid=True if is_it and is_certain else None)
-
-    return fate
-
-
-def _is_called(one: Any, name: str | None, table: str | None) -> bool | None:
-    """Whether a constraint or index has the name; None where that is not known."""
-    if name is None or not is_known(name):
-        return None
-    if one.name is None:
-        if isinstance(one, Constraint):
-            return True if name.lower() in default_names(one, table) else _may_be_called(one, name)
-        return None
-    if not is_known(one.name):
-        return None
-    return bool(one.name.lower() == name.lower())
-
-
-_KINDS = {
-    "pk": "primary key", "pkey": "primary key", "primary": "primary key",
-    "fk": "foreign key", "fkey": "foreign key", "ibfk": "foreign key", "foreign": "foreign key",
-    "uq": "unique", "uc": "unique", "key": "unique", "unique": "unique", "uniq": "unique",
-    "ck": "check", "chk": "check", "check": "check",
-}  # fmt: skip
-"""What names of constraints tell of their kind, by the words that they consist of."""
-
-_WORD = compiled_when_used(r"[a-z]+")
-_NUMBERED = compiled_when_used(r"_(?:ibfk|chk)_\d+\Z|_check\d*\Z")
-"""The ends of names that databases give without the names of columns."""
-
-_MOST_OF_A_NAME = 50
-"""A longer name may be cut off before the column."""
-
-
-def _may_be_called(one: Constraint, name: str) -> bool | None:
-    """Whether a constraint without a name may have this one: None if so, False if not.
-
-    Names that databases and naming conventions give hold their columns, but for those of primary
-    keys.
-    """
-    lowered = name.lower()
-    kinds = {_KINDS[word] for word in _WORD.findall(lowered) if word in _KINDS}
-    if kinds and one.kind not in kinds:
-        return False
-    if one.kind == "primary key" or len(name) > _MOST_OF_A_NAME or not one.columns:
-        return None
-    holds_column = any(column.lower() in lowered for column in one.columns)
-    return None if holds_column or _NUMBERED.search(lowered) else False
-
-
-def default_names(one: Constraint, table: str | None) -> set[str]:
-    """What a constraint without a name is called, by a database or by the usual conventions."""
-    if table is None:
-        return set()
-    columns = "_".join(one.columns)
-    first = one.columns[0] if one.columns else ""
-    referred = one.references.table.name if one.references is not None else ""
-    names = {
-        "primary key": (f"{table}_pkey", f"pk_{table}", f"{table}_pk"),
-        "unique": (
-            f"{table}_{columns}_key",
-            f"uq_{table}_{columns}",
-            f"uq_{table}_{first}",
-            f"{table}_{columns}_uq",
-            first,
-        ),
-        "foreign key": (
-            f"{table}_{columns}_fkey",
-            f"fk_{table}_{columns}_{referred}",
-            f"fk_{table}_{first}_{referred}",
-            f"fk_{table}_{columns}",
-            f"fk_{table}_{referred}",
-        ),
-        "check": (f"{table}_{columns}_check", f"{table}_check", f"ck_{table}_{columns}"),
-    }
-    return {name.lower() for name in names.get(one.kind, ())}
