@@ -647,7 +647,7 @@ A = (Column("a", INT),)
         "CREATE TABLE #t (a int)": [CreateTable(Name("#t"), A, temporary=True)],
         "CREATE UNLOGGED TABLE t (a int) WITH (fillfactor=70)": [CreateTable(T, A)],
         "CREATE OR REPLACE TABLE t (a int)": [CreateTable(T, A)],
-        "CREATE TABLE t (a int) PARTITION BY RANGE (a)": [CreateTable(T, A)],
+        "CREATE TABLE t (a int) PARTITION BY RANGE (a)": [CreateTable(T, A, is_partitioned=True)],
         "CREATE TABLE t PARTITION OF p FOR VALUES FROM (1) TO (2)": [
             CreateTable(T, partition_of=Name("p"))
         ],
