@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import textwrap
+import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
@@ -39,8 +40,9 @@ class Database:
     """A SQLite in memory, on which Alembic's operations run."""
 
     def __init__(self, raw: sqlite3.Connection | None = None) -> None:
-        self.raw = raw or _empty()
-        self._engine = sa.create_engine("sqlite://", creator=lambda: self.raw, poolclass=StaticPool)
+        self.raw = opened = raw or _empty()
+        self._engine = sa.create_engine("sqlite://", creator=lambda: opened, poolclass=StaticPool)
+        weakref.finalize(self, opened.close)
 
     def copy(self) -> Database:
         raw = _empty()

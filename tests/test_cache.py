@@ -30,7 +30,7 @@ def write(path: Path, text: str, when: int = OLD) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     os.utime(path, ns=(when, when))
-    settle(path.parent)
+    settle(path.parent, when)
     return path
 
 
@@ -407,7 +407,8 @@ def test_siblings_and_alembic_ini_that_are_saved(tmp_path: Path) -> None:
     assert codes(other, *chain) == ["MIG311"]
     write(root / "other/z9.py", "revision = 'z9'\ndown_revision = 'a1'\n")
     assert codes(other, *chain) == ["MIG311"]
-    write(root / "alembic.ini", f"[alembic]\nversion_locations = {VERSIONS} other\n")
+    ini = f"[alembic]\nversion_locations = {VERSIONS} other\n"
+    write(root / "alembic.ini", ini, when=OLD + 1)
     assert codes(other, *chain) == ["MIG310"]
     (root / "other/z9.py").unlink()
     migration(root, "c3", down="b2", when=OLD + 1)
