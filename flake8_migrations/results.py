@@ -22,7 +22,7 @@ from flake8_migrations.violations import VIOLATIONS, active_codes
 from flake8_migrations.violations.failures import Result, failure
 
 if TYPE_CHECKING:
-    from flake8_migrations.replay.before.layers import Ancestry
+    from flake8_migrations.replay.before.walk import Ancestry
 
 
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:
@@ -40,6 +40,7 @@ class Around:
         self._path = path
         self._header = header
         self._reads = reads
+        self._ancestries: dict[str, Ancestry] = {}
 
     @cached_property
     def chain(self) -> Chain:
@@ -62,10 +63,14 @@ class Around:
     def ancestry(self, engine: str) -> Ancestry | None:
         if self._header is None or self._reads is None:
             return None
-        from flake8_migrations.replay.ancestors import Ancestors
+        if engine not in self._ancestries:
+            from flake8_migrations.replay.ancestors import Ancestors
 
-        history, reads = self.chain.history, self._reads._replace(engine=engine)
-        return Ancestors(history, self._header.revision, reads, self.chain.is_whole)
+            reads, chain = self._reads._replace(engine=engine), self.chain
+            self._ancestries[engine] = Ancestors(
+                chain.history, self._header.revision, reads, is_whole=chain.is_whole
+            )
+        return self._ancestries[engine]
 
 
 def _results(

@@ -256,3 +256,50 @@ def test_a_primary_key_on_sqlite_forbids_null_as_long_as_it_stands(tmp_path: Pat
     assert stands is not None and (stands.value, stands.since) == (False, "r1")
     gone = after(tmp_path / "other", CREATED, made, other, dialect="sqlite")
     assert gone.is_nullable(USERS, "state") is None
+
+
+def test_the_labels_of_an_enum(tmp_path: Path) -> None:
+    found = after(
+        tmp_path,
+        "op.execute(\"CREATE TYPE mood AS ENUM ('sad', 'ok')\")",
+        "op.execute(\"ALTER TYPE mood ADD VALUE 'glad'\")",
+        "op.execute(\"ALTER TYPE mood RENAME VALUE 'ok' TO 'fine'\")",
+    )
+    labels = found.labels(Name("mood"))
+    assert labels is not None and labels.value == ("sad", "fine", "glad")
+    assert found.labels(Name("other")) is None
+
+
+def test_labels_that_nobody_knows(tmp_path: Path) -> None:
+    made = "op.execute(\"CREATE TYPE mood AS ENUM ('sad', 'ok')\")"
+    assert after(tmp_path, made, 'op.execute("DROP TYPE mood")').labels(Name("mood")) is None
+    added = "op.execute(\"ALTER TYPE mood ADD VALUE 'glad'\")"
+    (tmp_path / "older").mkdir()
+    assert after(tmp_path / "older", added).labels(Name("mood")) is None
+
+
+def test_what_is_generated(tmp_path: Path) -> None:
+    found = after(
+        tmp_path,
+        """
+op.create_table(
+    "users",
+    sa.Column("id", sa.Integer(), sa.Identity(), primary_key=True),
+    sa.Column("name", sa.Text()),
+    sa.Column("lower", sa.Text(), sa.Computed("lower(name)", persisted=True)),
+)
+""",
+        'op.add_column("users", sa.Column("plain", sa.Text()))',
+    )
+    said = [found.generated(USERS, name) for name in ("id", "lower", "name", "plain")]
+    assert [one and one.value for one in said] == ["identity", "stored", None, None]
+    assert said[-1] is not None and said[-1].since == "r1"
+
+
+def test_partitions_are_asked_of_who_may_make_them(tmp_path: Path) -> None:
+    made = 'op.execute("CREATE TABLE users (id int, at date) PARTITION BY RANGE (at)")'
+    found = after(tmp_path, made, 'op.rename_table("users", "people")')
+    partitioned = found.is_partitioned(Name("people"))
+    assert partitioned is not None and partitioned.value
+    (tmp_path / "other").mkdir()
+    assert after(tmp_path / "other", CREATED).is_partitioned(USERS) is None

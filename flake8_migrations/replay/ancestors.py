@@ -15,6 +15,7 @@ from flake8_migrations.project.cache import kept
 from flake8_migrations.project.texts import Texts, texts_of, word_in
 from flake8_migrations.reader.migrations import Reads, migration_at
 from flake8_migrations.replay.before.delta import Delta, delta_of
+from flake8_migrations.replay.events import events
 
 _WHOLE = (
     "rename_table", "rename to", "drop_table", "drop table", "set schema", " like ", "inherit",
@@ -29,6 +30,7 @@ _ON_A_LISTING = compiled_when_used(
     r"\bfor\b[^\n:]*\bin\b[^\n]*(?:get_table_names|sorted_tables|\btables\b)"
     r"|\bpg_tables\b|\bsqlite_master\b|\binformation_schema\.tables\b|\bdrop_all\b"
 )
+_PARTITIONS = compiled_when_used(r"\bpartition(?:ed|\s)|partition_by")
 _OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
 
 
@@ -51,6 +53,8 @@ class _Searched(NamedTuple):
     """The numbers of the files that may rename, drop or copy whole tables."""
     listing: frozenset[int]
     """The numbers of those that may work on all tables there are."""
+    partitioning: frozenset[int]
+    """The numbers of those that may partition a table."""
 
 
 @kept(most=4)
@@ -62,6 +66,7 @@ def _searched(paths: tuple[str, ...]) -> _Searched:
         texts,
         frozenset([one for one in numbers if any(word in texts.text(one) for word in _WHOLE)]),
         frozenset([one for one in listing if _ON_A_LISTING.search(texts.text(one))]),
+        frozenset([one for one in numbers if _partitions(texts.text(one))]),
     )
 
 
@@ -94,6 +99,14 @@ class Ancestors:
         own = [self._revision, *(history.order[place].revision for place in self.places)]
         named = [history.by_id[one].down_revisions for one in own if one in history.by_id]
         return astray.isdisjoint(own) and all(HOLE not in parents for parents in named)
+
+    @cached_property
+    def may_partition(self) -> bool:
+        return any(self._is_ancestor(one) for one in self._searched.partitioning)
+
+    @cached_property
+    def _searched(self) -> _Searched:
+        return _searched(tuple(one.path for one in self._history.order))
 
     def revision(self, place: int) -> str:
         return self._history.order[place].revision
@@ -130,7 +143,7 @@ class Ancestors:
         """What stands before the downgrade in the ancestors that hold a table's name."""
         found = self._upgrades.get(table)
         if found is None:
-            texts = _searched(tuple(one.path for one in self._history.order)).texts
+            texts = self._searched.texts
             found = self._upgrades[table] = [
                 texts.text(one).partition("\ndef downgrade")[0]
                 for one in texts.holding(word_in(table))
@@ -139,7 +152,7 @@ class Ancestors:
         return found
 
     def _search(self, name: str, other: str | None) -> list[int]:
-        texts, whole, listing = _searched(tuple(one.path for one in self._history.order))
+        texts, whole, listing, _ = self._searched
         word = word_in(name)
         numbers = texts.holding(word)
         if other is not None:
@@ -155,6 +168,10 @@ class Ancestors:
     def _is_ancestor(self, place: int) -> bool:
         revision = self._history.order[place].revision
         return revision != self._revision and self._history.precedes(revision, self._revision)
+
+
+def _partitions(text: str) -> bool:
+    return "partition" in text and _PARTITIONS.search(text) is not None
 
 
 def _holds_one(texts: Sequence[str], before: re.Pattern[str], name: str) -> bool:
@@ -195,4 +212,4 @@ def _delta(path: str, dialect: str, reads: Reads) -> Delta:
     operations: list[Operation] = []
     for run in of_engine or runs:
         operations += run.operations
-    return delta_of(operations, dialect)
+    return delta_of(events(operations), dialect)

@@ -35,9 +35,13 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     kept = keeps_column(step, action, old, action.type)
     if kept is True:
         return ()
-    new, on_postgresql = action.type, rewritten_on_postgresql(step, action) is not False
+    new = action.type
+    kept_there: bool | None = True
+    if "postgresql" in step.dialects:
+        kept_there = keeps_column(step.on(POSTGRESQL), action, old, new)
+    on_postgresql = kept_there is not True
     if on_postgresql:
-        kept = keeps_column(step.on(POSTGRESQL), action, old, new)
+        kept = kept_there
     elif old is not None:
         old, new = old.on("mysql"), new.on("mysql")
         if old.name == new.name in MEMBERS_ON_MYSQL:

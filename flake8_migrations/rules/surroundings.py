@@ -9,7 +9,7 @@ from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain
 
 if TYPE_CHECKING:
-    from flake8_migrations.replay.before.layers import Ancestry
+    from flake8_migrations.replay.before.walk import Ancestry
 
 
 class Surroundings(Protocol):

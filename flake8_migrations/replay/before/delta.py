@@ -7,11 +7,11 @@ asked for below at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.effects.changes import Change, Thing
-from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -53,7 +53,7 @@ from flake8_migrations.replay.before.standing import (
     constraints_of,
     index_of,
 )
-from flake8_migrations.replay.events import Event, events
+from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.identity import Identity, identity_of
 
 
@@ -68,15 +68,20 @@ UNKNOWN = _Unknown()
 """Something was said that is not known: no layer below knows better."""
 
 
+CONSTRAINTS: Callable[[Any], Parts] = attrgetter("constraints")
+INDEXES: Callable[[Any], Parts] = attrgetter("indexes")
+"""What is known of these, of one table or of whatever table."""
+
+
 class ColumnDelta:
     """What a run makes of one column."""
 
     __slots__ = ("is_there", "is_cut", "is_asked", "former", "told", "altered")
 
-    def __init__(self, former: str) -> None:
-        self.is_there: bool | None = None
+    def __init__(self, former: str, *, is_cut: bool = False, is_there: bool | None = None) -> None:
+        self.is_there = is_there
         """Whether it is there afterwards, where the run makes it so."""
-        self.is_cut = False
+        self.is_cut = is_cut
         """Whether what stood before says nothing of it."""
         self.is_asked = False
         """Whether it is created unless it is there."""
@@ -99,9 +104,11 @@ class TableDelta:
         "is_partitioned", "former", "columns", "constraints", "indexes",
     )  # fmt: skip
 
-    def __init__(self, former: Identity) -> None:
-        self.is_there: bool | None = None
-        self.is_cut = False
+    def __init__(
+        self, former: Identity, *, is_cut: bool = False, is_there: bool | None = None
+    ) -> None:
+        self.is_there = is_there
+        self.is_cut = is_cut
         self.is_asked = False
         """Whether it is created unless it is there."""
         self.is_changed = False
@@ -203,8 +210,8 @@ class Delta:
             self._create_type(column.type, certainty)
         if not action.table.is_known:
             return
-        made = TableDelta(identity_of(action.table, self.dialect))
-        made.is_cut, made.is_there = True, True
+        identity = identity_of(action.table, self.dialect)
+        made = TableDelta(identity, is_cut=True, is_there=True)
         if action.temporary or certainty == "unsure":
             made.is_there = None
             self.tables[made.former] = made
@@ -242,12 +249,11 @@ class Delta:
         if not table.is_known:
             self._forget()
             return
-        gone = TableDelta(identity_of(table, self.dialect))
-        gone.is_cut = True
-        gone.is_there = None if certainty == "unsure" else False
-        self.tables[gone.former] = gone
+        identity = identity_of(table, self.dialect)
+        is_there = None if certainty == "unsure" else False
+        self.tables[identity] = TableDelta(identity, is_cut=True, is_there=is_there)
         if getattr(change.by, "cascade", False):
-            self._change_keys(without_target(gone.former, self.dialect))
+            self._change_everywhere(CONSTRAINTS, without_target(identity, self.dialect))
 
     def _rename_table(self, change: Change, certainty: Certainty) -> None:
         old, new = _name(change.thing), _name(change.new)
@@ -258,26 +264,25 @@ class Delta:
         moved = self.tables.pop(before, None) or TableDelta(before)
         if certainty == "unsure":
             for one in (before, after):
-                doubtful = self.tables[one] = TableDelta(one)
-                doubtful.is_cut = True
+                self.tables[one] = TableDelta(one, is_cut=True)
             return
-        left = self.tables[before] = TableDelta(before)
-        left.is_cut, left.is_there = True, False
+        self.tables[before] = TableDelta(before, is_cut=True, is_there=False)
         if moved.is_asked:  # the one that stood under the former name, or this one
-            moved = TableDelta(after)
-            moved.is_cut = True
+            moved = TableDelta(after, is_cut=True)
         moved.is_there = True
         self.tables[after] = moved
         if not moved.is_cut:
             self.renamed[moved.former] = after
-        self._change_keys(with_target_renamed(before, new, self.dialect))
+        self._change_everywhere(CONSTRAINTS, with_target_renamed(before, new, self.dialect))
 
-    def _change_keys(self, fate: Fate) -> None:
-        """Something becomes of a table that foreign keys of any other may refer to."""
-        if not self.constraints.is_cut:
+    def _change_everywhere(self, parts: Callable[[Any], Parts], fate: Fate) -> None:
+        """Something becomes of constraints or indexes of whatever table."""
+        own = parts(self)
+        if not own.is_cut:
             for one in self.tables.values():
-                one.constraints.standing = list(surviving(one.constraints.standing, fate))
-            self.constraints.change(fate)
+                standing = parts(one)
+                standing.standing = surviving(standing.standing, fate)
+            own.change(fate)
 
     def _doubt_table(self, change: Change, certainty: Certainty) -> None:
         """A part of the table goes that has no operation of its own."""
@@ -303,11 +308,11 @@ class Delta:
             standing = of.columns.get(name)
             if standing is not None and standing.is_there is not False:
                 if standing.is_there is None and standing.is_cut:
-                    of.columns[name] = _doubtful_column(name, is_there=True)
+                    of.columns[name] = ColumnDelta(name, is_cut=True, is_there=True)
                 return
             is_asked = standing is None and not of.is_complete
         if certainty == "unsure":
-            of.columns[name] = _doubtful_column(name)
+            of.columns[name] = ColumnDelta(name, is_cut=True)
             return
         _define(of, table, column, is_certain=not is_asked)
         of.columns[name].is_asked = is_asked
@@ -322,9 +327,8 @@ class Delta:
             self._doubt_columns(table)
             return
         of = self.table(table)
-        gone = of.columns[name.lower()] = ColumnDelta(name.lower())
-        gone.is_cut = True
-        gone.is_there = None if certainty == "unsure" else False
+        is_there = None if certainty == "unsure" else False
+        of.columns[name.lower()] = ColumnDelta(name.lower(), is_cut=True, is_there=is_there)
         fate = going_with(name.lower(), is_certain=certainty != "unsure")
         of.constraints.change(fate)
         of.indexes.change(fate)
@@ -350,20 +354,19 @@ class Delta:
             return
         of = self.table(table)
         moved = of.columns.pop(old.lower(), None) or ColumnDelta(old.lower())
-        left = of.columns[old.lower()] = ColumnDelta(old.lower())
-        left.is_cut = True
+        left = of.columns[old.lower()] = ColumnDelta(old.lower(), is_cut=True)
         if certainty == "unsure":
-            doubtful = of.columns[new.lower()] = ColumnDelta(new.lower())
-            doubtful.is_cut = True
+            of.columns[new.lower()] = ColumnDelta(new.lower(), is_cut=True)
             of.constraints.change(going_with(old.lower(), is_certain=False))
             of.indexes.change(going_with(old.lower(), is_certain=False))
             return
         left.is_there, moved.is_there = False, True
         if moved.is_asked:
-            moved = _doubtful_column(old.lower(), is_there=True)
+            moved = ColumnDelta(old.lower(), is_cut=True, is_there=True)
         of.columns[new.lower()] = moved
         identity = identity_of(table, self.dialect)
-        self._change_keys(with_target_renamed(identity, None, self.dialect, (old, new)))
+        fate = with_target_renamed(identity, None, self.dialect, (old, new))
+        self._change_everywhere(CONSTRAINTS, fate)
         of.constraints.change(with_column_renamed(old, new))
         of.indexes.change(with_column_renamed(old, new))
 
@@ -372,10 +375,8 @@ class Delta:
         if not table.is_known:
             self._forget()
             return
-        doubtful = TableDelta(identity_of(table, self.dialect))
-        doubtful.is_cut = True
-        doubtful.is_there = True
-        self.tables[doubtful.former] = doubtful
+        identity = identity_of(table, self.dialect)
+        self.tables[identity] = TableDelta(identity, is_cut=True, is_there=True)
 
     # constraints and indexes
 
@@ -439,23 +440,15 @@ class Delta:
         fate = vanishing(name, None, certainty != "unsure")
         if table is not None and table.is_known:
             self.table(table).indexes.change(fate)
-            return
-        self._change_indexes(fate)
-
-    def _change_indexes(self, fate: Fate) -> None:
-        """An index of whatever table, which is not said."""
-        if not self.indexes.is_cut:
-            for one in self.tables.values():
-                one.indexes.standing = list(surviving(one.indexes.standing, fate))
-            self.indexes.change(fate)
+        else:
+            self._change_everywhere(INDEXES, fate)
 
     def _rename_index(self, change: Change, certainty: Certainty) -> None:
         old = change.thing.name or (change.thing.of.name if change.thing.of else None)
         new = change.new and (change.new.name or (change.new.of.name if change.new.of else None))
-        if old is None:
-            return
-        fate = with_new_name(old, new, certainty != "unsure", None)
-        self._change_indexes(fate)
+        if old is not None:
+            fate = with_new_name(old, new, certainty != "unsure", None)
+            self._change_everywhere(INDEXES, fate)
 
     # what else there is
 
@@ -534,10 +527,10 @@ _BECOMING: Mapping[tuple[str, str], _Become] = {
 """What is made of a change."""
 
 
-def delta_of(operations: Sequence[Operation], dialect: str) -> Delta:
+def delta_of(events: Iterable[Event], dialect: str) -> Delta:
     """What a whole run makes of what stood before it."""
     delta = Delta(dialect)
-    for event in events(operations):
+    for event in events:
         delta.follow(event)
     return delta
 
@@ -562,16 +555,9 @@ def _known_type(given: SqlType | None) -> Any:
     return UNKNOWN if given is None or not is_known(given.name) else given
 
 
-def _doubtful_column(name: str, *, is_there: bool | None = None) -> ColumnDelta:
-    doubtful = ColumnDelta(name)
-    doubtful.is_there, doubtful.is_cut = is_there, True
-    return doubtful
-
-
 def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = True) -> None:
     """A column of the table is what its definition says."""
-    made = ColumnDelta(column.name.lower())
-    made.is_there, made.is_cut = True, True
+    made = ColumnDelta(column.name.lower(), is_cut=True, is_there=True)
     is_required = column.primary_key or column.generated == "identity"
     is_nullable = False if is_required else column.nullable is not False
     made.told = {
@@ -652,4 +638,4 @@ def _index(action: CreateIndex) -> Index:
 
 def parts_of(one: Any, of: TableDelta | Delta) -> Parts:
     """Where it is said what becomes of a constraint or index."""
-    return of.indexes if isinstance(one, Index) else of.constraints
+    return (INDEXES if isinstance(one, Index) else CONSTRAINTS)(of)

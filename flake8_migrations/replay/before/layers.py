@@ -12,11 +12,18 @@ from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name, SqlType
-from flake8_migrations.replay.before.delta import UNKNOWN, Delta, TableDelta, parts_of, with_label
+from flake8_migrations.replay.before.delta import (
+    CONSTRAINTS,
+    INDEXES,
+    UNKNOWN,
+    Delta,
+    TableDelta,
+    parts_of,
+    with_label,
+)
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
-from flake8_migrations.replay.before.walk import IN_DOUBT, InFull, Layer, Layers, Sought
-from flake8_migrations.replay.before.walk import Ancestry as Ancestry
+from flake8_migrations.replay.before.walk import IN_DOUBT, Ancestry, InFull, Layer, Layers, Sought
 from flake8_migrations.replay.identity import Identity, identity_of
 
 
@@ -70,6 +77,9 @@ class Before:
 
     def is_partitioned(self, table: Name) -> Fact[bool] | None:
         """Whether the table is one of partitions; None where that is not known."""
+        ancestry = self._ancestry
+        if ancestry is not None and not ancestry.may_partition:  # as nearly always
+            return Before(self._own, None, self._dialect).is_partitioned(table)
         return self._first(self._of_partitions, Sought(self._identity(table)))
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
@@ -106,7 +116,7 @@ class Before:
         """
         return [
             one
-            for one in self._parts(table, column, _constraints, is_column=True)
+            for one in self._parts(table, column, CONSTRAINTS, is_column=True)
             if _is_of(column, one)
         ]
 
@@ -114,7 +124,7 @@ class Before:
         """The indexes of a table that are known, or those that a column is part of."""
         return [
             one
-            for one in self._parts(table, column, _indexes, is_column=True)
+            for one in self._parts(table, column, INDEXES, is_column=True)
             if _is_of(column, one)
         ]
 
@@ -122,7 +132,7 @@ class Before:
         """The constraint of the name, where the table is known to have one."""
         found = (
             one
-            for one in self._parts(table, name, _constraints)
+            for one in self._parts(table, name, CONSTRAINTS)
             if one.name is not None and one.name.lower() == name.lower()
         )
         return next(found, None)
@@ -131,7 +141,7 @@ class Before:
         """The index of the name, where there is known to be one; of any table if none is said."""
         if table is None:
             return self._index_anywhere(name)
-        for one in self._parts(table, name, _indexes):
+        for one in self._parts(table, name, INDEXES):
             if one.name is not None and one.name.lower() == name.lower():
                 standing: Index = one._replace(table=table)
                 return standing
@@ -219,10 +229,6 @@ class Before:
             elif layer.delta.is_cut or layer.delta.doubts & {kind, "anything"}:
                 yield _Said(layer, UNKNOWN)
 
-    def object(self, kind: str, name: Name) -> Object | None:
-        """A view, type, sequence, … as far as it is known; ``is_there`` says whether it is."""
-        return self._object(kind, name)
-
     def labels(self, type_: Name) -> Fact[tuple[str, ...]] | None:
         """The labels of an enum type; None where they are not known."""
         altered: list[Any] = []
@@ -237,14 +243,6 @@ class Before:
             for action in reversed(altered):
                 labels = with_label(labels, action) if labels is not None else None
             return None if labels is None else Fact(labels, layer.since)
-        return None
-
-    def _object(self, kind: str, name: Name) -> Object | None:
-        for layer, found in self._objects(kind, name):
-            if found is None:
-                return None
-            if not (found.is_there is None and found.altered):
-                return found._replace(since=layer.since)
         return None
 
     def _objects(self, kind: str, name: Name) -> Iterator[tuple[Layer, Object | None]]:
@@ -364,7 +362,7 @@ class Before:
                 if column is not None:
                     sought.column = column.former
                 is_open = not (made.is_cut or of(made).is_cut)
-            if layer.delta.is_cut or (of is _indexes and layer.delta.indexes.is_cut):
+            if layer.delta.is_cut or (of is INDEXES and layer.delta.indexes.is_cut):
                 is_open = False
             if not is_open and sought.answered_at is None:
                 if layer.place is None:
@@ -397,14 +395,6 @@ _PARTS = frozenset({"table", "column", "constraint", "index"})
 """What may be part of any table, where its table is not known."""
 _FIRST = 3
 """How many of the first revisions that name a table are asked whether they create it."""
-
-
-def _constraints(of: TableDelta) -> Parts:
-    return of.constraints
-
-
-def _indexes(of: TableDelta) -> Parts:
-    return of.indexes
 
 
 def _is_of(column: str | None, one: Constraint | Index) -> bool:

@@ -35,7 +35,7 @@ class Parts:
 
     def change(self, fate: Fate) -> None:
         if not self.is_cut:
-            self.standing = list(surviving(self.standing, fate))
+            self.standing = surviving(self.standing, fate)
             self.fates.append(fate)
             self._limit()
 
@@ -44,5 +44,5 @@ class Parts:
             self.standing, self.fates, self.is_cut = [], [], True
 
 
-def surviving(standing: Iterable[Any], fate: Fate) -> Iterable[Any]:
+def surviving(standing: Iterable[Any], fate: Fate) -> list[Any]:
     return [one for before in standing if (one := fate(before)) is not None]

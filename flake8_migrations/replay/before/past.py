@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
-from flake8_migrations.replay.before.delta import Delta
-from flake8_migrations.replay.before.layers import Ancestry, Before
+from flake8_migrations.replay.before.delta import Delta, delta_of
+from flake8_migrations.replay.before.layers import Before
+from flake8_migrations.replay.before.walk import Ancestry
 from flake8_migrations.replay.events import Event
 
 
@@ -30,27 +32,22 @@ class Past:
         self._whole: dict[str, Delta] = {}
         """For each database what the whole run does."""
         self._below: dict[str, tuple[Delta, ...]] = {}
-        self._found: Ancestry | None = None
-        self._is_found = False
 
     def before(self, position: int, dialect: str) -> Before:
         """What stands before the operation at the position, on this database."""
-        return Before(lambda: self._own(position, dialect), self._ancestors(), dialect)
+        return Before(lambda: self._own(position, dialect), self._found, dialect)
 
     def after(self, dialect: str) -> Before:
         """What stands at the end of the run, on this database."""
-        return Before(lambda: self._all(dialect), self._ancestors(), dialect)
+        return Before(lambda: self._all(dialect), self._found, dialect)
 
-    def _ancestors(self) -> Ancestry | None:
-        if not self._is_found:
-            self._found, self._is_found = self._ancestry(), True
-        return self._found
+    @cached_property
+    def _found(self) -> Ancestry | None:
+        return self._ancestry()
 
     def _all(self, dialect: str) -> Sequence[Delta]:
         if dialect not in self._whole:
-            delta = self._whole[dialect] = Delta(dialect)
-            for event in self._events():
-                delta.follow(event)
+            self._whole[dialect] = delta_of(self._events(), dialect)
         return (self._whole[dialect], *self._below_it(dialect))
 
     def _own(self, position: int, dialect: str) -> Sequence[Delta]:
@@ -64,18 +61,6 @@ class Past:
 
     def _below_it(self, dialect: str) -> tuple[Delta, ...]:
         if dialect not in self._below:
-            self._below[dialect] = tuple(self._undoing(dialect))
+            undone = self._undone()
+            self._below[dialect] = (delta_of(undone, dialect),) if undone else ()
         return self._below[dialect]
-
-    def _undoing(self, dialect: str) -> list[Delta]:
-        undone = self._undone()
-        if not undone:
-            return []
-        delta = Delta(dialect)
-        for event in undone:
-            delta.follow(event)
-        return [delta]
-
-
-NO_PAST = Past(tuple, tuple, lambda: None)
-"""That of a run of which nothing is asked."""

@@ -28,6 +28,10 @@ class Ancestry(Protocol):
     def is_whole(self) -> bool:
         """Whether they are all that has run before, from the first revision on."""
 
+    @property
+    def may_partition(self) -> bool:
+        """Whether the text of one of them seems to partition a table."""
+
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         """Whether the text of an upgrade seems to create or to drop a table, or to rename it so."""
 
@@ -60,6 +64,7 @@ class InFull:
         self.delta = ancestry.delta
         self.revision = ancestry.revision
         self.is_ordered = ancestry.is_ordered
+        self.may_partition = ancestry.may_partition
         self.may_tell_of_table = ancestry.may_tell_of_table
         self.may_tell_of_column = ancestry.may_tell_of_column
 
@@ -140,13 +145,11 @@ class Part:
                 return
 
 
-IN_DOUBT = TableDelta(("", ""))
+IN_DOUBT = TableDelta(("", ""), is_cut=True)
 """What is made of a table of which two branches of the history do different things."""
-IN_DOUBT.is_cut = True
 
-STANDING = TableDelta(("", ""))
+STANDING = TableDelta(("", ""), is_cut=True, is_there=True)
 """What is made of a table of which nothing is known but that it is there."""
-STANDING.is_cut = STANDING.is_there = True
 
 
 class Layers:
