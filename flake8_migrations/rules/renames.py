@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from flake8_migrations.model.operations import (
     AlterColumn,
@@ -18,10 +18,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.rules.facts.types import loss, shown_labels
-from flake8_migrations.rules.findings import (
-    Finding,
-    Step,
-)
+from flake8_migrations.rules.findings import Finding, Step
 
 _STAND_INS = ("view", "synonym")
 """What can take the place of a table under its old name."""
@@ -90,6 +87,8 @@ def rename_table(step: Step, action: RenameTable) -> Iterator[Finding]:
         return  # a name that this run gave it: the rename before is the one that hurts
     if _is_replaced(step, table) or _replaces(step, new_name) or _has_stand_in(step, table):
         return
+    if _is_dropped_as(step, new_name):
+        return
     yield step.finding("MIG202", f"table {named(table)} to {named(new_name.name)}")
 
 
@@ -102,18 +101,45 @@ def _is_replaced(step: Step, table: Name) -> bool:
 
 
 def _replaces(step: Step, new_name: Name) -> bool:
-    """Whether the table of the new name was dropped or has stepped aside before."""
+    """Whether the table or view of the new name was dropped or has stepped aside before."""
+    return (
+        any(
+            dropped.table.same_as(new_name)
+            for dropped in step.timeline.before(step.position, DropTable, new_name.name)
+        )
+        or any(
+            renamed.table.same_as(new_name)
+            for renamed in step.timeline.first(RenameTable, step.position)
+        )
+        or _has_made_room(step, _LIKE_TABLES, new_name)
+    )
+
+
+def _has_made_room(step: Step, kinds: Collection[str], name: Name) -> bool:
+    """Whether an object of the name was dropped or renamed before."""
+    return any(
+        dropped.kind in kinds and dropped.name.same_as(name)
+        for dropped in step.timeline.before(step.position, DropObject, name.name)
+    ) or any(
+        renamed.kind in kinds and renamed.name.same_as(name)
+        for renamed in step.timeline.first(RenameObject, step.position)
+    )
+
+
+def _is_dropped_as(step: Step, new_name: Name) -> bool:
+    """Whether the table is dropped under its new name: another code says so."""
     return any(
         dropped.table.same_as(new_name)
-        for dropped in step.timeline.before(step.position, DropTable, new_name.name)
-    ) or any(
-        renamed.table.same_as(new_name)
-        for renamed in step.timeline.first(RenameTable, step.position)
+        for dropped in step.timeline.after(step.position, DropTable, new_name.name)
     )
 
 
 def rename_view(step: Step, action: RenameObject) -> Iterator[Finding]:
     if action.kind not in _LIKE_TABLES or _is_own(step, action.kind, action.name):
+        return
+    if _replaces(step, action.new_name) or any(
+        renamed.new_name.same_as(action.name) for renamed in step.timeline.first(RenameObject)
+    ):
         return
     if not _has_stand_in(step, action.name):
         names = f"{named(action.name)} to {named(action.new_name)}"
@@ -193,13 +219,7 @@ def create_type(step: Step, action: CreateObject) -> Iterator[Finding]:
 
 def _steps_aside(step: Step, name: Name) -> bool:
     """Whether the type that had the name is renamed or dropped before."""
-    return any(
-        dropped.kind == "type" and dropped.name.same_as(name)
-        for dropped in step.timeline.first(DropObject, step.position)
-    ) or any(
-        renamed.kind == "type" and renamed.name.same_as(name)
-        for renamed in step.timeline.first(RenameObject, step.position)
-    )
+    return _has_made_room(step, ("type",), name)
 
 
 def _narrows(altered: AlterColumn) -> bool:

@@ -221,6 +221,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG204",), "renames.rename_label", (AlterEnum,), dialects=POSTGRESQL),
     OfAction(("MIG204",), "renames.create_type", (CreateObject,)),
     OfAction(("MIG204",), "renames.alter_labels", (AlterColumn,)),
+    OfAction(("MIG216",), "renamed_objects.rename_object", (RenameObject,), dialects=POSTGRESQL),
     # locking
     OfAction(("MIG101",), "locking.create_index", (CreateIndex,), dialects=POSTGRESQL),
     OfAction(

@@ -403,6 +403,10 @@ def _alter_enum(cursor: Cursor, name: Name) -> list[Action]:
         if_not_exists = cursor.take("IF", "NOT", "EXISTS")
         value = _value(cursor)
         return [AlterEnum(name, value, None, if_not_exists)] if value is not None else []
+    if cursor.take("RENAME", "ATTRIBUTE"):
+        old = cursor.identifier()
+        new = cursor.identifier() if cursor.take("TO") else None
+        return [RenameObject("attribute", Name(old, name.name), Name(new))] if old and new else []
     if cursor.take("RENAME", "VALUE"):
         value = _value(cursor)
         new_value = _value(cursor) if cursor.take("TO") else None

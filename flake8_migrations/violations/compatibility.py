@@ -18,7 +18,6 @@ declare(
     code="MIG206",
     name="unfilled-not-null",
     severity="warning",
-    opt_in=True,
     message=(
         "sets {names} NOT NULL where rows may hold NULL, and nothing before it fills them:"
         " the first of them makes the statement fail; {fill} first"

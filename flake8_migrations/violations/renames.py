@@ -8,7 +8,6 @@ declare(
     code="MIG201",
     name="rename-column",
     severity="error",
-    opt_in=True,
     message=(
         "renames column {names}: the release still running asks for the old name and fails;"
         " add the new column beside it, write both, and drop the old one a release later"
@@ -19,7 +18,6 @@ declare(
     code="MIG202",
     name="rename-table",
     severity="error",
-    opt_in=True,
     message=(
         "renames {names}: the release still running asks for the old name and fails;"
         " create a view of the old name right behind it, and drop that a release later"
@@ -30,7 +28,6 @@ declare(
     code="MIG203",
     name="rename-schema",
     severity="error",
-    opt_in=True,
     message=(
         "{names}: the release still running asks for what was there and fails;"
         " leave views of the old names behind, and drop them a release later"
@@ -41,9 +38,17 @@ declare(
     code="MIG204",
     name="rename-enum-value",
     severity="error",
-    opt_in=True,
     message=(
         "{names}: the release still running writes and compares it and fails;"
         " add what is new beside it, move the rows over, and leave the old label in place"
+    ),
+)
+
+declare(
+    code="MIG216",
+    name="rename-object",
+    severity="error",
+    message=(
+        "renames {names}: the release still running asks for the old name and fails; {remedy}"
     ),
 )

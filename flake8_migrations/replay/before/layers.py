@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import Name, SqlType
+from flake8_migrations.model.operations import CreateObject, Name, SqlType
 from flake8_migrations.replay.before.delta import (
     CONSTRAINTS,
     INDEXES,
@@ -228,6 +228,12 @@ class Before:
                 yield _Said(layer, UNKNOWN if is_there is None else is_there)
             elif layer.delta.is_cut or layer.delta.doubts & {kind, "anything"}:
                 yield _Said(layer, UNKNOWN)
+
+    def definition(self, kind: str, name: Name) -> CreateObject | None:
+        """What has created the view, function, …; None where that is not known."""
+        for _, found in self._objects(kind, name):
+            return None if found is None else found.definition
+        return None
 
     def labels(self, type_: Name) -> Fact[tuple[str, ...]] | None:
         """The labels of an enum type; None where they are not known."""

@@ -13,7 +13,7 @@ def upgrade():
         batch_op.alter_column("n", new_column_name="berths")  # MIG201: 9 quays.n to berths
     op.execute("ALTER TABLE boats RENAME COLUMN flag TO country")  # MIG201: 5 boats.flag to country
     op.execute("ALTER TABLE IF EXISTS ONLY boats RENAME crew TO hands")  # MIG201: 5 boats.crew to hands
-    op.execute("ALTER TABLE `boats` CHANGE COLUMN `rig` `rigging` varchar(8) NOT NULL")  # MIG201: 5 boats.rig to rigging
+    op.execute("ALTER TABLE `boats` CHANGE COLUMN `rig` `rigging` varchar(8) NOT NULL")  # MIG201: 5 boats.rig to rigging, MIG206: 5 boats.rig
     op.execute("EXEC sp_rename 'dbo.boats.sails', 'canvas', 'COLUMN'")  # MIG201: 5 boats.sails to canvas
     for column in ("fore", "aft"):
         op.alter_column("boats", column, new_column_name=f"{column}_mast")  # MIG201: 9 boats.aft to aft_mast

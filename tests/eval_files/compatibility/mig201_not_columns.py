@@ -12,7 +12,7 @@ def upgrade():
     op.execute("ALTER TABLE boats RENAME INDEX ix_name TO ix_title")
     op.execute("ALTER INDEX ix_boats_name RENAME TO ix_boats_title")
     op.execute("ALTER SEQUENCE boats_id_seq RENAME TO boats_seq")
-    op.execute("ALTER TABLE boats CHANGE name name varchar(80) NOT NULL")
+    op.execute("ALTER TABLE boats CHANGE name name varchar(80) NOT NULL")  # MIG206: 5 boats.name
     op.execute("COMMENT ON COLUMN boats.name IS 'RENAME COLUMN name TO title'")
     op.alter_column("boats", "name", new_column_name="name", type_=sa.Text())
     op.alter_column("boats", "name", new_column_name=None, comment="the name")

@@ -16,7 +16,7 @@ def upgrade():
     op.rename_table("boats", "boats")
     op.execute("ALTER INDEX ix_boats RENAME TO ix_vessels")
     op.execute("ALTER TABLE boats RENAME CONSTRAINT a TO b")
-    op.execute("ALTER TYPE rig RENAME TO rigging")
+    op.execute("ALTER TYPE rig RENAME TO rigging")  # MIG216: 5 type rig
 
 
 def downgrade():

@@ -10,7 +10,7 @@ def upgrade():
     op.execute("TRUNCATE boats")  # noqa: MIG003  # MIG003: 5 boats
     op.add_column("boats", sa.Column("berth", sa.String(8), nullable=False))
     op.execute("DELETE FROM owners")  # MIG004: 5 owners
-    op.rename_table("owners", "skippers")
+    op.rename_table("owners", "skippers")  # MIG202: 5 owners
     with op.batch_alter_table("skippers") as batch_op:
         batch_op.add_column(sa.Column("berth", sa.String(8), nullable=False))
 

@@ -21,8 +21,8 @@ def upgrade():
     op.add_column("boats", sa.Column("slug", sa.Text()))
     op.execute("UPDATE boats SET slug = lower(name), rig = 'sloop'")  # MIG011: 5 boats
     op.alter_column("boats", "slug", nullable=False)
-    op.rename_table("boats", "vessels")
-    op.alter_column("vessels", "rig", new_column_name="rigging")
+    op.rename_table("boats", "vessels")  # MIG202: 5 boats
+    op.alter_column("vessels", "rig", new_column_name="rigging")  # MIG201: 5 vessels.rig
     op.alter_column("vessels", "rigging", nullable=False)
 
 

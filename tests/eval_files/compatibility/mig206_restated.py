@@ -11,8 +11,8 @@ def upgrade():
     op.alter_column("boats", "name", type_=sa.Text(), nullable=False, existing_nullable=False)
     op.alter_column("boats", "keel", type_=sa.BigInteger(), existing_nullable=False)
     op.execute("ALTER TABLE boats MODIFY crew bigint NOT NULL")
-    op.rename_table("quays", "piers")
-    op.alter_column("piers", "n", new_column_name="berths", nullable=False)
+    op.rename_table("quays", "piers")  # MIG202: 5 quays
+    op.alter_column("piers", "n", new_column_name="berths", nullable=False)  # MIG201: 5 piers.n
 
 
 def downgrade():

@@ -12,8 +12,8 @@ def upgrade():
     op.create_unique_constraint("boats_flag_name_key", "boats", ["flag", "name"])
     op.drop_index("ix_owners_name", table_name="owners")
     op.create_unique_constraint("owners_name_key", "owners", ["name"])
-    op.rename_table("quays", "piers")
-    op.alter_column("piers", "n", new_column_name="number")
+    op.rename_table("quays", "piers")  # MIG202: 5 quays
+    op.alter_column("piers", "n", new_column_name="number")  # MIG201: 5 piers.n
     op.create_index("ix_piers", "piers", ["number", "kind"], unique=True)
     op.drop_index("ix_quays", "piers")  # MIG005: 5 ix_quays
     op.drop_constraint(OLD_NAME, "tides", type_="unique")  # MIG006: 5 of tides

@@ -26,7 +26,7 @@ def upgrade():
     op.execute("CREATE TABLE knots (id int, rope_id bigint REFERENCES ropes, PRIMARY KEY (id))")  # MIG211: 5 MySQL refuses
     op.execute("ALTER TABLE ropes ADD FOREIGN KEY (knot_id) REFERENCES knots")  # MIG211: 5 ropes.knot_id (bigint)
     op.alter_column("quays", "id", existing_type=sa.Integer(), type_=sa.BigInteger())
-    op.rename_table("quays", "piers")
+    op.rename_table("quays", "piers")  # MIG202: 5 quays
     op.add_column("boats", sa.Column("pier_id", sa.Integer(), sa.ForeignKey("piers.id")))  # MIG211: 5 to piers.id (bigint)
 
 

@@ -22,7 +22,7 @@ def upgrade():
     op.drop_table("black_alders")  # MIG001: 5 black_alders
     op.add_column("elms", sa.Column("bark", sa.Text()), if_not_exists=True)
     op.execute("UPDATE elms SET bark = 'rough'")  # MIG011: 5 elms (bark)
-    op.alter_column("elms", "bark", new_column_name="rind")
+    op.alter_column("elms", "bark", new_column_name="rind")  # MIG201: 5 elms.bark
     op.drop_column("elms", "rind")  # MIG002: 5 elms.rind
     op.execute("ALTER TABLE firs ADD COLUMN IF NOT EXISTS cones int")
     op.execute("ALTER TABLE firs DROP COLUMN cones")  # MIG002: 5 firs.cones

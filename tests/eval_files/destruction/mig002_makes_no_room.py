@@ -15,7 +15,7 @@ def upgrade():
     op.drop_column("users", "b")  # MIG002: 5
     op.execute("ALTER TABLE users ADD COLUMN IF NOT EXISTS c integer")
     op.drop_column("users", "c")  # MIG002: 5
-    op.alter_column("users", "c", new_column_name="d")  # MIG324: 5 column users.c
+    op.alter_column("users", "c", new_column_name="d")  # MIG324: 5 column users.c, MIG201: 5 users.c
 
 
 def downgrade():

@@ -9,7 +9,7 @@ down_revision = "b06f4d1e83c7"
 def upgrade():
     # every row was deleted before
     op.execute("DELETE FROM requests")  # MIG004: 5 requests
-    op.rename_table("requests", "callbacks")
+    op.rename_table("requests", "callbacks")  # MIG202: 5 requests
     op.drop_column("callbacks", "data")  # MIG002: 5 though every row was deleted before
     op.execute("TRUNCATE drafts")  # MIG003: 5 drafts
     with op.batch_alter_table("drafts") as batch_op:
@@ -43,7 +43,7 @@ def upgrade():
     # a filled column takes over the name
     op.execute("UPDATE coins SET value_new = value * 100")  # MIG011: 5 coins
     op.drop_column("coins", "value")  # MIG002: 5 make sure that the new one gets what is needed
-    op.alter_column("coins", "value_new", new_column_name="value")
+    op.alter_column("coins", "value_new", new_column_name="value")  # MIG201: 5 coins.value_new
 
 
 def downgrade():

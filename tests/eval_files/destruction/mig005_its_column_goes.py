@@ -20,7 +20,7 @@ def upgrade():
     # a column of that name goes, but of another table
     op.drop_index("ix_mails_kind", table_name="mails")  # MIG005: 5 turn into full scans
     # the column had another name when the index was made
-    op.alter_column("hats", "colour", new_column_name="color")
+    op.alter_column("hats", "colour", new_column_name="color")  # MIG201: 5 hats.colour
     op.drop_index("ix_hats_color", table_name="hats")  # MIG005: 5 its column hats.color goes too
     op.drop_column("hats", "color")  # MIG002: 5 hats.color
     # nobody here knows what the index was

@@ -10,7 +10,7 @@ def upgrade():
     op.drop_constraint("fk_seats_team", "seats", type_="foreignkey")
     op.drop_constraint("fk_desks_team", "desks", type_="foreignkey")  # MIG006: 5 fk_desks_team
     op.drop_constraint("fk_lamps_room", "lamps", type_="foreignkey")  # MIG006: 5 fk_lamps_room
-    op.alter_column("seats", "team_id", new_column_name="team_name", type_=sa.String(50))
+    op.alter_column("seats", "team_id", new_column_name="team_name", type_=sa.String(50))  # MIG201: 5 seats.team_id
     with op.batch_alter_table("teams") as batch_op:
         batch_op.drop_column("id")  # MIG002: 9 teams.id
         batch_op.create_primary_key("teams_pkey", ["name"])

@@ -23,7 +23,7 @@ def upgrade():
     op.drop_constraint(key_of("books"), "books", type_="unique")  # MIG006: 5 (unique) of books:
     op.create_unique_constraint("uq_books", "books", ["name", "year"])
 
-    op.rename_table("specs", "schemas")
+    op.rename_table("specs", "schemas")  # MIG202: 5 specs
     op.drop_constraint("fk_docs_spec", "docs", type_="foreignkey")
     op.create_foreign_key("fk_docs_schema", "docs", "schemas", ["spec_id"], ["id"])
     op.drop_constraint("fk_docs_owner", "docs", type_="foreignkey")  # MIG006: 5 fk_docs_owner of docs:

@@ -1,4 +1,5 @@
 # MIG005, MIG006: dropped by either name that it may have, and there again in the end
+# options: --extend-ignore=MIG202
 from alembic import op
 
 revision = "4d1f7a90c3e2"

@@ -12,10 +12,10 @@ def upgrade():
     op.execute("CREATE TYPE app.size AS ENUM ('s', 'm')")
     op.execute("ALTER TYPE app.size SET SCHEMA shop")
     op.execute("CREATE SEQUENCE first_number")
-    op.rename_table("first_number", "second_number")
+    op.rename_table("first_number", "second_number")  # MIG202: 5 first_number
     op.execute("ALTER SEQUENCE second_number RENAME TO number")
     op.execute("CREATE VIEW sales AS SELECT 1 AS amount")
-    op.execute("ALTER TABLE sales RENAME TO turnover")
+    op.execute("ALTER TABLE sales RENAME TO turnover")  # MIG202: 5 sales
     op.execute("CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'")
     op.execute("ALTER FUNCTION one() RENAME TO single")
     op.execute("CREATE TABLE app.parcels (id bigserial PRIMARY KEY)")

@@ -6,7 +6,7 @@ down_revision = "03688286fe95"
 
 
 def upgrade():
-    op.rename_table("guides", "leaders")
+    op.rename_table("guides", "leaders")  # MIG202: 5 guides
 
 
 def downgrade():

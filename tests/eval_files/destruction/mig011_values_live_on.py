@@ -9,7 +9,7 @@ hives = sa.table("hives", sa.column("weight"))
 
 
 def upgrade():
-    op.alter_column("hives", "is_full", new_column_name="has_room")
+    op.alter_column("hives", "is_full", new_column_name="has_room")  # MIG201: 5 hives.is_full
     op.execute("UPDATE hives SET has_room = NOT has_room")
     op.execute(hives.update().values(weight=hives.c.weight * 1000))  # MIG011: 5 hives (weight)
     op.execute("UPDATE hives SET height = height + 1")  # MIG011: 5 hives (height)

@@ -22,7 +22,7 @@ def upgrade():
         existing_type=sa.Enum("calm", "breeze", "storm", name="wind"),
         type_=sa.Enum("calm", "breeze", name="wind2"),
     )
-    op.execute("ALTER TYPE sky RENAME VALUE 'grey' TO 'cloudy'")
+    op.execute("ALTER TYPE sky RENAME VALUE 'grey' TO 'cloudy'")  # MIG204: 5 label 'grey' of type sky
     op.alter_column(
         "kites", "sky", existing_type=sa.Enum("grey", name="sky"), type_=sa.Enum("cloudy", name="sky2")
     )

@@ -13,7 +13,7 @@ def upgrade():
     op.create_table("late", sa.Column("id", sa.BigInteger(), primary_key=True))  # MIG302: 5 late
     op.add_column("boats", sa.Column("sails", sa.Integer()))  # MIG302: 5 boats.sails
     op.create_table("gone", sa.Column("id", sa.BigInteger(), primary_key=True))
-    op.rename_table("old", "new")
+    op.rename_table("old", "new")  # MIG202: 5 old
 
 
 def downgrade():

@@ -34,7 +34,7 @@ def upgrade():
     op.add_column("birds", sa.Column(LONG + "_2", sa.Text()))  # MIG401: 5 column birds.observations_of_migrating_birds_by_region_and_season_of_the_year_2 (66 bytes)
     op.add_column("nests", sa.Column("bird_id", sa.Integer(), sa.ForeignKey("birds.id", name=LONG)))  # MIG401: 5 foreign key observations
     op.alter_column("birds", "name", new_column_name=LONG + "_3")  # MIG401: 5 column birds.observations
-    op.rename_table("flocks", LONG + "_4")  # MIG401: 5 table observations
+    op.rename_table("flocks", LONG + "_4")  # MIG401: 5 table observations, MIG202: 5 flocks
     op.create_index(LONG, "birds", ["id"])  # MIG401: 5 index observations_of_migrating_birds_by_region_and_season_of_the_year (64 bytes) raises IdentifierError in SQLAlchemy; choose one of at most 63 bytes
     op.create_index(op.f(LONG + "_5"), "birds", ["id"])
     op.create_unique_constraint(conv(LONG + "_6"), "birds", ["id"])

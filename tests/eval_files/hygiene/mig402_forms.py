@@ -15,9 +15,9 @@ def upgrade():
         sa.Column("kind", sa.Enum("box", name="parcel_kind")),
         sa.UniqueConstraint("id", name="parcel_id"),
     )
-    op.rename_table("postcards", "letter")  # MIG402: 5 table letter does not match
+    op.rename_table("postcards", "letter")  # MIG402: 5 table letter does not match, MIG202: 5 postcards
     op.add_column("stamps", sa.Column("y", sa.Integer()))  # MIG402: 5 column stamps.y does not match
-    op.alter_column("stamps", "price", new_column_name="v")  # MIG402: 5 column stamps.v
+    op.alter_column("stamps", "price", new_column_name="v")  # MIG402: 5 column stamps.v, MIG201: 5 stamps.price
     op.create_index(op.f("stamps_ix"), "stamps", ["value"])  # MIG402: 5 index stamps_ix does not match ix_\w+
     op.create_unique_constraint("stamps_uq", "stamps", ["value"])  # MIG402: 5 unique constraint stamps_uq
     op.create_foreign_key("stamps_fk", "stamps", "letters", ["letter_id"], ["id"])  # MIG402: 5 foreign key stamps_fk

@@ -18,7 +18,7 @@ def upgrade():
     op.add_column("pumps", sa.Column("power", sa.Integer()))  # MIG414: 5 creates column pumps.power twice
     with op.batch_alter_table("pumps") as batch_op:
         batch_op.add_column(sa.Column("power", sa.Integer()))  # MIG414: 9 first in line 17
-        batch_op.alter_column("volume", new_column_name="power")  # MIG414: 9 column pumps.power
+        batch_op.alter_column("volume", new_column_name="power")  # MIG414: 9 column pumps.power, MIG201: 9 pumps.volume
         batch_op.create_index("ix_pumps_power", ["power"])
     op.execute("ALTER TABLE pumps ADD COLUMN power int")  # MIG414: 5 creates column pumps.power twice
     op.execute("CREATE INDEX ix_pumps_power ON pumps (power)")  # MIG414: 5 creates index ix_pumps_power twice

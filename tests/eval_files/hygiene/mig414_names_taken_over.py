@@ -7,24 +7,24 @@ down_revision = "4ad0e8b3f95c"
 
 
 def upgrade():
-    op.rename_table("wells_new", "wells")
+    op.rename_table("wells_new", "wells")  # MIG202: 5 wells_new
     op.create_table("wells", sa.Column("id", sa.Integer(), primary_key=True))  # MIG414: 5
 
     op.add_column("tanks", sa.Column("depth", sa.Integer()))  # MIG324: 5
-    op.rename_table("tanks_new", "tanks")
+    op.rename_table("tanks_new", "tanks")  # MIG202: 5 tanks_new
     op.add_column("tanks", sa.Column("depth", sa.Integer()))
 
     op.create_table("pumps", sa.Column("id", sa.Integer(), primary_key=True))
-    op.execute("ALTER TABLE pumps_new RENAME TO pumps")  # MIG414: 5
+    op.execute("ALTER TABLE pumps_new RENAME TO pumps")  # MIG414: 5, MIG202: 5 pumps_new
     op.add_column("pumps", sa.Column("id", sa.Integer()))
 
-    op.alter_column("valves", "state", new_column_name="status")
+    op.alter_column("valves", "state", new_column_name="status")  # MIG201: 5 valves.state
     op.add_column("valves", sa.Column("status", sa.Integer()))  # MIG414: 5
 
-    op.execute("ALTER TYPE mood RENAME TO feeling")
+    op.execute("ALTER TYPE mood RENAME TO feeling")  # MIG216: 5 type mood
     op.execute("CREATE TYPE feeling AS ENUM ('good', 'bad')")  # MIG414: 5
 
-    op.execute("ALTER TABLE ponds_new SET SCHEMA water")
+    op.execute("ALTER TABLE ponds_new SET SCHEMA water")  # MIG203: 5 table ponds_new
     op.create_table("ponds_new", sa.Column("id", sa.Integer(), primary_key=True), schema="water")  # MIG414: 5
 
     op.rename_table("gates", "gates_old")

@@ -45,7 +45,7 @@ def upgrade():
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     drop_pumps("power")
     op.add_column("pumps", sa.Column("power", sa.Integer()))
-    op.execute("ALTER SCHEMA public RENAME TO former")
+    op.execute("ALTER SCHEMA public RENAME TO former")  # MIG203: 5 schema public
     op.add_column("pumps", sa.Column("power", sa.Integer()))
     op.execute("ROLLBACK")  # MIG123: 5
     op.add_column("pumps", sa.Column("power", sa.Integer()))

@@ -1,5 +1,5 @@
 # MIG104 to MIG109 are silent on databases that they do not speak of
-# options: --extend-select=MIG104,MIG105,MIG106,MIG107,MIG108,MIG109 --migrations-dialect=sqlite,postgresql
+# options: --extend-select=MIG104,MIG105,MIG106,MIG107,MIG108,MIG109 --migrations-dialect=sqlite,postgresql --extend-ignore=MIG206
 from alembic import op
 
 revision = "6e2da1b00006"

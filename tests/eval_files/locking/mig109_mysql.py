@@ -8,8 +8,8 @@ down_revision = "6e2da1b00021"
 
 
 def upgrade():
-    op.alter_column("kites", "a", existing_type=sa.Integer(), nullable=False)  # MIG109: 5 the whole table is rebuilt
-    op.execute("ALTER TABLE kites MODIFY b varchar(30) NOT NULL")
+    op.alter_column("kites", "a", existing_type=sa.Integer(), nullable=False)  # MIG109: 5 the whole table is rebuilt, MIG206: 5 kites.a
+    op.execute("ALTER TABLE kites MODIFY b varchar(30) NOT NULL")  # MIG206: 5 kites.b
 
 
 def downgrade():

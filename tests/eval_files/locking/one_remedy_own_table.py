@@ -10,7 +10,7 @@ down_revision = "6e2da1b00062"
 def upgrade():
     op.add_column("crew", sa.Column("name", sa.Text()))
     op.create_index("ix_name", "crew", ["name"])  # MIG101: 5 ix_name
-    op.rename_table("crew", "sailors")
+    op.rename_table("crew", "sailors")  # MIG202: 5 crew
     with op.batch_alter_table("sailors") as batch:
         batch.create_index("ix_rank", ["rank"])  # MIG101: 9 ix_rank
         batch.add_column(sa.Column("mail", sa.Text(), index=True))  # MIG101: 9 sailors.mail

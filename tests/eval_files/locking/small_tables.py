@@ -1,5 +1,5 @@
 # tables that migrations-small-tables names may be locked
-# options: --extend-select=MIG101,MIG104,MIG105,MIG106,MIG107,MIG108,MIG109 --migrations-small-tables=settings,lookup_*,ref.*
+# options: --extend-select=MIG101,MIG104,MIG105,MIG106,MIG107,MIG108,MIG109 --migrations-small-tables=settings,lookup_*,ref.* --extend-ignore=MIG206
 import sqlalchemy as sa
 from alembic import op
 

@@ -1,5 +1,5 @@
 # MIG128 is silent where one statement would save nothing: columns, keys, defaults, one scan and one rewrite
-# options: --extend-select=MIG128
+# options: --extend-select=MIG128 --extend-ignore=MIG206
 import sqlalchemy as sa
 from alembic import op
 

@@ -8,8 +8,8 @@ down_revision = None
 
 def upgrade():
     with op.get_context().autocommit_block():
-        op.alter_column("huts", "roof", nullable=False)
-        op.alter_column("huts", "door", nullable=False)  # MIG128: 9 huts
+        op.alter_column("huts", "roof", nullable=False)  # MIG206: 9 huts.roof
+        op.alter_column("huts", "door", nullable=False)  # MIG128: 9 huts, MIG206: 9 huts.door
 
 
 def downgrade():

@@ -1,4 +1,5 @@
 # batch mode with `recreate="always"`: what it does inside is no operation of the user
+# options: --extend-ignore=MIG206
 import sqlalchemy as sa
 from alembic import op
 

@@ -9,9 +9,9 @@ down_revision = "2d0c132a"
 
 def upgrade():
     op.alter_column("boats", "a", type_=sa.String(100), existing_type=sa.String(50))  # MIG132: 5 altering boats.a makes it nullable on MySQL
-    op.alter_column("boats", "b", new_column_name="c", existing_type=sa.String(50))  # MIG132: 5 without a default and a comment
+    op.alter_column("boats", "b", new_column_name="c", existing_type=sa.String(50))  # MIG132: 5 without a default and a comment, MIG201: 5 boats.b
     op.alter_column("boats", "d", comment="x", existing_type=sa.Text())  # MIG132: 5 without a default: MODIFY
-    op.alter_column("boats", "e", nullable=False)  # MIG132: 5 fails on MySQL
+    op.alter_column("boats", "e", nullable=False)  # MIG132: 5 fails on MySQL, MIG206: 5 boats.e
     op.alter_column("boats", "f", server_default=sa.func.now(), existing_type=sa.DateTime())  # MIG132: 5 boats.f
     op.add_column("boats", sa.Column("g", sa.Text(), nullable=False, server_default="x"))
     op.alter_column("boats", "g", new_column_name="h", existing_type=sa.Text())  # MIG132: 5 boats.g

@@ -21,7 +21,7 @@ def upgrade():
     op.create_table("customers", sa.Column("id", sa.Integer, primary_key=True))
     op.execute("CREATE TABLE products (id integer PRIMARY KEY)")
     op.execute("CREATE TABLE notes (by integer REFERENCES authors (id))")  # MIG307: 5 authors
-    op.rename_table("writers", "authors")
+    op.rename_table("writers", "authors")  # MIG202: 5 writers
     op.create_table("coupons", sa.Column("id", sa.Integer, primary_key=True))
     with op.batch_alter_table("shelves") as batch_op:
         batch_op.add_column(sa.Column("room_id", sa.Integer, sa.ForeignKey("rooms.id")))  # MIG307: 9

@@ -11,7 +11,7 @@ down_revision = "5b8d1f4c7a92"
 def upgrade():
     postgresql.DOMAIN("knots", sa.Integer()).create(op.get_bind())  # MIG302: 5 type knots
     postgresql.DOMAIN("fathoms", sa.Integer()).create(op.get_bind())
-    op.execute("ALTER TYPE mood SET SCHEMA app")
+    op.execute("ALTER TYPE mood SET SCHEMA app")  # MIG203: 5 type mood
     op.create_table("ships", sa.Column("id", sa.Integer(), primary_key=True))  # MIG302: 5 ships
     op.create_table("boats", sa.Column("id", sa.Integer(), primary_key=True))
 

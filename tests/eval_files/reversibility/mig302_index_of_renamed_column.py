@@ -8,7 +8,7 @@ down_revision = None
 
 
 def upgrade():
-    op.alter_column("users", "mail", new_column_name="email")
+    op.alter_column("users", "mail", new_column_name="email")  # MIG201: 5 users.mail
     op.create_index("ix_email", "users", ["email"])  # MIG302: 5 index ix_email is left behind
 
 

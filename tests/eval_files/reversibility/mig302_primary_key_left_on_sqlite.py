@@ -1,5 +1,5 @@
 # MIG302: SQLite copies the table with the new primary key, whatever key there is
-# options: --extend-select=MIG302 --migrations-dialect=sqlite
+# options: --extend-select=MIG302 --migrations-dialect=sqlite --extend-ignore=MIG201
 from alembic import op
 import sqlalchemy as sa
 

@@ -13,9 +13,9 @@ def upgrade():
     op.create_unique_constraint("uq_mail", "Users", ["mail"], schema="Shop")
     op.create_table("notes", sa.Column("id", sa.Integer))
     op.create_table("notes", sa.Column("id", sa.Integer), schema="audit")  # MIG302: 5 table audit.notes is left
-    op.execute("ALTER TABLE orders SET SCHEMA shop")
+    op.execute("ALTER TABLE orders SET SCHEMA shop")  # MIG203: 5 table orders
     op.add_column("orders", sa.Column("note", sa.Text), schema="shop")
-    op.execute("ALTER TABLE items SET SCHEMA shop")  # MIG302: 5 table items to shop.items is not moved back
+    op.execute("ALTER TABLE items SET SCHEMA shop")  # MIG302: 5 table items to shop.items is not moved back, MIG203: 5 table items
 
 
 def downgrade():

@@ -9,7 +9,7 @@ down_revision = None
 
 
 def upgrade():
-    op.execute("ALTER TYPE mood RENAME TO feeling")  # MIG302: 5 type mood to feeling is not renamed back
+    op.execute("ALTER TYPE mood RENAME TO feeling")  # MIG302: 5 type mood to feeling is not renamed back, MIG216: 5 type mood
     sa.Enum("s", name="size").drop(op.get_bind())  # MIG302: 5 type size is dropped here, MIG012: 5
     sa.Enum("a", name="grade").create(op.get_bind())  # MIG302: 5 and the next upgrade fails on it; undo
     postgresql.ENUM("a", name="shade").create(op.get_bind())  # MIG302: 5 type shade is left behind by the downgrade; undo

@@ -1,5 +1,5 @@
 # MIG302: everything is put back, in another form and under other names
-# options: --extend-select=MIG302
+# options: --extend-select=MIG302 --extend-ignore=MIG201,MIG202
 from alembic import op
 import sqlalchemy as sa
 

@@ -1,5 +1,5 @@
 # MIG302: an operation of a library in the downgrade may take everything away
-# options: --extend-select=MIG302,MIG303
+# options: --extend-select=MIG302,MIG303 --extend-ignore=MIG202
 from alembic import op
 import sqlalchemy as sa
 

@@ -8,13 +8,13 @@ down_revision = None
 
 
 def upgrade():
-    op.execute("ALTER TABLE users ADD CONSTRAINT users_a_nn NOT NULL a")
+    op.execute("ALTER TABLE users ADD CONSTRAINT users_a_nn NOT NULL a")  # MIG206: 5 users.a
     op.execute("ALTER TABLE users ADD CONSTRAINT users_b_nn NOT NULL b NOT VALID")
     op.execute("ALTER TABLE users ADD CONSTRAINT users_c_nn NOT NULL c NO INHERIT NOT VALID")
     op.execute("ALTER TABLE users ADD NOT NULL d NOT VALID")
-    op.execute("ALTER TABLE users ALTER COLUMN e SET NOT NULL")
-    op.alter_column("users", "f", nullable=False)
-    op.execute("ALTER TABLE users ADD CONSTRAINT users_g_nn NOT NULL g")  # MIG302: 5 constraint users_g_nn of users
+    op.execute("ALTER TABLE users ALTER COLUMN e SET NOT NULL")  # MIG206: 5 users.e
+    op.alter_column("users", "f", nullable=False)  # MIG206: 5 users.f
+    op.execute("ALTER TABLE users ADD CONSTRAINT users_g_nn NOT NULL g")  # MIG302: 5 constraint users_g_nn of users, MIG206: 5 users.g
 
 
 def downgrade():

@@ -12,7 +12,7 @@ def upgrade():
     op.add_column("users", sa.Column("mail", sa.Text, nullable=False, server_default=""))
     op.execute("ALTER TABLE users ADD COLUMN age int CONSTRAINT has_age NOT NULL DEFAULT 0")
     op.execute("ALTER TABLE users ADD CONSTRAINT has_name NOT NULL name NOT VALID")
-    op.alter_column("users", "name", new_column_name="full_name")
+    op.alter_column("users", "name", new_column_name="full_name")  # MIG201: 5 users.name
 
 
 def downgrade():

@@ -1,5 +1,5 @@
 # MIG303: every rename of the downgrade takes back one of the upgrade, or is of what it made
-# options: --extend-select=MIG302,MIG303,MIG304
+# options: --extend-select=MIG302,MIG303,MIG304 --extend-ignore=MIG202,MIG216
 from alembic import op
 import sqlalchemy as sa
 

@@ -8,7 +8,7 @@ down_revision = None
 
 
 def upgrade():
-    op.rename_table("orders", "purchases")
+    op.rename_table("orders", "purchases")  # MIG202: 5 orders
     op.drop_table("carts")  # MIG001: 5
 
 

@@ -1,5 +1,5 @@
 # MySQL: MODIFY, CHANGE, RENAME, ADD, defaults
-# options: --migrations-dialect=mysql
+# options: --migrations-dialect=mysql --extend-ignore=MIG201,MIG202,MIG206
 from alembic import op
 
 revision = "1c79d3ef1f7e"

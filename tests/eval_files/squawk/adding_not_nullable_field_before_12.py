@@ -12,7 +12,7 @@ def upgrade():
         op.execute("ALTER TABLE recipes VALIDATE CONSTRAINT ck_views")
     op.alter_column("recipes", "views", nullable=False)  # MIG109: 5 recipes.views
     op.execute("ALTER TABLE recipes ALTER COLUMN views SET NOT NULL")
-    op.execute("ALTER TABLE recipes ALTER COLUMN steps SET NOT NULL")  # MIG109: 5 recipes.steps
+    op.execute("ALTER TABLE recipes ALTER COLUMN steps SET NOT NULL")  # MIG109: 5 recipes.steps, MIG206: 5 recipes.steps
 
 
 def downgrade():

@@ -14,7 +14,7 @@ def upgrade():
     op.create_check_constraint("ck", "sails", "area > 0")  # MIG119: 5 ADD CONSTRAINT ck to sails
     op.execute("ALTER TABLE sails VALIDATE CONSTRAINT ck_old")  # MIG119: 5 boats (line 11)
     with op.batch_alter_table("ports") as batch:
-        batch.alter_column("depth", nullable=False)  # MIG119: 9 SET NOT NULL of ports.depth
+        batch.alter_column("depth", nullable=False)  # MIG119: 9 SET NOT NULL of ports.depth, MIG206: 9 ports.depth
         batch.alter_column("size", existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG119: 9 the new type of ports.size
         batch.add_column(sa.Column("code", sa.Text(), unique=True))  # MIG119: 9 the index of ADD COLUMN ports.code
     op.execute("CLUSTER ports USING ix_depth")  # MIG119: 5 CLUSTER ports

@@ -8,9 +8,9 @@ down_revision = "co01"
 
 def upgrade():
     op.drop_table("trips")  # MIG001: 5 trips
-    op.rename_table("calls", "visits")
+    op.rename_table("calls", "visits")  # MIG202: 5 calls
     op.drop_column("boats", "hull")  # MIG002: 5 boats.hull
-    op.alter_column("boats", "rig", new_column_name="sails")
+    op.alter_column("boats", "rig", new_column_name="sails")  # MIG201: 5 boats.rig
     op.add_column("boats", sa.Column("note", sa.JSON()))
 
 

@@ -10,7 +10,7 @@ down_revision = "co02"
 def upgrade():
     op.add_column("trips", sa.Column("a", sa.Text()))  # MIG519: 5 needs table trips
     op.execute("INSERT INTO trips (id) VALUES (1)")  # MIG519: 5 which is not there since co02
-    op.alter_column("boats", "hull", nullable=False, existing_type=sa.Text())  # MIG519: 5 alters column boats.hull
+    op.alter_column("boats", "hull", nullable=False, existing_type=sa.Text())  # MIG519: 5 alters column boats.hull, MIG206: 5 boats.hull
     op.create_index("ix_rig", "boats", ["rig"])  # MIG519: 5 needs column boats.rig
     op.create_unique_constraint("uq_deck", "boats", ["deck"])  # MIG519: 5 which is not there since co01
     op.create_index("ix_calls", "calls", ["id"])  # MIG519: 5 needs table calls

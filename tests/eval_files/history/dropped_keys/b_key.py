@@ -1,5 +1,5 @@
 # A dropped key locks the table that it refers to, which an earlier revision tells.
-# options: --extend-select=MIG121 --extend-ignore=MIG006
+# options: --extend-select=MIG121
 from alembic import op
 
 revision = "dk02b"

@@ -7,7 +7,7 @@ down_revision = "dk01"
 
 def upgrade():
     op.drop_constraint("fk_fleet", "boats", type_="foreignkey")  # MIG006: 5
-    op.rename_table("ports", "harbours")
+    op.rename_table("ports", "harbours")  # MIG202: 5 ports
 
 
 def downgrade():

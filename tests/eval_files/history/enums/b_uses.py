@@ -23,7 +23,7 @@ def upgrade():
     op.add_column("boats", sa.Column("tone", sa.Enum("t", name="tone")))
     sa.Enum("m", name="mast").create(op.get_bind(), checkfirst=True)
     op.add_column("boats", sa.Column("mast", sa.Enum("m", name="mast")))
-    op.execute("ALTER TYPE hull RENAME TO body")
+    op.execute("ALTER TYPE hull RENAME TO body")  # MIG216: 5 type hull
     op.add_column("boats", sa.Column("body", postgresql.ENUM(name="body", create_type=False)))
     if op.get_bind().dialect.name == "sqlite":
         op.add_column("boats", sa.Column("lite", sa.Enum("l", name="lite")))

@@ -1,4 +1,5 @@
 # The column and the table get other names.
+# options: --extend-ignore=MIG201,MIG202
 from alembic import op
 
 revision = "ta04"
