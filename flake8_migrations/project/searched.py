@@ -1,0 +1,158 @@
+"""The texts of a history, searched for what they may say of a table, before one is parsed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from flake8_migrations.model.pattern import compiled_when_used
+from flake8_migrations.project.cache import kept
+from flake8_migrations.project.texts import Texts, texts_of, word_in
+
+_WHOLE = (
+    "rename_table", "rename to", "drop_table", "drop table", "set schema", " like ", "inherit",
+    "partition of", "attach partition", "copy_from", "as select", "as (select",
+)  # fmt: skip
+"""What a text holds that may do something to a table without naming its columns."""
+
+_LISTINGS = ("get_table_names", "sorted_tables", "tables", "pg_tables", "sqlite_master", "drop_all")
+"""Words of a migration that may work on all tables that it lists, and name none of them."""
+
+_ON_A_LISTING = compiled_when_used(
+    r"\bfor\b[^\n:]*\bin\b[^\n]*(?:get_table_names|sorted_tables|\btables\b)"
+    r"|\bpg_tables\b|\bsqlite_master\b|\binformation_schema\.tables\b|\bdrop_all\b"
+)
+_PARTITIONS = compiled_when_used(r"\bpartition(?:ed|\s)|partition_by")
+_OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
+
+
+_NAMED = r"\W+(?:if\s+(?:not\s+)?exists\W+)?(\w+)(?:\W{1,3}(\w+))?"
+_MADE = compiled_when_used(r"(?:create_table|\btable|rename_table\W+\w+|\brename\s+to)" + _NAMED)
+"""The name of a table, or that of its schema and its own, where an upgrade creates it."""
+
+_GONE = compiled_when_used(r"(?:drop_table|drop\s+table|rename_table|alter\s+table)" + _NAMED)
+_NEW_COLUMN = compiled_when_used(r"(?:column|\badd|\bexists|\bto|new_column_name)\W+\Z")
+_OLD_COLUMN = compiled_when_used(r"(?:drop|rename|new_column_name|alter_column)[^;]*\Z")
+_WINDOW = 80
+"""How many characters before a name are looked at."""
+
+
+class Searched:
+    """The files of a history by their numbers, and what their texts seem to speak of.
+
+    It outlives the check of one file: what is asked for one revision is asked for its successors.
+    """
+
+    def __init__(self, texts: Texts, numbers: range) -> None:
+        self._texts = texts
+        self._whole = frozenset([one for one in numbers if _any_of(_WHOLE, texts.text(one))])
+        """Those that may rename, drop or copy whole tables."""
+        listing = {one for word in _LISTINGS for one in texts.holding(word)}
+        self._listing = {one for one in listing if _ON_A_LISTING.search(texts.text(one))}
+        """Those that may work on all tables there are."""
+        self.partitioning = tuple([one for one in numbers if _partitions(texts.text(one))])
+        """Those that may partition a table."""
+        self._found: dict[tuple[str, str | None], tuple[int, ...]] = {}
+        self._upgrades: dict[int, str] = {}
+        self._made: dict[int, frozenset[str]] = {}
+        self._gone: dict[int, frozenset[str]] = {}
+
+    def holding(self, name: str, other: str | None = None) -> tuple[int, ...]:
+        """Those that may speak of something of the name, and of the other in it; in lower case.
+
+        The latest comes first.
+        """
+        found = self._found.get((name, other))
+        if found is None:
+            found = self._found[name, other] = self._search(name, other)
+        return found
+
+    def _search(self, name: str, other: str | None) -> tuple[int, ...]:
+        texts, whole, word = self._texts, self._whole, word_in(name)
+        numbers = texts.holding(word)
+        if other is not None:
+            within = word_in(other)
+            numbers = tuple(
+                one
+                for one in numbers
+                if (one in whole or texts.has(one, within)) and _speaks_of(word, texts.text(one))
+            )
+        return tuple(sorted({*numbers, *self._listing}, reverse=True))
+
+    def holding_word(self, name: str) -> tuple[int, ...]:
+        """Those whose text holds the longest word of a name."""
+        return self._texts.holding(word_in(name))
+
+    def upgrade(self, number: int) -> str:
+        """What stands before the downgrade."""
+        found = self._upgrades.get(number)
+        if found is None:
+            found = self._upgrades[number] = self._texts.text(number).partition("\ndef downgrade")[
+                0
+            ]
+        return found
+
+    def may_make(self, number: int, table: str) -> bool:
+        """Whether the upgrade seems to create the table, or to rename another one so.
+
+        Names are in lower case; one that is no word may be made anywhere.
+        """
+        return not table.isidentifier() or table in self._named_in(number, self._made, _MADE)
+
+    def may_take_away(self, number: int, table: str) -> bool:
+        """Whether the upgrade seems to drop or rename the table."""
+        return not table.isidentifier() or table in self._named_in(number, self._gone, _GONE)
+
+    def may_make_column(self, number: int, column: str) -> bool:
+        """Whether the upgrade seems to add the column, or to rename another one so."""
+        return _is_behind(_NEW_COLUMN, column, self.upgrade(number))
+
+    def may_take_away_column(self, number: int, column: str) -> bool:
+        """Whether the upgrade seems to drop, rename or alter the column."""
+        return _is_behind(_OLD_COLUMN, column, self.upgrade(number))
+
+    def _named_in(
+        self, number: int, kept_here: dict[int, frozenset[str]], before: re.Pattern[str]
+    ) -> frozenset[str]:
+        found = kept_here.get(number)
+        if found is None:
+            pairs = before.findall(self.upgrade(number))
+            found = kept_here[number] = frozenset(name for pair in pairs for name in pair if name)
+        return found
+
+
+@kept(most=4)
+def searched(paths: tuple[str, ...]) -> Searched:
+    """Of the files of one history, by their absolute paths."""
+    return Searched(texts_of(paths), range(len(paths)))
+
+
+def _any_of(words: Iterable[str], text: str) -> bool:
+    return any(word in text for word in words)
+
+
+def _partitions(text: str) -> bool:
+    return "partition" in text and _PARTITIONS.search(text) is not None
+
+
+def _is_behind(before: re.Pattern[str], name: str, text: str) -> bool:
+    """Whether a text holds the name behind such words."""
+    at = text.find(name)
+    while at >= 0:
+        if before.search(text[max(0, at - _WINDOW) : at]):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def _speaks_of(table: str, text: str) -> bool:
+    """Whether a text that holds the table's name does more than refer to its columns by keys.
+
+    ``ForeignKey("users.id")`` changes nothing of ``users``; SQL Server's ``sp_rename`` does.
+    """
+    at = text.find(table)
+    while at >= 0:
+        if _OF_A_KEY.match(text, at + len(table)) is None:
+            return True
+        at = text.find(table, at + 1)
+    return "sp_rename" in text
