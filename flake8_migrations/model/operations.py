@@ -94,6 +94,9 @@ class Reference(NamedTuple):
     use_alter: bool = False
     name: str | None = None
     """Its own name, where the column's definition gives it one."""
+    onupdate: str | None = None
+    cleared: tuple[str, ...] = ()
+    """The columns of the key that ON DELETE SET NULL names, where it is not all of them."""
 
 
 class Column(NamedTuple):
@@ -240,6 +243,8 @@ class CreateIndex(NamedTuple):
     """MySQL's ``FULLTEXT`` or ``SPATIAL``."""
     where: str | None = None
     """The condition of a partial index, a HOLE where it is one nobody knows."""
+    of_prefix: bool = False
+    """Whether MySQL indexes the beginning of a column alone, or may do so: ``mysql_length``."""
 
 
 class DropIndex(NamedTuple):
@@ -258,6 +263,8 @@ class DropConstraint(NamedTuple):
     kind: ConstraintKind | None = None
     if_exists: bool = False
     cascade: bool = False
+    is_untyped: bool = False
+    """Whether Alembic is not told its kind: no ``type_``."""
 
 
 class RenameConstraint(NamedTuple):

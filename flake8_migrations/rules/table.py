@@ -355,6 +355,14 @@ RULES: tuple[Rule, ...] = (
         (AddColumn, CreateTable),
         dialects=frozenset({"mysql"}),
     ),
+    # mysql_refusals
+    OfAction(("MIG512",), "mysql_refusals.untyped_constraint", (DropConstraint,), BOTH, MYSQL),
+    OfAction(("MIG512",), "mysql_refusals.index_of_no_table", (DropIndex,), BOTH, MYSQL),
+    OfAction(("MIG513",), "mysql_refusals.refused_column", _WITH_TYPES, BOTH, MYSQL),
+    OfAction(
+        ("MIG513",), "mysql_refusals.indexed_text", (CreateIndex, CreateConstraint), BOTH, MYSQL
+    ),
+    OfAction(("MIG514",), "mysql_refusals.needed_index", (DropIndex, DropConstraint), BOTH, MYSQL),
     # sqlite
     OfRun(("MIG019",), "sqlite.recreated", BOTH, (RecreateTable,), SQLITE),
     OfAction(

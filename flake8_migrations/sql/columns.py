@@ -143,24 +143,25 @@ def _references(cursor: Cursor) -> Reference:
     table = cursor.name() or UNKNOWN_NAME
     columns = cursor.identifiers()
     ondelete: str | None = None
+    onupdate: str | None = None
+    cleared: tuple[str, ...] = ()
     while not cursor.done:
         if cursor.take("MATCH"):
             cursor.next()
         elif cursor.take("ON", "DELETE"):
             ondelete = _referential_action(cursor)
+            cleared = cursor.identifiers()
         elif cursor.take("ON", "UPDATE"):
-            _referential_action(cursor)
+            onupdate = _referential_action(cursor)
         else:
             break
-    return Reference(table, columns, ondelete)
+    return Reference(table, columns, ondelete, onupdate=onupdate, cleared=cleared)
 
 
 def _referential_action(cursor: Cursor) -> str:
     first = cursor.next()
     if first.key in ("SET", "NO"):
-        second = cursor.next().key
-        cursor.parenthesis()
-        return f"{first.key} {second}"
+        return f"{first.key} {cursor.next().key}"
     return HOLE if HOLE in first.text else first.key
 
 

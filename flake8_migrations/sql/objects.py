@@ -281,12 +281,14 @@ def _create_index(cursor: Cursor, unique: bool, prefix: str | None) -> list[Acti
         return []
     using = cursor.next().text.lower() if cursor.take("USING") else None
     columns: list[str] = []
+    of_prefix = False
     inside = cursor.parenthesis()
     for item in inside.split() if inside else ():
         start = item.index
         column = item.identifier()
         if column is None or item.key in ("(", "."):
             item.index = start
+            of_prefix = of_prefix or _is_prefix(item)
             column = _index_expression(item)
         columns.append(column)
     created = CreateIndex(
@@ -300,6 +302,7 @@ def _create_index(cursor: Cursor, unique: bool, prefix: str | None) -> list[Acti
         using,
         prefix,
         _where(cursor.rest()),
+        of_prefix,
     )
     return [created, *online_options(cursor, table)]
 
@@ -309,11 +312,16 @@ def _where(cursor: Cursor) -> str | None:
     return cursor.rest().sql() if cursor.skip_to(("WHERE",)) and cursor.take("WHERE") else None
 
 
+def _is_prefix(item: Cursor) -> bool:
+    """Whether MySQL's number of characters stands behind a column."""
+    is_number = item.peek(1).key == "(" and item.peek(2).kind == "number"
+    return is_number and item.is_name() and item.peek(3).key == ")"
+
+
 def _index_expression(item: Cursor) -> str:
     """The SQL of an index expression, or the column of which MySQL indexes a prefix."""
-    if item.is_name() and item.peek(1).key == "(" and item.peek(2).kind == "number":
-        if item.peek(3).key == ")":
-            return item.identifier() or ""
+    if _is_prefix(item):
+        return item.identifier() or ""
     return item.until(("ASC", "DESC", "NULLS")).sql()
 
 

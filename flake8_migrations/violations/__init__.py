@@ -17,6 +17,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     locking,
     maintenance,
     mysql,
+    mysql_refusals,
     naming,
     order,
     purity,

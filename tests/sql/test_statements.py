@@ -488,7 +488,13 @@ COLUMNS = {
     "int UNIQUE": Column("c", INT, unique=True),
     "int REFERENCES s.u": Column("c", INT, foreign_key=Reference(Name("u", "s"))),
     "int REFERENCES u (id) MATCH FULL ON UPDATE CASCADE ON DELETE SET NULL NOT NULL": Column(
-        "c", INT, nullable=False, foreign_key=Reference(Name("u"), ("id",), "SET NULL")
+        "c",
+        INT,
+        nullable=False,
+        foreign_key=Reference(Name("u"), ("id",), "SET NULL", onupdate="CASCADE"),
+    ),
+    "int REFERENCES u (id) ON DELETE SET NULL (c)": Column(
+        "c", INT, foreign_key=Reference(Name("u"), ("id",), "SET NULL", cleared=("c",))
     ),
     "int CONSTRAINT fk REFERENCES u ON DELETE NO ACTION DEFERRABLE": Column(
         "c", INT, foreign_key=Reference(Name("u"), (), "NO ACTION")
@@ -604,7 +610,9 @@ FK = CreateConstraint("foreign key", None, T, ("a",), Reference(Name("u"), ("id"
         "CREATE INDEX ON t (lower(a), (a || b), a)": [
             CreateIndex(None, T, ("lower(a)", "(a || b)", "a"))
         ],
-        "CREATE INDEX i USING BTREE ON t (a(10), b)": [CreateIndex("i", T, ("a", "b"))],
+        "CREATE INDEX i USING BTREE ON t (a(10), b)": [
+            CreateIndex("i", T, ("a", "b"), of_prefix=True)
+        ],
         "CREATE UNIQUE CLUSTERED INDEX [i] ON [dbo].[t] ([a] ASC) INCLUDE ([b])": [
             CreateIndex("i", Name("t", "dbo"), ("a",), unique=True)
         ],

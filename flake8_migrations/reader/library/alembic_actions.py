@@ -165,14 +165,15 @@ def _create_index(bound: dict[str, Value]) -> Action:
         using=optional(bound, "postgresql_using"),
         prefix=optional(bound, "mysql_prefix"),
         where=schema_items.where(bound),
+        of_prefix=schema_items.is_of_prefix(bound),
     )
 
 
 def _drop_index(bound: dict[str, Value]) -> Action:
-    table = bound.get("table_name")
+    is_unsaid = bound.get("table_name") is None and UNKNOWN_KEYWORDS not in bound
     return DropIndex(
         _text(bound, "index_name"),
-        None if table is None else name_in(bound, "table_name", "schema"),
+        None if is_unsaid else name_in(bound, "table_name", "schema"),
         optional(bound, "schema"),
         _known_flag(bound, "postgresql_concurrently"),
         _flag(bound, "if_exists"),
@@ -203,6 +204,7 @@ def _create_foreign_key(bound: dict[str, Value]) -> Action:
             name_in(bound, "referent_table", "referent_schema"),
             schema_items.names(bound.get("remote_cols", UNKNOWN)),
             optional(bound, "ondelete"),
+            onupdate=optional(bound, "onupdate"),
         ),
         not_valid=_known_flag(bound, "postgresql_not_valid"),
     )
@@ -222,6 +224,7 @@ def _drop_constraint(bound: dict[str, Value]) -> Action:
         name_in(bound, "table_name", "schema"),
         _CONSTRAINT_TYPES.get(_text(bound, "type_")),
         _flag(bound, "if_exists"),
+        is_untyped=bound.get("type_") is None and UNKNOWN_KEYWORDS not in bound,
     )
 
 

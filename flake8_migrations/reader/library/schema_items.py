@@ -78,9 +78,12 @@ _TYPE_NAMES = {
 
 
 _UNKNOWN_TYPE = SqlType(HOLE)
+_AUTO = SqlType("varchar", (255,))
+"""What SQLModel's type is on MySQL, which asks for a length."""
 _PLAIN_TYPES = {
     **{name: SqlType(known) for name, known in _TYPE_NAMES.items()},
     "float": SqlType("double precision", on_mysql="float"),
+    "autostring": SqlType("varchar", variants=(("mysql", _AUTO), ("mariadb", _AUTO))),
     **{name: SqlType("text", on_mysql=name) for name in ("tinytext", "mediumtext", "longtext")},
     **{name: SqlType("bytea", on_mysql=name) for name in ("tinyblob", "mediumblob", "longblob")},
 }
@@ -174,6 +177,8 @@ _BY_ARGUMENTS: dict[str, Callable[[Instance], SqlType | None]] = {
 
 def _characters(value: Instance, name: str) -> SqlType:
     length = _argument(value, "length", 0)
+    if length is None and UNKNOWN_KEYWORDS in value.keywords:
+        return _UNKNOWN_TYPE
     return SqlType(name, (length,)) if type(length) is int else _sized(name, length)
 
 
@@ -478,7 +483,16 @@ def index(value: Instance, table: Name) -> CreateIndex:
         tuple([text for one in columns for text in names(one)]),
         value.keywords.get("unique") is True,
         where=where(value.keywords),
+        of_prefix=is_of_prefix(value.keywords),
     )
+
+
+def is_of_prefix(keywords: Mapping[str, Value]) -> bool:
+    """Whether MySQL indexes the beginning of a column alone, or may do so."""
+    return bool(keywords) and not _LENGTHS.isdisjoint(keywords)
+
+
+_LENGTHS = frozenset({"mysql_length", "mariadb_length", UNKNOWN_KEYWORDS})
 
 
 def where(keywords: dict[str, Value]) -> str | None:
@@ -506,7 +520,13 @@ def _foreign_key(value: Instance) -> Reference:
         None if ondelete is None else text_of(ondelete),
         use_alter,
         None if name is None else text_of(name),
+        _onupdate(value),
     )
+
+
+def _onupdate(key: Instance) -> str | None:
+    given = key.keywords.get("onupdate")
+    return None if given is None else text_of(given)
 
 
 def _target(text: str) -> tuple[Name, tuple[str, ...]]:
@@ -560,6 +580,7 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
             tuple(column for _, columns in targets for column in columns),
             None if ondelete is None else text_of(ondelete),
             value.keywords.get("use_alter") is True,
+            onupdate=_onupdate(value),
         )
         return CreateConstraint(kind, name_text, table, local, references)
     if kind == "check":

@@ -7,7 +7,7 @@ down_revision = "2d0c130a"
 
 
 def upgrade():
-    op.execute("ALTER TABLE boats ADD COLUMN mast text, ALGORITHM=COPY")  # MIG130: 5 changes boats: ALGORITHM=COPY copies the whole table
+    op.execute("ALTER TABLE boats ADD COLUMN mast varchar(50), ALGORITHM=COPY")  # MIG130: 5 changes boats: ALGORITHM=COPY copies the whole table
     op.execute("ALTER TABLE boats ADD INDEX ix (mast), LOCK = EXCLUSIVE")  # MIG130: 5 LOCK=EXCLUSIVE
     op.execute("CREATE INDEX ix_keel ON boats (keel) LOCK=SHARED")  # MIG130: 5 LOCK=SHARED
     op.execute("ALTER TABLE boats CONVERT TO CHARACTER SET utf8mb4")  # MIG130: 5 CONVERT TO CHARACTER SET

@@ -8,8 +8,8 @@ down_revision = "2d0c130b"
 
 
 def upgrade():
-    op.execute("ALTER TABLE boats ADD COLUMN mast text, ALGORITHM=INPLACE, LOCK=NONE")
-    op.execute("ALTER TABLE boats ADD COLUMN keel text, ALGORITHM = INSTANT")
+    op.execute("ALTER TABLE boats ADD COLUMN mast varchar(50), ALGORITHM=INPLACE, LOCK=NONE")
+    op.execute("ALTER TABLE boats ADD COLUMN keel varchar(50), ALGORITHM = INSTANT")
     op.execute("CREATE INDEX ix_keel ON boats (keel) ALGORITHM=DEFAULT LOCK=DEFAULT")
     op.execute("ALTER TABLE boats DROP PRIMARY KEY, ADD PRIMARY KEY (id, part)")  # MIG006: 5
     op.execute("ALTER TABLE boats DEFAULT CHARACTER SET utf8mb4")

@@ -9,8 +9,8 @@ down_revision = None
 
 def upgrade():
     op.alter_column("boats", "a", type_=sa.Text(), existing_comment="x")  # MIG132: 5 without a default: MODIFY
-    op.alter_column("boats", "b", type_=sa.Text(), existing_server_default="x")  # MIG132: 5 without a comment: MODIFY
-    op.alter_column("boats", "c", type_=sa.Text(), server_default="x", comment="x")  # MIG132: 5 nullable on MySQL: MODIFY
+    op.alter_column("boats", "b", type_=sa.String(90), existing_server_default="x")  # MIG132: 5 without a comment: MODIFY
+    op.alter_column("boats", "c", type_=sa.String(90), server_default="x", comment="x")  # MIG132: 5 nullable on MySQL: MODIFY
 
 
 def downgrade():

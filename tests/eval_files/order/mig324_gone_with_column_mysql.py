@@ -9,7 +9,7 @@ down_revision = None
 
 
 def upgrade():
-    op.add_column("users", sa.Column("mail", sa.Text))
+    op.add_column("users", sa.Column("mail", sa.String(50)))
     op.create_index("ix_mail", "users", ["name", "mail"])
 
 

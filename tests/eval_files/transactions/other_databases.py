@@ -8,10 +8,10 @@ down_revision = "1d0c12900a"
 
 
 def upgrade():
-    op.add_column("boats", sa.Column("mast", sa.Text()))
-    op.add_column("sails", sa.Column("mast", sa.Text()))
+    op.add_column("boats", sa.Column("mast", sa.String(50)))
+    op.add_column("sails", sa.Column("mast", sa.String(50)))
     op.create_index("ix_mast", "boats", ["mast"])
-    op.execute("ALTER TABLE boats ADD COLUMN keel text")
+    op.execute("ALTER TABLE boats ADD COLUMN keel varchar(50)")
     op.execute("CREATE INDEX ix_keel ON boats (keel)")
 
 
