@@ -7,11 +7,11 @@ revision = "512e0003"
 down_revision = "512d0003"
 
 
-def upgrade():
-    op.drop_constraint("uq_email", "users")  # MIG006: 5
-    op.drop_index("ix_name")  # MIG005: 5
+def downgrade():
+    op.drop_constraint("uq_email", "users")
+    op.drop_index("ix_name")
     op.add_column("users", sa.Column("note", sa.String()))
 
 
-def downgrade():
+def upgrade():
     pass

@@ -1,5 +1,5 @@
 # MIG512: silent where type and table are said, in a batch that copies, in a try, and in SQL
-# options: --migrations-dialect=mysql --migrations-downgrade=all
+# options: --migrations-dialect=mysql
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.schema import DropConstraint, DropIndex
@@ -10,36 +10,36 @@ revision = "512e0001"
 down_revision = "512d0001"
 
 
-def upgrade():
-    op.drop_constraint("uq_email", "users", type_="unique")  # MIG006: 5
-    op.drop_constraint("fk_team", "users", "foreignkey")  # MIG006: 5
-    op.drop_constraint("ck_age", "users", type_=KIND)  # MIG006: 5
-    op.drop_constraint("ck_size", "users", **OPTIONS)  # MIG006: 5
+def downgrade():
+    op.drop_constraint("uq_email", "users", type_="unique")
+    op.drop_constraint("fk_team", "users", "foreignkey")
+    op.drop_constraint("ck_age", "users", type_=KIND)
+    op.drop_constraint("ck_size", "users", **OPTIONS)
     with op.batch_alter_table("users", recreate="always") as batch_op:
-        batch_op.drop_column("age")  # MIG002: 9
-        batch_op.drop_constraint("uq_copied")  # MIG006: 9
-        batch_op.drop_index("ix_batch")  # MIG005: 9
+        batch_op.alter_column("age", new_column_name="years")  # MIG132: 9
+        batch_op.drop_constraint("uq_copied")
+        batch_op.drop_index("ix_batch")
     with op.batch_alter_table("users") as batch_op:
-        batch_op.drop_constraint("uq_typed", type_="unique")  # MIG006: 9
-    op.drop_index("ix_name", "users")  # MIG005: 5
-    op.drop_index("ix_key", table_name="users")  # MIG005: 5
-    op.drop_index("ix_some", **OPTIONS)  # MIG005: 5
-    op.execute("ALTER TABLE users DROP CONSTRAINT uq_sql")  # MIG006: 5
-    op.execute("DROP INDEX ix_sql ON users")  # MIG005: 5
-    op.execute("DROP INDEX ix_text")  # MIG005: 5
+        batch_op.drop_constraint("uq_typed", type_="unique")
+    op.drop_index("ix_name", "users")
+    op.drop_index("ix_key", table_name="users")
+    op.drop_index("ix_some", **OPTIONS)
+    op.execute("ALTER TABLE users DROP CONSTRAINT uq_sql")
+    op.execute("DROP INDEX ix_sql ON users")
+    op.execute("DROP INDEX ix_text")
     users = sa.Table("users", sa.MetaData(), sa.Column("a", sa.Integer()))
-    op.execute(DropIndex(sa.Index("ix_core", users.c.a)))  # MIG005: 5
-    op.execute(DropConstraint(sa.UniqueConstraint("a", name="uq_core")))  # MIG006: 5
+    op.execute(DropIndex(sa.Index("ix_core", users.c.a)))
+    op.execute(DropConstraint(sa.UniqueConstraint("a", name="uq_core")))
     try:
-        op.drop_constraint("uq_maybe", "users")  # MIG006: 9
-        op.drop_index("ix_maybe")  # MIG005: 9
+        op.drop_constraint("uq_maybe", "users")
+        op.drop_index("ix_maybe")
     except NotImplementedError:
         pass
     if op.get_bind().dialect.name == "postgresql":
-        op.drop_constraint("uq_pg", "users")  # MIG006: 9
+        op.drop_constraint("uq_pg", "users")
     if op.get_context().dialect.name != "mysql" and op.get_context().dialect.name != "mariadb":
-        op.drop_index("ix_pg")  # MIG005: 9
+        op.drop_index("ix_pg")
 
 
-def downgrade():
+def upgrade():
     pass

@@ -1,5 +1,5 @@
 # MIG514: silent where the key goes first, another index serves it, or more indexes may stand
-# options: --migrations-dialect=mysql --migrations-downgrade=all
+# options: --migrations-dialect=mysql
 import sqlalchemy as sa
 from alembic import op
 
@@ -46,6 +46,6 @@ def downgrade():
     op.execute("ALTER TABLE users DROP FOREIGN KEY fk_team, DROP INDEX ix_team_more")
     op.execute("SET foreign_key_checks = 0")
     op.drop_index("ix_links_team", "links")
-    op.drop_table("links")  # MIG008: 5
-    op.drop_table("users")  # MIG008: 5
-    op.drop_table("teams")  # MIG008: 5
+    op.drop_table("links")
+    op.drop_table("users")
+    op.drop_table("teams")
