@@ -114,7 +114,10 @@ def not_mirrored(scene: Scene) -> Iterator[Finding]:
                 harm = _LEFT_THERE
             if difference.what == "left" and asks:
                 harm = "is left behind by the downgrade"
-            yield found_at(operation, "MIG302", subject, harm=harm)
+            yield found_at(operation, "MIG302", subject, harm=harm, remedy=_UNDO)
+
+
+_UNDO = "undo it in downgrade()"
 
 
 def _found(scene: Scene) -> Iterator[Difference]:

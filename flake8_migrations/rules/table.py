@@ -127,6 +127,7 @@ OF_TABLES = frozenset(
 ALTERING = frozenset({AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint})
 """What ALTER TABLE does to columns and constraints."""
 _WITH_TYPES = (CreateTable, AddColumn, AlterColumn)
+_PUTTING_BACK = (AddColumn, AlterColumn, CreateConstraint, CreateIndex, CreateTable)
 _CREATING = (
     CreateTable,
     AddColumn,
@@ -318,6 +319,7 @@ RULES: tuple[Rule, ...] = (
     # reversibility
     OfFile(("MIG301",), "reversibility.no_way_back"),
     OfRun(("MIG302", "MIG303"), "reversibility.not_mirrored"),
+    OfRun(("MIG302",), "put_back.put_back_otherwise", DOWNGRADE, _PUTTING_BACK),
     # enums
     OfRun(("MIG304",), "enums.enum_types", BOTH, _WITH_TYPES),
     # unnamed constraints

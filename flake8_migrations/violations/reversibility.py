@@ -20,7 +20,7 @@ declare(
     name="not-undone",
     severity="warning",
     opt_in=True,
-    message="{names} {harm}; undo it in downgrade()",
+    message="{names} {harm}; {remedy}",
 )
 
 declare(

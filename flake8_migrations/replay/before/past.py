@@ -41,6 +41,10 @@ class Past:
         """What stands at the end of the run, on this database."""
         return Before(lambda: self._all(dialect), self._found, dialect)
 
+    def at_first(self, dialect: str) -> Before:
+        """What stands before the upgrade of the migration, on this database."""
+        return Before(tuple, self._found, dialect)
+
     @cached_property
     def _found(self) -> Ancestry | None:
         return self._ancestry()
