@@ -124,6 +124,8 @@ class Column(NamedTuple):
     autoincrement: bool | None = None
     """The argument of that name, which matters to a primary key alone; True for a serial
     in SQL, False beside a ``Sequence``."""
+    sequence: Name | None = None
+    """The ``Sequence`` that SQLAlchemy asks for the column's value, which no CREATE TABLE makes."""
     persistence_unsaid: bool = False
     """A computed column that says neither STORED nor VIRTUAL."""
 

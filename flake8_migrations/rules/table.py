@@ -110,6 +110,9 @@ _MOVING_TABLES = frozenset({"postgresql", "mssql"})
 WITH_SCHEMAS = frozenset({"postgresql", "mssql", "oracle"})
 """Databases in which a schema is not the whole database."""
 
+WITH_SEQUENCES = WITH_SCHEMAS
+"""Databases whose sequences SQLAlchemy asks for values."""
+
 OF_CONSTRAINTS = (DropConstraint, RenameConstraint, ValidateConstraint)
 OF_TABLES = frozenset(
     {
@@ -365,6 +368,15 @@ RULES: tuple[Rule, ...] = (
         ("MIG513",), "mysql_refusals.indexed_text", (CreateIndex, CreateConstraint), BOTH, MYSQL
     ),
     OfAction(("MIG514",), "mysql_refusals.needed_index", (DropIndex, DropConstraint), BOTH, MYSQL),
+    # set_null
+    OfAction(("MIG507",), "set_null.new_key", (CreateTable, AddColumn, CreateConstraint), BOTH),
+    OfAction(("MIG507",), "set_null.required_column", (AlterColumn,), BOTH),
+    # drivers
+    OfRun(("MIG509",), "drivers.several_statements", BOTH, dialects=SQLITE),
+    # sequences
+    OfAction(
+        ("MIG516",), "sequences.never_created", (CreateTable, AddColumn), dialects=WITH_SEQUENCES
+    ),
     # sqlite
     OfRun(("MIG019",), "sqlite.recreated", BOTH, (RecreateTable,), SQLITE),
     OfAction(

@@ -12,6 +12,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     chain,
     compatibility,
     destruction,
+    drivers,
     failing,
     hygiene,
     locking,
@@ -24,6 +25,8 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     renames,
     reversibility,
     rewrites,
+    sequences,
+    set_null,
     sqlite,
     transactions,
 )

@@ -318,6 +318,11 @@ def _say_identity(argument: Value, said: _Said) -> None:
 
 def _say_sequence(argument: Value, said: _Said) -> None:
     said["autoincrement"] = False
+    if type(argument) is Instance and argument.keywords.get("optional", False) is False:
+        if UNKNOWN_KEYWORDS not in argument.keywords:
+            name = argument.keywords.get("name", [*argument.arguments, UNKNOWN][0])
+            schema = argument.keywords.get("schema")
+            said["sequence"] = Name(text_of(name), None if schema is None else text_of(schema))
 
 
 _IN_COLUMN: dict[str, Callable[[Any, _Said], Value]] = {
@@ -347,6 +352,8 @@ def _say_options(keywords: dict[str, Value], said: _Said) -> None:
             said[_FLAGS[keyword]] = given is True
         elif keyword in _OF_PYTHON and given is not None:
             said["python_default"] = True
+            if type(given) is Instance and given.last == "Sequence":
+                _say_sequence(given, said)
     if said.get("primary_key") and said.get("nullable") is None:
         said["nullable"] = False
 

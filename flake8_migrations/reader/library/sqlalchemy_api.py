@@ -376,7 +376,7 @@ def _execute_each(run: Machine, ways: Sequence[Value], sink: str, node: ast.expr
         if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
             if not is_known(one):
                 run.interpolate(one, node)
-            _execute_text(run, one, node)
+            _execute_text(run, one, node, "executescript" in sink)
         elif isinstance(one, Statement):
             run.record(_action(one), node, "core", literals=frozenset(one.literals))
         elif isinstance(one, Instance):
@@ -417,7 +417,7 @@ def is_meaningful(text: str) -> bool:
     return bool(text.replace(HOLE, "").strip())
 
 
-def _execute_text(run: Machine, text: str, node: ast.expr) -> None:
+def _execute_text(run: Machine, text: str, node: ast.expr, takes_several: bool = False) -> None:
     from flake8_migrations.sql import recognise  # many migrations hold no SQL
 
     run.steps_left -= len(text) >> 10
@@ -428,7 +428,7 @@ def _execute_text(run: Machine, text: str, node: ast.expr) -> None:
         run.failures.append(("the reader of SQL", error))
         run.record(UnreadSql("execute()"), node, "sql")
         return
-    is_alone = not any([one.index or one.in_block for one in statements])
+    is_alone = takes_several or not any([one.index or one.in_block for one in statements])
     literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
     guards = run.guards
     whole = -1

@@ -217,6 +217,14 @@ class Before:
         first = ancestry.delta(ancestry.places[-1], self._dialect)
         return any(found.is_cut and found.is_there for found in first.tables.values())
 
+    @property
+    def begins_empty(self) -> bool:
+        """Whether the history begins with an empty database, by its first revision or this one."""
+        ancestry = self._ancestry
+        if ancestry is None or not ancestry.is_whole:
+            return False
+        return not ancestry.places or self.begins_with_a_table
+
     def _of_object(self, sought: Sought, kind: str, name: Name) -> Iterator[_Said]:
         """What the layers say of whether an object is there, the latest first."""
         for layer in self._layers.of(sought):

@@ -1,0 +1,65 @@
+"""Family 5: sequences that nobody makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.model.operations import AddColumn, CreateTable, Name
+from flake8_migrations.model.pattern import compiled_when_used
+from flake8_migrations.model.text import named
+from flake8_migrations.replay.before.layers import Before
+from flake8_migrations.rules.facts.named_databases import is_of_others
+from flake8_migrations.rules.failing import is_caught
+from flake8_migrations.rules.findings import Finding, Step
+
+_WITH = frozenset({"postgresql", "mssql", "oracle"})
+_NEXT = compiled_when_used(r"nextval\(\s*'([\w.]+)'\s*(?:::\s*regclass\s*)?\)\s*$")
+
+
+def never_created(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
+    """A Sequence of a column that Alembic writes, or a default of the next value."""
+    columns = action.columns if isinstance(action, CreateTable) else (action.column,)
+    for column in columns:
+        name = column.sequence
+        if name is not None and step.operation.carrier in ("op", "batch"):
+            dialect = min(step.databases & _WITH)
+            why = _missing(step.scene.past.after(dialect), name)
+            if why and not _is_spared(step):
+                harm = "Alembic creates none with the column, so that inserts fail"
+                yield _finding(step, name, why, harm)
+        elif column.server_default and "postgresql" in step.dialects:
+            found = _NEXT.match(column.server_default)
+            if found is not None:
+                schema, _, last = found[1].rpartition(".")
+                name = Name(last, schema or None)
+                why = _missing(step.before_on("postgresql"), name, may_be_owned=True)
+                if why and not _is_spared(step):
+                    yield _finding(step, name, why, "PostgreSQL refuses and the migration fails")
+
+
+def _finding(step: Step, name: Name, why: str, harm: str) -> Finding:
+    way = f"execute CreateSequence(Sequence('{named(name)}')) before"
+    return step.finding("MIG516", named(name), why=why, harm=harm, way=way)
+
+
+def _is_spared(step: Step) -> bool:
+    return is_caught(step.operation) or is_of_others(step.scene.migration.path, _WITH)
+
+
+def _missing(before: Before, name: Name, may_be_owned: bool = False) -> str | None:
+    """Why the sequence is known not to be there; one of a serial column nobody names."""
+    if not name.is_known:
+        return None
+    standing = before.has_object("sequence", name)
+    if standing is not None and standing.value:
+        return None
+    before = before.in_full()
+    standing = before.has_object("sequence", name)
+    if standing is not None:
+        is_gone = not standing.value and standing.since is not None
+        return f"{standing.since} dropped or renamed it" if is_gone else None
+    if may_be_owned and name.name.lower().endswith("_seq"):
+        return None
+    if before.is_never_made("sequence", name) and before.begins_empty:
+        return "no revision creates it"
+    return None
