@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.model.migration import Direction
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import AddColumn, AlterColumn, CreateTable, SqlType
-from flake8_migrations.model.text import is_known, named
+from flake8_migrations.model.operations import (
+    AddColumn,
+    AlterColumn,
+    CreateTable,
+    Name,
+    SqlType,
+)
+from flake8_migrations.model.text import is_known, named, shown
+from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.events import Event
-from flake8_migrations.rules.findings import Finding, Scene
+from flake8_migrations.rules.findings import Finding, Scene, Step, found_at
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
 STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"
@@ -32,30 +39,61 @@ def enum_types(scene: Scene) -> Iterator[Finding]:
     if not all(map(_is_readable, (*scene.timeline.events, *scene.events_back))):
         return
     other, own = _ends(scene.events_back), _ends(scene.timeline.events)
-    is_upgrade = scene.run.direction is Direction.UPGRADE
     created: set[str] = set()
     for event in scene.timeline.events:
-        position, operation, _ = event
-        if "postgresql" not in operation.dialects:
+        if "postgresql" not in event.operation.dialects:
             continue
-        action = operation.action
-        step = scene.step(position)
+        action, names = event.operation.action, types.get(event.position, [])
+        step = scene.step(event.position)
         if type(action) is not CreateTable:
-            for name in types.get(position, ()):
-                if name.lower() in other.gone - created:
-                    way = (
-                        f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
-                    )
-                    yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
+            yield from _used(step, [one for one in names if one.lower() in other.gone - created])
         elif str(action.table).lower() in other.tables:
-            for name in types.get(position, ()):
-                excused = created | other.dropped | own.dropped
-                if excused.isdisjoint(_names_of(name, own, other)):
-                    harm = LEFT if is_upgrade else STILL_THERE
-                    place = "downgrade" if is_upgrade else "upgrade"
-                    way = f"let the {place} drop the type behind the table"
-                    yield step.finding("MIG304", f"creates type {named(name)}", harm=harm, way=way)
+            excused = created | other.dropped | own.dropped
+            left = [one for one in names if excused.isdisjoint(_names_of(one, own, other))]
+            yield from _left(step, left)
         created |= _names_made(event)
+
+
+def _used(step: Step, names: Iterable[str]) -> Iterator[Finding]:
+    """Types that a column needs, which nothing here has created and the other direction drops."""
+    for name in names:
+        since = _older(step.before, name)
+        if since is None:
+            way = f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
+            yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
+        elif step.scene.run.direction is Direction.UPGRADE:
+            yield from _not_its_own(step.scene, name, since)
+
+
+def _left(step: Step, names: Iterable[str]) -> Iterator[Finding]:
+    """Types that CREATE TABLE brings, and the other direction leaves behind."""
+    is_upgrade = step.scene.run.direction is Direction.UPGRADE
+    for name in names:
+        if is_upgrade and _older(step.before, name) is not None:
+            continue
+        harm = LEFT if is_upgrade else STILL_THERE
+        place = "downgrade" if is_upgrade else "upgrade"
+        way = f"let the {place} drop the type behind the table"
+        yield step.finding("MIG304", f"creates type {named(name)}", harm=harm, way=way)
+
+
+def _older(before: Before, name: str) -> str | None:
+    """The earlier revision that created the type, which is then not this one's to drop."""
+    found = before.has_object("type", Name(name))
+    return found.since if found is not None and found.value else None
+
+
+def _not_its_own(scene: Scene, name: str, since: str) -> Iterator[Finding]:
+    """The drop of a type that the upgrade uses, and an earlier revision has created."""
+    for event in scene.events_back:
+        for what, (kind, of, _), *_ in event.changes:
+            if kind == "type" and what == "vanishes" and of is not None:
+                if of.name.lower() == name.lower():
+                    subject = f"drops type {named(name)}"
+                    harm = f"it is there since {shown(since)}, and this upgrade did not create it"
+                    way = "leave it to the downgrade of that revision"
+                    yield found_at(event.operation, "MIG304", subject, harm=harm, way=way)
+                    return
 
 
 class _End(NamedTuple):
