@@ -60,6 +60,12 @@ class Around:
 
         return convention_of(self._path)
 
+    @cached_property
+    def is_below_sqlalchemy_2(self) -> bool | None:
+        from flake8_migrations.project.sqlalchemy_version import is_below_2
+
+        return is_below_2(os.path.dirname(self._path))
+
     def ancestry(self, engine: str) -> Ancestry | None:
         if self._header is None or self._reads is None:
             return None

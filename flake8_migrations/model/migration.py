@@ -94,6 +94,21 @@ class Operation(NamedTuple):
         return False
 
 
+FaultKind: TypeAlias = Literal["colon", "plain string", "parameters", "null"]
+
+
+class Fault(NamedTuple):
+    """A call that fails, or text that does not say what it is meant to, whatever it works on."""
+
+    kind: FaultKind
+    """``colon``: SQLAlchemy takes a piece of the text for a parameter; ``plain string``: it is no
+    ``text()``; ``parameters``: ``op.execute`` takes none; ``null``: compared by ``=``."""
+    what: str
+    location: Location
+    dialects: frozenset[str] = DIALECTS
+    guards: tuple[int, ...] = ()
+
+
 class Run(NamedTuple):
     """What one entry function (``upgrade``, ``downgrade_engine1``) executes, in order."""
 
@@ -108,6 +123,8 @@ class Run(NamedTuple):
     """Whether it ends by a ``raise`` whatever the database is."""
     assigned: frozenset[str] = frozenset()
     """The attributes that objects get of which nothing is known: rows of the ORM, maybe."""
+    faults: tuple[Fault, ...] = ()
+    """What is wrong with the calls that execute SQL, beside what they do."""
 
 
 class Import(NamedTuple):

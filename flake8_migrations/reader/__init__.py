@@ -148,13 +148,14 @@ def _caller(run: Interpreter, tree: ast.Module, name: str, entry: Function | Par
 def _run(run: Interpreter, direction: Direction, name: str, entry: Function | Partial) -> Run:
     """What was recorded of an entry function."""
     operations, assigned = tuple(run.operations), frozenset(run.assigned)
+    faults = tuple(run.faults)
     if not isinstance(entry, Function) or isinstance(entry.node, ast.Lambda):
-        return Run(direction, name, operations, None, False, run.raises, assigned)
+        return Run(direction, name, operations, None, False, run.raises, assigned, faults)
     node = entry.node
     own = entry.frame.file is run.file
     location = Location(node.lineno, node.col_offset) if own else None
     is_empty = not operations and all(map(_does_nothing, node.body))
-    return Run(direction, name, operations, location, is_empty, run.raises, assigned)
+    return Run(direction, name, operations, location, is_empty, run.raises, assigned, faults)
 
 
 def _does_nothing(statement: ast.stmt) -> bool:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
-from flake8_migrations.model.migration import Branch, Carrier, Location, Operation
+from flake8_migrations.model.migration import Branch, Carrier, Fault, FaultKind, Location, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     ROLLBACKS,
@@ -90,6 +90,8 @@ class Machine(ABC):
         """What raised, of what could be left out."""
         self.interpolations: list[Interpolation] = []
         """SQL with a piece that is not known, for those who ask where that comes from."""
+        self.faults: list[Fault] = []
+        """What is wrong with calls that execute SQL."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()
@@ -132,6 +134,7 @@ class Machine(ABC):
         self._kept = self._kept_by_entry
         self._undo(self._kept_by_entry)
         self.operations = self.batched = []
+        self.faults = []
         self.steps_left = self._most_steps
         self.in_autocommit_block = self.raises = False
         self.guards = ()
@@ -358,6 +361,15 @@ class Machine(ABC):
                 written.in_do,
             )
         )
+
+    def find_fault(self, kind: FaultKind, what: str, node: ast.expr) -> None:
+        """Notes that the call fails, or does not do what it says."""
+        if self._current_file is not self.file or self._is_held:
+            if self._call_from_migration is None:
+                return
+            node = self._call_from_migration
+        location = Location(node.lineno, node.col_offset)
+        self.faults.append(Fault(kind, what, location, self.dialects, self.guards))
 
     # what handlers do for each other
 

@@ -373,6 +373,9 @@ class Sql(NamedTuple):
     """``sa.text("…")`` or ``sa.DDL("…")``."""
 
     text: Value
+    bound: frozenset[str] | None = None
+    """The parameters that ``text()`` has got values for; None where that is not known, and of DDL,
+    which has none."""
 
 
 class Table(NamedTuple):

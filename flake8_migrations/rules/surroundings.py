@@ -27,6 +27,10 @@ class Surroundings(Protocol):
     def convention(self) -> Convention | None:
         """The naming convention of the models; None where that cannot be told."""
 
+    @property
+    def is_below_sqlalchemy_2(self) -> bool | None:
+        """Whether the project asks for SQLAlchemy 1; None where it does not say which."""
+
     def ancestry(self, engine: str) -> Ancestry | None:
         """The revisions that have run before; None where nothing is to be known of them.
 

@@ -335,6 +335,8 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG324",), "order.gone_with_column", BOTH, (DropColumn,)),
     OfRun(("MIG308",), "order.drop_order", BOTH, (DropTable,)),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
+    # executing
+    OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH),
     # failing
     OfAction(
         ("MIG505",), "failing.use_type", (CreateTable, AddColumn, AlterColumn), BOTH, POSTGRESQL

@@ -13,6 +13,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     compatibility,
     destruction,
     drivers,
+    executing,
     failing,
     hygiene,
     locking,

@@ -23,6 +23,7 @@ from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import (
     connections,
     custom,
+    faults,
     operation_objects,
     registered,
     sqlalchemy_api,
@@ -125,6 +126,7 @@ def call_op(run: Machine, name: str, call: Call) -> Value:
         return Table(name_in(bound, "table_name", "schema"))
     if name == "execute":
         bound = bound_to(name, SIGNATURES[name], arguments, keywords)
+        faults.of_op_execute(run, bound.get("sqltext", UNKNOWN), call)
         sqlalchemy_api.execute(run, bound.get("sqltext", UNKNOWN), "op.execute()", node)
         return UNKNOWN
     if name == "get_bind":

@@ -25,12 +25,13 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, ddl, registered
+from flake8_migrations.reader.library import connections, ddl, faults, registered
 from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
+    UNKNOWN_KEYWORDS,
     Call,
     Class,
     ColumnReference,
@@ -74,7 +75,9 @@ def _construct(run: Machine, symbol: Symbol, call: Call) -> Value:
 
 def _text(value: Instance) -> Value:
     text = value.arguments[0] if value.arguments else value.keywords.get("text", UNKNOWN)
-    return mapped(text, Sql)
+    if len(value.arguments) + len(value.keywords) > 1:  # older SQLAlchemy binds there
+        return mapped(text, Sql)
+    return mapped(text, lambda one: Sql(one, frozenset()))
 
 
 def _table(value: Instance) -> Value:
@@ -192,7 +195,17 @@ def _call_listing(run: Machine, receiver: Listing, name: str, call: Call) -> Val
 
 
 def _call_text(run: Machine, receiver: Sql, name: str, call: Call) -> Value:
-    return receiver
+    if receiver.bound is None or name not in ("bindparams", "params"):
+        return receiver
+    node = call.node
+    if (
+        call.arguments
+        or UNKNOWN_KEYWORDS in call.keywords
+        or not isinstance(node, ast.Call)
+        or any([one.arg is None for one in node.keywords])
+    ):
+        return receiver._replace(bound=None)
+    return receiver._replace(bound=receiver.bound | call.keywords.keys())
 
 
 def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> bool:
@@ -421,6 +434,7 @@ def _execute_text(run: Machine, text: str, node: ast.expr, takes_several: bool =
     from flake8_migrations.sql import recognise  # many migrations hold no SQL
 
     run.steps_left -= len(text) >> 10
+    faults.of_null(run, text, node)
     file = text.file if isinstance(text, FileText) else None
     try:
         statements = recognise(text)
@@ -552,6 +566,8 @@ def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
         return MISSING
     statement = call.arguments[0] if call.arguments else call.keywords["statement"]
     if not isinstance(receiver, Class):
+        if name in faults.TAKING_STATEMENTS:
+            faults.of_execution(run, receiver, statement, call)
         run.execute_through(receiver, statement, f"{name}()", call.node)
     return UNKNOWN
 

@@ -15,5 +15,5 @@ def upgrade():
 
 
 def downgrade():
-    for row in op.get_bind().execute("SELECT body FROM statements"):
+    for row in op.get_bind().execute("SELECT body FROM statements"):  # MIG503: 16 SELECT body FROM
         op.execute(row.body)  # MIG015: 9

@@ -92,7 +92,7 @@ def upgrade():
     op.drop_view(old_view)  # MIG012: 5 view old_view
     op.create_view(customer_view)
     op.replace_view(kept_view, replaces="28af9800143f.kept_view")
-    op.purge_old("archive")  # MIG001: 5 archive, MIG004: 5 logs
+    op.purge_old("archive")  # MIG001: 5 archive, MIG004: 5 logs, MIG503: 5 DELETE FROM logs
     op.invoke(DropViewOp(ReplaceableObject("third_view", "SELECT 3")))  # MIG012: 5 third_view
 
 

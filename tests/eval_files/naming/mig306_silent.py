@@ -18,7 +18,7 @@ def downgrade():
     bind = op.get_bind()
     op.drop_constraint("fk_orders", "orders", type_="foreignkey")
     op.drop_constraint(bind.info["name"], "orders", type_="foreignkey")
-    op.drop_constraint(name_of(bind.scalar("SELECT 1")), "orders", type_="foreignkey")
+    op.drop_constraint(name_of(bind.scalar("SELECT 1")), "orders", type_="foreignkey")  # MIG503: 32 SELECT 1
     op.execute("ALTER TABLE orders DROP PRIMARY KEY")
     if bind.dialect.name == "mysql":
         op.drop_constraint(None, "users", type_="primary")

@@ -18,6 +18,6 @@ def downgrade():
     bind = op.get_bind()
     for table in sa.inspect(bind).get_table_names():
         op.drop_table(table)  # MIG014: 9
-    op.drop_column("users", bind.scalar("SELECT 1"))
-    op.drop_index(bind.scalar("SELECT 1"), "users")
-    op.drop_constraint(bind.scalar("SELECT 1"), "orders")
+    op.drop_column("users", bind.scalar("SELECT 1"))  # MIG503: 29 SELECT 1
+    op.drop_index(bind.scalar("SELECT 1"), "users")  # MIG503: 19 SELECT 1
+    op.drop_constraint(bind.scalar("SELECT 1"), "orders")  # MIG503: 24 SELECT 1

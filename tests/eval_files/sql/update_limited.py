@@ -11,7 +11,7 @@ def upgrade():
     op.execute("UPDATE wires w SET room = r.name FROM rooms r WHERE r.id = w.room_id")
     op.execute("UPDATE docs SET body = body #- '{secret}' WHERE body ? 'secret'")
     op.execute("UPDATE docs SET n = 1 - -1, body = body #>> '{a}' WHERE n = 2 -- done")
-    op.execute("UPDATE plugs SET label = 'a'::text, at = now() AT TIME ZONE 'utc' WHERE id = :id")
+    op.execute("UPDATE plugs SET label = 'a'::text, at = now() AT TIME ZONE 'utc' WHERE id = :id")  # MIG502: 5 :id
 
 
 def downgrade():

@@ -1,0 +1,64 @@
+"""Family 5: statements that SQLAlchemy does not execute, or that do not do what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.model.migration import Fault
+from flake8_migrations.model.text import shown
+from flake8_migrations.rules.failing import is_caught
+from flake8_migrations.rules.findings import Finding, Scene
+
+_SECOND_SQLALCHEMY = "2023-01-26"
+"""The day of its release."""
+
+
+def faults(scene: Scene) -> Iterator[Finding]:
+    """What the reader has seen to be wrong with calls that execute SQL."""
+    for fault in scene.run.faults:
+        if scene.config.dialects.isdisjoint(fault.dialects):
+            continue
+        if fault.kind == "null":
+            yield _never_true(fault)
+        elif is_caught(fault.guards):
+            continue
+        elif fault.kind == "colon":
+            yield Finding("MIG502", fault.location, shown(fault.what))
+        elif fault.kind == "parameters":
+            yield Finding("MIG503", fault.location, "op.execute() is given parameters", _PARAMETERS)
+        elif _takes_no_strings(scene):
+            subject = f'executes a plain string ("{shown(fault.what)} …")'
+            yield Finding("MIG503", fault.location, subject, _PLAIN)
+
+
+_PLAIN = {
+    "why": "SQLAlchemy 2 refuses it with ObjectNotExecutableError",
+    "way": "wrap it in sa.text(), or use op.execute()",
+}
+_PARAMETERS = {
+    "why": "it takes none and stops with TypeError, or binds nothing",
+    "way": "use op.get_bind().execute(sa.text(…), …), or sa.text(…).bindparams(…)",
+}
+
+
+def _takes_no_strings(scene: Scene) -> bool:
+    """Whether the project runs with SQLAlchemy 2, as far as it says which.
+
+    Where it does not, a revision of the time before is taken to be of the version of then.
+    """
+    below = scene.surroundings.is_below_sqlalchemy_2
+    if below is not None:
+        return not below
+    header = scene.migration.header
+    if header is None:
+        return True
+    return (header.created or _SECOND_SQLALCHEMY) >= _SECOND_SQLALCHEMY
+
+
+def _never_true(fault: Fault) -> Finding:
+    left, is_negated = (
+        fault.what[:-4].rstrip("=<>! "),
+        fault.what[:-4].rstrip()[-2:] in ("<>", "!="),
+    )
+    way = f"{left} IS NOT NULL" if is_negated else f"{left} IS NULL"
+    return Finding("MIG517", fault.location, shown(fault.what), {"way": shown(way)})
