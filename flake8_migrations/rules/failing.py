@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_migrations.model.effects import created_keys
 from flake8_migrations.model.effects.needs import Key
-from flake8_migrations.model.migration import A_LOOP, THE_TABLE
+from flake8_migrations.model.migration import A_LOOP, THE_TABLE, Fault, Operation
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def use_type(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
     """A column of an enum type that no revision creates, or that an earlier one dropped."""
-    if is_caught(step.operation.guards):
+    if is_caught(step.operation):
         return
     for given in _types_needed(step, action):
         name = Name(given.type_name or "")
@@ -82,7 +82,7 @@ def foreign_key(
 ) -> Iterator[Finding]:
     """A key to columns of a table that is known as a whole, and has no key of its own on them."""
     keys = created_keys(action)
-    if not keys or is_caught(step.operation.guards):
+    if not keys or is_caught(step.operation):
         return
     for key in keys:
         target = key.target
@@ -138,7 +138,7 @@ _MOST_PARTS = 50
 
 def concurrently(step: Step, action: CreateIndex | DropIndex) -> Iterator[Finding]:
     """An index of a partitioned table, which is built and dropped with all its partitions."""
-    if not action.concurrently or is_caught(step.operation.guards):
+    if not action.concurrently or is_caught(step.operation):
         return
     table = action.table
     if table is None and isinstance(action, DropIndex) and is_known(action.name):
@@ -160,6 +160,6 @@ def concurrently(step: Step, action: CreateIndex | DropIndex) -> Iterator[Findin
     yield step.finding("MIG511", subject, verb=verb, way=way)
 
 
-def is_caught(guards: tuple[int, ...]) -> bool:
+def is_caught(operation: Operation | Fault) -> bool:
     """Whether somebody may have thought of its failure: it stands in a ``try``, for one."""
-    return any(guard not in (A_LOOP, THE_TABLE) for guard in guards)
+    return any(guard not in (A_LOOP, THE_TABLE) for guard in operation.guards)
