@@ -16,7 +16,9 @@ from flake8_migrations.model.operations import (
     RecreateTable,
     SetParameter,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
+from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
@@ -24,6 +26,7 @@ from flake8_migrations.rules.findings import (
 )
 
 _NO_CONSTRAINTS = "Alembic raises NotImplementedError"
+_NOT_CONSTANT = "a table with rows takes no column with a default that is not constant"
 _NO_SYNTAX = "its ALTER TABLE can only rename a column"
 
 
@@ -42,6 +45,9 @@ def outside_batch(
             reason = "its ALTER TABLE knows no constraints"
     elif isinstance(action, AddColumn):
         column = action.column
+        if _is_computed(column.server_default) and _has_rows(step, action.table):
+            subject = f"adding column {table}.{named(column.name)}"
+            return [step.finding("MIG140", subject, reason=_NOT_CONSTANT, table=table)]
         if carrier == "sql":
             return ()  # there SQLite takes REFERENCES
         if column.foreign_key is None and not column.unique:
@@ -64,6 +70,57 @@ def _alters(action: AlterColumn) -> bool:
         or action.drops_default
         or action.comment is not None
     )
+
+
+def _is_computed(default: str | None) -> bool:
+    """Whether a default surely is no constant."""
+    if default is None:
+        return False
+    return _COMPUTED.match(default) is not None
+
+
+_COMPUTED = compiled_when_used(r"\s*\(*\s*(?i:current_(?:timestamp|date|time)\b|now\(|datetime\()")
+
+
+def _has_rows(step: Step, table: Name) -> bool:
+    """Whether the table may have rows, which an empty one does not ask for, and nobody catches."""
+    return not step.is_new(table) and not is_caught(step.operation)
+
+
+def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
+    """A column that is unique, indexed or of the primary key, which its DROP COLUMN refuses."""
+    if step.operation.carrier not in ("op", "sql") or is_caught(step.operation):
+        return
+    before, reason = step.before_on("sqlite"), None
+    for constraint in before.constraints(action.table, action.column):
+        if constraint.is_certain and constraint.kind in _REFUSED:
+            if action.column.lower() in [one.lower() for one in constraint.columns]:
+                reason = f"its DROP COLUMN refuses one with a {constraint.kind} constraint"
+    for index in before.indexes(action.table, action.column):
+        if index.is_certain and action.column.lower() in [one.lower() for one in index.columns]:
+            reason = "its DROP COLUMN refuses one with an index"
+    if reason is None and before.has_column(action.table, action.column) is None:
+        reason = _as_added_back(step, action)
+    if reason is not None:
+        table = named(action.table)
+        subject = f"dropping column {table}.{named(action.column)}"
+        yield step.finding("MIG140", subject, reason=reason, table=table)
+
+
+_REFUSED = frozenset({"unique", "primary key"})
+
+
+def _as_added_back(step: Step, action: DropColumn) -> str | None:
+    """What the other direction says of the column, unless a constraint has gone before."""
+    added = step.opposite.added(action.table, action.column)
+    if added is None or not added.unique or added.indexed:
+        return None
+    for one in step.scene.run.operations[: step.position]:
+        other = one.action
+        if isinstance(other, (DropConstraint, RecreateTable)):
+            if other.table.same_as(action.table):
+                return None
+    return "its DROP COLUMN refuses one with a unique constraint"
 
 
 _DELETING = ("CASCADE", "SET NULL", "SET DEFAULT")

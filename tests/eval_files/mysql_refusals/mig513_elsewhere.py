@@ -14,5 +14,6 @@ def upgrade():
 
 
 def downgrade():
+    op.drop_index("ix_bio", "users")
     op.drop_column("users", "bio")
     op.drop_column("users", "note")

@@ -1,0 +1,22 @@
+# MIG140: defaults that are not constant, and columns that are unique, indexed or of a primary key
+# options: --migrations-dialect=sqlite --migrations-downgrade=all
+import sqlalchemy as sa
+from alembic import op
+
+revision = "140e0100"
+down_revision = "140d0100"
+
+
+def upgrade():
+    op.add_column("t", sa.Column("a", sa.DateTime(), server_default=sa.func.now()))  # MIG140: 5 adding column t.a fails on SQLite: a table with rows
+    op.add_column("t", sa.Column("b", sa.DateTime(), server_default=sa.text("CURRENT_TIMESTAMP")))  # MIG140: 5 t.b
+    op.execute("ALTER TABLE t ADD COLUMN c timestamp DEFAULT CURRENT_TIMESTAMP")  # MIG140: 5 t.c
+    op.drop_column("t", "code")  # MIG002: 5, MIG140: 5 dropping column t.code
+    op.create_index("ix_d", "t", ["d"])
+    op.drop_column("t", "d")  # MIG002: 5, MIG140: 5 dropping column t.d
+    op.create_table("u", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("e", sa.Text(), unique=True))
+    op.execute("ALTER TABLE u DROP COLUMN e")  # MIG140: 5 dropping column u.e
+
+
+def downgrade():
+    op.add_column("t", sa.Column("code", sa.Text(), unique=True))  # MIG140: 5
