@@ -303,3 +303,56 @@ def test_partitions_are_asked_of_who_may_make_them(tmp_path: Path) -> None:
     assert partitioned is not None and partitioned.value
     (tmp_path / "other").mkdir()
     assert after(tmp_path / "other", CREATED).is_partitioned(USERS) is None
+
+
+UNREAD = 'op.execute(os.environ["SOMETHING"])'
+
+
+def test_a_creation_that_looks_first_behind_what_nobody_can_read(tmp_path: Path) -> None:
+    """What stands is the older table, or another one, or this one."""
+    again = 'op.create_table("users", sa.Column("email", sa.Text()), if_not_exists=True)'
+    found = after(tmp_path, CREATED, f"{UNREAD}\n{again}")
+    there = found.has_table(USERS)
+    assert there is not None and there.value
+    assert type_of(found, "users", "email") is None
+
+
+def test_a_column_that_looks_first_behind_a_drop_that_may_have_run(tmp_path: Path) -> None:
+    dropped = 'if os.environ.get("X"):\n    op.drop_table("users")\n'
+    added = 'op.execute("ALTER TABLE users ADD COLUMN IF NOT EXISTS name integer")'
+    assert type_of(after(tmp_path, CREATED, dropped + added), "users", "name") is None
+
+
+def test_a_primary_key_that_may_have_been_replaced(tmp_path: Path) -> None:
+    tried = 'try:\n    op.create_primary_key("pk", "users", ["name"])\nexcept Exception:\n    pass'
+    found = after(tmp_path, CREATED, tried)
+    keys = [one for one in found.constraints(USERS) if one.kind == "primary key"]
+    assert keys and not any(one.is_certain for one in keys)
+
+
+def test_a_foreign_key_whose_target_nobody_knows_any_more(tmp_path: Path) -> None:
+    refers = 'op.create_table("notes", sa.Column("by", sa.Integer(), sa.ForeignKey("users.id")))'
+    found = after(tmp_path, CREATED, refers, f'op.rename_table("users", "people")\n{UNREAD}')
+    assert not any(one.is_certain for one in found.constraints(Name("notes")))
+
+
+def test_an_index_of_a_column_that_another_branch_renames(tmp_path: Path) -> None:
+    write(tmp_path, "a", None, CREATED)
+    renamed = """
+op.alter_column("users", "name", new_column_name="label")
+op.add_column("users", sa.Column("name", sa.Text()))
+"""
+    write(tmp_path, "b", "a", renamed)
+    write(tmp_path, "c", "a", 'op.create_index("ix", "users", ["name"])')
+    again = 'op.alter_column("users", "name", new_column_name="email")'
+    write(tmp_path, "d", ("b", "c"), again)
+    assert [one.is_certain for one in before(tmp_path, ("d",)).indexes(USERS)] == [False]
+
+
+def test_a_creation_that_looks_first_where_one_branch_has_dropped_the_table(tmp_path: Path) -> None:
+    write(tmp_path, "a", None, CREATED)
+    write(tmp_path, "b", "a", 'op.add_column("users", sa.Column("age", sa.Integer()))')
+    write(tmp_path, "c", "a", 'op.drop_table("users")')
+    again = 'op.create_table("users", sa.Column("name", sa.Integer()), if_not_exists=True)'
+    write(tmp_path, "d", ("b", "c"), again)
+    assert type_of(before(tmp_path, ("d",)), "users", "name") is None

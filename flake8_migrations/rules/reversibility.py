@@ -78,6 +78,21 @@ def no_way_back(migration: Migration, config: Config) -> Iterator[Finding]:
                     yield Finding("MIG301", place, "there is no downgrade()", {"harm": _STOPS})
 
 
+def empty_migration(migration: Migration, config: Config) -> Iterator[Finding]:
+    """Migrations of which every function is empty, and that are there for nothing else."""
+    header = migration.header
+    if header is None or len(header.down_revisions) > 1:
+        return  # a merge
+    if header.depends_on or header.branch_labels:
+        return
+    runs = migration.runs
+    if len(migration.defines) < len(Direction) or len(runs) < len(Direction):
+        return
+    if all(run.is_empty and not run.operations for run in runs):
+        place = next((run.location for run in runs if run.location is not None), _START)
+        yield Finding("MIG328", place, " and ".join(f"{run.function}()" for run in runs))
+
+
 _START = Location(1, 0)
 
 _CLAIMS = "a downgrade then claims to have undone it"

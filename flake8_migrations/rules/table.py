@@ -323,6 +323,7 @@ RULES: tuple[Rule, ...] = (
     OfFile(("MIG301",), "reversibility.no_way_back"),
     OfRun(("MIG302", "MIG303"), "reversibility.not_mirrored"),
     OfRun(("MIG302",), "put_back.put_back_otherwise", DOWNGRADE, _PUTTING_BACK),
+    OfFile(("MIG328",), "reversibility.empty_migration"),
     # enums
     OfRun(("MIG304",), "enums.enum_types", BOTH, _WITH_TYPES),
     # unnamed constraints

@@ -38,3 +38,14 @@ declare(
     opt_in=True,
     message="{verb} {names}, which this upgrade did not {cause}: {harm}; {way}",
 )
+
+declare(
+    code="MIG328",
+    name="empty-migration",
+    severity="warning",
+    opt_in=True,
+    message=(
+        "does nothing in {names}: a revision that no database needs; fill it, or delete it and"
+        " let its successors follow its parent"
+    ),
+)

@@ -35,6 +35,7 @@ from flake8_migrations.replay.before.fates import (
     going_with,
     not_a_primary_key,
     perhaps_copied,
+    perhaps_no_primary_key,
     replaced,
     same,
     validated,
@@ -398,6 +399,8 @@ class Delta:
                 of.constraints.change(replaced(made.name))
             _take_in(of, made, is_kept=self.dialect != "sqlite")
         else:
+            if made.kind == "primary key":
+                of.constraints.change(perhaps_no_primary_key)
             of.constraints.add(made)
             if made.kind == "primary key":
                 for name in made.columns:

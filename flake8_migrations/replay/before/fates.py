@@ -18,6 +18,10 @@ def not_a_primary_key(one: Any) -> Any:
     return None if one.kind == "primary key" else one
 
 
+def perhaps_no_primary_key(one: Any) -> Any:
+    return one if one.kind != "primary key" else one._replace(is_certain=False)
+
+
 def replaced(name: str) -> Fate:
     """What was called so is not there any more, where another one gets the name."""
 

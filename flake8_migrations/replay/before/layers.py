@@ -301,6 +301,9 @@ class Before:
             found = of.columns.get(sought.column or "") if of is not None else None
             if found is not None and of is not None:
                 is_asked = found.is_asked and field not in found.altered
+                if is_asked and field is not None and (of.is_cut or layer.delta.is_cut):
+                    yield _Said(layer, UNKNOWN)  # nobody knows what stood there
+                    continue
                 if field is None and found.is_there is not None:
                     yield _Said(layer, found.is_there)
                     continue
@@ -358,20 +361,22 @@ class Before:
         says that it is the name of a column that they are about.
         """
         sought = Sought(self._identity(table), name and name.lower())
-        found: list[tuple[Layer, Any]] = []
+        found: list[tuple[Layer, Any, Any]] = []
         passed: list[tuple[Layer, TableDelta]] = []
         is_open = True
         for layer, made in self._layers.tables(sought):
             if made is IN_DOUBT:
-                return [one._replace(is_certain=False, since=at.since) for at, one in found]
+                return [one._replace(is_certain=False, since=at.since) for at, _, one in found]
             if made is not None:
                 passed.append((layer, made))
             if is_open and made is not None:
                 about = [
                     one for one in of(made).standing if not is_column or _is_of(sought.column, one)
                 ]
-                raised = [self._layers.raised(one, layer, sought.table).one for one in about]
-                found += [(layer, one) for one in raised if one is not None]
+                for one in about:
+                    raised = self._layers.raised(one, layer, sought.table).one
+                    if raised is not None:
+                        found.append((layer, one, raised))
                 column = made.columns.get(sought.column or "")
                 if column is not None:
                     sought.column = column.former
@@ -384,10 +389,12 @@ class Before:
                 sought.answered_at = layer.place  # others may still disagree
         return [
             one._replace(
-                is_certain=one.is_certain and self._is_undisputed(one, at, passed),
+                is_certain=one.is_certain
+                and self._is_undisputed(as_made, at, passed)
+                and (as_made == one or self._is_undisputed(one, at, passed)),
                 since=at.since,
             )
-            for at, one in found
+            for at, as_made, one in found
         ]
 
     def _is_undisputed(

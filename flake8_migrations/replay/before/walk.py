@@ -137,7 +137,7 @@ class Part:
             return
         self.table = table
         parts = [parts_of(self.one, of) for of in (found, delta) if of is not None]
-        if any([one.is_cut for one in parts]):
+        if delta.is_cut or any([one.is_cut for one in parts]):
             self.one = self.one._replace(is_certain=False)
         for fate in [fate for one in parts for fate in one.fates]:
             self.one = fate(self.one)
@@ -223,6 +223,9 @@ class Layers:
                 if counting is not None:
                     yield asked[0], counting
                 asked, sought.is_of_table = None, False
+            if found is not None and found.is_asked and layer.delta.is_cut:
+                yield layer, STANDING  # nobody knows what stood there
+                continue
             if found is not None and found.is_asked:
                 asked, sought.is_of_table = (layer, found), True
                 continue
@@ -245,8 +248,19 @@ class Layers:
         if layer.place is not None and not self.is_after(later.place, [layer.place]):
             return STANDING
         if older.is_cut and older.is_there is False:
-            return made
+            return STANDING if self._is_disputed(older.former, layer.place) else made
         return STANDING if made.is_changed else None
+
+    def _is_disputed(self, table: Identity, place: int | None) -> bool:
+        """Whether another branch than that of the ancestor speaks of the table, too."""
+        ancestry = self._ancestry
+        if ancestry is None or place is None:
+            return False
+        return any(
+            table in ancestry.delta(other, self._dialect).tables
+            for other in ancestry.holding(table[1])
+            if not ancestry.is_ordered(other, place)
+        )
 
     def is_after(self, place: int | None, others: Sequence[int]) -> bool:
         """Whether it is known of each of the others whether it runs before or after this one."""
