@@ -130,12 +130,24 @@ class Before:
 
     def constraint(self, table: Name, name: str) -> Constraint | None:
         """The constraint of the name, where the table is known to have one."""
-        found = (
+        for one in self._parts(table, name, CONSTRAINTS):
+            if one.name is not None and one.name.lower() == name.lower():
+                standing: Constraint = one
+                return standing
+        return self._unnamed(table, name)
+
+    def _unnamed(self, table: Name, name: str) -> Constraint | None:
+        """The one of a single column that has no name but PostgreSQL's: ``table_column_key``."""
+        begin, (stem, _, end) = f"{table.name}_".lower(), name.lower().rpartition("_")
+        if self._dialect != "postgresql" or end not in _ENDINGS or not stem.startswith(begin):
+            return None
+        column = stem[len(begin) :]
+        found = [
             one
-            for one in self._parts(table, name, CONSTRAINTS)
-            if one.name is not None and one.name.lower() == name.lower()
-        )
-        return next(found, None)
+            for one in self.constraints(table, column)
+            if one.kind == _ENDINGS[end] and len(one.columns) == 1 and one.is_certain
+        ]
+        return found[0] if len(found) == 1 and found[0].name is None else None
 
     def index(self, name: str, table: Name | None = None) -> Index | None:
         """The index of the name, where there is known to be one; of any table if none is said."""
@@ -412,6 +424,8 @@ class Before:
         return True
 
 
+_ENDINGS = {"key": "unique", "fkey": "foreign key"}
+"""How PostgreSQL's own names for constraints end."""
 _PARTS = frozenset({"table", "column", "constraint", "index"})
 """What may be part of any table, where its table is not known."""
 _FIRST = 3
