@@ -10,7 +10,8 @@ from flake8_migrations.graph.render.view import printable, type_text
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name, SqlType
 from flake8_migrations.model.schema import Schema, Table
-from flake8_migrations.replay.before.delta import ColumnDelta, Delta, TableDelta
+from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.replay.before.table_delta import ColumnDelta, TableDelta
 from flake8_migrations.replay.identity import identity_of
 
 Kind: TypeAlias = Literal["only_in_models", "only_in_migrations", "type", "nullable"]

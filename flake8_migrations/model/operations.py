@@ -353,6 +353,18 @@ class Insert(NamedTuple):
     """Whether the rows stand in the migration, every one of them."""
 
 
+EVERY_COLUMN = "*"
+"""Stands in ``Read`` for all columns that the table has at the moment."""
+
+
+class Read(NamedTuple):
+    """A table that something surely reads, and the columns that it surely names."""
+
+    table: Name
+    columns: tuple[str, ...] = ()
+    """In lower case, EVERY_COLUMN among them."""
+
+
 class CreateObject(NamedTuple):
     """CREATE of a view, type, function, trigger, sequence, schema, extension, …"""
 
@@ -376,6 +388,10 @@ class CreateObject(NamedTuple):
     shows: tuple[str, ...] = ()
     """The columns that a view has in the end, ``*`` for all that its table has; none where its text
     does not tell."""
+    reads: tuple[Read, ...] = ()
+    """What a view, trigger or policy surely reads, as far as its text tells."""
+    executes: Name | None = None
+    """The function that a trigger calls."""
 
 
 class DropObject(NamedTuple):

@@ -83,6 +83,22 @@ class Searched:
         """Those whose text holds the longest word of a name."""
         return self._texts.holding(word_in(name))
 
+    def naming(self, name: str, words: tuple[str, ...], key: str | None) -> list[int]:
+        """Those that hold the name and one of the words, the latest first.
+
+        ``key`` takes in those as well that refer to this column of it, or to any where it is
+        empty; the text holds the column in any case.
+        """
+        found, word, column = [], word_in(name), (key or "").lower()
+        for number in reversed(self._texts.holding(word)):
+            text = self._texts.text(number)
+            if _any_of(words, text) or not words:
+                if column in text:
+                    found.append(number)
+            elif key is not None and _refers_to(word, column, text):
+                found.append(number)
+        return found
+
     def upgrade(self, number: int) -> str:
         """What stands before the downgrade."""
         found = self._upgrades.get(number)
@@ -142,6 +158,17 @@ def _is_behind(before: re.Pattern[str], name: str, text: str) -> bool:
         if before.search(text[max(0, at - _WINDOW) : at]):
             return True
         at = text.find(name, at + 1)
+    return False
+
+
+def _refers_to(table: str, column: str, text: str) -> bool:
+    """Whether a text names a column of the table as a foreign key does: this one, if it is said."""
+    at = text.find(table)
+    while at >= 0:
+        end = at + len(table)
+        if _OF_A_KEY.match(text, end) is not None and text.startswith(column, end + 1):
+            return True
+        at = text.find(table, at + 1)
     return False
 
 

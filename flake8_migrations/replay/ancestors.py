@@ -72,6 +72,10 @@ class Ancestors:
             found = self._found[key] = [one for one in numbers if self._is_ancestor(one)]
         return found
 
+    def naming(self, name: str, words: Sequence[str], *, key: str | None = None) -> Sequence[int]:
+        numbers = self._searched.naming(name.lower(), tuple(words), key)
+        return [one for one in numbers if self._is_ancestor(one)]
+
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         files = self._searched
         may_tell = files.may_make if is_there else files.may_take_away

@@ -9,8 +9,9 @@ from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import Column
 from flake8_migrations.model.schema import Schema, Table
-from flake8_migrations.replay.before.delta import Delta, TableDelta
+from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.before.parts import Parts
+from flake8_migrations.replay.before.table_delta import TableDelta
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.identity import identity_of
 

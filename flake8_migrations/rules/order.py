@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from flake8_migrations.model.effects.needs import Key
+from flake8_migrations.model.effects.needs import Key, checks_keys
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     CreateConstraint,
@@ -29,6 +29,7 @@ from flake8_migrations.rules.findings import (
     Finding,
     Scene,
     Step,
+    since,
 )
 
 
@@ -100,9 +101,15 @@ def _place(other: Operation, step: Step) -> str:
 
 def drop_order(scene: Scene) -> Iterator[Finding]:
     """Tables that are dropped while a foreign key still refers to them."""
+    found: set[int] = set()
+    yield from _of_both_directions(scene, found)
+    yield from _of_earlier_keys(scene, found)
+
+
+def _of_both_directions(scene: Scene, found: set[int]) -> Iterator[Finding]:
+    """As this migration tells; ``found`` takes in what was reported."""
     if not may_block(scene.timeline, scene.opposite):
         return
-    found: set[int] = set()
     runs = scene.timeline, scene.opposite
     for dialect in one_of_each(scene.config.dialects, runs, lambda one: one == "sqlite"):
         blocked = blocked_drops(scene.timeline.events, scene.events_back, dialect)
@@ -113,9 +120,41 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
                 child = named(key.table)
                 yield scene.step(position).finding(
                     "MIG308",
-                    f"{named(table)} while {child} ({columns}) refers to it",
-                    child=child,
+                    f"table {named(table)} while {child} ({columns}) refers to it",
+                    does="drops",
+                    way=f"drop {child} or its foreign key first",
                 )
+
+
+def _of_earlier_keys(scene: Scene, found: set[int]) -> Iterator[Finding]:
+    """The drops that a foreign key of an earlier revision blocks."""
+    if scene.past.ancestry is None or scene.config.dialects <= {"sqlite"}:
+        return
+    from flake8_migrations.replay.before.dependents import dependents
+    from flake8_migrations.rules.dependents import goes_too
+
+    checked = True
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        checked = checks_keys(action, checked)
+        if not isinstance(action, DropTable) or action.cascade or not checked:
+            continue
+        step = scene.step(position)
+        databases = step.dialects - {"sqlite"}
+        if position in found or operation.is_guarded or not databases:
+            continue
+        dialect = "postgresql" if "postgresql" in databases else min(databases)
+        for key in dependents(step.before_on(dialect), "key", action.table):
+            if key.since is not None and not goes_too(step, key):
+                child = named(key.table)
+                yield step.finding(
+                    "MIG308",
+                    f"table {named(action.table)} while"
+                    f" {child} ({key.name}){since(key.since)} refers to it",
+                    does="drops",
+                    way=f"drop {child} or its foreign key first",
+                )
+                break
 
 
 def left_out(scene: Scene) -> Iterator[Finding]:

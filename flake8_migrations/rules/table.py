@@ -335,6 +335,13 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG307", "MIG324"), "order.wrong_place", BOTH, _CHANGING),
     OfRun(("MIG324",), "order.gone_with_column", BOTH, (DropColumn,)),
     OfRun(("MIG308",), "order.drop_order", BOTH, (DropTable,)),
+    OfAction(
+        ("MIG308",),
+        "dependents.needed",
+        (DropTable, DropColumn, AlterColumn, DropObject, DropConstraint, DropIndex),
+        BOTH,
+        POSTGRESQL,
+    ),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
     # executing
     OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH),

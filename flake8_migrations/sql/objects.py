@@ -14,12 +14,14 @@ from flake8_migrations.model.operations import (
     DropTable,
     Maintenance,
     Name,
+    Read,
     RenameObject,
     RenameTable,
     SetSchema,
 )
 from flake8_migrations.sql.cursor import Cursor, cursor_over
 from flake8_migrations.sql.lexer import string_value
+from flake8_migrations.sql.queries import reads_of_condition, reads_of_query
 from flake8_migrations.sql.tables import (
     MYSQL_PREFIXES,
     alter_table,
@@ -118,6 +120,7 @@ _BEFORE_KIND = frozenset(
     """CONSTRAINT DEFAULT FORCE EDITIONABLE NONEDITIONABLE RECURSIVE TRUSTED SHARED PUBLIC
     SEQUENTIAL""".split()
 )
+_VIEWS = ("view", "materialized view")
 _INDEX_WORDS = frozenset(
     "FULLTEXT SPATIAL BITMAP CLUSTERED NONCLUSTERED COLUMNSTORE HASH XML PRIMARY".split()
 )
@@ -163,34 +166,73 @@ def create(cursor: Cursor) -> list[Action]:
         or_replace = if_not_exists = False
     if kind == "user mapping":
         cursor.take("FOR")
-    is_view = kind in ("view", "materialized view")
-    name = cursor.name() if is_view else _object_name(cursor, kind)
+    name = cursor.name() if kind in _VIEWS else _object_name(cursor, kind)
     if name is None:
         return []
-    columns = _listed_columns(cursor) if is_view else ()
-    labels = _labels(cursor) if kind == "type" and cursor.take("AS", "ENUM") else ()
-    table = None
-    before_table = _BEFORE_TABLE.get(kind)
-    if before_table and cursor.skip_to((before_table,)) and cursor.take(before_table):
-        table = cursor.name()
-    constrained = kind == "domain" and cursor.skip_to(("CHECK", "NOT"))
-    for_trigger = kind == "function" and cursor.skip_to(("RETURNS",))
-    for_trigger = for_trigger and cursor.take("RETURNS", "TRIGGER")
-    shows = columns or _selected_columns(cursor) if kind == "view" else ()
-    return [
-        CreateObject(
-            kind,
-            name,
-            labels,
-            or_replace,
-            table,
-            constrained,
-            columns,
-            if_not_exists,
-            for_trigger,
-            shows=shows,
-        )
-    ]
+    made = CreateObject(kind, name, or_replace=or_replace, if_not_exists=if_not_exists)
+    if kind in _VIEWS:
+        return [_view(cursor, made, temporary)]
+    if kind in _BEFORE_TABLE:
+        return [_of_table(cursor, made)]
+    if kind == "type" and cursor.take("AS", "ENUM"):
+        return [made._replace(labels=_labels(cursor))]
+    if kind == "domain":
+        return [made._replace(constrained=cursor.skip_to(("CHECK", "NOT")))]
+    if kind == "function" and cursor.skip_to(("RETURNS",)):
+        return [made._replace(for_trigger=cursor.take("RETURNS", "TRIGGER"))]
+    return [made]
+
+
+def _view(cursor: Cursor, made: CreateObject, temporary: bool) -> CreateObject:
+    columns = _listed_columns(cursor)
+    shows = columns or _selected_columns(cursor.rest()) if made.kind == "view" else ()
+    reads: tuple[Read, ...] = ()
+    if not temporary and cursor.skip_to(("AS",)) and cursor.take("AS"):
+        reads = reads_of_query(cursor)
+    return made._replace(columns=columns, shows=shows, reads=reads)
+
+
+def _of_table(cursor: Cursor, made: CreateObject) -> CreateObject:
+    """A trigger, policy or rule, which belongs to a table."""
+    of_columns = _columns_of_trigger(cursor) if made.kind == "trigger" else ()
+    before = _BEFORE_TABLE[made.kind]
+    table = cursor.name() if cursor.skip_to((before,)) and cursor.take(before) else None
+    if table is None:
+        return made
+    if made.kind == "policy":
+        return made._replace(table=table, reads=_reads_of_policy(cursor, table))
+    if made.kind == "trigger":
+        reads = (Read(table, of_columns),) if of_columns else ()
+        return made._replace(table=table, reads=reads, executes=_function_of_trigger(cursor))
+    return made._replace(table=table)
+
+
+def _columns_of_trigger(cursor: Cursor) -> tuple[str, ...]:
+    """Those behind ``UPDATE OF``, the cursor before ON."""
+    found: list[str] = []
+    events = cursor.rest().until(("ON",))
+    if events.skip_to(("OF",)) and events.take("OF"):
+        for item in events.split():
+            name = item.identifier()
+            if name is not None:
+                found.append(name.lower())
+    return tuple(found)
+
+
+def _function_of_trigger(cursor: Cursor) -> Name | None:
+    if not (cursor.skip_to(("EXECUTE",)) and cursor.take("EXECUTE")):
+        return None
+    return cursor.name() if cursor.take_any(("FUNCTION", "PROCEDURE")) else None
+
+
+def _reads_of_policy(cursor: Cursor, table: Name) -> tuple[Read, ...]:
+    found: list[Read] = []
+    while cursor.skip_to(("USING", "CHECK")):
+        cursor.next()
+        inside = cursor.parenthesis()
+        if inside is not None:
+            found += [one for one in reads_of_condition(inside, table) if one.columns]
+    return tuple(found)
 
 
 def _labels(cursor: Cursor) -> tuple[str, ...]:

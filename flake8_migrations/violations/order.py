@@ -18,10 +18,7 @@ declare(
     code="MIG308",
     name="drop-before-its-keys",
     severity="error",
-    message=(
-        "drops table {names}: the database refuses and the migration fails;"
-        " drop {child} or its foreign key first"
-    ),
+    message=("{does} {names}: the database refuses and the migration fails; {way}"),
 )
 
 declare(

@@ -860,7 +860,14 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
     }
 )
 def test_create_alter_rename_object(sql: str, expected: list[Action]) -> None:
-    assert actions(sql) == expected
+    """What a view reads and a trigger calls is of tests/sql/test_queries.py."""
+    assert [_without_needs(one) for one in actions(sql)] == expected
+
+
+def _without_needs(action: Action) -> Action:
+    if isinstance(action, CreateObject):
+        return action._replace(reads=(), executes=None)
+    return action
 
 
 @pytest.mark.parametrize(

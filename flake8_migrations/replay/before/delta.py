@@ -45,6 +45,7 @@ from flake8_migrations.replay.before.fates import (
     with_target_renamed,
     without_target,
 )
+from flake8_migrations.replay.before.needing import Needing
 from flake8_migrations.replay.before.parts import Fate, Parts, surviving
 from flake8_migrations.replay.before.standing import (
     Constraint,
@@ -54,79 +55,13 @@ from flake8_migrations.replay.before.standing import (
     constraints_of,
     index_of,
 )
+from flake8_migrations.replay.before.table_delta import UNKNOWN, ColumnDelta, TableDelta
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.identity import Identity, identity_of
-
-
-class _Unknown:
-    """The type of UNKNOWN."""
-
-    def __repr__(self) -> str:
-        return "UNKNOWN"
-
-
-UNKNOWN = _Unknown()
-"""Something was said that is not known: no layer below knows better."""
-
 
 CONSTRAINTS: Callable[[Any], Parts] = attrgetter("constraints")
 INDEXES: Callable[[Any], Parts] = attrgetter("indexes")
 """What is known of these, of one table or of whatever table."""
-
-
-class ColumnDelta:
-    """What a run makes of one column."""
-
-    __slots__ = ("is_there", "is_cut", "is_asked", "former", "told", "altered")
-
-    def __init__(self, former: str, *, is_cut: bool = False, is_there: bool | None = None) -> None:
-        self.is_there = is_there
-        """Whether it is there afterwards, where the run makes it so."""
-        self.is_cut = is_cut
-        """Whether what stood before says nothing of it."""
-        self.is_asked = False
-        """Whether it is created unless it is there."""
-        self.former = former
-        """Its name before the run."""
-        self.told: dict[Field, Any] = {}
-        self.altered: set[Field] = set()
-        """What is told of it whether it was created here or not."""
-
-    def tell(self, told: Mapping[Field, Any]) -> None:
-        self.told.update(told)
-        self.altered.update(told)
-
-
-class TableDelta:
-    """What a run makes of one table."""
-
-    __slots__ = (
-        "is_there", "is_cut", "is_asked", "is_changed", "is_new", "is_complete",
-        "is_partitioned", "former", "columns", "constraints", "indexes",
-    )  # fmt: skip
-
-    def __init__(
-        self, former: Identity, *, is_cut: bool = False, is_there: bool | None = None
-    ) -> None:
-        self.is_there = is_there
-        self.is_cut = is_cut
-        self.is_asked = False
-        """Whether it is created unless it is there."""
-        self.is_changed = False
-        """Whether the run does more to it than it creates it so."""
-        self.is_new = False
-        """Whether the run creates it, whatever was called so before."""
-        self.is_complete = False
-        """Whether the run creates it with these columns and no more."""
-        self.is_partitioned: bool | None = None
-        """Whether it has partitions, where the run tells."""
-        self.former = former
-        self.columns: dict[str, ColumnDelta] = {}
-        self.constraints = Parts()
-        self.indexes = Parts()
-
-    def column(self, name: str) -> ColumnDelta:
-        return self.columns.setdefault(name.lower(), ColumnDelta(name.lower()))
 
 
 class Delta:
@@ -145,6 +80,8 @@ class Delta:
         """What becomes of the keys of any table that refer to one that changes."""
         self.indexes = Parts()
         """What becomes of indexes whose table is not said."""
+        self.needing = Needing()
+        """What the run makes that needs something else."""
         self.doubts: set[str] = set()
         """The kinds of things of which one was made, and nobody knows what it is called."""
 
@@ -200,6 +137,7 @@ class Delta:
         self.tables.clear()
         self.objects.clear()
         self.renamed.clear()
+        self.needing = Needing()
         self.constraints = Parts()
         self.indexes = Parts()
 
@@ -234,16 +172,27 @@ class Delta:
         for column in action.columns:
             if is_known(column.name):
                 _define(made, action.table, column)
+                self._note_column(made, column)
         primary = tuple(one.name for one in action.columns if one.primary_key)
         if primary:
             _take_in(made, Constraint("primary key", None, primary))
         for constraint in action.constraints:
             _take_in(made, _standing(constraint), is_kept=self.dialect != "sqlite")
+            self.needing.note_key(made, constraint.columns, constraint.references, self.dialect)
         for index in action.indexes:
             made.indexes.add(_index(index))
         if self.dialect == "postgresql":
             _doubt_serial(made)
         self.tables[made.former] = made
+        self.needing.note_table(made, action.table)
+
+    def _note_column(self, table: TableDelta, given: Column) -> None:
+        """What a new column needs."""
+        column = table.columns[given.name.lower()]
+        self.needing.note_column(table, column, given.type, given.server_default)
+        if given.default_calls:
+            self.needing.note_calls(table, column, given)
+        self.needing.note_key(table, (given.name,), given.foreign_key, self.dialect)
 
     def _drop_table(self, change: Change, certainty: Certainty) -> None:
         table = _name(change.thing)
@@ -270,8 +219,9 @@ class Delta:
         self.tables[before] = TableDelta(before, is_cut=True, is_there=False)
         if moved.is_asked:  # the one that stood under the former name, or this one
             moved = TableDelta(after, is_cut=True)
-        moved.is_there = True
+        moved.is_there, moved.now = True, after
         self.tables[after] = moved
+        self.needing.rename_table(before, after)
         if not moved.is_cut:
             self.renamed[moved.former] = after
         self._change_everywhere(CONSTRAINTS, with_target_renamed(before, new, self.dialect))
@@ -316,6 +266,8 @@ class Delta:
             of.columns[name] = ColumnDelta(name, is_cut=True)
             return
         _define(of, table, column, is_certain=not is_asked)
+        self._note_column(of, column)
+        self.needing.add_column(of.now, name)
         of.columns[name].is_asked = is_asked
         if column.primary_key and self.dialect != "postgresql":
             of.constraints.add(
@@ -345,7 +297,9 @@ class Delta:
         told = _told_by(change.by)
         if certainty == "unsure":
             told = {field: UNKNOWN for field in told}
-        self.table(table).column(name).tell(told)
+        of = self.table(table)
+        of.column(name).tell(told)
+        self.needing.note_column(of, of.column(name), change.by.type, change.by.server_default)
 
     def _rename_column(self, change: Change, certainty: Certainty) -> None:
         table, old = _name(change.thing), change.thing.name
@@ -362,6 +316,8 @@ class Delta:
             of.indexes.change(going_with(old.lower(), is_certain=False))
             return
         left.is_there, moved.is_there = False, True
+        moved.now = new.lower()
+        self.needing.rename_column(of.now, old.lower(), new.lower())
         if moved.is_asked:
             moved = ColumnDelta(old.lower(), is_cut=True, is_there=True)
         of.columns[new.lower()] = moved
@@ -389,6 +345,7 @@ class Delta:
         made = _standing(action)
         if change.asks or certainty != "sure":
             made = made._replace(is_certain=False)
+        self.needing.note_key(of, made.columns, made.references, self.dialect)
         if made.kind == "primary key" and not made.columns:  # of an index
             for column in of.columns.values():
                 column.told.setdefault("nullable", UNKNOWN)
@@ -469,13 +426,18 @@ class Delta:
                 created.labels if created and created.labels and not asks else None,
                 is_there=None if is_unsure else True,
             )
+            if created is not None and certainty == "sure":
+                self.needing.note_object(key, created, self.dialect)
         elif what == "vanishes":
             is_there = None if certainty == "unsure" else False
             self.objects[key] = Object(thing.kind, name, is_there=is_there)
         elif what == "renamed" and new is not None:
+            renamed, found = _name(new), self.objects.get(key)
+            definition = None if found is None else found.definition
+            key_now = new.kind, renamed.name.lower()
             self.objects[key] = Object(thing.kind, name, is_there=False)
-            renamed = _name(new)
-            self.objects[new.kind, renamed.name.lower()] = Object(new.kind, renamed, is_there=True)
+            self.objects[key_now] = Object(new.kind, renamed, definition, is_there=True)
+            self.needing.rename_object(key, key_now)
         elif isinstance(by, AlterEnum):
             self._alter_enum(key, by, certainty)
         else:

@@ -15,15 +15,22 @@ from flake8_migrations.model.operations import CreateObject, Name, SqlType
 from flake8_migrations.replay.before.delta import (
     CONSTRAINTS,
     INDEXES,
-    UNKNOWN,
     Delta,
-    TableDelta,
     parts_of,
     with_label,
 )
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
-from flake8_migrations.replay.before.walk import IN_DOUBT, Ancestry, InFull, Layer, Layers, Sought
+from flake8_migrations.replay.before.table_delta import UNKNOWN, TableDelta
+from flake8_migrations.replay.before.walk import (
+    IN_DOUBT,
+    Ancestry,
+    InFull,
+    Layer,
+    Layers,
+    Rising,
+    Sought,
+)
 from flake8_migrations.replay.identity import Identity, identity_of
 
 
@@ -51,6 +58,30 @@ class Before:
         self._dialect = dialect
         self._layers = Layers(own, ancestry, dialect)
 
+    @property
+    def ancestry(self) -> Ancestry | None:
+        """The revisions that have run before."""
+        return self._ancestry
+
+    @property
+    def dialect(self) -> str:
+        return self._dialect
+
+    def own(self) -> Sequence[Delta]:
+        """What the migration itself has done so far, the latest first."""
+        return self._own()
+
+    def of_itself(self) -> Before:
+        """The same, as far as the migration itself tells."""
+        return Before(self._own, None, self._dialect)
+
+    def identity(self, table: Name) -> Identity:
+        return identity_of(table, self._dialect)
+
+    def above(self, layer: Layer, rising: Rising) -> Iterator[Delta]:
+        """The layers above one that may speak of what rises through them, the oldest first."""
+        return self._layers.above(layer, rising)
+
     def in_full(self) -> Before:
         """The same, from all ancestors, for who says that something is not there.
 
@@ -63,7 +94,7 @@ class Before:
 
     def has_table(self, table: Name) -> Fact[bool] | None:
         """Whether the table is there; None where that is not known."""
-        return self._first(self._of_table, Sought(self._identity(table)))
+        return self._first(self._of_table, Sought(self.identity(table)))
 
     def may_tell_of_table(self, table: Name, is_there: bool) -> bool:
         """Whether it is worth the time to ask if an ancestor has created, or dropped, a table."""
@@ -80,7 +111,7 @@ class Before:
         ancestry = self._ancestry
         if ancestry is not None and not ancestry.may_partition:  # as nearly always
             return Before(self._own, None, self._dialect).is_partitioned(table)
-        return self._first(self._of_partitions, Sought(self._identity(table)))
+        return self._first(self._of_partitions, Sought(self.identity(table)))
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
@@ -175,7 +206,7 @@ class Before:
 
     def knows_parts(self, table: Name) -> bool:
         """Whether all columns, constraints and indexes of a table are known by their names."""
-        for layer, found in self._layers.tables(Sought(self._identity(table))):
+        for layer, found in self._layers.tables(Sought(self.identity(table))):
             if found is not None and (found.constraints.is_cut or found.indexes.is_cut):
                 return False
             if found is not None and found.is_cut:
@@ -193,7 +224,7 @@ class Before:
         if ancestry is None:
             return None
         for place in list(reversed(ancestry.holding(table.name, "create_table")))[:_FIRST]:
-            found = ancestry.delta(place, self._dialect).tables.get(self._identity(table))
+            found = ancestry.delta(place, self._dialect).tables.get(self.identity(table))
             if found is not None and found.is_cut and found.is_there:
                 return any(
                     one.kind in ("unique", "primary key")
@@ -255,6 +286,15 @@ class Before:
             return None if found is None else found.definition
         return None
 
+    def object(self, kind: str, name: Name) -> Fact[Object] | None:
+        """The latest that is said of a view, trigger, …, and since when; None where in doubt."""
+        for layer, found in self._objects(kind, name):
+            if found is None:
+                return None
+            if not (found.is_there is None and found.altered):
+                return Fact(found, layer.since)
+        return None
+
     def labels(self, type_: Name) -> Fact[tuple[str, ...]] | None:
         """The labels of an enum type; None where they are not known."""
         altered: list[Any] = []
@@ -286,7 +326,7 @@ class Before:
     # how the layers are asked
 
     def _of_field(self, table: Name, column: str, field: Field | None) -> Fact[Any] | None:
-        sought = Sought(self._identity(table), column.lower())
+        sought = Sought(self.identity(table), column.lower())
         return self._first(lambda sought: self._of_column(sought, field), sought)
 
     def _of_table(self, sought: Sought) -> Iterator[_Said]:
@@ -333,9 +373,6 @@ class Before:
             elif layer.delta.is_cut:
                 yield _Said(layer, UNKNOWN)
 
-    def _identity(self, table: Name) -> Identity:
-        return identity_of(table, self._dialect)
-
     def _first(self, ask: Callable[[Sought], Iterator[_Said]], sought: Sought) -> Fact[Any] | None:
         """The latest word that counts, where no other branch of the history says otherwise."""
         held: _Said | None = None
@@ -372,7 +409,7 @@ class Before:
         They are looked for in those layers that hold the name besides the table's; ``is_column``
         says that it is the name of a column that they are about.
         """
-        sought = Sought(self._identity(table), name and name.lower())
+        sought = Sought(self.identity(table), name and name.lower())
         found: list[tuple[Layer, Any, Any]] = []
         passed: list[tuple[Layer, TableDelta]] = []
         is_open = True

@@ -35,18 +35,19 @@ class Past:
 
     def before(self, position: int, dialect: str) -> Before:
         """What stands before the operation at the position, on this database."""
-        return Before(lambda: self._own(position, dialect), self._found, dialect)
+        return Before(lambda: self._own(position, dialect), self.ancestry, dialect)
 
     def after(self, dialect: str) -> Before:
         """What stands at the end of the run, on this database."""
-        return Before(lambda: self._all(dialect), self._found, dialect)
+        return Before(lambda: self._all(dialect), self.ancestry, dialect)
 
     def at_first(self, dialect: str) -> Before:
         """What stands before the upgrade of the migration, on this database."""
         return Before(tuple, self._found, dialect)
 
     @cached_property
-    def _found(self) -> Ancestry | None:
+    def ancestry(self) -> Ancestry | None:
+        """The revisions that have run before, where they are known."""
         return self._ancestry()
 
     def _all(self, dialect: str) -> Sequence[Delta]:

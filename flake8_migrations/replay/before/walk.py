@@ -12,8 +12,9 @@ from typing import Any, Protocol
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import is_known
-from flake8_migrations.replay.before.delta import Delta, TableDelta, parts_of
+from flake8_migrations.replay.before.delta import Delta, parts_of
 from flake8_migrations.replay.before.standing import Constraint
+from flake8_migrations.replay.before.table_delta import TableDelta
 from flake8_migrations.replay.identity import Identity
 
 
@@ -45,6 +46,13 @@ class Ancestry(Protocol):
         those that may rename, drop or copy the first as a whole.
         """
 
+    def naming(self, name: str, words: Sequence[str], *, key: str | None = None) -> Sequence[int]:
+        """The ancestors whose text holds the name and one of the words, if there are any.
+
+        ``key`` is to take in those as well that refer to this column of it, or to any where it is
+        empty: ``"users.id"``; the text holds the column in any case.
+        """
+
     def delta(self, place: int, dialect: str) -> Delta:
         """What the upgrade of an ancestor makes of what stood before it."""
 
@@ -69,6 +77,9 @@ class InFull:
         self.may_tell_of_column = ancestry.may_tell_of_column
 
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
+        return self.places
+
+    def naming(self, name: str, words: Sequence[str], *, key: str | None = None) -> Sequence[int]:
         return self.places
 
 
@@ -97,6 +108,14 @@ class Sought:
     @property
     def names(self) -> tuple[str, str | None]:
         return self.table[1], self.column
+
+
+class Rising(Protocol):
+    """Something on its way up to now."""
+
+    @property
+    def names(self) -> tuple[tuple[str, str | None], ...]:
+        """What a text holds that may do something to it."""
 
 
 class Part:
@@ -272,7 +291,7 @@ class Layers:
     def raised(self, one: Any, layer: Layer, table: Identity) -> Part:
         """A constraint or index of a layer as it is by now."""
         part = Part(one, table)
-        for delta in self._above(layer, part):
+        for delta in self.above(layer, part):
             part.rise(delta)
             if part.one is None:
                 break
@@ -292,7 +311,7 @@ class Layers:
                     return True
         return False
 
-    def _above(self, layer: Layer, part: Part) -> Iterator[Delta]:
+    def above(self, layer: Layer, part: Rising) -> Iterator[Delta]:
         """The layers above one that may speak of a part of a table, the oldest first."""
         ancestry, last = self._ancestry, layer.place
         own = self._own()

@@ -1,4 +1,4 @@
-# MIG308: the key is gone with its column, with the other table's, by its name, or with anything
+# MIG308: the key is gone with its column, by its name, or with anything; a column that it needs
 from alembic import op
 import sqlalchemy as sa
 
@@ -23,7 +23,7 @@ def upgrade():
 def downgrade():
     op.drop_column("orders", "C")
     op.drop_table("customers")
-    op.drop_column("rooms", "id")
+    op.drop_column("rooms", "id")  # MIG308: 5 column rooms.id while beds (r) refers to it
     op.drop_table("rooms")
     op.drop_column("nodes", COLUMN)
     op.drop_table("trees")

@@ -13,5 +13,6 @@ def upgrade():
 
 
 def downgrade():
+    op.drop_constraint("fk_3", "trips", type_="foreignkey")
     op.rename_table("ships", "boats")
     op.drop_index("uq_name", "boats")
