@@ -43,7 +43,7 @@ class Past:
 
     def at_first(self, dialect: str) -> Before:
         """What stands before the upgrade of the migration, on this database."""
-        return Before(tuple, self._found, dialect)
+        return Before(tuple, self.ancestry, dialect)
 
     @cached_property
     def ancestry(self) -> Ancestry | None:

@@ -7,6 +7,7 @@ down_revision = None
 
 
 def upgrade():
+    op.execute("CREATE SEQUENCE ship_numbers")
     op.create_table(
         "ships",
         sa.Column("id", sa.Integer(), primary_key=True),

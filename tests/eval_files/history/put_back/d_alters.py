@@ -12,7 +12,7 @@ def upgrade():
     op.alter_column("boats", "crew", type_=sa.BigInteger(), server_default=None)
     op.alter_column("boats", "flag", nullable=False, server_default="blue")
     op.rename_table("ports", "harbours")
-    op.drop_table("harbours")
+    op.drop_table("harbours")  # MIG308: 5 table harbours while boats (port_id) (since pb01)
 
 
 def downgrade():
