@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, TypeAlias
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.migration import Direction, Migration, Operation
+from flake8_migrations.model.migration import Direction, Fault, Migration, Operation, Run
 from flake8_migrations.model.operations import CustomOperation
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.findings import File, Finding, Scene, Step, merged
@@ -202,13 +202,21 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
                 found.add(rules, Step(position, operation, scene), action)
         of_run = _of_run(codes, dialects, direction)
         asked = dict.fromkeys(
-            rule for kind in (None, *timeline.kinds) for rule in of_run.get(kind, ())
+            rule for kind in _kinds(run, timeline) for rule in of_run.get(kind, ())
         )
         found.add(map(_asked, asked), scene)
         if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
             found.keep(before, "custom_operations.spared", timeline, opposite)
         if len(found.findings) > before + 1:
             found.keep(before, "remedies.one_remedy", heard)
+
+
+def _kinds(run: Run, timeline: Timeline) -> Iterator[type | None]:
+    """What the run holds of what rules may be about; None stands for any run."""
+    yield None
+    yield from timeline.kinds
+    if run.faults:
+        yield Fault
 
 
 @lru_cache(maxsize=8)

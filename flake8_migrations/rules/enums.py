@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.migration import Direction
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -14,9 +15,11 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.events import Event
 from flake8_migrations.rules.findings import Finding, Scene, Step, found_at
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
 STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"

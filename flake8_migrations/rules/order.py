@@ -31,6 +31,7 @@ from flake8_migrations.rules.findings import (
     Step,
     since,
 )
+from flake8_migrations.rules.needed import is_undone
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
@@ -128,11 +129,6 @@ def _of_both_directions(scene: Scene, found: set[int]) -> Iterator[Finding]:
 
 def _of_earlier_keys(scene: Scene, found: set[int]) -> Iterator[Finding]:
     """The drops that a foreign key of an earlier revision blocks."""
-    if scene.past.ancestry is None or scene.config.dialects <= {"sqlite"}:
-        return
-    from flake8_migrations.replay.before.dependents import dependents
-    from flake8_migrations.rules.dependents import goes_too
-
     checked = True
     for position, operation in enumerate(scene.run.operations):
         action = operation.action
@@ -143,6 +139,11 @@ def _of_earlier_keys(scene: Scene, found: set[int]) -> Iterator[Finding]:
         databases = step.dialects - {"sqlite"}
         if position in found or operation.is_guarded or not databases:
             continue
+        if is_undone(step, action.table) or scene.past.ancestry is None:
+            continue
+        from flake8_migrations.replay.before.dependents import dependents
+        from flake8_migrations.rules.dependents import goes_too
+
         dialect = "postgresql" if "postgresql" in databases else min(databases)
         for key in dependents(step.before_on(dialect), "key", action.table):
             if key.since is not None and not goes_too(step, key):

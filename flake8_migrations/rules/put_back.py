@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -17,11 +18,13 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.events import Event
 from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.findings import Finding, Scene
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
 
 HARM = "is put back other than it was"
 REMEDY = "put it back as it was"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.operations import AddColumn, CreateTable, Name
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
-from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
 
 _WITH = frozenset({"postgresql", "mssql", "oracle"})
 _NEXT = compiled_when_used(r"nextval\(\s*'([\w.]+)'\s*(?:::\s*regclass\s*)?\)\s*$")

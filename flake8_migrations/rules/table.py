@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL, WITH_LOCKS
 from flake8_migrations.model.effects import WITH_KEYS
-from flake8_migrations.model.migration import Direction
+from flake8_migrations.model.migration import Direction, Fault
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AddColumn,
@@ -73,8 +73,8 @@ class OfRun(NamedTuple):
     """``def judge(scene: Scene) -> Iterator[Finding]``."""
     directions: tuple[Direction, ...] = (Direction.UPGRADE,)
     actions: tuple[type, ...] | frozenset[type] | None = None
-    """What the run must do some of for the rule to have something to say; None where it may speak
-    of any run."""
+    """What the run must do some of for the rule to have something to say, or Fault for what it does
+    wrongly; None where it may speak of any run."""
     dialects: frozenset[str] | None = None
     """The databases that the rule is about, of which the configuration names one; None for any."""
 
@@ -337,14 +337,14 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG308",), "order.drop_order", BOTH, (DropTable,)),
     OfAction(
         ("MIG308",),
-        "dependents.needed",
+        "needed.needed",
         (DropTable, DropColumn, AlterColumn, DropObject, DropConstraint, DropIndex),
         BOTH,
         POSTGRESQL,
     ),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
     # executing
-    OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH),
+    OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH, (Fault,)),
     # failing
     OfAction(
         ("MIG505",), "failing.use_type", (CreateTable, AddColumn, AlterColumn), BOTH, POSTGRESQL
