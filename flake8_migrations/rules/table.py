@@ -343,6 +343,8 @@ RULES: tuple[Rule, ...] = (
         POSTGRESQL,
     ),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
+    # text_defaults
+    OfAction(("MIG501",), "text_defaults.text_default", _WITH_TYPES, BOTH, POSTGRESQL),
     # executing
     OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH, (Fault,)),
     # failing

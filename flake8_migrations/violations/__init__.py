@@ -29,6 +29,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     sequences,
     set_null,
     sqlite,
+    text_defaults,
     transactions,
 )
 from flake8_migrations.violations.declaration import DECLARED, Severity
