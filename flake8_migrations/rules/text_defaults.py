@@ -22,6 +22,12 @@ _WITHOUT_WORDS = _OF_TIME | frozenset(
 )
 """Types of which no literal has the form of a call, ``now()`` on those of time apart."""
 _FROZEN = frozenset({"now()", "now", "today", "tomorrow", "yesterday"})
+_MOMENTS = {
+    "today": 'sa.text("CURRENT_DATE")',
+    "tomorrow": 'sa.text("CURRENT_DATE + 1")',
+    "yesterday": 'sa.text("CURRENT_DATE - 1")',
+}
+"""What is computed for each row; on PostgreSQL a number counts days."""
 _KEYWORDS = frozenset(
     "current_catalog current_date current_role current_schema current_time current_timestamp"
     " current_user localtime localtimestamp session_user system_user user".split()
@@ -74,7 +80,7 @@ def _judged(
     if word in _FROZEN:
         if type_name not in _OF_TIME:
             return
-        way = "sa.func.now()" if word[:3] == "now" else 'sa.text("CURRENT_DATE")'
+        way = _MOMENTS.get(word, "sa.func.now()")
         why = (
             "a plain string is a literal, so PostgreSQL stores the moment of the migration for ever"
         )
