@@ -44,7 +44,7 @@ def test_wheel_holds_the_package_and_nothing_else(built: Path) -> None:
     assert tops == {"flake8_migrations", f"flake8_migrations-{__version__}.dist-info"}
     assert "flake8_migrations/py.typed" in names
     assert "flake8_migrations/pages/MIG002.md" in names
-    for name in ("page.html", "page.js", "page.css", "svg.css", "schema.json"):
+    for name in ("page.html", "page.js", "page.css", "svg.css", "kinds.css", "schema.json"):
         assert f"flake8_migrations/graph/render/{name}" in names
 
 

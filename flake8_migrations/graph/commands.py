@@ -135,9 +135,11 @@ def order(options: Namespace) -> int:
     else:
         chosen = only(whole, _passing(schema, options))
     levels = chosen.levels[::-1] if options.drop else chosen.levels
+    kinds = report.kinds_of(schema)
     for number, level in enumerate(levels, 1):
         for name in level[::-1] if options.drop else level:
-            print(f"{number}\t{report.label(name)}" if options.levels else report.label(name))
+            marked = (report.label(name), *((kinds[name],) if name in kinds else ()))
+            print("\t".join([*((str(number),) if options.levels else ()), *marked]))
     for cycle in chosen.cycles:
         for line in report.cycle_lines(cycle, loaded.from_models):
             say(line)
@@ -189,16 +191,16 @@ def drift(options: Namespace) -> int:
     replayed = load_migrations(static, asks_what_is_sure=True)
     say(f"migrations: {replayed.source}: {report.size(replayed.schema)}")
     _say_unresolved(replayed.schema)
-    compared = without_excluded(models.found, models.schema, replayed.schema)
-    _say_left_out((models.schema, replayed.schema), compared)
+    both = report.comparable(models.schema, replayed.schema)
+    compared = without_excluded(models.found, *both)
+    _say_left_out(both, compared)
     ours, left = (
         schema.restricted(_passing(schema, options, may_be_empty=True)) for schema in compared
     )
     assert replayed.known is not None
     columns = columns_kept(
         models.found,
-        models.schema,
-        replayed.schema,
+        *both,
         column_drift(ours, left, replayed.known),
     )
     if options.format == "json":

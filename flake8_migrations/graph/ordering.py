@@ -22,7 +22,7 @@ from flake8_migrations.graph.cycles import (
 )
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
-from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
+from flake8_migrations.model.schema import ForeignKey, Schema, Why, key_order, reasons, sort_key
 
 
 class Cycle(NamedTuple):
@@ -56,11 +56,13 @@ class Order(NamedTuple):
 
 
 class Precedence(NamedTuple):
-    """A table and one that it must follow, with the keys that say so; none when declared."""
+    """A table and one that it must follow, with the keys that say so."""
 
     table: Name
     referred_table: Name
     foreign_keys: tuple[ForeignKey, ...]
+    why: Why | None = None
+    """What it is made from it; neither that nor a key where the dependency is declared."""
 
 
 def order_tables(schema: Schema) -> Order:
@@ -224,6 +226,7 @@ def paths(
     The keys ``without`` and those with ``use_alter`` are no part of a way.
     """
     skipped = frozenset(without)
+    whys = reasons(schema.tables)
     keys: dict[tuple[Name, Name], list[ForeignKey]] = {pair: [] for pair in schema.dependencies}
     for key in sorted(dict.fromkeys(schema.foreign_keys), key=key_order):
         if not key.use_alter and key not in skipped:
@@ -244,7 +247,12 @@ def paths(
         if way[-1] == end:
             limit -= 1
             yield tuple(
-                Precedence(table, referred_table, tuple(keys[table, referred_table]))
+                Precedence(
+                    table,
+                    referred_table,
+                    tuple(keys[table, referred_table]),
+                    whys.get((table, referred_table)),
+                )
                 for table, referred_table in zip(way, way[1:])
             )
             continue

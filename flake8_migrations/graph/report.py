@@ -12,7 +12,15 @@ from flake8_migrations.model.history import History
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.revision import Revision
-from flake8_migrations.model.schema import ForeignKey, Schema, key_order, sort_key
+from flake8_migrations.model.schema import (
+    VERBS,
+    ForeignKey,
+    Kind,
+    Schema,
+    key_order,
+    reasons,
+    sort_key,
+)
 from flake8_migrations.model.text import one_line
 
 if TYPE_CHECKING:
@@ -33,9 +41,11 @@ def count(number: int, noun: str) -> str:
 
 
 def size(schema: Schema) -> str:
-    """``6 tables and 5 foreign keys``."""
+    """``6 tables and 5 foreign keys``, ``6 tables, 1 view and 5 foreign keys``."""
     keys = count(len(schema.foreign_keys), "foreign key")
-    return f"{count(len(schema.tables), 'table')} and {keys}"
+    views = sum(table.is_view for table in schema.tables)
+    tables = count(len(schema.tables) - views, "table")
+    return f"{tables}, {count(views, 'view')} and {keys}" if views else f"{tables} and {keys}"
 
 
 def label(name: Name) -> str:
@@ -54,18 +64,25 @@ def key_text(key: ForeignKey) -> str:
     return f"{label(key.table)}.{columns} -> {label(key.referred_table)}"
 
 
+def kinds_of(schema: Schema) -> dict[Name, Kind]:
+    """What all are that are no plain tables."""
+    return {table.name: table.kind for table in schema.tables if table.kind != "table"}
+
+
 def analysis(schema: Schema, order: Order, from_models: bool) -> Iterator[str]:
     """Dependencies, both orders, isolated tables and cycles."""
     yield f"{size(schema)}, {count(len(order.levels), 'level')}"
     yield ""
     yield "dependencies"
     yield from _dependencies(schema, order)
+    kinds = kinds_of(schema)
     for title, names in (("create order", order.create), ("drop order", order.drop)):
         yield ""
         yield title
         digits = len(str(len(names)))
         for number, name in enumerate(names, 1):
-            yield f"  {number:>{digits}}  {label(name)}"
+            mark = f" ({kinds[name]})" if name in kinds else ""
+            yield f"  {number:>{digits}}  {label(name)}{mark}"
     isolated = _isolated(schema)
     if isolated:
         yield ""
@@ -83,8 +100,14 @@ def _dependencies(schema: Schema, order: Order) -> Iterator[str]:
     remarks: dict[Name, dict[str, None]] = {table.name: {} for table in schema.tables}
     for key in sorted(schema.foreign_keys, key=lambda key: sort_key(key.referred_table)):
         remarks[key.table][label(key.referred_table) + _remark(key, known, order)] = None
+    whys = reasons(schema.tables)
     for table, needed in schema.dependencies:
-        remarks[table][f"{label(needed)} (declared)"] = None
+        why = whys.get((table, needed), "declared")
+        outside = "" if needed in known else ", not among these tables"
+        remarks[table][f"{label(needed)} ({why}{outside})"] = None
+    for one in schema.tables:
+        if one.is_vague:
+            remarks[one.name]["something that is not known"] = None
     width = max((len(label(name)) for name in remarks), default=0)
     for name, referred in remarks.items():
         yield f"  {label(name):<{width}}  {', '.join(referred) or '-'}"
@@ -148,6 +171,20 @@ def _deferring(key: ForeignKey, from_models: bool) -> str:
 
 def _strings(items: Iterable[str]) -> str:
     return "[" + ", ".join(f'"{item}"' for item in items) + "]"
+
+
+def comparable(models: Schema, migrations: Schema) -> tuple[Schema, Schema]:
+    """Both without the views that only one has: models need not speak of views, nor may they
+    know what stands for one."""
+    left = _without_views(models, migrations)
+    return left, _without_views(migrations, models)
+
+
+def _without_views(schema: Schema, other: Schema) -> Schema:
+    shared = {table.name for table in other.tables}
+    return schema.restricted(
+        {one.name for one in schema.tables if not one.is_view or one.name in shared}
+    )
 
 
 def missing(schema: Schema, other: Schema) -> Drift:
@@ -238,9 +275,9 @@ def explanation(
         for step in steps:
             for key in step.foreign_keys:
                 yield f"    {key_text(key)}"
-            if not step.foreign_keys:
-                declared = f"{label(step.table)} is declared to depend on"
-                yield f"    {declared} {label(step.referred_table)}"
+            if step.why is not None or not step.foreign_keys:
+                verb = VERBS[step.why] if step.why is not None else "is declared to depend on"
+                yield f"    {label(step.table)} {verb} {label(step.referred_table)}"
 
 
 def history_lines(history: History, is_named: bool = False) -> Iterator[str]:

@@ -167,6 +167,9 @@ class CreateTable(NamedTuple):
     LIKE, INHERITS and OF take them from elsewhere."""
     is_partitioned: bool | None = False
     """Whether it says PARTITION BY; None where that may be."""
+    like: tuple[Name, ...] = ()
+    """The tables whose columns LIKE copies."""
+    inherits: tuple[Name, ...] = ()
 
 
 class DropTable(NamedTuple):
@@ -392,6 +395,8 @@ class CreateObject(NamedTuple):
     """What a view, trigger or policy surely reads, as far as its text tells."""
     executes: Name | None = None
     """The function that a trigger calls."""
+    selects_from: tuple[Name, ...] = ()
+    """All that a view selects from; an unknown name among them where that is not all."""
 
 
 class DropObject(NamedTuple):

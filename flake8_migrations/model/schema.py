@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal, TypeAlias
+
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name
 
+Kind: TypeAlias = Literal["table", "partitioned table", "partition", "view", "materialized view"]
+Why: TypeAlias = Literal["selects from", "partition of", "inherits from", "like"]
+
+VIEWS: Final = frozenset({"view", "materialized view"})
+VERBS: Final[Mapping[Why, str]] = {
+    "selects from": "selects from",
+    "partition of": "is a partition of",
+    "inherits from": "inherits from",
+    "like": "is made like",
+}
+"""What stands between the two names in a sentence."""
+
+
+class Source(NamedTuple):
+    """What a view, a partition or a table is made from, and so must follow."""
+
+    why: Why
+    table: Name
+    """Unknown where a view may select from more than is known."""
+
 
 class Table(NamedTuple):
-    """A table with the columns that are known."""
+    """A table, or a view, with the columns that are known."""
 
     name: Name
     columns: tuple[Column, ...] = ()
@@ -16,6 +39,17 @@ class Table(NamedTuple):
     unique: tuple[tuple[str, ...], ...] = ()
     """The columns whose values no two rows share, each time together; sorted, and without the
     primary key."""
+    kind: Kind = "table"
+    made_from: tuple[Source, ...] = ()
+
+    @property
+    def is_view(self) -> bool:
+        return self.kind in VIEWS
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it may select from more than is known."""
+        return not all([source.table.is_known for source in self.made_from])
 
 
 class ForeignKey(NamedTuple):
@@ -58,7 +92,8 @@ class Schema(NamedTuple):
     foreign_keys: tuple[ForeignKey, ...]
     unresolved: tuple[Unresolved, ...] = ()
     dependencies: tuple[tuple[Name, Name], ...] = ()
-    """Further pairs (table, table it must follow): ``Table.add_is_dependent_on``."""
+    """Further pairs (table, table it must follow): ``Table.add_is_dependent_on``, and what views,
+    partitions and others are made from."""
 
     def restricted(self, names: set[Name] | frozenset[Name]) -> Schema:
         """The tables of these names with their foreign keys; what those refer to may be missing."""
@@ -67,6 +102,25 @@ class Schema(NamedTuple):
             foreign_keys=tuple(key for key in self.foreign_keys if key.table in names),
             dependencies=tuple(pair for pair in self.dependencies if names.issuperset(pair)),
         )
+
+
+def reasons(tables: Iterable[Table]) -> dict[tuple[Name, Name], Why]:
+    """Why each must follow another that it is made from."""
+    return {(one.name, source.table): source.why for one in tables for source in one.made_from}
+
+
+def with_sources(schema: Schema) -> Schema:
+    """The schema in which all must follow what they are made from."""
+    pairs = (
+        (table.name, source.table)
+        for table in schema.tables
+        for source in table.made_from
+        if source.table != table.name and source.table.is_known
+    )
+    found = {*schema.dependencies, *pairs}
+    return schema._replace(
+        dependencies=tuple(sorted(found, key=lambda pair: tuple(map(sort_key, pair))))
+    )
 
 
 def sort_key(name: Name) -> tuple[str, str]:

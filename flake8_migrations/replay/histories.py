@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
     CustomOperation,
     DropAll,
     DropObject,
+    DropTable,
     Name,
     UnreadSql,
 )
@@ -29,6 +30,7 @@ from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.database import Database
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.identity import identity_of
+from flake8_migrations.replay.relations import Relations, with_copied_columns
 from flake8_migrations.replay.table_keys import TableKeys
 
 
@@ -55,9 +57,13 @@ def read_for(
 def leave(migrations: Sequence[Migrations], dialect: str) -> Schema:
     """The schema that the upgrades of histories leave behind, as far as anybody can tell."""
     database = Database(dialect, created_by(migrations))
-    keys = TableKeys(dialect)
-    unresolved = [problem for one in migrations for problem in upgrade(one, database, keys)]
-    return keys.on(database.schema())._replace(unresolved=tuple(unresolved))
+    keys, relations = TableKeys(dialect), Relations(dialect)
+    unresolved = [
+        problem for one in migrations for problem in upgrade(one, database, keys, relations)
+    ]
+    unresolved += relations.unresolved()
+    whole = relations.on(keys.on(database.schema()))
+    return whole._replace(unresolved=tuple(unresolved))
 
 
 def surely_leave(migrations: Iterable[Migrations], dialect: str) -> Delta:
@@ -184,7 +190,9 @@ def dialect_of(history: History, otherwise: str) -> str:
     return otherwise if not named or otherwise in named else named[0]
 
 
-def upgrade(migrations: Migrations, database: Database, keys: TableKeys) -> Iterator[Unresolved]:
+def upgrade(
+    migrations: Migrations, database: Database, keys: TableKeys, relations: Relations
+) -> Iterator[Unresolved]:
     """Applies the upgrades of a history to a database; yields what could not be worked out.
 
     ``keys`` follows all that the database does not take for done already, or for impossible.
@@ -199,7 +207,12 @@ def upgrade(migrations: Migrations, database: Database, keys: TableKeys) -> Iter
                 for operation in running(run.operations, database):
                     if not database.misses(operation.action):
                         keys.follow(operation)
-                    problem = apply(database, operation)
+                    place = migration.path, operation.location.line
+                    along = [*relations.follow(operation.action, database, place)]
+                    action = with_copied_columns(operation.action, database)
+                    problem = apply(database, operation._replace(action=action))
+                    for name in along:
+                        database.apply(DropTable(name))
                     if problem is not None:
                         yield Unresolved(migration.path, operation.location.line, problem)
         keys.end_revision()

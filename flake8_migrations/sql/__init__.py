@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Literal
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import Action, UnreadSql
+from flake8_migrations.model.operations import Action, Name, UnreadSql
 from flake8_migrations.sql.blocks import Context, executed
-from flake8_migrations.sql.cursor import Source
+from flake8_migrations.sql.cursor import Source, cursor_over
 from flake8_migrations.sql.lexer import Budget, TooLong
+from flake8_migrations.sql.sources import relations_read
 from flake8_migrations.sql.types import sql_type
 
-__all__ = ["MAX_LENGTH", "MAX_WORK", "Statement", "recognise", "sql_type"]
+__all__ = ["MAX_LENGTH", "MAX_WORK", "Statement", "recognise", "relations_read_by", "sql_type"]
 
 MAX_LENGTH = 16 * 1024 * 1024
 """The characters of a text beyond which it is not read at all."""
@@ -56,3 +57,11 @@ def recognise(text: str) -> tuple[Statement, ...]:
     except TooLong:
         found.append(Statement(index, found[-1].line if found else 0, TOO_LONG))
     return tuple(found)
+
+
+def relations_read_by(query: str) -> tuple[Name, ...]:
+    """The tables and views that a query reads; an unknown one among them where there may be more.
+
+    A HOLE may stand anywhere.
+    """
+    return relations_read(cursor_over(query))

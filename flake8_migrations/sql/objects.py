@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
     Action,
     AlterColumn,
     AlterDomain,
@@ -22,6 +23,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.sql.cursor import Cursor, cursor_over
 from flake8_migrations.sql.lexer import string_value
 from flake8_migrations.sql.queries import reads_of_condition, reads_of_query
+from flake8_migrations.sql.sources import relations_read
 from flake8_migrations.sql.tables import (
     MYSQL_PREFIXES,
     alter_table,
@@ -187,9 +189,11 @@ def _view(cursor: Cursor, made: CreateObject, temporary: bool) -> CreateObject:
     columns = _listed_columns(cursor)
     shows = columns or _selected_columns(cursor.rest()) if made.kind == "view" else ()
     reads: tuple[Read, ...] = ()
-    if not temporary and cursor.skip_to(("AS",)) and cursor.take("AS"):
-        reads = reads_of_query(cursor)
-    return made._replace(columns=columns, shows=shows, reads=reads)
+    selects_from: tuple[Name, ...] = (UNKNOWN_NAME,)
+    if cursor.skip_to(("AS",)) and cursor.take("AS"):
+        selects_from = relations_read(cursor.rest())
+        reads = () if temporary else reads_of_query(cursor)
+    return made._replace(columns=columns, shows=shows, reads=reads, selects_from=selects_from)
 
 
 def _of_table(cursor: Cursor, made: CreateObject) -> CreateObject:

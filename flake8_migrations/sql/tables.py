@@ -62,6 +62,8 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     copied_from: tuple[Name, ...] = ()
     partition_of = _parent(cursor)
     is_open = cursor.take("OF") or cursor.at("LIKE")
+    like = _names_behind(cursor.rest(), "LIKE")
+    inherits: tuple[Name, ...] = ()
     if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
         copied_from = tables_read(cursor.rest())
     elif cursor.key == "(":
@@ -69,8 +71,10 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
         assert inside is not None
         for item in inside.split():
             is_open |= item.key == "LIKE"
+            like += _names_behind(item.rest(), "LIKE")
             _table_element(item, table, columns, constraints)
         is_open |= cursor.key == "INHERITS"
+        inherits = _names_behind(cursor.rest(), "INHERITS")
     is_partitioned = _is_partitioned(cursor)
     if not copied_from:
         cursor.skip_to(("AS", "SELECT", "WITH"))
@@ -89,6 +93,8 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             partition_of=partition_of,
             is_open=is_open,
             is_partitioned=is_partitioned,
+            like=like,
+            inherits=inherits,
         )
     ]
 
@@ -99,6 +105,15 @@ def _is_partitioned(cursor: Cursor) -> bool:
     found = cursor.skip_to(("PARTITION", "SELECT")) and cursor.at("PARTITION", "BY")
     cursor.index = start
     return found
+
+
+def _names_behind(cursor: Cursor, word: str) -> tuple[Name, ...]:
+    """The table behind LIKE, or those in the parenthesis behind INHERITS."""
+    if not cursor.take(word):
+        return ()
+    inside = cursor.parenthesis()
+    items = inside.split() if inside is not None else [cursor]
+    return tuple(item.name() or UNKNOWN_NAME for item in items)
 
 
 def _parent(cursor: Cursor) -> Name | None:

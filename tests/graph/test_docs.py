@@ -33,7 +33,7 @@ def test_models_and_migrations_give_the_same_picture(tmp_path: Path) -> None:
     for source in ("alembic", "migrations"):
         done = run(
             command, "visualize", "--source", source, "--columns", "all",
-            "-o", tmp_path / f"{source}.svg",
+            "--exclude", "order_totals", "-o", tmp_path / f"{source}.svg",
             cwd=DOCS / "example",
         )  # fmt: skip
         assert done.returncode == 0, done.stderr

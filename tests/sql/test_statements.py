@@ -681,9 +681,11 @@ A = (Column("a", INT),)
             )
         ],
         "CREATE TABLE t (exclude int)": [CreateTable(T, (Column("exclude", INT),))],
-        "CREATE TABLE t (LIKE u INCLUDING ALL)": [CreateTable(T, is_open=True)],
-        "CREATE TABLE t LIKE u": [CreateTable(T, is_open=True)],
-        "CREATE TABLE t (a int) INHERITS (u)": [CreateTable(T, A, is_open=True)],
+        "CREATE TABLE t (LIKE u INCLUDING ALL)": [CreateTable(T, is_open=True, like=(Name("u"),))],
+        "CREATE TABLE t LIKE u": [CreateTable(T, is_open=True, like=(Name("u"),))],
+        "CREATE TABLE t (a int) INHERITS (u)": [
+            CreateTable(T, A, is_open=True, inherits=(Name("u"),))
+        ],
         "CREATE TABLE t OF u": [CreateTable(T, is_open=True)],
         "CREATE TABLE t AS SELECT * FROM u": [CreateTable(T, copied_from=(Name("u"),))],
         "CREATE TABLE t SELECT * FROM s.u JOIN v USING (a)": [
@@ -773,14 +775,20 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
             CreateObject("view", Name("v"), columns=("a",), shows=("a",))
         ],
         'CREATE VIEW v AS SELECT t.a, b, f(x, y) AS "C", count(*) AS n FROM t': [
-            CreateObject("view", Name("v"), shows=("a", "b", "C", "n"))
+            CreateObject("view", Name("v"), shows=("a", "b", "C", "n"), selects_from=(T,))
         ],
         "CREATE VIEW v WITH (security_invoker) AS SELECT t.*, b AS c FROM t": [
-            CreateObject("view", Name("v"), shows=("*", "c"))
+            CreateObject("view", Name("v"), shows=("*", "c"), selects_from=(T,))
         ],
-        "CREATE VIEW v AS TABLE t": [CreateObject("view", Name("v"), shows=("*",))],
-        "CREATE VIEW v AS SELECT a, b c FROM t": [CreateObject("view", Name("v"))],
-        "CREATE VIEW v AS SELECT a, f(b) FROM t": [CreateObject("view", Name("v"))],
+        "CREATE VIEW v AS TABLE t": [
+            CreateObject("view", Name("v"), shows=("*",), selects_from=(T,))
+        ],
+        "CREATE VIEW v AS SELECT a, b c FROM t": [
+            CreateObject("view", Name("v"), selects_from=(T,))
+        ],
+        "CREATE VIEW v AS SELECT a, f(b) FROM t": [
+            CreateObject("view", Name("v"), selects_from=(T,))
+        ],
         "CREATE VIEW v AS WITH q AS (SELECT 1) SELECT a FROM q": [CreateObject("view", Name("v"))],
         "CREATE OR REPLACE TEMP RECURSIVE VIEW v AS SELECT 1": [CreateObject("view", Name("v"))],
         "CREATE OR REPLACE RECURSIVE VIEW v AS SELECT 1": [

@@ -13,7 +13,7 @@ from flake8_migrations.graph.render.view import (
     type_text,
 )
 from flake8_migrations.model.operations import Column, Name
-from flake8_migrations.model.schema import sort_key
+from flake8_migrations.model.schema import Kind, sort_key
 
 _RED = "#c81e1e"
 _PALE = "#9aa5b1"
@@ -60,20 +60,25 @@ def _attributes(*attributes: str) -> str:
 
 def _nodes(names: list[Name], view: View, columns: Mapping[Name, list[Column]]) -> Iterator[str]:
     external, cyclic, pale = frozenset(view.external), view.cyclic, view.boundary
+    kinds = view.kinds
     for name in sorted(names, key=sort_key):
         color = f'color="{_RED}"' if name in cyclic else ""
         style = 'style="rounded,dashed"' if name in external else ""
         style += f'color="{_PALE}", fontcolor="{_PALE}"' if name in pale - cyclic else ""
-        label = _label(view.labels[name], columns.get(name, []))
+        label = _label(view.labels[name], columns.get(name, []), kinds.get(name))
         yield f"{quoted(view.labels[name])}{_attributes(color, style, label)}"
 
 
-def _label(table: str, columns: list[Column]) -> str:
-    """The columns under the name, which only labels in Graphviz's kind of HTML can show."""
-    if not columns:
+def _label(table: str, columns: list[Column], kind: Kind | None) -> str:
+    """The kind and columns under the name, which only labels in Graphviz's kind of HTML show."""
+    if not columns and kind is None:
         return ""
+    mark = f"<br/><i>{kind}</i>" if kind is not None else ""
+    if not columns:
+        return f"label=<{escape(table)}{mark}>"
+    mark = mark.replace("<br/>", '<br align="left"/>')
     rows = "".join(
         f'<br align="left"/>{escape(printable(column.name))} {escape(type_text(column.type))}'
         for column in columns
     )
-    return f'label=<<b>{escape(table)}</b>{rows}<br align="left"/>>'
+    return f'label=<<b>{escape(table)}</b>{mark}{rows}<br align="left"/>>'

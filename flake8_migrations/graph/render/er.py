@@ -8,6 +8,7 @@ from typing import Final
 from flake8_migrations.graph.render.mermaid import fenced, quoted
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import (
+    Edge,
     View,
     printable,
     shown_columns,
@@ -35,8 +36,11 @@ def diagram(view: View, options: RenderOptions) -> str:
     if options.direction:
         lines.append(f"    direction {options.direction.replace('TD', 'TB')}")
     columns = shown_columns(view, options.columns or "keys")
+    kinds = view.kinds
     for name in view.names:
         entity = f"    {_entity(view.labels[name])}"
+        if name in kinds:
+            entity += f'["{quoted(view.labels[name])} ({kinds[name]})"]'
         if columns.get(name):
             lines.append(f"{entity} {{")
             for column in columns[name]:
@@ -47,6 +51,7 @@ def diagram(view: View, options: RenderOptions) -> str:
             lines.append(entity)
     tables = {table.name: table for table in view.tables}
     lines += sorted(_relation(key, view, tables[key.table]) for key in view.foreign_keys)
+    lines += [_making(edge, view) for edge in view.edges if edge.why is not None]
     return "\n".join(lines) + "\n"
 
 
@@ -103,3 +108,9 @@ def _relation(key: ForeignKey, view: View, table: Table) -> str:
     columns = quoted(", ".join(map(printable, key.columns)))
     referred, referring = (_entity(view.labels[name]) for name in (key.referred_table, key.table))
     return f'    {referred} {parent}{line}{child} {referring} : "{columns}"'
+
+
+def _making(edge: Edge, view: View) -> str:
+    """What another is made from: how many rows stand for how many, nobody says."""
+    source, made = (_entity(view.labels[name]) for name in (edge.referenced, edge.referencing))
+    return f'    {source} }}o--o{{ {made} : "{edge.why}"'

@@ -15,7 +15,7 @@ from flake8_migrations.graph.render.view import View
 def render(view: View, options: RenderOptions) -> str:
     """The page, with its style, script and data inside."""
     parts = {
-        "style": _read("svg.css") + _read("page.css"),
+        "style": svg.style(view) + _read("page.css"),
         "picture": svg.drawing(view, options),
         "data": _data(view),
         "script": _read("page.js"),

@@ -13,6 +13,8 @@ from flake8_migrations.model.text import HOLE
 
 VERSION = 1
 """Grows when a program that reads the document could fail on the new one."""
+VERSION_WITH_KINDS = 2
+"""Of documents in which something is no plain table: all others are as they were."""
 
 
 def render(view: View, options: RenderOptions) -> str:
@@ -27,12 +29,16 @@ def document(view: View) -> dict[str, Any]:
     ids = view.labels
     external = frozenset(view.external)
     return {
-        "version": VERSION,
+        "version": VERSION_WITH_KINDS if view.is_of_kinds else VERSION,
         "tables": [_table(table, view) for table in view.tables],
         "external": [{"id": ids[name], **_name(name)} for name in view.external],
         "foreign_keys": [_foreign_key(key, view) for key in view.foreign_keys],
         "dependencies": [
-            {"table": ids[edge.referencing], "after": ids[edge.referenced]}
+            {
+                "table": ids[edge.referencing],
+                "after": ids[edge.referenced],
+                **({"why": edge.why} if edge.why is not None else {}),
+            }
             for edge in sorted(
                 view.edges, key=lambda edge: (ids[edge.referencing], ids[edge.referenced])
             )
@@ -68,6 +74,8 @@ def _table(table: Table, view: View) -> dict[str, Any]:
         **_name(table.name),
         "columns": [_column(column) for column in table.columns],
         "complete": table.is_complete,
+        **({"kind": table.kind} if table.kind != "table" else {}),
+        **({"sources_known": False} if table.is_vague else {}),
     }
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import View
 from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import Kind
 
 MAX_CHARACTERS: Final = 50_000
 """Mermaid's ``maxTextSize``; a diagram cannot raise it."""
@@ -26,6 +27,12 @@ _RESERVED: Final = frozenset(
 _SAFE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _EDGE: Final = re.compile(r"^ +\w+ (?:-->|-\.->)", re.MULTILINE | re.ASCII)
 _FENCE: Final = "```mermaid\n"
+_SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
+    "partitioned table": ("[", "]"),
+    "partition": ("[[", "]]"),
+    "view": ("([", "])"),
+    "materialized view": ("([", "])"),
+}
 _STYLES: Final = {
     "cycle": "fill:#fde8e8,stroke:#c81e1e,color:#771d1d",
     "external": "fill:none,stroke-dasharray:4 3",
@@ -42,7 +49,8 @@ def diagram(view: View, options: RenderOptions) -> str:
     """The bare diagram."""
     ids = safe_ids(view)
     lines = [f"graph {options.direction or 'TD'}"]
-    lines += (f'    {ids[name]}["{quoted(view.labels[name])}"]' for name in view.names)
+    kinds = view.kinds
+    lines += (f"    {ids[name]}{_node(view.labels[name], kinds.get(name))}" for name in view.names)
     for edge in view.edges:
         arrow = '-.->|"deferred"|' if edge.deferred else "-->"
         lines.append(f"    {ids[edge.referenced]} {arrow} {ids[edge.referencing]}")
@@ -52,6 +60,14 @@ def diagram(view: View, options: RenderOptions) -> str:
     if red:
         lines.append(f"    linkStyle {','.join(red)} stroke:#c81e1e")
     return "\n".join(lines) + "\n"
+
+
+def _node(label: str, kind: Kind | None) -> str:
+    """A box with the label, and with what it is where that is no plain table."""
+    if kind is None:
+        return f'["{quoted(label)}"]'
+    start, end = _SHAPES[kind]
+    return f'{start}"{quoted(label)}<br>({kind})"{end}'
 
 
 def fenced(bare: str) -> str:

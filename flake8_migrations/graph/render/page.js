@@ -188,12 +188,18 @@ function describe(id) {
   close.setAttribute("aria-label", "Close");
   close.addEventListener("click", unfocus);
   element("h2", id, details);
+  if (known.get(id)?.kind) element("p", known.get(id).kind, details);
   const place = position.get(id);
   element("p", place
     ? `created as number ${place} of ${position.size}, dropped as number `
       + `${position.size - place + 1}`
     : "not created here", details);
   const note = (key) => key.columns.join(", ") + (key.deferred ? " \u00b7 added afterwards" : "");
+  const made = data.dependencies.filter((one) => one.why);
+  list("Made from", made.filter((one) => one.table === id)
+    .map((one) => ({ id: one.after, text: one.after, note: one.why })));
+  list("Goes into", made.filter((one) => one.after === id)
+    .map((one) => ({ id: one.table, text: one.table, note: one.why })));
   list("Refers to", data.foreign_keys.filter((key) => key.table === id)
     .map((key) => ({ id: key.referred_table, text: key.referred_table, note: note(key) })));
   list("Referred to by", data.foreign_keys.filter((key) => key.referred_table === id)

@@ -25,27 +25,44 @@ from flake8_migrations.graph.render.view import (
     shown_columns,
     type_text,
 )
+from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name
+from flake8_migrations.model.schema import VERBS, Kind
 
 _CHARACTER: Final = 7.3
 """The width of a character in the page's font."""
 _TITLE: Final = 32
 _ROW: Final = 18
+_CLASSES: Final[Mapping[Kind, str]] = {
+    "partitioned table": "partitioned",
+    "partition": "partition",
+    "view": "view",
+    "materialized view": "view",
+}
 _LONGEST: Final = 44
 """Characters of a longer name are left out; its tooltip still has them."""
 
 
 def render(view: View, options: RenderOptions) -> str:
     """A complete SVG document that follows the reader's light or dark scheme."""
-    style = Path(__file__).with_name("svg.css").read_text(encoding="utf-8")
-    return drawing(view, options, f"<style>\n{style}</style>\n")
+    return drawing(view, options, f"<style>\n{style(view)}</style>\n")
+
+
+def style(view: View) -> str:
+    """The style sheet, with that of views and partitions where some are shown."""
+    sheets = ("svg.css", *(("kinds.css",) if view.kinds else ()))
+    return "".join(Path(__file__).with_name(one).read_text(encoding="utf-8") for one in sheets)
 
 
 def drawing(view: View, options: RenderOptions, head: str = "") -> str:
     """The ``svg`` element, with something at its beginning."""
     columns = shown_columns(view, options.columns or "none")
     rows = {name: [_row(column) for column in found] for name, found in columns.items()}
-    sizes = {name: _size(view.labels[name], rows.get(name, [])) for name in view.names}
+    kinds = view.kinds
+    sizes = {
+        name: _size(view.labels[name], rows.get(name, []), kinds.get(name, ""))
+        for name in view.names
+    }
     layout = lay_out(view, sizes)
     legend = _legend(view)
     height = layout.height + (HEADER if legend else 0)
@@ -77,8 +94,9 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _size(label: str, rows: list[tuple[str, str]]) -> tuple[float, float]:
-    longest = max([_cells(_shortened(label)), *(_cells(f"{a}  {b}") for a, b in rows)])
+def _size(label: str, rows: list[tuple[str, str]], kind: str) -> tuple[float, float]:
+    title = _cells(_shortened(label)) + (len(kind) + 1 if kind else 0)
+    longest = max([title, *(_cells(f"{a}  {b}") for a, b in rows)])
     return round(max(longest * _CHARACTER + 28, 72), 1), _TITLE + len(rows) * _ROW + 6 * bool(rows)
 
 
@@ -123,7 +141,8 @@ def _line(route: Route, view: View) -> str:
     classes = "edge" + " cyclic" * edge.cyclic + " deferred" * edge.deferred
     start, end = view.labels[edge.referenced], view.labels[edge.referencing]
     columns = "; ".join(", ".join(map(printable, key.columns)) for key in edge.keys)
-    title = f"{end} refers to {start}" + f" ({columns})" * bool(columns)
+    verb = VERBS[edge.why] if edge.why is not None and not edge.keys else "refers to"
+    title = f"{end} {verb} {start}" + f" ({columns})" * bool(columns)
     title += ", added afterwards" * edge.deferred
     return (
         f'<path class="{classes}" data-from={quoteattr(start)} data-to={quoteattr(end)}'
@@ -157,7 +176,7 @@ def _path(points: tuple[Point, ...]) -> str:
 def _tables(
     view: View, layout: Layout, rows: Mapping[Name, list[tuple[str, str]]]
 ) -> Iterator[str]:
-    cyclic, external = view.cyclic, frozenset(view.external)
+    cyclic, external, kinds = view.cyclic, frozenset(view.external), view.kinds
     itself = {key.table for key in view.foreign_keys if key.table == key.referred_table}
     for box in layout.boxes:
         classes = "table" + "".join(
@@ -167,13 +186,26 @@ def _tables(
             )
             if box.name in members
         )  # fmt: skip
-        yield _table(box, view.labels[box.name], classes, box.name in itself, rows.get(box.name))
+        kind = kinds.get(box.name)
+        if kind is not None:
+            classes += f" {_CLASSES[kind]}"
+        label = _Label(view.labels[box.name], kind, box.name in itself)
+        yield _table(box, label, classes, rows.get(box.name))
 
 
-def _table(
-    box: Box, label: str, classes: str, itself: bool, rows: list[tuple[str, str]] | None
-) -> str:
-    title = label + ", refers to itself" * itself
+class _Label(NamedTuple):
+    """What stands at the top of a box."""
+
+    text: str
+    kind: Kind | None
+    itself: bool
+    """Whether the table refers to itself."""
+
+
+def _table(box: Box, label: _Label, classes: str, rows: list[tuple[str, str]] | None) -> str:
+    text, kind, itself = label
+    title = text + (f", {kind}" if kind else "") + ", refers to itself" * itself
+    mark = f'<tspan class="kind" dx="7">{kind}</tspan>' if kind else ""
     inner = "".join(
         f'<text class="column" x="14" y="{_TITLE + 10 + number * _ROW}">{escape(name)}'
         f'<tspan class="type" dx="9">{escape(type_)}</tspan></text>\n'
@@ -181,11 +213,11 @@ def _table(
     )
     width, height = _number(box.width), _number(box.height)
     return (
-        f'<g class="{classes}" data-table={quoteattr(label)}'
+        f'<g class="{classes}" data-table={quoteattr(text)}'
         f' transform="translate({_number(box.x)} {_number(box.y)})">\n'
         f"<title>{escape(title)}</title>\n"
         f'<rect width="{width}" height="{height}" rx="7"/>\n'
-        f'<text x="14" y="21">{escape(_shortened(label))}</text>\n'
+        f'<text x="14" y="21">{escape(_shortened(text))}{mark}</text>\n'
         + f'<path class="self" d="M{_number(box.width - 18)} 0c0-11 11-11 11 0"/>\n' * itself
         + inner
         + "</g>\n"

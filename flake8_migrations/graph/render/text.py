@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import View, cycle_text, key_text
 from flake8_migrations.model.operations import Name
+from flake8_migrations.model.schema import Why
 
 
 def render(view: View, options: RenderOptions) -> str:
@@ -18,14 +19,27 @@ def reasons(view: View) -> dict[Name, str]:
     """For each table what it refers to, in words."""
     after: dict[Name, list[str]] = {}
     later: dict[Name, list[str]] = {}
+    made: dict[Name, dict[Why, list[str]]] = {}
     for edge in view.edges:
         words = later if edge.deferred else after
-        words.setdefault(edge.referencing, []).append(view.labels[edge.referenced])
+        label = view.labels[edge.referenced]
+        if edge.why is None or edge.keys:
+            words.setdefault(edge.referencing, []).append(label)
+        if edge.why is not None:
+            made.setdefault(edge.referencing, {}).setdefault(edge.why, []).append(label)
+    marks = {name: kind for name, kind in view.kinds.items() if kind != "partition"}
+    vague = {table.name for table in view.tables if table.is_vague}
     itself = {key.table for key in view.foreign_keys if key.table == key.referred_table}
     return {
         name: "; ".join(
             words
             for words, applies in (
+                (marks.get(name, ""), name in marks),
+                *(
+                    (f"{why} {', '.join(labels)}", True)
+                    for why, labels in made.get(name, {}).items()
+                ),
+                ("selects from what is not known", name in vague),
                 (f"after {', '.join(after.get(name, ()))}", name in after),
                 (f"later refers to {', '.join(later.get(name, ()))}", name in later),
                 ("refers to itself", name in itself),

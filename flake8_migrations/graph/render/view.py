@@ -11,7 +11,16 @@ from flake8_migrations.graph.ordering import Cycle, Order
 from flake8_migrations.graph.render.options import Columns, RenderOptions
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name, SqlType
-from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
+from flake8_migrations.model.schema import (
+    ForeignKey,
+    Kind,
+    Schema,
+    Table,
+    Why,
+    key_order,
+    reasons,
+    sort_key,
+)
 from flake8_migrations.model.text import one_line
 
 # Neither XML nor a terminal bears control characters and lone surrogates; marks that turn the
@@ -31,6 +40,8 @@ class Edge(NamedTuple):
     """Whether all of it is added after the tables, so that the order does not depend on it."""
     cyclic: bool
     """Whether both ends belong to one cycle."""
+    why: Why | None = None
+    """Why the one must follow the other, if it is made from it."""
 
 
 class View(NamedTuple):
@@ -50,6 +61,16 @@ class View(NamedTuple):
     order: Order
     labels: Mapping[Name, str]
     """Every name as text on one line, no two alike."""
+
+    @property
+    def kinds(self) -> Mapping[Name, Kind]:
+        """What all are that are no plain tables."""
+        return {table.name: table.kind for table in self.tables if table.kind != "table"}
+
+    @property
+    def is_of_kinds(self) -> bool:
+        """Whether something is shown that is no plain table, or made from another."""
+        return bool(self.kinds) or any(edge.why is not None for edge in self.edges)
 
     @property
     def names(self) -> list[Name]:
@@ -84,7 +105,12 @@ def view(schema: Schema, order: Order, options: RenderOptions) -> View:
     return View(
         tuple(tables[name] for name in everything if name in tables and name in chosen | boundary),
         tuple(name for name in everything if name in chosen and name not in tables),
-        tuple(sorted(_edges(shown_keys, pairs, order), key=lambda edge: _by_label(edge, labels))),
+        tuple(
+            sorted(
+                _edges(shown_keys, pairs, order, reasons(schema.tables)),
+                key=lambda edge: _by_label(edge, labels),
+            )
+        ),
         tuple(shown_keys),
         frozenset(boundary),
         frozenset((key.table, column) for key in keys for column in key.columns),
@@ -159,7 +185,10 @@ def _by_label(edge: Edge, labels: Mapping[Name, str]) -> tuple[str, str]:
 
 
 def _edges(
-    keys: Iterable[ForeignKey], pairs: Iterable[tuple[Name, Name]], order: Order
+    keys: Iterable[ForeignKey],
+    pairs: Iterable[tuple[Name, Name]],
+    order: Order,
+    whys: Mapping[tuple[Name, Name], Why],
 ) -> list[Edge]:
     """One edge for each pair of tables that keys or declarations connect."""
     between: dict[tuple[Name, Name], list[ForeignKey]] = {pair: [] for pair in pairs}
@@ -177,6 +206,7 @@ def _edges(
             all(key.use_alter or key in deferred for key in found)
             and ((table, referenced) in ignored or (table, referenced) not in declared),
             table in cycle_of and cycle_of[table] == cycle_of.get(referenced),
+            whys.get((table, referenced)),
         )
         for (table, referenced), found in between.items()
         if table != referenced

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 from flake8_migrations.graph import errors
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name, SqlType
-from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
+from flake8_migrations.model.schema import (
+    ForeignKey,
+    Kind,
+    Schema,
+    Source,
+    Table,
+    key_order,
+    sort_key,
+    with_sources,
+)
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -57,12 +66,12 @@ def schema_of(metadatas: Iterable[Labelled]) -> Schema:
 
 
 def normalized(schema: Schema) -> Schema:
-    """The schema with everything sorted and nothing twice."""
-    return Schema(
-        tuple(sorted(schema.tables, key=lambda table: sort_key(table.name))),
-        tuple(sorted(dict.fromkeys(schema.foreign_keys), key=key_order)),
-        schema.unresolved,
-        tuple(sorted(set(schema.dependencies), key=lambda pair: tuple(map(sort_key, pair)))),
+    """The schema with everything sorted and nothing twice, in which all follow their sources."""
+    return with_sources(
+        schema._replace(
+            tables=tuple(sorted(schema.tables, key=lambda table: sort_key(table.name))),
+            foreign_keys=tuple(sorted(dict.fromkeys(schema.foreign_keys), key=key_order)),
+        )
     )
 
 
@@ -78,7 +87,38 @@ def name_of(table: Any) -> Name:
 def _table(table: sqlalchemy.Table) -> Table:
     unique = tuple(sorted(set(_unique(table))))
     columns = tuple(_column(one, unique) for one in table.columns if not one.system)
-    return Table(name_of(table), columns, unique=unique)
+    return Table(
+        name_of(table), columns, unique=unique, kind=_kind(table), made_from=tuple(_sources(table))
+    )
+
+
+def _kind(table: sqlalchemy.Table) -> Kind:
+    """What the metadata makes of it: SQLAlchemy knows views since 2.1, and ``info`` holds what
+    Alembic's documentation puts there for tables that stand for views."""
+    if getattr(table, "is_view", False):
+        is_stored = getattr(getattr(table, "_creator_ddl", None), "materialized", False)
+        return "materialized view" if is_stored else "view"
+    if table.info.get("is_view") is True:
+        return "view"
+    options = table.dialect_kwargs
+    return "partitioned table" if options.get("postgresql_partition_by") else "table"
+
+
+def _sources(table: sqlalchemy.Table) -> Iterator[Source]:
+    """What a view selects from, and what a table inherits from."""
+    from sqlalchemy import Table as SqlalchemyTable
+    from sqlalchemy.sql import visitors
+
+    query = getattr(getattr(table, "_creator_ddl", None), "selectable", None)
+    if query is not None and getattr(table, "is_view", False):
+        names = {
+            name_of(one) for one in visitors.iterate(query) if isinstance(one, SqlalchemyTable)
+        }
+        yield from (Source("selects from", name) for name in sorted(names, key=sort_key))
+    inherits = table.dialect_kwargs.get("postgresql_inherits") or ()
+    for parent in (inherits,) if isinstance(inherits, str) else inherits:
+        schema, _, name = str(parent).rpartition(".")
+        yield Source("inherits from", Name(name, schema or table.schema))
 
 
 def _unique(table: sqlalchemy.Table) -> Iterator[tuple[str, ...]]:

@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.model.verbs import Words, words
+from flake8_migrations.reader.library.views import VIEWS, read_by_view
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,
@@ -50,7 +51,7 @@ def operations(
         name = _in_schema(name, keywords)
     if said.object is not None and name is not None and said.verb in _MAKING_OR_DROPPING:
         table = _table(arguments, keywords) if said.object in _OF_TABLE else None
-        return _of_object(method, said, name, table, keywords)
+        return _reading(_of_object(method, said, name, table, keywords), given)
     if said.drops and said.noun in _PLAIN:
         return _plain_drops(method, said, arguments, keywords, batch)
     names, is_whole = _names_in(given)
@@ -81,6 +82,16 @@ def _of_object(
     if said.verb == "drop":
         return [dropped]
     return [CreateObject(said.object, name, or_replace=said.or_replace, table=table)]
+
+
+def _reading(actions: list[Action], given: list[Value]) -> list[Action]:
+    """The same, with what views read as far as their query is among what is given."""
+    return [
+        one._replace(selects_from=read_by_view(_leaves(given, _DEEPEST)))
+        if isinstance(one, CreateObject) and one.kind in VIEWS
+        else one
+        for one in actions
+    ]
 
 
 _PLAIN = frozenset({"table", "tables", "column", "columns"})

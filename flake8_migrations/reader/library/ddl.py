@@ -23,6 +23,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.library import schema_items
+from flake8_migrations.reader.library.views import read_by_select
 from flake8_migrations.reader.tables import columns_in, table_of, tables_in
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -164,7 +165,10 @@ def _create_view(construct: Instance) -> Action:
     name = _new_name(construct, "view_name")
     kind, or_replace = _kind_of_view(construct), _says(construct, "or_replace")
     shows = _selected_columns(construct.arguments) if kind == "view" else ()
-    return CreateObject(kind, name, or_replace=or_replace, shows=shows)
+    query = construct.arguments[0] if construct.arguments else UNKNOWN
+    return CreateObject(
+        kind, name, or_replace=or_replace, shows=shows, selects_from=read_by_select(query)
+    )
 
 
 def _selected_columns(arguments: list[Value]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
     Action,
     AlterColumn,
     AlterEnum,
@@ -27,6 +28,7 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.reader.library.views import VIEWS, read_by_select, read_by_view
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
@@ -85,17 +87,19 @@ def _entity(verb: str) -> Made:
             return None
         if target.last == "PGGrantTable":
             return [RawSql("REVOKE" if verb == "drop" else "GRANT", "privilege")]
-        kind, name = _kind_and_name(target)
+        kind, name, reads = _told_by(target)
         table = _table_of(target)
         if verb == "drop":
             return [DropObject(kind, name, table, cascade=keywords.get("cascade") is True)]
-        return [CreateObject(kind, name, or_replace=verb == "replace", table=table)]
+        is_replaced = verb == "replace"
+        return [CreateObject(kind, name, or_replace=is_replaced, table=table, selects_from=reads)]
 
     return make
 
 
-def _kind_and_name(entity: Instance) -> tuple[str, Name]:
-    """Of ``PGView("public", "open_loans", …)``, or of ``PGView.from_sql("CREATE VIEW …")``."""
+def _told_by(entity: Instance) -> tuple[str, Name, tuple[Name, ...]]:
+    """Of ``PGView("public", "open_loans", …)``, or of ``PGView.from_sql("CREATE VIEW …")``: its
+    kind, its name and, of a view, what it reads."""
     cls, _, constructor = entity.path.rpartition(".")
     if constructor.startswith("from_"):
         kind = _kind(cls.rpartition(".")[2])
@@ -105,10 +109,14 @@ def _kind_and_name(entity: Instance) -> tuple[str, Name]:
 
             for statement in recognise(text):
                 if isinstance(statement.action, CreateObject):
-                    return kind, statement.action.name
-        return kind, Name(HOLE)
-    schema, signature = _given(entity.arguments, entity.keywords, "schema", "signature")
-    return _kind(entity.last), Name(text_of(signature).partition("(")[0], text_of(schema))
+                    return kind, statement.action.name, statement.action.selects_from
+        return kind, Name(HOLE), (UNKNOWN_NAME,)
+    schema, signature, definition = _given(
+        entity.arguments, entity.keywords, "schema", "signature", "definition"
+    )
+    kind = _kind(entity.last)
+    name = Name(text_of(signature).partition("(")[0], text_of(schema))
+    return kind, name, read_by_view([definition]) if kind in VIEWS else ()
 
 
 def _kind(cls: str) -> str:
@@ -277,11 +285,12 @@ def construct(value: Instance) -> Action | None:
     if not value.path.startswith("sqlalchemy_utils."):
         return None
     if value.last == "CreateView":
-        name, _, materialized, replace = _given(
+        name, query, materialized, replace = _given(
             value.arguments, value.keywords, "name", "selectable", "materialized", "replace"
         )
         kind = "materialized view" if materialized is True else "view"
-        return CreateObject(kind, Name(text_of(name)), or_replace=replace is True)
+        reads, is_replaced = read_by_select(query), replace is True
+        return CreateObject(kind, Name(text_of(name)), or_replace=is_replaced, selects_from=reads)
     if value.last == "DropView":
         name, materialized, cascade = _given(
             value.arguments, value.keywords, "name", "materialized", "cascade"
