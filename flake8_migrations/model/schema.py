@@ -129,11 +129,14 @@ def sort_key(name: Name) -> tuple[str, str]:
 
 
 def key_order(key: ForeignKey) -> tuple[object, ...]:
-    """Foreign keys are sorted by table, columns and what they refer to."""
+    """Foreign keys are sorted by table, columns and what they refer to, and at last by all else."""
     return (
         sort_key(key.table),
         key.columns,
         sort_key(key.referred_table),
         key.referred_columns,
         key.name or "",
+        key.nullable,
+        key.use_alter,
+        key.ondelete or "",
     )
