@@ -227,7 +227,8 @@ def test_the_graph_command_vouches_for_no_migration_that_it_could_not_read(
 ) -> None:
     example = shutil.copytree(ROOT / "docs" / "example", tmp_path / "example")
     bad = example / "migrations" / "versions" / "20270101_000000_bad.py"
-    source = [] if command == "drift" else ["--source", "migrations"]
+    without = ["--exclude", "order_totals"]  # a view, of which the committed picture does not speak
+    source = [] if command == "drift" else ["--source", "migrations", *without]
     arguments = [sys.executable, "-m", "flake8_migrations.graph", *command.split(), *source]
 
     def run() -> subprocess.CompletedProcess[str]:

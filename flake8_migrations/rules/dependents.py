@@ -44,7 +44,7 @@ _MOST_NEIGHBOURS = 100
 """Operations of one call that are looked at."""
 
 
-def depended_on(step: Step, action: _Drop) -> Iterator[Finding]:
+def depended_on(action: _Drop, step: Step) -> Iterator[Finding]:
     """A table, column, type, function, … that goes while something that stands needs it."""
     if isinstance(action, AlterColumn):
         if action.type is None:

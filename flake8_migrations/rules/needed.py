@@ -29,7 +29,7 @@ def needed(step: Step, action: _Drop) -> Iterable[Finding]:
         return ()
     from flake8_migrations.rules.dependents import depended_on
 
-    return depended_on(step, action)
+    return depended_on(action, step)
 
 
 def is_undone(step: Step, table: Name) -> bool:
