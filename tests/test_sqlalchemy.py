@@ -15,6 +15,7 @@ from sqlalchemy.sql import ddl
 from flake8_migrations.model.operations import (
     Action,
     CreateConstraint,
+    CreateObject,
     CreateTable,
     DropConstraint,
     DropIndex,
@@ -122,6 +123,10 @@ def test_a_construct_is_what_its_sql_is(construct: str) -> None:
     elif isinstance(ours, DropIndex):
         assert ours.table == Name("boats", "harbour")
         ours = ours._replace(table=None)
+    elif isinstance(ours, CreateObject):  # which columns a select reads is known of SQL alone
+        assert not ours.reads
+        assert isinstance(theirs, CreateObject)
+        theirs = theirs._replace(reads=())
     assert ours == theirs
 
 
