@@ -79,6 +79,27 @@ def flake8(tmp_path: Path) -> Flake8:
 
 
 @pytest.fixture
+def flake8_in_jobs(tmp_path: Path) -> Flake8:
+    """The same in two processes, which are begun by ``fork`` or ``spawn``."""
+
+    def run(method: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        script = tmp_path / "run.py"
+        script.write_text(
+            "import multiprocessing, sys\n"
+            "from flake8.main.cli import main\n"
+            "if __name__ == '__main__':\n"
+            f"    multiprocessing.set_start_method({method!r})\n"
+            f"    sys.exit(main({['--jobs', '2', *arguments]!r}))\n",
+            encoding="utf-8",
+        )
+        return subprocess.run(
+            [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=120
+        )
+
+    return run
+
+
+@pytest.fixture
 def versions(tmp_path: Path) -> Path:
     """A folder of migrations with one file in it."""
     folder = tmp_path / "migrations" / "versions"

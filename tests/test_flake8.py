@@ -62,7 +62,7 @@ def test_the_buffer_wins_over_the_file_on_disk(flake8: Flake8, versions: Path) -
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_jobs(tmp_path: Path, versions: Path, method: str) -> None:
+def test_jobs(versions: Path, flake8_in_jobs: Flake8, method: str) -> None:
     for number in range(6):
         text = MIGRATION.replace('"1a2b"', f'"1a2b{number}"')
         text = text.replace('"0f0f"', f'"1a2b{number - 1}"' if number else '"1a2b"')
@@ -70,19 +70,8 @@ def test_jobs(tmp_path: Path, versions: Path, method: str) -> None:
         path.write_text(text.replace("Revision ID: 1a2b", ""), encoding="utf-8")
     first = versions / "20260101_120000_drop_email.py"
     first.write_text(MIGRATION.replace('"0f0f"', "None"), encoding="utf-8")
-    script = tmp_path / "run.py"
-    script.write_text(
-        "import multiprocessing, sys\n"
-        "from flake8.main.cli import main\n"
-        "if __name__ == '__main__':\n"
-        f"    multiprocessing.set_start_method({method!r})\n"
-        "    sys.exit(main(['--isolated', '--jobs', '2', '--migrations-downgrade=all',"
-        " '--extend-select=MIG015', 'migrations']))\n",
-        encoding="utf-8",
-    )
-    result = subprocess.run(
-        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=120
-    )
+    chosen = "--migrations-downgrade=all", "--extend-select=MIG015"
+    result = flake8_in_jobs(method, "--isolated", *chosen, "migrations")
     assert result.stderr == ""
     assert findings(result.stdout) == sorted(BOTH * 7)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -46,7 +44,9 @@ def test_a_buffer_that_no_file_holds_yet(tmp_path: Path, flake8: Flake8) -> None
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_jobs_find_what_one_process_finds(tmp_path: Path, flake8: Flake8, method: str) -> None:
+def test_jobs_find_what_one_process_finds(
+    tmp_path: Path, flake8: Flake8, flake8_in_jobs: Flake8, method: str
+) -> None:
     versions = folder_in(tmp_path)
     write(versions, "a", None, CREATED)
     parent = "a"
@@ -54,19 +54,9 @@ def test_jobs_find_what_one_process_finds(tmp_path: Path, flake8: Flake8, method
         change = NARROWED if number % 2 == 0 else NARROWED.replace("(10)", "(50)")
         write(versions, f"b{number}", parent, change)
         parent = f"b{number}"
-    script = tmp_path / "run.py"
-    script.write_text(
-        "import multiprocessing, sys\n"
-        "from flake8.main.cli import main\n"
-        "if __name__ == '__main__':\n"
-        f"    multiprocessing.set_start_method({method!r})\n"
-        "    sys.exit(main(['--isolated', '--jobs', '2', '--select=MIG018', 'migrations']))\n",
-        encoding="utf-8",
-    )
-    result = subprocess.run(
-        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=120
-    )
-    alone = flake8("--isolated", "--jobs", "1", "--select=MIG018", "migrations")
+    chosen = "--isolated", "--select=MIG018", "migrations"
+    result = flake8_in_jobs(method, *chosen)
+    alone = flake8("--jobs", "1", *chosen)
     assert result.stderr == ""
     assert sorted(result.stdout.splitlines()) == sorted(alone.stdout.splitlines())
     assert [line.count("since b") for line in sorted(result.stdout.splitlines())] == [0] + [1] * 5

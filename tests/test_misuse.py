@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -185,22 +184,11 @@ def test_a_comment_that_names_an_unknown_code_is_left_alone(flake8: Flake8) -> N
 
 
 def test_workers_that_start_afresh_accept_what_the_first_process_did(
-    tmp_path: Path, versions: Path
+    tmp_path: Path, versions: Path, flake8_in_jobs: Flake8
 ) -> None:
     (tmp_path / "tox.ini").write_text(
         "[flake8]\nextend-select = MIG1\nmigrations_downgrade = all\n", encoding="utf-8"
     )
     (tmp_path / "second.py").write_text("import os\n", encoding="utf-8")
-    script = tmp_path / "run.py"
-    script.write_text(
-        "import multiprocessing, sys\n"
-        "from flake8.main.cli import main\n"
-        "if __name__ == '__main__':\n"
-        "    multiprocessing.set_start_method('spawn')\n"
-        "    sys.exit(main(['--jobs', '2', 'migrations', 'second.py']))\n",
-        encoding="utf-8",
-    )
-    result = subprocess.run(
-        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=120
-    )
+    result = flake8_in_jobs("spawn", "migrations", "second.py")
     assert result.stderr == "" and "MIG002" in result.stdout

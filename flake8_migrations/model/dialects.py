@@ -8,5 +8,11 @@ POSTGRESQL = frozenset({"postgresql"})
 MYSQL = frozenset({"mysql", "mariadb"})
 """MySQL and MariaDB, where a rule makes no difference between them."""
 
+
+def first_asked(dialects: frozenset[str]) -> str:
+    """The one of several databases that is asked what stands: PostgreSQL, if it is one of them."""
+    return "postgresql" if "postgresql" in dialects else min(dialects)
+
+
 WITH_LOCKS = POSTGRESQL | MYSQL
 """Those of which the rules know what waits for what, and what writes a whole table anew."""

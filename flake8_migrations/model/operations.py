@@ -10,7 +10,7 @@ Names are ``str``; a piece of a name that could not be known is a
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import HOLE
@@ -399,6 +399,12 @@ class CreateObject(NamedTuple):
     """All that a view selects from; an unknown name among them where that is not all."""
 
 
+VIEWS: Final[frozenset[Literal["view", "materialized view"]]] = frozenset(
+    {"view", "materialized view"}
+)
+"""The kinds of objects that are read as tables are."""
+
+
 class DropObject(NamedTuple):
     """DROP of anything but a table, column, index or constraint; ``kind`` as in CreateObject."""
 
@@ -633,3 +639,8 @@ Action: TypeAlias = (
     | CustomOperation
     | UnreadCall
 )
+
+Upsetting: TypeAlias = (
+    DropTable | DropColumn | AlterColumn | DropObject | DropConstraint | DropIndex
+)
+"""What a database may refuse, since something depends on what it takes away or changes."""

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Final, Literal, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import Column, Name
+from flake8_migrations.model.operations import VIEWS, Column, Name
 
 Kind: TypeAlias = Literal["table", "partitioned table", "partition", "view", "materialized view"]
 Why: TypeAlias = Literal["selects from", "partition of", "inherits from", "like"]
 
-VIEWS: Final = frozenset({"view", "materialized view"})
 VERBS: Final[Mapping[Why, str]] = {
     "selects from": "selects from",
     "partition of": "is a partition of",

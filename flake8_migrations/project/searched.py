@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.project.cache import kept
@@ -103,9 +103,8 @@ class Searched:
         """What stands before the downgrade."""
         found = self._upgrades.get(number)
         if found is None:
-            found = self._upgrades[number] = self._texts.text(number).partition("\ndef downgrade")[
-                0
-            ]
+            found, _, _ = self._texts.text(number).partition("\ndef downgrade")
+            self._upgrades[number] = found
         return found
 
     def may_make(self, number: int, table: str) -> bool:
@@ -151,25 +150,22 @@ def _partitions(text: str) -> bool:
     return "partition" in text and _PARTITIONS.search(text) is not None
 
 
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
 def _is_behind(before: re.Pattern[str], name: str, text: str) -> bool:
     """Whether a text holds the name behind such words."""
-    at = text.find(name)
-    while at >= 0:
-        if before.search(text[max(0, at - _WINDOW) : at]):
-            return True
-        at = text.find(name, at + 1)
-    return False
+    return any(before.search(text[max(0, at - _WINDOW) : at]) for at in _places(text, name))
 
 
 def _refers_to(table: str, column: str, text: str) -> bool:
     """Whether a text names a column of the table as a foreign key does: this one, if it is said."""
-    at = text.find(table)
-    while at >= 0:
-        end = at + len(table)
-        if _OF_A_KEY.match(text, end) is not None and text.startswith(column, end + 1):
-            return True
-        at = text.find(table, at + 1)
-    return False
+    ends = [at + len(table) for at in _places(text, table)]
+    return any(_OF_A_KEY.match(text, end) and text.startswith(column, end + 1) for end in ends)
 
 
 def _speaks_of(table: str, text: str) -> bool:
@@ -177,9 +173,6 @@ def _speaks_of(table: str, text: str) -> bool:
 
     ``ForeignKey("users.id")`` changes nothing of ``users``; SQL Server's ``sp_rename`` does.
     """
-    at = text.find(table)
-    while at >= 0:
-        if _OF_A_KEY.match(text, at + len(table)) is None:
-            return True
-        at = text.find(table, at + 1)
+    if any(_OF_A_KEY.match(text, at + len(table)) is None for at in _places(text, table)):
+        return True
     return "sp_rename" in text

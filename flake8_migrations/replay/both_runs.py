@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flake8_migrations.model.effects.changes import Change, Thing
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
+    VIEWS,
     AlterColumn,
     Column,
     CreateConstraint,
@@ -164,7 +165,7 @@ class BothRuns:
             return
         self.taken_along.add("sequence")
         if cascade:
-            self.taken_along |= {"view", "materialized view"}
+            self.taken_along |= VIEWS
 
     def _rename_table(self, at: Place, change: Change) -> None:
         table = _name(change.thing)

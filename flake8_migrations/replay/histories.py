@@ -13,6 +13,7 @@ from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Branch, Direction, Migration, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
+    VIEWS,
     Action,
     CustomOperation,
     DropAll,
@@ -89,7 +90,7 @@ def surely_leave(migrations: Iterable[Migrations], dialect: str) -> Delta:
 def _sparing_tables(event: Event) -> Event:
     """The event without what CASCADE takes along with a view: other views, never a column."""
     action = event.operation.action
-    if isinstance(action, DropObject) and action.kind in ("view", "materialized view"):
+    if isinstance(action, DropObject) and action.kind in VIEWS:
         return event._replace(changes=tuple(one for one in event.changes if not one.is_opaque))
     return event
 

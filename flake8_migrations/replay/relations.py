@@ -11,6 +11,7 @@ from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
+    VIEWS,
     Action,
     AttachPartition,
     Column,
@@ -25,7 +26,6 @@ from flake8_migrations.model.operations import (
     SetSchema,
 )
 from flake8_migrations.model.schema import (
-    VIEWS,
     Kind,
     Schema,
     Source,

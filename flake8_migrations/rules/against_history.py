@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.effects import EFFECTS
 from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.operations import (
@@ -68,9 +69,8 @@ def contradiction(step: Step, action: Action) -> Iterator[Finding]:
     header = step.scene.migration.header
     if operation.guards or header is None or not (header.down_revisions or header.depends_on):
         return
-    dialects = step.dialects or operation.dialects
-    dialect = "postgresql" if "postgresql" in dialects else min(dialects)
-    asks = _Asks(step.before_on(dialect))
+    dialect = first_asked(step.databases)
+    asks = _Asks(step.before)
     effects = EFFECTS[type(action)]
     changes = effects.changes(action)
     if any(one.asks or certainty_of(operation, one, dialect) != "sure" for one in changes):

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from flake8_migrations.model.effects import EFFECTS
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
+    VIEWS,
     AlterColumn,
     DropColumn,
     DropConstraint,
@@ -15,6 +16,7 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
+    Upsetting,
 )
 from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.replay.before.certainty import certainty_of
@@ -24,7 +26,6 @@ from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.findings import Finding, Step, since
 
 _DIALECT = "postgresql"
-_Drop: TypeAlias = DropTable | DropColumn | AlterColumn | DropObject | DropConstraint | DropIndex
 
 _NEEDED_AS = {
     "domain": "type",
@@ -44,12 +45,9 @@ _MOST_NEIGHBOURS = 100
 """Operations of one call that are looked at."""
 
 
-def depended_on(action: _Drop, step: Step) -> Iterator[Finding]:
+def depended_on(action: Upsetting, step: Step) -> Iterator[Finding]:
     """A table, column, type, function, … that goes while something that stands needs it."""
-    if isinstance(action, AlterColumn):
-        if action.type is None:
-            return
-    elif action.cascade:
+    if not isinstance(action, AlterColumn) and action.cascade:
         return
     if step.operation.is_guarded or not _may_run(step.operation):
         return
@@ -73,7 +71,7 @@ _Found: TypeAlias = tuple[str, Standing, str]
 """What is needed by what, what that is, and what to do first."""
 
 
-def _needed_by(before: Before, action: _Drop) -> _Found | None:
+def _needed_by(before: Before, action: Upsetting) -> _Found | None:
     if isinstance(action, DropTable):
         return _table(before, action.table)
     if isinstance(action, (DropColumn, AlterColumn)):
@@ -85,12 +83,9 @@ def _needed_by(before: Before, action: _Drop) -> _Found | None:
 
 def _table(before: Before, table: Name) -> _Found | None:
     for one in dependents(before, "table", table):
-        if one.kind in _VIEWS or (one.kind == "policy" and not table.same_as(one.table)):
+        if one.kind in VIEWS or (one.kind == "policy" and not table.same_as(one.table)):
             return f"table {named(table)} while {_reader(one)}", one, f"drop {_called(one)} first"
     return None
-
-
-_VIEWS = ("view", "materialized view")
 
 
 def _column(before: Before, action: DropColumn | AlterColumn) -> _Found | None:
@@ -118,7 +113,7 @@ def _object(before: Before, action: DropObject) -> _Found | None:
         return None  # columns do not tell the schema of what they need
     what = f"{action.kind} {named(name)}"
     for one in dependents(before, kind, name):
-        if kind == "table" and one.kind not in _VIEWS:
+        if kind == "table" and one.kind not in VIEWS:
             continue
         return f"{what} while {_user(kind, one)}", one, _way(kind, one)
     return None

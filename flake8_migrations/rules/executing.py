@@ -56,9 +56,7 @@ def _takes_no_strings(scene: Scene) -> bool:
 
 
 def _never_true(fault: Fault) -> Finding:
-    left, is_negated = (
-        fault.what[:-4].rstrip("=<>! "),
-        fault.what[:-4].rstrip()[-2:] in ("<>", "!="),
-    )
+    compared = fault.what[: -len("NULL")].rstrip()
+    left, is_negated = compared.rstrip("=<>! "), compared.endswith(("<>", "!="))
     way = f"{left} IS NOT NULL" if is_negated else f"{left} IS NULL"
     return Finding("MIG517", fault.location, shown(fault.what), {"way": shown(way)})

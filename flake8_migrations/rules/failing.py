@@ -20,7 +20,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.findings import Finding, Step
-from flake8_migrations.rules.standing import on_each_partition
+from flake8_migrations.rules.standing import gone_with, in_full_unless_there, on_each_partition
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
@@ -33,25 +33,22 @@ def use_type(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Itera
     for given in _types_needed(step, action):
         name = Name(given.type_name or "")
         before = step.before_on("postgresql")
-        standing = before.has_object("type", name)
-        if standing is not None and standing.value:
-            continue
-        before = before.in_full()
-        standing = before.has_object("type", name)
-        if standing is not None and not standing.value and standing.since is not None:
-            why = f"{standing.since} dropped or renamed it"
-        elif (
-            standing is None
-            and _is_all_known(before, action)
-            and before.is_never_made("type", name)
-        ):
+        standing = in_full_unless_there(before, "type", name)
+        why = gone_with(standing)
+        if standing is None and _is_never_made(before.in_full(), action, name):
             why = "no revision creates it, and ADD or ALTER COLUMN does not"
             if given.exists:
                 why = "no revision creates it, and create_type=False says that one does"
-        else:
+        if why is None:
             continue
         way = f"sa.Enum(…, name='{named(name)}').create(op.get_bind())"
         yield step.finding("MIG505", named(name), why=why, way=way)
+
+
+def _is_never_made(
+    before: Before, action: CreateTable | AddColumn | AlterColumn, name: Name
+) -> bool:
+    return _is_all_known(before, action) and before.is_never_made("type", name)
 
 
 def _types_needed(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[SqlType]:

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from flake8_migrations.config import Config
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.migration import Direction, Location, Migration, Operation, Run
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -46,7 +47,13 @@ class Finding(NamedTuple):
 
 def since(revision: str | None) -> str:
     """The earlier revision that made something as it is, as a message shows it behind that."""
-    return "" if revision is None else f" (since {shown(revision)})"
+    words = since_when(revision)
+    return f" ({words[1:]})" if words else ""
+
+
+def since_when(revision: str | None) -> str:
+    """The same, where what it is about stands in parentheses already."""
+    return "" if revision is None else f" since {shown(revision)}"
 
 
 class Step:
@@ -66,8 +73,7 @@ class Step:
     @property
     def before(self) -> Before:
         """What stands before the operation, on PostgreSQL if it can run there."""
-        dialects = self.databases
-        return self.before_on("postgresql" if "postgresql" in dialects else min(dialects))
+        return self.before_on(first_asked(self.databases))
 
     def before_on(self, dialect: str) -> Before:
         """What stands before the operation on one database."""

@@ -9,19 +9,14 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     CreateObject,
     CreateTable,
-    DropColumn,
-    DropConstraint,
-    DropIndex,
-    DropObject,
     DropTable,
     Name,
+    Upsetting,
 )
 from flake8_migrations.rules.findings import Finding, Step
 
-_Drop = DropTable | DropColumn | AlterColumn | DropObject | DropConstraint | DropIndex
 
-
-def needed(step: Step, action: _Drop) -> Iterable[Finding]:
+def needed(step: Step, action: Upsetting) -> Iterable[Finding]:
     """What is dropped or changed while something may depend on it; its judge is imported then."""
     if type(action) is AlterColumn and action.type is None:
         return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.effects.needs import Key, checks_keys
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
@@ -144,7 +145,7 @@ def _of_earlier_keys(scene: Scene, found: set[int]) -> Iterator[Finding]:
         from flake8_migrations.replay.before.dependents import dependents
         from flake8_migrations.rules.dependents import goes_too
 
-        dialect = "postgresql" if "postgresql" in databases else min(databases)
+        dialect = first_asked(databases)
         for key in dependents(step.before_on(dialect), "key", action.table):
             if key.since is not None and not goes_too(step, key):
                 child = named(key.table)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AddColumn,
@@ -21,7 +22,7 @@ from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.events import Event
 from flake8_migrations.rules.facts.types import shown_type
-from flake8_migrations.rules.findings import Finding, Scene
+from flake8_migrations.rules.findings import Finding, Scene, since_when
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
@@ -34,8 +35,7 @@ def put_back_otherwise(scene: Scene) -> Iterator[Finding]:
     """The last operation of a downgrade on a column, index or constraint settles what it is."""
     if scene.run.raises or not scene.config.history or scene.counterpart is None:
         return
-    dialects = scene.config.dialects
-    dialect = "postgresql" if "postgresql" in dialects else min(dialects)
+    dialect = first_asked(scene.config.dialects)
     comparison = _Comparison(
         scene.past.at_first(dialect), scene.past.after(dialect), dialect, set()
     )
@@ -174,7 +174,7 @@ def _type(table: Name, column: str, comparison: _Comparison, told: _Told) -> Ite
         return
     once = comparison.once.type_of(table, column)
     if once is not None and are_different(once.value, now.value, comparison.dialect):
-        before = f"{shown_type(once.value)}{_since(once.since)}"
+        before = f"{shown_type(once.value)}{since_when(once.since)}"
         yield f"{shown_type(now.value)} instead of {before}"
 
 
@@ -191,7 +191,7 @@ def _nullability(table: Name, column: str, comparison: _Comparison, told: _Told)
     once = comparison.once.is_nullable(table, column)
     if once is not None and once.value is not now.value:
         words = ("NULL", "NOT NULL") if now.value else ("NOT NULL", "NULL")
-        yield f"{words[0]} instead of {words[1]}{_since(once.since)}"
+        yield f"{words[0]} instead of {words[1]}{since_when(once.since)}"
 
 
 def _default(table: Name, column: str, comparison: _Comparison, told: _Told) -> Iterator[str]:
@@ -213,9 +213,9 @@ def _default(table: Name, column: str, comparison: _Comparison, told: _Told) -> 
     if any(_is_generated(one, table, column) for one in (comparison.once, comparison.now)):
         return
     yield (
-        f"no default instead of {shown(text)}{_since(once.since)}"
+        f"no default instead of {shown(text)}{since_when(once.since)}"
         if now.value is None
-        else f"default {shown(text)} instead of none{_since(once.since)}"
+        else f"default {shown(text)} instead of none{since_when(once.since)}"
     )
 
 
@@ -227,10 +227,6 @@ def _is_generated(before: Before, table: Name, column: str) -> bool:
 
 _NO_DEFAULT = compiled_when_used(r"(?i)\bnextval\b|^\s*\(?\s*null\b")
 """What is no default of its own: a serial's numbers, and NULL."""
-
-
-def _since(revision: str | None) -> str:
-    return "" if revision is None else f" since {shown(revision)}"
 
 
 # types
@@ -302,7 +298,7 @@ def _index(table: Name, action: CreateIndex, comparison: _Comparison) -> Iterato
         return
     words = _index_words(once, now)
     if words is not None:
-        yield f"index {named(name)} ({words[1]} instead of {words[0]}{_since(once.since)})"
+        yield f"index {named(name)} ({words[1]} instead of {words[0]}{since_when(once.since)})"
 
 
 def _index_words(once: Index, now: Index) -> tuple[str, str] | None:
@@ -345,7 +341,7 @@ def _constraint(table: Name, action: CreateConstraint, comparison: _Comparison) 
     if words is not None:
         name = action.name if action.name is not None else f"on {', '.join(action.columns)}"
         subject = f"{once.kind} {named(name)} of {named(table)}"
-        yield f"{subject} ({words[1]} instead of {words[0]}{_since(once.since)})"
+        yield f"{subject} ({words[1]} instead of {words[0]}{since_when(once.since)})"
 
 
 def _found(before: Before, table: Name, action: CreateConstraint) -> Constraint | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from flake8_migrations.model.operations import CreateTable, DropObject, Name, RenameObject
+from flake8_migrations.model.operations import CreateTable, DropObject, RenameObject
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations.rules.renames import brings_type
 
 _KEEP = "leave the name as it is, and give the new one to what the code calls it"
 _CALL = "leave a {kind} of the old name behind that calls this one, and drop it a release later"
@@ -45,29 +46,14 @@ def _is_swap(step: Step, action: RenameObject) -> bool:
     old, new = action.name, action.new_name
     if timeline.creates_object(position, kind, old):
         return True
-    if kind == "type" and _comes_with_a_table(step, old):
+    if kind == "type" and any(brings_type(one, old) for one in timeline.first(CreateTable)):
         return True
-    goes = (
-        *timeline.before(position, DropObject, new.name),
-        *timeline.after(position, DropObject, new.name),
-    )
+    goes = timeline.around(position, DropObject, new.name)
     if any(one.kind == kind and one.name.same_as(new) for one in goes):
         return True
     return any(
         one.kind == kind and (one.name.same_as(new) or one.new_name.same_as(old))
         for one in timeline.first(RenameObject)
-    )
-
-
-def _comes_with_a_table(step: Step, name: Name) -> bool:
-    """Whether SQLAlchemy creates an enum type of the name along with a table of this run."""
-    return any(
-        column.type is not None
-        and not column.type.exists
-        and column.type.type_name is not None
-        and Name(column.type.type_name).same_as(name)
-        for created in step.timeline.first(CreateTable)
-        for column in created.columns
     )
 
 

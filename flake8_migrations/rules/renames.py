@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from flake8_migrations.model.operations import (
+    VIEWS,
     AlterColumn,
     AlterEnum,
     CreateObject,
@@ -22,7 +23,6 @@ from flake8_migrations.rules.findings import Finding, Step
 
 _STAND_INS = ("view", "synonym")
 """What can take the place of a table under its old name."""
-_LIKE_TABLES = ("view", "materialized view")
 
 
 def rename_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
@@ -111,7 +111,7 @@ def _replaces(step: Step, new_name: Name) -> bool:
             renamed.table.same_as(new_name)
             for renamed in step.timeline.first(RenameTable, step.position)
         )
-        or _has_made_room(step, _LIKE_TABLES, new_name)
+        or _has_made_room(step, VIEWS, new_name)
     )
 
 
@@ -135,7 +135,7 @@ def _is_dropped_as(step: Step, new_name: Name) -> bool:
 
 
 def rename_view(step: Step, action: RenameObject) -> Iterator[Finding]:
-    if action.kind not in _LIKE_TABLES or _is_own(step, action.kind, action.name):
+    if action.kind not in VIEWS or _is_own(step, action.kind, action.name):
         return
     if _replaces(step, action.new_name) or any(
         renamed.new_name.same_as(action.name) for renamed in step.timeline.first(RenameObject)
@@ -191,12 +191,18 @@ def _is_own_type(step: Step, name: Name) -> bool:
     if step.timeline.creates_object(step.position, "type", name):
         return True
     return any(
+        brings_type(created, name) and step.is_new(created.table)
+        for created in step.timeline.first(CreateTable, step.position)
+    )
+
+
+def brings_type(created: CreateTable, name: Name) -> bool:
+    """Whether SQLAlchemy creates an enum type of the name along with the table."""
+    return any(
         column.type is not None
         and not column.type.exists
         and column.type.type_name is not None
         and Name(column.type.type_name).same_as(name)
-        and step.is_new(created.table)
-        for created in step.timeline.first(CreateTable, step.position)
         for column in created.columns
     )
 

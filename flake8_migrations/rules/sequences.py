@@ -11,6 +11,7 @@ from flake8_migrations.model.text import named
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations.rules.standing import gone_with, in_full_unless_there
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
@@ -53,14 +54,10 @@ def _missing(before: Before, name: Name, may_be_owned: bool = False) -> str | No
     """Why the sequence is known not to be there; one of a serial column nobody names."""
     if not name.is_known:
         return None
-    standing = before.has_object("sequence", name)
-    if standing is not None and standing.value:
-        return None
-    before = before.in_full()
-    standing = before.has_object("sequence", name)
+    standing = in_full_unless_there(before, "sequence", name)
     if standing is not None:
-        is_gone = not standing.value and standing.since is not None
-        return f"{standing.since} dropped or renamed it" if is_gone else None
+        return gone_with(standing)
+    before = before.in_full()
     if may_be_owned and name.name.lower().endswith("_seq"):
         return None
     if before.is_never_made("sequence", name) and before.begins_empty:

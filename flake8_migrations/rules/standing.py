@@ -12,10 +12,10 @@ from flake8_migrations.model.operations import (
     DropIndex,
     Name,
 )
-from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.replay.before.standing import Constraint, Index
+from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.before.standing import Constraint, Fact, Index
 from flake8_migrations.rules.facts.check_conditions import excludes_null
-from flake8_migrations.rules.findings import Step
+from flake8_migrations.rules.findings import Step, since_when
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
@@ -56,6 +56,19 @@ def is_unique(before: Before, table: Name, columns: Collection[str]) -> bool:
         if any(key and {one.lower() for one in key} <= wanted for key in keys):
             return True
     return False
+
+
+def in_full_unless_there(before: Before, kind: str, name: Name) -> Fact[bool] | None:
+    """Whether an object is there; all ancestors are asked before it is said that it is not."""
+    standing = before.has_object(kind, name)
+    return standing if standing and standing.value else before.in_full().has_object(kind, name)
+
+
+def gone_with(standing: Fact[bool] | None) -> str | None:
+    """The earlier revision that has taken something away, as a message says it."""
+    if standing is None or standing.value or standing.since is None:
+        return None
+    return f"{standing.since} dropped or renamed it"
 
 
 def primary_key(before: Before, table: Name) -> tuple[str, ...]:
@@ -123,14 +136,10 @@ def described(part: Constraint | Index) -> str:
         table = f" of {named(part.table)}" if part.table is not None else ""
         of = f"on {columns}{table}" if columns else ""
         words = ["unique" if part.unique else "", of]
-        return ", ".join(filter(None, words)) + _since(part)
+        return ", ".join(filter(None, words)) + since_when(part.since)
     to = f" to {named(part.references.table)}" if part.references is not None else ""
     on = f" on {columns}" if columns and part.kind != "check" else ""
-    return f"{part.kind}{on}{to}{_since(part)}"
-
-
-def _since(part: Constraint | Index) -> str:
-    return "" if part.since is None else f" since {shown(part.since)}"
+    return f"{part.kind}{on}{to}{since_when(part.since)}"
 
 
 def on_each_partition(table: Name) -> str:

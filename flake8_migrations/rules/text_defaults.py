@@ -32,6 +32,7 @@ _KEYWORDS = frozenset(
     "current_catalog current_date current_role current_schema current_time current_timestamp"
     " current_user localtime localtimestamp session_user system_user user".split()
 )
+_READ_AS_WORDS = _FROZEN | _KEYWORDS
 _LITERALS = frozenset({"true", "false", "null"})
 _CALL = compiled_when_used(r"[A-Za-z_][\w.]*\(.*\)")
 _WORD = compiled_when_used(r"[A-Za-z_]\w*")
@@ -55,7 +56,7 @@ def text_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> I
 
 def _may_be_wrong(default: str) -> bool:
     if default[:1] == "'":
-        return default[-2:] == ")'" or default[1:-1].lower() in _FROZEN | _KEYWORDS
+        return default[-2:] == ")'" or default[1:-1].lower() in _READ_AS_WORDS
     return default.isidentifier()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
+    VIEWS,
     Action,
     AlterColumn,
     AlterDomain,
@@ -122,7 +123,6 @@ _BEFORE_KIND = frozenset(
     """CONSTRAINT DEFAULT FORCE EDITIONABLE NONEDITIONABLE RECURSIVE TRUSTED SHARED PUBLIC
     SEQUENTIAL""".split()
 )
-_VIEWS = ("view", "materialized view")
 _INDEX_WORDS = frozenset(
     "FULLTEXT SPATIAL BITMAP CLUSTERED NONCLUSTERED COLUMNSTORE HASH XML PRIMARY".split()
 )
@@ -168,11 +168,11 @@ def create(cursor: Cursor) -> list[Action]:
         or_replace = if_not_exists = False
     if kind == "user mapping":
         cursor.take("FOR")
-    name = cursor.name() if kind in _VIEWS else _object_name(cursor, kind)
+    name = cursor.name() if kind in VIEWS else _object_name(cursor, kind)
     if name is None:
         return []
     made = CreateObject(kind, name, or_replace=or_replace, if_not_exists=if_not_exists)
-    if kind in _VIEWS:
+    if kind in VIEWS:
         return [_view(cursor, made, temporary)]
     if kind in _BEFORE_TABLE:
         return [_of_table(cursor, made)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
+    VIEWS,
     Action,
     CreateObject,
     CustomOperation,
@@ -19,7 +20,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.model.verbs import Words, words
-from flake8_migrations.reader.library.views import VIEWS, read_by_view
+from flake8_migrations.reader.library.views import read_by_view
 from flake8_migrations.reader.values import (
     UNKNOWN,
     ColumnReference,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
+    VIEWS,
     Action,
     AlterColumn,
     AlterEnum,
@@ -28,7 +29,7 @@ from flake8_migrations.model.operations import (
     Update,
 )
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader.library.views import VIEWS, read_by_select, read_by_view
+from flake8_migrations.reader.library.views import read_by_select, read_by_view
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (

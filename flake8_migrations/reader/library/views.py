@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.model.operations import UNKNOWN_NAME, CreateObject, Name
+from flake8_migrations.model.operations import UNKNOWN_NAME, VIEWS, CreateObject, Name
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.reader.tables import parts_of, tables_in
 from flake8_migrations.reader.values import UNKNOWN, Value
 
-VIEWS = frozenset({"view", "materialized view"})
 _QUERY = compiled_when_used(r"(?i)[\s(]*(?:select|with|table|values)\b")
 _STATEMENT = compiled_when_used(r"(?i)\s*create\b")
 

@@ -358,10 +358,9 @@ class Delta:
         else:
             if made.kind == "primary key":
                 of.constraints.change(perhaps_no_primary_key)
-            of.constraints.add(made)
-            if made.kind == "primary key":
                 for name in made.columns:
                     of.column(name).tell({"nullable": UNKNOWN})
+            of.constraints.add(made)
 
     def _drop_constraint(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name

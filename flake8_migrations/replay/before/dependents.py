@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import EVERY_COLUMN, Name
+from flake8_migrations.model.operations import EVERY_COLUMN, VIEWS, Name
 from flake8_migrations.model.text import named
 from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.before.layers import Before
@@ -118,12 +118,9 @@ def _is_own(delta: Delta, kind: str, name: Name, column: str | None, before: Bef
         part = found.columns.get((column or "").lower()) if found is not None else None
         if found is not None and (found.is_cut or (part is not None and part.is_cut)):
             return True
-        return any((one, name.name.lower()) in delta.objects for one in _VIEWS)
+        return any((one, name.name.lower()) in delta.objects for one in VIEWS)
     made = delta.objects.get((kind, name.name.lower()))
     return made is not None and not (made.definition is not None and made.definition.or_replace)
-
-
-_VIEWS = ("view", "materialized view")
 
 
 class _Asked:

@@ -53,30 +53,17 @@ class Before:
         self, own: Callable[[], Sequence[Delta]], ancestry: Ancestry | None, dialect: str
     ) -> None:
         """``own`` is what the migration itself has done so far, the latest first."""
-        self._own = own
-        self._ancestry = ancestry
-        self._dialect = dialect
+        self.own = own
+        self.ancestry = ancestry
+        self.dialect = dialect
         self._layers = Layers(own, ancestry, dialect)
-
-    @property
-    def ancestry(self) -> Ancestry | None:
-        """The revisions that have run before."""
-        return self._ancestry
-
-    @property
-    def dialect(self) -> str:
-        return self._dialect
-
-    def own(self) -> Sequence[Delta]:
-        """What the migration itself has done so far, the latest first."""
-        return self._own()
 
     def of_itself(self) -> Before:
         """The same, as far as the migration itself tells."""
-        return Before(self._own, None, self._dialect)
+        return Before(self.own, None, self.dialect)
 
     def identity(self, table: Name) -> Identity:
-        return identity_of(table, self._dialect)
+        return identity_of(table, self.dialect)
 
     def above(self, layer: Layer, rising: Rising) -> Iterator[Delta]:
         """The layers above one that may speak of what rises through them, the oldest first."""
@@ -87,8 +74,8 @@ class Before:
 
         A revision whose text does not hold a name may make it all the same, through a helper.
         """
-        ancestry = self._ancestry
-        return Before(self._own, ancestry and InFull(ancestry), self._dialect)
+        ancestry = self.ancestry
+        return Before(self.own, ancestry and InFull(ancestry), self.dialect)
 
     # tables and columns
 
@@ -98,19 +85,19 @@ class Before:
 
     def may_tell_of_table(self, table: Name, is_there: bool) -> bool:
         """Whether it is worth the time to ask if an ancestor has created, or dropped, a table."""
-        ancestry = self._ancestry
+        ancestry = self.ancestry
         return ancestry is not None and ancestry.may_tell_of_table(table.name, is_there)
 
     def may_tell_of_column(self, table: Name, column: str, is_there: bool) -> bool:
         """The same of a column."""
-        ancestry = self._ancestry
+        ancestry = self.ancestry
         return ancestry is not None and ancestry.may_tell_of_column(table.name, column, is_there)
 
     def is_partitioned(self, table: Name) -> Fact[bool] | None:
         """Whether the table is one of partitions; None where that is not known."""
-        ancestry = self._ancestry
+        ancestry = self.ancestry
         if ancestry is not None and not ancestry.may_partition:  # as nearly always
-            return Before(self._own, None, self._dialect).is_partitioned(table)
+            return self.of_itself().is_partitioned(table)
         return self._first(self._of_partitions, Sought(self.identity(table)))
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
@@ -124,7 +111,7 @@ class Before:
     def is_nullable(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether a column may hold NULL; None where that is not known."""
         found = self._of_field(table, column, "nullable")
-        if found is None and self._dialect == "sqlite":  # where a key that goes leaves no NOT NULL
+        if found is None and self.dialect == "sqlite":  # where a key that goes leaves no NOT NULL
             for one in self.constraints(table, column):
                 if one.kind == "primary key" and one.is_certain:
                     return Fact(False, one.since)
@@ -170,7 +157,7 @@ class Before:
     def _unnamed(self, table: Name, name: str) -> Constraint | None:
         """The one of a single column that has no name but PostgreSQL's: ``table_column_key``."""
         begin, (stem, _, end) = f"{table.name}_".lower(), name.lower().rpartition("_")
-        if self._dialect != "postgresql" or end not in _ENDINGS or not stem.startswith(begin):
+        if self.dialect != "postgresql" or end not in _ENDINGS or not stem.startswith(begin):
             return None
         column = stem[len(begin) :]
         found = [
@@ -220,11 +207,11 @@ class Before:
 
         None where none of the first that name it did. It is what is nearly always so.
         """
-        ancestry, wanted = self._ancestry, {one.lower() for one in columns}
+        ancestry, wanted = self.ancestry, {one.lower() for one in columns}
         if ancestry is None:
             return None
         for place in list(reversed(ancestry.holding(table.name, "create_table")))[:_FIRST]:
-            found = ancestry.delta(place, self._dialect).tables.get(self.identity(table))
+            found = ancestry.delta(place, self.dialect).tables.get(self.identity(table))
             if found is not None and found.is_cut and found.is_there:
                 return any(
                     one.kind in ("unique", "primary key")
@@ -245,7 +232,7 @@ class Before:
 
         The answer is worth something in full alone.
         """
-        ancestry = self._ancestry
+        ancestry = self.ancestry
         if ancestry is None or not ancestry.is_whole or not name.is_known:
             return False
         said = self._of_object(Sought(("", name.name)), kind, name)
@@ -254,16 +241,16 @@ class Before:
     @property
     def begins_with_a_table(self) -> bool:
         """Whether the first ancestor creates one: it has not begun with a database that stood."""
-        ancestry = self._ancestry
+        ancestry = self.ancestry
         if ancestry is None or not ancestry.places:
             return False
-        first = ancestry.delta(ancestry.places[-1], self._dialect)
+        first = ancestry.delta(ancestry.places[-1], self.dialect)
         return any(found.is_cut and found.is_there for found in first.tables.values())
 
     @property
     def begins_empty(self) -> bool:
         """Whether the history begins with an empty database, by its first revision or this one."""
-        ancestry = self._ancestry
+        ancestry = self.ancestry
         if ancestry is None or not ancestry.is_whole:
             return False
         return not ancestry.places or self.begins_with_a_table
