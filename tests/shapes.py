@@ -167,6 +167,18 @@ def foreign_keys(lines: int) -> str:
     )
 
 
+def keys_that_set_null(lines: int) -> str:
+    """Columns that must not be NULL, and of which half may be so in the end."""
+    return migration(
+        lines,
+        "    op.add_column('t#', sa.Column('c', sa.Integer(), sa.ForeignKey('p.id', ondelete="
+        "'SET NULL'), nullable=False))\n"
+        "    op.alter_column('u#', 'c', nullable=True)\n"
+        "    op.drop_constraint('f#', 't')\n",
+        "    op.drop_column('t#', 'c')\n",
+    )
+
+
 def one_parent(lines: int) -> str:
     """Tables that all refer to one table, and keys of one table to all of them."""
     return migration(
@@ -364,6 +376,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     unknown_names,
     wide_table,
     many_keys,
+    keys_that_set_null,
     sql_of_all_kinds,
     asked_rows,
     tests_of_the_module,

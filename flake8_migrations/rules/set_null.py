@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from flake8_migrations.model.effects import created_keys
-from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -18,9 +18,9 @@ from flake8_migrations.model.operations import (
     Name,
     Reference,
 )
-from flake8_migrations.model.text import is_known, named
+from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.rules.failing import is_caught
-from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations.rules.findings import Finding, Scene, Step
 
 
 def new_key(step: Step, action: CreateTable | AddColumn | CreateConstraint) -> Iterator[Finding]:
@@ -99,18 +99,31 @@ def _emptied(columns: Sequence[str], target: Reference) -> Sequence[str]:
 
 def _is_mended(step: Step, table: Name, column: str) -> bool:
     """Whether the run goes on to take the key away, or to allow NULL."""
-    operations = step.scene.run.operations
-    return any(_mends(one, table, column) for one in operations[step.position + 1 :])
+    mended = step.scene.once(_mended)
+    return any(
+        position > step.position and one.same_as(table)
+        for what in (None, column.lower(), HOLE)
+        for one, position in mended.get((table.name.lower(), what), {}).items()
+    )
 
 
-def _mends(operation: Operation, table: Name, column: str) -> bool:
-    action = operation.action
-    if isinstance(action, AlterColumn):
-        is_column = action.column.lower() == column.lower() or not is_known(action.column)
-        return action.nullable is True and is_column and action.table.same_as(table)
-    if isinstance(action, (DropConstraint, DropTable, DropColumn)):
-        return action.table.same_as(table)
-    return False
+_Mended: TypeAlias = dict[tuple[str, str | None], dict[Name, int]]
+
+
+def _mended(scene: Scene) -> _Mended:
+    """Where the run last drops a part of a table, or lets a column be NULL; by bare names.
+
+    None stands for the parts, which may be the key or the column.
+    """
+    found: _Mended = {}
+    for position, operation in enumerate(scene.run.operations):
+        action = operation.action
+        if isinstance(action, AlterColumn) and action.nullable is True:
+            column = action.column.lower() if is_known(action.column) else HOLE
+            found.setdefault((action.table.name.lower(), column), {})[action.table] = position
+        elif isinstance(action, (DropConstraint, DropTable, DropColumn)):
+            found.setdefault((action.table.name.lower(), None), {})[action.table] = position
+    return found
 
 
 def _finding(step: Step, table: Name, column: str, target: Reference) -> Finding:

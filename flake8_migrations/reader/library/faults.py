@@ -109,7 +109,8 @@ _MAY_COMPARE = compiled_when_used(r"(?<![<>!:=])(?:=|<>|!=)\s*NULL\b", re.IGNORE
 _COMPARABLE = compiled_when_used(r"ANSI_NULLS|transform_null_equals", re.IGNORECASE)
 """Settings that make such a comparison one by IS NULL."""
 _PIECES = compiled_when_used(
-    r"""'(?:[^'\\]|\\.|'')*'|--[^\n]*|/\*.*?\*/|(?P<dollar>\$\w*\$).*?(?P=dollar)
+    r"""'(?:[^'\\]|\\.|'')*(?:'|\\?\Z)|--[^\n]*|/\*.*?(?:\*/|\Z)
+    |(?P<dollar>\$(?:[^\W\d]\w*)?\$).*?(?:(?P=dollar)|\Z)
     |(?P<compared>(?:[\w.]+|"[^"\n]*"|`[^`\n]*`)\s*(?:(?<![<>!:=])=|<>|!=)\s*NULL\b)
     |[()]|(?P<word>\b(?:WHERE|HAVING|WHEN|ON|SET|SELECT|THEN|ELSE|VALUES|UPDATE|INSERT|DELETE|FROM
     |ALTER|CREATE|EXEC|EXECUTE|CALL|RETURNING|GROUP|ORDER|UNION)\b|;)|\w+|"[^"\n]*"|`[^`\n]*`""",

@@ -17,6 +17,8 @@ def upgrade():
     op.get_bind().exec_driver_sql("DELETE FROM t WHERE a=NULL")  # MIG517: 5 a=NULL
     op.execute("UPDATE t SET a = 1 FROM u JOIN v ON v.a = NULL WHERE u.id = 1")  # MIG517: 5 v.a = NULL
     op.execute("CREATE UNIQUE INDEX i ON t (a) WHERE deleted_at = NULL")  # MIG517: 5 deleted_at = NULL
+    op.execute("UPDATE t SET b = $1$1$ WHERE a = NULL -- it's closed")  # MIG517: 5 a = NULL
+    op.execute("DELETE FROM t WHERE a = NULL /* not closed")  # MIG517: 5 a = NULL
 
 
 def downgrade():

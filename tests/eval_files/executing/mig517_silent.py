@@ -19,6 +19,8 @@ def upgrade():
     op.execute("DELETE FROM t WHERE a IS NOT DISTINCT FROM NULL")
     op.execute("UPDATE t SET note = 'WHERE a = NULL' WHERE id = 1 -- a = NULL")
     op.execute("UPDATE t /* WHERE a = NULL */ SET b = 1 WHERE id = 1")
+    op.execute("UPDATE t SET b = 1 /* to the end of the text WHERE a = NULL")
+    op.execute("SELECT $quoted$ to the end of the text WHERE a = NULL")
     op.execute("SELECT set_config(name => NULL) FROM t WHERE a = f(b => NULL)")
     op.execute("EXEC change @a = NULL, @b = NULL")
     op.execute("DO $$ DECLARE a int; BEGIN a := NULL; a = NULL; END $$")
