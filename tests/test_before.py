@@ -356,3 +356,23 @@ def test_a_creation_that_looks_first_where_one_branch_has_dropped_the_table(tmp_
     again = 'op.create_table("users", sa.Column("name", sa.Integer()), if_not_exists=True)'
     write(tmp_path, "d", ("b", "c"), again)
     assert type_of(before(tmp_path, ("d",)), "users", "name") is None
+
+
+def test_what_stood_on_a_former_column_of_the_name(tmp_path: Path) -> None:
+    keyed = 'op.create_unique_constraint("uq", "users", ["state"])'
+    renamed = """
+op.alter_column("users", "state", new_column_name="phase")
+op.add_column("users", sa.Column("state", sa.Text()))
+"""
+    found = after(tmp_path, CREATED, keyed, renamed)
+    assert [one for one in found.constraints(USERS, "state") if one.kind == "unique"] == []
+    assert [one.columns for one in found.constraints(USERS, "phase") if one.name == "uq"] == [
+        ("phase",)
+    ]
+
+
+def test_what_stands_on_a_column_that_may_have_been_there(tmp_path: Path) -> None:
+    keyed = 'op.create_unique_constraint("uq", "users", ["state"])'
+    asked = 'op.execute("ALTER TABLE users ADD COLUMN IF NOT EXISTS state text")'
+    found = after(tmp_path, CREATED, keyed, asked)
+    assert [one.name for one in found.constraints(USERS, "state") if one.kind == "unique"] == ["uq"]

@@ -22,7 +22,6 @@ _ON_A_LISTING = compiled_when_used(
     r"\bfor\b[^\n:]*\bin\b[^\n]*(?:get_table_names|sorted_tables|\btables\b)"
     r"|\bpg_tables\b|\bsqlite_master\b|\binformation_schema\.tables\b|\bdrop_all\b"
 )
-_PARTITIONS = compiled_when_used(r"\bpartition(?:ed|\s)|partition_by")
 _OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
 
 
@@ -45,13 +44,13 @@ class Searched:
 
     def __init__(self, texts: Texts, numbers: range) -> None:
         self._texts = texts
-        self._whole = frozenset([one for one in numbers if _any_of(_WHOLE, texts.text(one))])
-        """Those that may rename, drop or copy whole tables."""
+        self._numbers = numbers
         listing = {one for word in _LISTINGS for one in texts.holding(word)}
         self._listing = {one for one in listing if _ON_A_LISTING.search(texts.text(one))}
         """Those that may work on all tables there are."""
-        self.partitioning = tuple([one for one in numbers if _partitions(texts.text(one))])
-        """Those that may partition a table."""
+        self._matching: dict[re.Pattern[str], tuple[int, ...]] = {}
+        self._is_whole: dict[int, bool] = {}
+        """Whether they may rename, drop or copy whole tables."""
         self._found: dict[tuple[str, str | None], tuple[int, ...]] = {}
         self._upgrades: dict[int, str] = {}
         self._made: dict[int, frozenset[str]] = {}
@@ -68,16 +67,31 @@ class Searched:
         return found
 
     def _search(self, name: str, other: str | None) -> tuple[int, ...]:
-        texts, whole, word = self._texts, self._whole, word_in(name)
+        texts, word = self._texts, word_in(name)
         numbers = texts.holding(word)
         if other is not None:
             within = word_in(other)
             numbers = tuple(
                 one
                 for one in numbers
-                if (one in whole or texts.has(one, within)) and _speaks_of(word, texts.text(one))
+                if (self._works_on_whole(one) or texts.has(one, within))
+                and _speaks_of(word, texts.text(one))
             )
         return tuple(sorted({*numbers, *self._listing}, reverse=True))
+
+    def _works_on_whole(self, number: int) -> bool:
+        found = self._is_whole.get(number)
+        if found is None:
+            found = self._is_whole[number] = _any_of(_WHOLE, self._texts.text(number))
+        return found
+
+    def matching(self, pattern: re.Pattern[str]) -> tuple[int, ...]:
+        """Those whose text, in lower case, the pattern is found in."""
+        found = self._matching.get(pattern)
+        if found is None:
+            numbers = [one for one in self._numbers if pattern.search(self._texts.text(one))]
+            found = self._matching[pattern] = tuple(numbers)
+        return found
 
     def holding_word(self, name: str) -> tuple[int, ...]:
         """Those whose text holds the longest word of a name."""
@@ -144,10 +158,6 @@ def searched(paths: tuple[str, ...]) -> Searched:
 
 def _any_of(words: Iterable[str], text: str) -> bool:
     return any(word in text for word in words)
-
-
-def _partitions(text: str) -> bool:
-    return "partition" in text and _PARTITIONS.search(text) is not None
 
 
 def _places(text: str, words: str) -> Iterator[int]:

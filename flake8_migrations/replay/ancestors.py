@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -45,9 +46,8 @@ class Ancestors:
         named = [history.by_id[one].down_revisions for one in own if one in history.by_id]
         return astray.isdisjoint(own) and all(HOLE not in parents for parents in named)
 
-    @cached_property
-    def may_partition(self) -> bool:
-        return any(self._is_ancestor(one) for one in self._searched.partitioning)
+    def match(self, pattern: re.Pattern[str]) -> bool:
+        return any(self._is_ancestor(one) for one in self._searched.matching(pattern))
 
     @cached_property
     def _searched(self) -> Searched:

@@ -18,9 +18,12 @@ from flake8_migrations.model.operations import (
     Name,
     Reference,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Scene, Step
+
+_SET_NULL = compiled_when_used(r"set\s+null")
 
 
 def new_key(step: Step, action: CreateTable | AddColumn | CreateConstraint) -> Iterator[Finding]:
@@ -45,7 +48,7 @@ def required_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """NOT NULL for a column that a foreign key sets to NULL."""
     if action.nullable is not False or is_caught(step.operation) or not action.table.is_known:
         return
-    for key in step.before.constraints(action.table, action.column):
+    for key in step.before.of_those_with(_SET_NULL).constraints(action.table, action.column):
         target = key.references
         if key.kind != "foreign key" or not key.is_certain or target is None:
             continue

@@ -7,11 +7,13 @@ Every answer is something known, known not to be, or unknown; unknown is never a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import CreateObject, Name, SqlType
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.replay.before.delta import (
     CONSTRAINTS,
     INDEXES,
@@ -62,6 +64,11 @@ class Before:
         """The same, as far as the migration itself tells."""
         return Before(self.own, None, self.dialect)
 
+    def of_those_with(self, pattern: re.Pattern[str]) -> Before:
+        """The same, where an ancestor's text, in lower case, holds this; else of itself alone."""
+        is_one = self.ancestry is not None and self.ancestry.match(pattern)
+        return self if is_one else self.of_itself()
+
     def identity(self, table: Name) -> Identity:
         return identity_of(table, self.dialect)
 
@@ -95,10 +102,8 @@ class Before:
 
     def is_partitioned(self, table: Name) -> Fact[bool] | None:
         """Whether the table is one of partitions; None where that is not known."""
-        ancestry = self.ancestry
-        if ancestry is not None and not ancestry.may_partition:  # as nearly always
-            return self.of_itself().is_partitioned(table)
-        return self._first(self._of_partitions, Sought(self.identity(table)))
+        before = self.of_those_with(_PARTITIONS)
+        return before._first(before._of_partitions, Sought(self.identity(table)))
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
@@ -417,6 +422,8 @@ class Before:
                 if column is not None:
                     sought.column = column.former
                 is_open = not (made.is_cut or of(made).is_cut)
+                if is_column and column is not None and column.is_made:
+                    is_open = False  # what stood before is not about it
             if layer.delta.is_cut or (of is INDEXES and layer.delta.indexes.is_cut):
                 is_open = False
             if not is_open and sought.answered_at is None:
@@ -450,6 +457,7 @@ class Before:
 
 _ENDINGS = {"key": "unique", "fkey": "foreign key"}
 """How PostgreSQL's own names for constraints end."""
+_PARTITIONS = compiled_when_used(r"\bpartition(?:ed|\s)|partition_by")
 _PARTS = frozenset({"table", "column", "constraint", "index"})
 """What may be part of any table, where its table is not known."""
 _FIRST = 3

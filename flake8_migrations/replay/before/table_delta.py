@@ -40,6 +40,12 @@ class ColumnDelta:
         self.altered: set[Field] = set()
         """What is told of it whether it was created here or not."""
 
+    @property
+    def is_made(self) -> bool:
+        """Whether the run creates it, whatever was called so before."""
+        is_defined = not self.told.keys() <= self.altered
+        return self.is_cut and self.is_there is True and not self.is_asked and is_defined
+
     def tell(self, told: Mapping[Field, Any]) -> None:
         self.told.update(told)
         self.altered.update(told)

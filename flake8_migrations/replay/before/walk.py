@@ -7,6 +7,7 @@ the other, nothing is certain.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
@@ -29,9 +30,8 @@ class Ancestry(Protocol):
     def is_whole(self) -> bool:
         """Whether they are all that has run before, from the first revision on."""
 
-    @property
-    def may_partition(self) -> bool:
-        """Whether the text of one of them seems to partition a table."""
+    def match(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the text of one of them, in lower case, holds what the pattern looks for."""
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         """Whether the text of an upgrade seems to create or to drop a table, or to rename it so."""
@@ -72,7 +72,7 @@ class InFull:
         self.delta = ancestry.delta
         self.revision = ancestry.revision
         self.is_ordered = ancestry.is_ordered
-        self.may_partition = ancestry.may_partition
+        self.match = ancestry.match
         self.may_tell_of_table = ancestry.may_tell_of_table
         self.may_tell_of_column = ancestry.may_tell_of_column
 
