@@ -18,6 +18,7 @@ _REMEDIES: Mapping[str, str] = {
     "attribute": _KEEP,
     "function": _CALL.format(kind="function"),
     "procedure": _CALL.format(kind="procedure"),
+    "routine": _CALL.format(kind="routine"),
 }
 """What is named in queries, besides tables, views and columns, and what to do instead."""
 

@@ -12,6 +12,7 @@ def upgrade():
     op.execute("ALTER SEQUENCE order_numbers RENAME TO purchase_numbers")  # MIG216: 5 sequence order_numbers
     op.execute("ALTER FUNCTION total(int) RENAME TO sum_of")  # MIG216: 5 a function of the old name behind
     op.get_bind().exec_driver_sql("ALTER PROCEDURE tidy() RENAME TO clean")  # MIG216: 5 procedure tidy to clean
+    op.execute("ALTER ROUTINE fill(int) RENAME TO refill")  # MIG216: 5 routine fill to refill
     op.execute("ALTER TYPE place RENAME ATTRIBUTE zip TO post_code")  # MIG216: 5 attribute place.zip to post_code
 
 
