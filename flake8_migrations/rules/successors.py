@@ -183,28 +183,50 @@ def _former_indexes(step: Step, action: DropIndex) -> Iterator[CreateIndex]:
 def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
     """How this run, or else the other direction or an earlier revision, creates what is dropped."""
     shown = _shown_here(step, table, action)
-    if shown is not None:
-        yield shown
-        return
-    standing = standing_part(step, action)
+    standing = None if shown is not None else standing_part(step, action)
     if standing is not None:
         renamed = _with_last_names(step, standing, step.position)
-        yield renamed._replace(table=_names(step, standing.table)[-1])
+        shown = renamed._replace(table=_names(step, standing.table)[-1])
+    if shown is not None:
+        yield shown
 
 
 def _shown_here(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Part | None:
     """How this run, or else the other direction, creates what is dropped."""
-    name = action.name
-    if name is None or not is_known(name):
+    if action.name is None or not is_known(action.name):
         return None
+    shown = _created_by(step.timeline, step, table, action)
+    if shown is not None:
+        return shown
+    shown = _created_by(step.opposite, step, table, action)
+    return None if shown is None or _stood_otherwise(step, action, shown) else shown
+
+
+def _stood_otherwise(step: Step, action: DropConstraint | DropIndex, shown: Part) -> bool:
+    """Whether an earlier revision made the index unique and the other direction does not.
+
+    Or the other way round: a downgrade is often written without a look at what stood there.
+    """
+    if not (isinstance(action, DropIndex) and isinstance(shown, CreateIndex)):
+        return False
+    standing = dropped_part(step, action)
+    return (
+        isinstance(standing, Index) and standing.is_certain and standing.unique is not shown.unique
+    )
+
+
+def _created_by(
+    timeline: Timeline, step: Step, table: Name | None, action: DropConstraint | DropIndex
+) -> Part | None:
+    """How the run, before the step if it is its own, creates what is dropped."""
     tables = [] if table is None else _names(step, table)
-    for timeline, end in ((step.timeline, step.position), (step.opposite, None)):
-        for created in _created(timeline, name, tables, end):
-            if table is None:
-                return _with_last_names(step, created)
-            # its columns are renamed under the names that the table has in this run
-            renamed = _with_last_names(step, created._replace(table=table))
-            return renamed._replace(table=tables[-1])
+    end = step.position if timeline is step.timeline else None
+    for created in _created(timeline, str(action.name), tables, end):
+        if table is None:
+            return _with_last_names(step, created)
+        # its columns are renamed under the names that the table has in this run
+        renamed = _with_last_names(step, created._replace(table=table))
+        return renamed._replace(table=tables[-1])
     return None
 
 

@@ -1,0 +1,28 @@
+# The first of a history: unique indexes, and some that are not.
+import sqlalchemy as sa
+from alembic import op
+
+revision = "uo01"
+down_revision = None
+
+
+def upgrade():
+    op.create_table(
+        "seats",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("row", sa.Text(), unique=True, index=True),
+        sa.Column("deck", sa.Text()),
+        sa.Column("side", sa.Text()),
+        sa.Column("code", sa.Text()),
+        sa.Column("place", sa.Text()),
+    )
+    op.create_index("uq_seats_deck", "seats", ["deck"], unique=True)
+    op.execute("CREATE UNIQUE INDEX uq_seats_side ON seats (side)")
+    op.create_index("ix_seats_code", "seats", ["code"])
+    op.create_index("uq_seats_place", "seats", ["place"], unique=True)
+    if op.get_context().as_sql:
+        op.create_index("uq_seats_maybe", "seats", ["code", "place"], unique=True)
+
+
+def downgrade():
+    op.drop_table("seats")
