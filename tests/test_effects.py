@@ -23,6 +23,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     Column,
     CreateConstraint,
@@ -80,6 +81,11 @@ EXAMPLES: dict[str, Action] = {
     "RENAME CONSTRAINT fk of users": RenameConstraint(USERS, "fk", "key"),
     "VALIDATE CONSTRAINT fk of users": ValidateConstraint(USERS, "fk"),
     "DROP EXPRESSION of users": DropFromTable(USERS, "EXPRESSION", "total"),
+    "ENABLE ROW LEVEL SECURITY of users": AlterTable(USERS, "ENABLE ROW LEVEL SECURITY"),
+    "SET STORAGE of users.team": AlterTable(USERS, "SET STORAGE", "team", to="EXTERNAL"),
+    "ALTER CONSTRAINT fk ENFORCED of users": AlterTable(
+        USERS, "ALTER CONSTRAINT", of="fk", to="ENFORCED"
+    ),
     "ATTACH PARTITION teams to users": AttachPartition(USERS, TEAMS),
     "DETACH PARTITION teams CONCURRENTLY of users": DetachPartition(USERS, TEAMS, True),
     "SET SCHEMA of table users": SetSchema("table", USERS, "app"),
@@ -163,6 +169,11 @@ def changes(action: Action) -> tuple[Change, ...]:
     return found
 
 
+def test_what_altering_a_table_needs() -> None:
+    assert needs(AlterTable(USERS, "REPLICA IDENTITY", to="FULL")) == ((USERS,), ())
+    assert needs(AlterTable(USERS, "SET STORAGE", "team")) == ((USERS,), ("team",))
+
+
 def test_what_appears_and_vanishes() -> None:
     created = CreateTable(USERS, if_not_exists=True)
     assert changes(created) == (
@@ -234,7 +245,7 @@ def test_what_may_do_anything(action: Action) -> None:
         RenameObject("type", USERS, CLIENTS),
         SetParameter("lock_timeout", "2s"),
         TransactionControl("COMMIT"),
-        raw("ALTER TABLE OWNER TO"),
+        raw("ALTER TABLE ORDER BY"),
         raw("ALTER SEQUENCE NUMBERS"),
         raw("COMMENT ON TABLE"),
         raw("SELECT ADDRESS FROM"),

@@ -293,6 +293,50 @@ class DropFromTable(NamedTuple):
     """The column that it belongs to, for ALTER COLUMN … DROP."""
 
 
+TableForm: TypeAlias = Literal[
+    "ALTER CONSTRAINT",
+    "ALTER IDENTITY",
+    "ALTER POLICY",
+    "CLUSTER ON",
+    "DISABLE ROW LEVEL SECURITY",
+    "DISABLE RULE",
+    "ENABLE ROW LEVEL SECURITY",
+    "ENABLE RULE",
+    "FORCE ROW LEVEL SECURITY",
+    "INHERIT",
+    "NO FORCE ROW LEVEL SECURITY",
+    "NO INHERIT",
+    "NOT OF",
+    "OF",
+    "OWNER TO",
+    "REPLICA IDENTITY",
+    "RESET (…)",
+    "SET (…)",
+    "SET COMPRESSION",
+    "SET EXPRESSION",
+    "SET STATISTICS",
+    "SET STORAGE",
+    "SET WITHOUT CLUSTER",
+    "SET WITHOUT OIDS",
+]
+"""ALTER IDENTITY is what ALTER COLUMN says to the sequence of an identity column."""
+
+
+class AlterTable(NamedTuple):
+    """A table stays what it is under its names, and is kept, shown or checked in another way."""
+
+    table: Name
+    form: TableForm
+    column: str | None = None
+    """The column, where it is about one."""
+    of: str | None = None
+    """The constraint, rule, policy or index that it names."""
+    to: str = ""
+    """What is said behind that, as SQL: ``FULL``, ``NOT ENFORCED``, ``fillfactor = 70``."""
+    parent: Name | None = None
+    """The table of INHERIT and NO INHERIT."""
+
+
 class AttachPartition(NamedTuple):
     table: Name
     partition: Name
@@ -420,6 +464,8 @@ class RenameObject(NamedTuple):
     kind: str
     name: Name
     new_name: Name
+    table: Name | None = None
+    """The table of a trigger, policy or rule."""
 
 
 class AlterEnum(NamedTuple):
@@ -617,6 +663,7 @@ Action: TypeAlias = (
     | RenameConstraint
     | ValidateConstraint
     | DropFromTable
+    | AlterTable
     | AttachPartition
     | DetachPartition
     | SetSchema

@@ -9,6 +9,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     CreateIndex,
     CreateObject,
     DropIndex,
@@ -422,10 +423,12 @@ def alter(cursor: Cursor) -> list[Action]:
     """ALTER, the cursor behind it."""
     cursor.take_any(("IGNORE", "ONLINE", "OFFLINE"))
     if cursor.take("TABLE") or cursor.take("FOREIGN", "TABLE"):
-        return [] if cursor.at("ALL", "IN") else alter_table(cursor)
+        return _whole_tablespace(cursor) if cursor.at("ALL", "IN") else alter_table(cursor)
     kind = _take_kind(cursor)
     if not kind:
         return []
+    if cursor.at("ALL", "IN", "TABLESPACE"):
+        return _whole_tablespace(cursor)
     cursor.take("IF", "EXISTS")
     cursor.take("ONLY")
     name = _object_name(cursor, kind)
@@ -434,7 +437,7 @@ def alter(cursor: Cursor) -> list[Action]:
     table = cursor.name() if cursor.take("ON") else None
     if cursor.take("RENAME", "TO") or cursor.take("MODIFY", "NAME", "="):
         new_name = cursor.name()
-        return [RenameObject(kind, name, new_name)] if new_name else []
+        return [RenameObject(kind, name, new_name, table)] if new_name else []
     if cursor.take("SET", "SCHEMA"):
         schema = cursor.identifier()
         return [SetSchema(kind, name, schema)] if schema else []
@@ -445,11 +448,19 @@ def alter(cursor: Cursor) -> list[Action]:
         return [SetSchema("table", moved, name.name)] if moved else []
     if kind == "type" and table is None:
         return _alter_enum(cursor, name)
+    if kind == "policy" and table is not None:
+        return [AlterTable(table, "ALTER POLICY", of=name.name, to=cursor.sql())]
     if kind == "domain" and cursor.take("ADD"):
         return [AlterDomain(name, "ADD CONSTRAINT")]
     if kind == "domain" and cursor.take("SET", "NOT", "NULL"):
         return [AlterDomain(name, "SET NOT NULL")]
     return []
+
+
+def _whole_tablespace(cursor: Cursor) -> list[Action]:
+    """ALL IN TABLESPACE … SET TABLESPACE, of tables, indexes or materialized views."""
+    moves = cursor.skip_to(("SET",)) and cursor.take("SET", "TABLESPACE")
+    return [Maintenance("SET TABLESPACE")] if moves else []
 
 
 def _alter_enum(cursor: Cursor, name: Name) -> list[Action]:

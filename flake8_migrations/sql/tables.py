@@ -38,6 +38,7 @@ from flake8_migrations.sql.columns import (
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.raw import raw
+from flake8_migrations.sql.table_forms import column_form, constraint_form, table_form
 from flake8_migrations.sql.types import plain_cast, read_type
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
@@ -191,7 +192,9 @@ class _Change:
             item.next()
             self._not_valid = item.next().key == "NOCHECK"
             verb = item.key
-        if verb in _AFTER_VERB:
+        if verb in _FORM_VERBS and (form := table_form(item, self.table)):
+            self.actions.append(form)
+        elif verb in _AFTER_VERB:
             item.next()
             _AFTER_VERB[verb](self, item)
         elif verb == "DROP":
@@ -210,13 +213,6 @@ class _Change:
                 self.actions.append(ValidateConstraint(self.table, name))
         elif verb in ("ATTACH", "DETACH") and item.peek(1).key == "PARTITION":
             self._partition(item)
-        elif verb in ("ENABLE", "DISABLE"):
-            item.next()
-            item.take_any(("REPLICA", "ALWAYS"))
-            if item.take("TRIGGER"):
-                enables = verb == "ENABLE"
-                switched: MaintenanceStatement = "ENABLE TRIGGER" if enables else "DISABLE TRIGGER"
-                self.actions.append(Maintenance(switched, self.table))
         elif verb in ("ALGORITHM", "LOCK") and item.peek(1).kind != "end":
             self.actions += online_options(item, self.table)
         elif verb == "CONVERT" and item.take("CONVERT", "TO"):
@@ -417,6 +413,8 @@ class _Change:
     def _alter(self, item: Cursor) -> None:
         if not _ends(item, 1) and item.key in ("INDEX", "CONSTRAINT", "CHECK"):
             if item.peek(2).key not in ("TYPE", "SET", "DROP"):
+                form = constraint_form(item, self.table)
+                self.actions += [] if form is None else [form]
                 return
         if item.at("COLUMN"):
             item.next()
@@ -425,16 +423,11 @@ class _Change:
         if column is None:
             return
         table = self.table
-        if item.take("SET", "DATA", "TYPE") or item.take("TYPE"):
-            type_ = read_type(item)
-            using = None
-            if item.skip_to(("USING",)):
-                item.next()
-                using = item.sql()
-            cast = plain_cast(using, column) if using else None
-            self.actions.append(
-                AlterColumn(table, column, type=type_, using=using, using_cast=cast)
-            )
+        form = column_form(item, table, column)
+        if form is not None:
+            self.actions.append(form)
+        elif item.take("SET", "DATA", "TYPE") or item.take("TYPE"):
+            self._alter_type(item, column)
         elif item.take("SET", "NOT", "NULL"):
             self.actions.append(AlterColumn(table, column, nullable=False))
         elif item.take("DROP", "NOT", "NULL"):
@@ -450,6 +443,17 @@ class _Change:
             self.actions.append(AlterColumn(table, column, becomes_identity=identity))
         elif item.key not in ("SET", "ADD", "RESET", "RESTART", "OPTIONS") and item.is_name():
             self._redefine(item, column, column)  # SQL Server
+
+    def _alter_type(self, item: Cursor, column: str) -> None:
+        type_ = read_type(item)
+        using = None
+        if item.skip_to(("USING",)):
+            item.next()
+            using = item.sql()
+        cast = plain_cast(using, column) if using else None
+        self.actions.append(
+            AlterColumn(self.table, column, type=type_, using=using, using_cast=cast)
+        )
 
     def _modify(self, item: Cursor, verb: str) -> None:
         if item.key == "(":
@@ -523,10 +527,6 @@ class _Change:
             schema = item.identifier()
             if schema:
                 self.actions.append(SetSchema("table", self.table, schema))
-            return
-        for words, said in _STORAGE.items():
-            if item.take(*words):
-                self.actions.append(Maintenance(said, self.table))
 
     def _partition(self, item: Cursor) -> None:
         attach = item.next().key == "ATTACH"
@@ -540,12 +540,9 @@ class _Change:
         self.actions.append(DetachPartition(self.table, partition, concurrently, finalize))
 
 
-_STORAGE: Mapping[tuple[str, ...], MaintenanceStatement] = {
-    ("LOGGED",): "SET LOGGED",
-    ("UNLOGGED",): "SET UNLOGGED",
-    ("TABLESPACE",): "SET TABLESPACE",
-    ("ACCESS", "METHOD"): "SET ACCESS METHOD",
-}
+_FORM_VERBS = frozenset(
+    "CLUSTER DISABLE ENABLE FORCE INHERIT NO NOT OF OWNER REPLICA RESET SET".split()
+)
 _COSTLY: Mapping[tuple[str, str | None], MaintenanceStatement] = {
     ("ALGORITHM", "COPY"): "ALGORITHM=COPY",
     ("LOCK", "SHARED"): "LOCK=SHARED",

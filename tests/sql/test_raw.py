@@ -15,7 +15,7 @@ KINDS = {
     "ALTER SEQUENCE s RESTART": "alter in place",
     "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO bob": "alter in place",
     "ALTER SYSTEM SET work_mem = '1MB'": "alter system",
-    "ALTER TABLE t OWNER TO bob": "alter table",
+    "ALTER TABLE t ORDER BY a": "alter table",
     "CALL p()": "call",
     "COMMENT ON TABLE t IS 'x'": "comment",
     "CREATE": "create",

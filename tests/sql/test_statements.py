@@ -10,6 +10,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     Column,
     CreateConstraint,
@@ -306,7 +307,10 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
             DropConstraint("b", T),
         ],
         "ALTER TABLE t DROP COLUMN a, ALGORITHM=INPLACE, LOCK=NONE": [DropColumn(T, "a")],
-        "ALTER TABLE t DROP COLUMN a, OWNER TO b": [DropColumn(T, "a")],
+        "ALTER TABLE t DROP COLUMN a, OWNER TO b": [
+            DropColumn(T, "a"),
+            AlterTable(T, "OWNER TO", to="b"),
+        ],
         "ALTER TABLE t DROP COLUMN a, ENABLE TRIGGER x": [
             DropColumn(T, "a"),
             Maintenance("ENABLE TRIGGER", T),
@@ -361,17 +365,14 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         "ALTER TABLE t SET UNLOGGED": [Maintenance("SET UNLOGGED", T)],
         "ALTER TABLE t SET TABLESPACE x": [Maintenance("SET TABLESPACE", T)],
         "ALTER TABLE t SET ACCESS METHOD heap": [Maintenance("SET ACCESS METHOD", T)],
-        "ALTER TABLE t OWNER TO bob": [raw("ALTER TABLE OWNER TO")],
         "ALTER TABLE t ENABLE TRIGGER x": [Maintenance("ENABLE TRIGGER", T)],
         "ALTER TABLE t ENABLE REPLICA TRIGGER x": [Maintenance("ENABLE TRIGGER", T)],
         "ALTER TABLE t DISABLE TRIGGER ALL": [Maintenance("DISABLE TRIGGER", T)],
-        "ALTER TABLE t ENABLE RULE x": [raw("ALTER TABLE ENABLE RULE")],
-        "ALTER TABLE t DISABLE ROW LEVEL SECURITY": [raw("ALTER TABLE DISABLE ROW")],
-        "ALTER TABLE t SET (fillfactor = 70)": [raw("ALTER TABLE SET (")],
         "ALTER TABLE t ENGINE=InnoDB": [raw("ALTER TABLE ENGINE =")],
-        "ALTER TABLE t CLUSTER ON i": [raw("ALTER TABLE CLUSTER ON")],
-        "ALTER TABLE t INHERIT u": [raw("ALTER TABLE INHERIT U")],
-        "ALTER TABLE ALL IN TABLESPACE a SET TABLESPACE b": [raw("ALTER TABLE ALL")],
+        "ALTER TABLE t FORCE": [raw("ALTER TABLE FORCE")],
+        "ALTER TABLE t ORDER BY a": [raw("ALTER TABLE ORDER BY")],
+        "ALTER TABLE t ENABLE ROW MOVEMENT": [raw("ALTER TABLE ENABLE ROW")],
+        "ALTER TABLE t ENABLE CONSTRAINT c": [raw("ALTER TABLE ENABLE CONSTRAINT")],
     }
 )
 def test_alter_table(sql: str, expected: list[Action]) -> None:
@@ -396,7 +397,9 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
             AlterColumn(T, "a", type=INT, using="a::int", using_cast=INT),
             AlterColumn(T, "b", nullable=False),
         ],
-        "ALTER TABLE t ALTER COLUMN c SET STATISTICS 100": [raw("ALTER TABLE ALTER COLUMN")],
+        "ALTER TABLE t ALTER COLUMN c SET STATISTICS 100": [
+            AlterTable(T, "SET STATISTICS", "c", to="100")
+        ],
         "ALTER TABLE t ALTER c ADD GENERATED ALWAYS AS IDENTITY": [
             AlterColumn(T, "c", becomes_identity=True)
         ],
@@ -421,7 +424,9 @@ def test_alter_table(sql: str, expected: list[Action]) -> None:
         "ALTER TABLE t CHANGE COLUMN a a text": [AlterColumn(T, "a", type=SqlType("text"))],
         "ALTER TABLE t MODIFY PARTITION p ADD VALUES (1)": [raw("ALTER TABLE MODIFY PARTITION")],
         "ALTER TABLE t ALTER INDEX i INVISIBLE": [raw("ALTER TABLE ALTER INDEX")],
-        "ALTER TABLE t ALTER CONSTRAINT x DEFERRABLE": [raw("ALTER TABLE ALTER CONSTRAINT")],
+        "ALTER TABLE t ALTER CONSTRAINT x DEFERRABLE": [
+            AlterTable(T, "ALTER CONSTRAINT", of="x", to="DEFERRABLE")
+        ],
         "ALTER TABLE t ALTER COLUMN IF EXISTS c DROP DEFAULT": [
             AlterColumn(T, "c", drops_default=True)
         ],
@@ -850,7 +855,20 @@ def test_create_table_and_insert(sql: str, expected: list[Action]) -> None:
         "ALTER SCHEMA s TRANSFER dbo.t": [SetSchema("table", Name("t", "dbo"), "s")],
         "ALTER FUNCTION f(int, text) RENAME TO g": [RenameObject("function", Name("f"), Name("g"))],
         "ALTER FUNCTION f(int) SET SCHEMA s": [SetSchema("function", Name("f"), "s")],
-        "ALTER TRIGGER x ON t RENAME TO y": [RenameObject("trigger", Name("x"), Name("y"))],
+        "ALTER TRIGGER x ON t RENAME TO y": [RenameObject("trigger", Name("x"), Name("y"), T)],
+        "ALTER POLICY x ON t RENAME TO y": [RenameObject("policy", Name("x"), Name("y"), T)],
+        "ALTER POLICY x ON t TO bob USING (true)": [
+            AlterTable(T, "ALTER POLICY", of="x", to="TO bob USING (true)")
+        ],
+        "ALTER RULE x ON s.t RENAME TO y": [
+            RenameObject("rule", Name("x"), Name("y"), Name("t", "s"))
+        ],
+        "ALTER INDEX ALL IN TABLESPACE a OWNED BY bob SET TABLESPACE b NOWAIT": [
+            Maintenance("SET TABLESPACE")
+        ],
+        "ALTER MATERIALIZED VIEW ALL IN TABLESPACE a SET TABLESPACE b": [
+            Maintenance("SET TABLESPACE")
+        ],
         "ALTER DATABASE d SET lock_timeout = 1": [raw("ALTER DATABASE D")],
         "RENAME TABLE a TO b, s.c TO s.d": [
             RenameTable(Name("a"), Name("b")),

@@ -16,6 +16,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     CreateConstraint,
     CreateIndex,
@@ -177,6 +178,14 @@ EFFECTS: dict[type, Effects[Any]] = {
         columns=needs.no_column,
         keys=needs.no_key,
         changes=changes.drop_from_table,
+    ),
+    AlterTable: Effects[AlterTable](
+        called=words.alter_table,
+        found_by=attrgetter("table.name"),
+        needs=needs.its_table,
+        columns=needs.its_column_if_any,
+        keys=needs.no_key,
+        changes=changes.nothing,
     ),
     AttachPartition: Effects[AttachPartition](
         called=words.attach_partition,

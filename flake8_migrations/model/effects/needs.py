@@ -8,6 +8,7 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Action,
     AddColumn,
+    AlterTable,
     AttachPartition,
     CreateConstraint,
     CreateTable,
@@ -53,6 +54,10 @@ def no_column(action: Any) -> tuple[str, ...]:
 
 def its_column(action: Any) -> tuple[str, ...]:
     return (action.column,)
+
+
+def its_column_if_any(action: AlterTable) -> tuple[str, ...]:
+    return () if action.column is None else (action.column,)
 
 
 def its_column_unless_asked(action: DropColumn) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     CreateConstraint,
     CreateIndex,
@@ -100,6 +101,14 @@ def _optional(name: str | None) -> str:
 
 def drop_from_table(action: DropFromTable) -> str:
     return f"DROP {shown(action.what)} of {named(action.table)}"
+
+
+def alter_table(action: AlterTable) -> str:
+    words = [action.form, *([named(action.of)] if action.of is not None else [])]
+    if action.form == "ALTER CONSTRAINT" and action.to:
+        words.append(shown(action.to))
+    place = named(action.table) + (f".{named(action.column)}" if action.column else "")
+    return f"{' '.join(words)} of {place}"
 
 
 def attach_partition(action: AttachPartition) -> str:

@@ -12,6 +12,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     CreateConstraint,
     CreateIndex,
@@ -38,6 +39,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetParameter,
     SetSchema,
+    TableForm,
     TransactionControl,
     Truncate,
     UnreadCall,
@@ -158,11 +160,34 @@ def _set_schema(action: SetSchema, timeline: Timeline) -> list[Lock]:
 
 
 def _create_object(action: CreateObject, timeline: Timeline) -> list[Lock]:
-    return [] if action.table is None else [(action.table, SHARE_ROW_EXCLUSIVE)]
+    if action.table is None:
+        return []
+    mode = SHARE_ROW_EXCLUSIVE if action.kind == "trigger" else ACCESS_EXCLUSIVE
+    return [(action.table, mode)]
 
 
-def _drop_object(action: DropObject, timeline: Timeline) -> list[Lock]:
+def _of_object(action: DropObject | RenameObject, timeline: Timeline) -> list[Lock]:
     return [] if action.table is None else [(action.table, ACCESS_EXCLUSIVE)]
+
+
+def _alter_table(action: AlterTable, timeline: Timeline) -> list[Lock]:
+    mode = SHARE_UPDATE_EXCLUSIVE if _is_weak(action) else ACCESS_EXCLUSIVE
+    found = [(action.table, mode)]
+    if action.form == "INHERIT" and action.parent is not None:
+        found.append((action.parent, SHARE_UPDATE_EXCLUSIVE))
+    return found
+
+
+def _is_weak(action: AlterTable) -> bool:
+    """Whether others read and write meanwhile."""
+    if action.form in ("SET (…)", "RESET (…)"):
+        return "user_catalog_table" not in action.to.lower()
+    return action.form in _WEAK_FORMS
+
+
+_WEAK_FORMS: frozenset[TableForm] = frozenset(
+    {"CLUSTER ON", "SET STATISTICS", "SET WITHOUT CLUSTER"}
+)
 
 
 def _alters(action: AlterColumn) -> bool:
@@ -210,6 +235,7 @@ LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
     RenameConstraint: _exclusive,
     ValidateConstraint: _validate,
     DropFromTable: _exclusive,
+    AlterTable: _alter_table,
     AttachPartition: _attach,
     DetachPartition: _detach,
     SetSchema: _set_schema,
@@ -218,8 +244,8 @@ LOCKS: dict[type, Callable[[Any, Timeline], list[Lock]]] = {
     Update: _none,
     Insert: _none,
     CreateObject: _create_object,
-    DropObject: _drop_object,
-    RenameObject: _none,
+    DropObject: _of_object,
+    RenameObject: _of_object,
     AlterEnum: _none,
     AlterDomain: _none,
     RecreateTable: _none,
