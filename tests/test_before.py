@@ -376,3 +376,23 @@ def test_what_stands_on_a_column_that_may_have_been_there(tmp_path: Path) -> Non
     asked = 'op.execute("ALTER TABLE users ADD COLUMN IF NOT EXISTS state text")'
     found = after(tmp_path, CREATED, keyed, asked)
     assert [one.name for one in found.constraints(USERS, "state") if one.kind == "unique"] == ["uq"]
+
+
+@pytest.mark.parametrize(
+    "other, known",
+    [
+        ('op.create_table("crews", sa.Column("a", sa.Text()), if_not_exists=True)', None),
+        ('op.execute("CREATE TABLE crews (a text)")', None),
+        ('op.add_column("crews", sa.Column("a", sa.Text()))', "integer"),
+        ('op.create_table("ships", sa.Column("a", sa.Text()))', "integer"),
+    ],
+)
+def test_a_table_that_another_branch_creates_without_the_column(
+    tmp_path: Path, other: str, known: str | None
+) -> None:
+    made = 'op.create_table("crews", sa.Column("boat", sa.Integer()))'
+    asked = f'if not sa.inspect(op.get_bind()).has_table("crews"):\n    {made}'
+    write(tmp_path, "a", None, CREATED)
+    write(tmp_path, "b", "a", asked)
+    write(tmp_path, "c", "a", other)
+    assert type_of(before(tmp_path, ("b", "c")), "crews", "boat") == known

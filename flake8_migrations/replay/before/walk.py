@@ -8,7 +8,7 @@ the other, nothing is certain.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, Protocol
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -223,7 +223,9 @@ class Layers:
         touched: list[int] = []
         renamed: list[int] = []
         asked: tuple[Layer, TableDelta] | None = None
+        heard: set[int | None] = set()
         for layer in self.of(sought):
+            heard.add(layer.place)
             found = layer.delta.tables.get(sought.table)
             if layer.is_stray:
                 if found is not None or layer.delta.is_cut:
@@ -253,6 +255,24 @@ class Layers:
                 sought.table = found.former
         if asked is not None:
             yield asked
+        if sought.answered_at is not None and sought.column is not None:
+            yield from self._remade(sought.table, sought.answered_at, heard)
+
+    def _remade(
+        self, table: Identity, answered_at: int, heard: Collection[int | None]
+    ) -> Iterator[tuple[Layer, TableDelta]]:
+        """The layers that make another table of the name, without the column that is sought.
+
+        They may run before what has answered or after it.
+        """
+        ancestry = self._ancestry
+        assert ancestry is not None
+        for place in ancestry.holding(table[1]):
+            if place not in heard and not ancestry.is_ordered(place, answered_at):
+                layer = self._layer(place)
+                found = layer.delta.tables.get(table)
+                if found is not None and found.is_cut:
+                    yield layer, IN_DOUBT
 
     def _counting(
         self, asked: tuple[Layer, TableDelta], layer: Layer, older: TableDelta | None
