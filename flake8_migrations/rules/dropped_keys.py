@@ -1,4 +1,4 @@
-"""The tables to which dropped foreign keys refer: PostgreSQL locks them against everybody, too."""
+"""The tables to which dropped and altered foreign keys refer: PostgreSQL locks them, too."""
 
 from __future__ import annotations
 
@@ -6,18 +6,45 @@ from collections.abc import Iterator
 from itertools import islice
 
 from flake8_migrations.model.effects.needs import Key
-from flake8_migrations.model.operations import DropColumn, DropConstraint, DropTable, Name
+from flake8_migrations.model.operations import (
+    AlterTable,
+    DropColumn,
+    DropConstraint,
+    DropTable,
+    Name,
+)
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import same_text
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, SHARE_ROW_EXCLUSIVE, Lock
 from flake8_migrations.rules.findings import Scene, Step
 
 Drop = DropConstraint | DropColumn | DropTable
 
 DROPS_KEYS = frozenset({DropConstraint, DropColumn, DropTable})
 
+ALTERS_KEYS = DROPS_KEYS | {AlterTable}
+
 _MOST = 100
 """Foreign keys of one table that are looked at: the work stays linear."""
+
+
+def locks_on_referred(step: Step) -> list[Lock]:
+    """The other tables that the operation locks for the sake of foreign keys."""
+    action = step.operation.action
+    if not isinstance(action, AlterTable):
+        return [(table, ACCESS_EXCLUSIVE) for table in referred_to(step)]
+    if action.form != "ALTER CONSTRAINT" or action.of is None or "ENFORCED" not in _words(action):
+        return []
+    key = step.before.constraint(action.table, action.of)
+    if key is None or key.references is None or key.references.table.same_as(action.table):
+        return []
+    mode = ACCESS_EXCLUSIVE if "NOT ENFORCED" in _words(action) else SHARE_ROW_EXCLUSIVE
+    return [(key.references.table, mode)]
+
+
+def _words(action: AlterTable) -> str:
+    return action.to.upper()
 
 
 def referred_to(step: Step) -> list[Name]:

@@ -8,6 +8,7 @@ from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
+    AlterTable,
     Column,
     CreateConstraint,
     CreateIndex,
@@ -122,7 +123,7 @@ def _foreign_key(
             "SET foreign_key_checks = 0 adds it in place, with the rows unchecked,"
             " or use an online schema change tool"
         )
-        yield step.finding("MIG104", subject, harm=_COPIED, remedy=remedy)
+        yield step.finding("MIG104", subject, verb="adds", harm=_COPIED, remedy=remedy)
         return
     is_empty = _is_empty(step)
     if is_inline and is_empty:
@@ -136,7 +137,31 @@ def _foreign_key(
         remedy = "pass inline_references=True, with which PostgreSQL reads no row of a new column"
     else:
         remedy = f"add it {_not_valid(step)}, and VALIDATE CONSTRAINT in a later transaction"
-    yield step.finding("MIG104", subject, harm=harm, remedy=remedy)
+    yield step.finding("MIG104", subject, verb="adds", harm=harm, remedy=remedy)
+
+
+def enforce_key(step: Step, action: AlterTable) -> Iterator[Finding]:
+    """ALTER CONSTRAINT … ENFORCED, which only a foreign key can be told."""
+    if enforces_key(action) and not step.harms_nobody(action.table):
+        key = None if action.of is None else step.before.constraint(action.table, action.of)
+        reference = None if key is None else key.references
+        parent = "what it refers to" if reference is None else named(reference.table)
+        table = named(action.table)
+        yield step.finding(
+            "MIG104",
+            f"{_shown_name(action.of)} of {table}",
+            verb="enforces",
+            harm=f"every row is checked while nobody reads or writes {table}, and writes to"
+            f" {parent} wait",
+            remedy="drop it, add it again as NOT VALID, and VALIDATE CONSTRAINT in a later"
+            " transaction",
+        )
+
+
+def enforces_key(action: AlterTable) -> bool:
+    """Whether every row of the table is checked against the key."""
+    words = action.to.upper()
+    return action.form == "ALTER CONSTRAINT" and words.endswith("ENFORCED") and "NOT" not in words
 
 
 def _is_empty(step: Step) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
-from flake8_migrations.model.operations import AddColumn, AlterColumn, Column, SqlType
+from flake8_migrations.model.operations import (
+    AddColumn,
+    AlterColumn,
+    AlterTable,
+    Column,
+    SqlType,
+)
 from flake8_migrations.model.text import is_known, listed, named, shown
 from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.conversions import (
@@ -182,7 +188,23 @@ def add_stored_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     column = action.column
     if not _is_stored(step, column) or step.harms_nobody(action.table):
         return ()
-    return [step.finding("MIG113", f"{named(action.table)}.{named(column.name)}")]
+    return [step.finding("MIG113", f"{named(action.table)}.{named(column.name)}", verb="adds")]
+
+
+def set_expression(step: Step, action: AlterTable) -> Iterable[Finding]:
+    """SET EXPRESSION, which computes every value of a stored column anew."""
+    if action.form != "SET EXPRESSION" or action.column is None or is_virtual(step, action):
+        return ()
+    if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
+        return ()
+    verb = "changes the expression of"
+    return [step.finding("MIG113", f"{named(action.table)}.{named(action.column)}", verb=verb)]
+
+
+def is_virtual(step: Step, action: AlterTable) -> bool:
+    """Whether the generated column is known to be computed as it is read."""
+    standing = step.before.generated(action.table, action.column or "")
+    return standing is not None and standing.value == "virtual"
 
 
 def _is_stored(step: Step, column: Column) -> bool:

@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterDomain,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     CreateConstraint,
     CreateIndex,
@@ -173,6 +174,7 @@ _MAY_BE_SLOW = (
     ValidateConstraint,
     AddColumn,
     AlterColumn,
+    AlterTable,
 )
 CHANGES_ROWS = frozenset({Update, Delete, Insert})
 
@@ -240,12 +242,14 @@ RULES: tuple[Rule, ...] = (
         (CreateConstraint,),
         dialects=WITH_LOCKS,
     ),
+    OfAction(("MIG104",), "locking.enforce_key", (AlterTable,), dialects=POSTGRESQL),
     OfAction(("MIG109",), "locking.set_not_null", (AlterColumn,), dialects=WITH_LOCKS),
     # rewrites
     OfAction(("MIG110",), "rewrites.change_type", (AlterColumn,), dialects=WITH_LOCKS),
     OfAction(("MIG111",), "rewrites.add_column_with_default", (AddColumn,), dialects=POSTGRESQL),
     OfAction(("MIG112",), "rewrites.add_numbered_column", (AddColumn,), dialects=WITH_LOCKS),
     OfAction(("MIG113",), "rewrites.add_stored_column", (AddColumn,), dialects=WITH_LOCKS),
+    OfAction(("MIG113",), "rewrites.set_expression", (AlterTable,), dialects=POSTGRESQL),
     # maintenance
     OfAction(("MIG115",), "maintenance.heavy_statement", (Maintenance,), dialects=POSTGRESQL),
     OfAction(("MIG116",), "maintenance.attach_partition", (AttachPartition,), dialects=POSTGRESQL),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flake8_migrations.model.operations import Action, TransactionControl, TransactionStatement
-from flake8_migrations.rules.dropped_keys import DROPS_KEYS, referred_to
-from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, BLOCKING, Lock, locks
+from flake8_migrations.rules.dropped_keys import ALTERS_KEYS, locks_on_referred
+from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Scene, harms_nobody
 
 ENDING: frozenset[TransactionStatement] = frozenset(
@@ -74,9 +74,8 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
     timeline, config = scene.timeline, scene.config
     for position, operation in enumerate(timeline.operations):
         taken = locks(operation.action, timeline)
-        if type(operation.action) in DROPS_KEYS:
-            targets = referred_to(scene.step(position))
-            taken += [(table, ACCESS_EXCLUSIVE) for table in targets]
+        if type(operation.action) in ALTERS_KEYS:
+            taken += locks_on_referred(scene.step(position))
         for lock in taken:
             table, mode = lock
             if mode in BLOCKING and not harms_nobody(table, position, timeline, config):

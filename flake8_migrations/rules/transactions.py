@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     AlterEnum,
+    AlterTable,
     AttachPartition,
     CreateConstraint,
     CreateIndex,
@@ -51,6 +52,8 @@ from flake8_migrations.rules.findings import (
     Scene,
     Step,
 )
+from flake8_migrations.rules.locking import enforces_key
+from flake8_migrations.rules.rewrites import is_virtual
 from flake8_migrations.rules.table import CHANGES_ROWS, MAY_BE_REFUSED
 from flake8_migrations.rules.transaction_model import (
     ends_transaction,
@@ -361,7 +364,13 @@ def _locked(scene: Scene, held: list[Held]) -> str:
 
 
 _Slow: TypeAlias = (
-    Maintenance | CreateIndex | CreateConstraint | ValidateConstraint | AddColumn | AlterColumn
+    Maintenance
+    | CreateIndex
+    | CreateConstraint
+    | ValidateConstraint
+    | AddColumn
+    | AlterColumn
+    | AlterTable
 )
 _SLOW_MAINTENANCE: frozenset[MaintenanceStatement] = frozenset(
     {
@@ -391,6 +400,8 @@ def _slow(step: Step, action: _Slow, validated: set[str]) -> str | None:
         if _scans(step, action) and action.table.name.lower() not in validated:
             return f"SET NOT NULL of {column}"
         return None
+    if type(action) is AlterTable and action.form == "SET EXPRESSION":
+        return None if is_virtual(step, action) else described(action)
     if type(action) is AddColumn and (action.column.indexed or action.column.unique):
         return f"the index of {described(action)}"
     return described(action)
@@ -409,6 +420,8 @@ def _may_take_long(action: Action) -> TypeGuard[_Slow]:
         return action.type is not None or action.nullable is False
     if type(action) is Maintenance:
         return action.statement in _SLOW_MAINTENANCE
+    if type(action) is AlterTable:
+        return action.form == "SET EXPRESSION" or enforces_key(action)
     return type(action) is ValidateConstraint
 
 

@@ -20,7 +20,7 @@ declare(
     name="foreign-key-under-lock",
     severity="warning",
     opt_in=True,
-    message="adds foreign key {names}: {harm}; {remedy}",
+    message="{verb} foreign key {names}: {harm}; {remedy}",
 )
 
 declare(

@@ -41,7 +41,7 @@ declare(
     severity="warning",
     opt_in=True,
     message=(
-        "adds stored generated column {names}: the whole table is rewritten while nobody can use"
+        "{verb} stored generated column {names}: the whole table is rewritten while nobody can use"
         " it; compute the value in a query or a view, or fill a plain column in batches"
     ),
 )
