@@ -499,13 +499,17 @@ class DropAll(NamedTuple):
 
 MaintenanceStatement: TypeAlias = Literal[
     "ALGORITHM=COPY",
+    "CHECK CONSTRAINT",
     "CLUSTER",
     "CONVERT TO CHARACTER SET",
+    "DISABLE CONSTRAINT",
     "DISABLE TRIGGER",
+    "ENABLE CONSTRAINT",
     "ENABLE TRIGGER",
     "LOCK TABLE",
     "LOCK=EXCLUSIVE",
     "LOCK=SHARED",
+    "NOCHECK CONSTRAINT",
     "OPTIMIZE TABLE",
     "REFRESH MATERIALIZED VIEW",
     "REINDEX",
@@ -527,6 +531,9 @@ class Maintenance(NamedTuple):
     concurrently: bool = False
     mode: str | None = None
     """The lock mode of LOCK TABLE, in upper case."""
+    part: str | None = None
+    """The trigger or constraint that is switched off or on: its name, or ALL or USER. What switches
+    a constraint on checks the rows that are there: WITH CHECK CHECK, and ENABLE as it is."""
 
 
 EVERY_PARAMETER = "all"

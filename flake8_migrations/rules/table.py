@@ -40,6 +40,7 @@ from flake8_migrations.model.operations import (
     RenameConstraint,
     RenameObject,
     RenameTable,
+    SetParameter,
     SetSchema,
     TransactionControl,
     Truncate,
@@ -323,6 +324,8 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG414",), "hygiene.repeated_column", (CreateTable,), BOTH),
     OfRun(("MIG414",), "hygiene.repeated", BOTH, _CREATING),
     OfAction(("MIG415",), "hygiene.extension", (CreateObject,), dialects=POSTGRESQL),
+    # switched_off
+    OfRun(("MIG417",), "switched_off.switched_off", BOTH, (SetParameter, Maintenance)),
     # reversibility
     OfFile(("MIG301",), "reversibility.no_way_back"),
     OfRun(("MIG302", "MIG303"), "reversibility.not_mirrored"),

@@ -243,7 +243,7 @@ def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
         if dynamic is not None:
             yield from _run_text(source, dynamic, key, start, context)
             return
-        actions = _system_procedure(cursor.rest())
+        actions = _system_procedure(cursor.rest(), context)
         if actions:
             line = source.line(start)
             for action in actions:
@@ -337,12 +337,26 @@ def _dynamic(cursor: Cursor, context: Context) -> Cursor | None:
     return None
 
 
-def _system_procedure(cursor: Cursor) -> list[Action]:
+def _system_procedure(cursor: Cursor, context: Context) -> list[Action]:
     cursor.next()
     name = cursor.name()
     if name is not None and name.name.lower() == "sp_rename":
         return objects.system_rename(cursor)
+    if name is not None and name.name.lower() == "sp_msforeachtable":
+        if cursor.peek().kind == "param" and cursor.peek(1).key == "=":
+            cursor.next()
+            cursor.next()
+        return _of_each_table(cursor, context)
     return []
+
+
+def _of_each_table(cursor: Cursor, context: Context) -> list[Action]:
+    """What sp_MSforeachtable runs, with a question mark for the table's name."""
+    if cursor.peek().kind != "string" or context.depth >= _MAX_DEPTH:
+        return []
+    text = string_value(cursor.peek()).replace("?", HOLE)
+    inner = Context(context.budget, context.depth + 1)
+    return [one.action for found in executed(Source(text, 1), inner) for one in found]
 
 
 def _run_text(

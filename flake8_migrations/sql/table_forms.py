@@ -81,17 +81,31 @@ def _of_table(item: Cursor, table: Name, words: tuple[str, ...], form: TableForm
 
 
 def _switched(item: Cursor, table: Name) -> Action | None:
-    """ENABLE and DISABLE of triggers and rules."""
+    """ENABLE and DISABLE of triggers and rules, and of Oracle's constraints."""
     start = item.index
     verb = item.next().key
     item.take_any(("REPLICA", "ALWAYS"))
     if item.take("TRIGGER"):
-        return Maintenance("ENABLE TRIGGER" if verb == "ENABLE" else "DISABLE TRIGGER", table)
+        switched: MaintenanceStatement = "ENABLE TRIGGER" if verb == "ENABLE" else "DISABLE TRIGGER"
+        return Maintenance(switched, table, part=switched_part(item))
     if item.take("RULE"):
         form: TableForm = "ENABLE RULE" if verb == "ENABLE" else "DISABLE RULE"
         return AlterTable(table, form, of=item.identifier() or HOLE)
+    is_unchecked = item.take_any(("VALIDATE", "NOVALIDATE")) == "NOVALIDATE"
+    kind = item.take_any(("CONSTRAINT", "PRIMARY", "UNIQUE"))
+    if kind and not (verb == "ENABLE" and is_unchecked):
+        said: MaintenanceStatement = (
+            "ENABLE CONSTRAINT" if verb == "ENABLE" else "DISABLE CONSTRAINT"
+        )
+        part = switched_part(item) if kind == "CONSTRAINT" else f"of the {kind} KEY"
+        return Maintenance(said, table, part=part)
     item.index = start
     return None
+
+
+def switched_part(item: Cursor) -> str:
+    """The trigger or constraint behind the word, or which of them: ALL, USER."""
+    return item.key if item.key in ("ALL", "USER") else item.identifier() or HOLE
 
 
 def column_form(item: Cursor, table: Name, column: str) -> Action | None:

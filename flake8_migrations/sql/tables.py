@@ -38,13 +38,18 @@ from flake8_migrations.sql.columns import (
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.raw import raw
-from flake8_migrations.sql.table_forms import column_form, constraint_form, table_form
+from flake8_migrations.sql.table_forms import (
+    column_form,
+    constraint_form,
+    switched_part,
+    table_form,
+)
 from flake8_migrations.sql.types import plain_cast, read_type
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
 _OTHER_VERBS = frozenset(
     """AUTO_INCREMENT CHARACTER CLUSTER COLLATE COMMENT CONVERT DISABLE DISCARD ENABLE ENGINE
-    EXCHANGE FORCE IMPORT INHERIT NO NOCHECK OF OPTIONS ORDER OWNER REBUILD REMOVE REORGANIZE
+    EXCHANGE FORCE IMPORT INHERIT NO OF OPTIONS ORDER OWNER REBUILD REMOVE REORGANIZE
     REPLICA RESET SWITCH TABLESPACE TRUNCATE VALIDATE WITHOUT""".split()
 )
 """What begins an item that goes on with nothing."""
@@ -184,7 +189,8 @@ class _Change:
         """The first words of the first item, for want of an action."""
         self._before = ""
         """What an item without a verb of its own goes on with."""
-        self._not_valid = False
+        self._not_valid: bool | None = None
+        """Whether WITH NOCHECK is said, or WITH CHECK; None where neither is."""
 
     def read(self, item: Cursor) -> None:
         verb = item.key
@@ -213,12 +219,25 @@ class _Change:
                 self.actions.append(ValidateConstraint(self.table, name))
         elif verb in ("ATTACH", "DETACH") and item.peek(1).key == "PARTITION":
             self._partition(item)
+        elif verb in ("CHECK", "NOCHECK"):
+            item.next()
+            self._check(item, verb)
         elif verb in ("ALGORITHM", "LOCK") and item.peek(1).kind != "end":
             self.actions += online_options(item, self.table)
         elif verb == "CONVERT" and item.take("CONVERT", "TO"):
             self.actions.append(Maintenance("CONVERT TO CHARACTER SET", self.table))
         elif verb not in _OTHER_VERBS and item.peek(1).key != "=" and HOLE not in item.peek().text:
             self._go_on(item)
+
+    def _check(self, item: Cursor, verb: str) -> None:
+        """SQL Server's constraints, of which WITH CHECK CHECK alone reads the rows there are."""
+        if not item.take("CONSTRAINT"):
+            return
+        if verb == "NOCHECK" or self._not_valid is False:
+            statement: MaintenanceStatement = (
+                "CHECK CONSTRAINT" if verb == "CHECK" else "NOCHECK CONSTRAINT"
+            )
+            self.actions.append(Maintenance(statement, self.table, part=switched_part(item)))
 
     def _go_on(self, item: Cursor) -> None:
         """SQL Server's ``ADD a int, b int`` and ``DROP COLUMN a, b``."""

@@ -156,3 +156,11 @@ declare(
         " create it where the database is set up"
     ),
 )
+
+declare(
+    code="MIG417",
+    name="constraints-switched-off",
+    severity="warning",
+    opt_in=True,
+    message="{names} {harm}; {remedy}",
+)

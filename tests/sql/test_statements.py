@@ -313,7 +313,7 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         ],
         "ALTER TABLE t DROP COLUMN a, ENABLE TRIGGER x": [
             DropColumn(T, "a"),
-            Maintenance("ENABLE TRIGGER", T),
+            Maintenance("ENABLE TRIGGER", T, part="x"),
         ],
         "ALTER TABLE t DROP index": [DropColumn(T, "index")],
         "ALTER TABLE t DROP COLUMN index": [DropColumn(T, "index")],
@@ -365,14 +365,31 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         "ALTER TABLE t SET UNLOGGED": [Maintenance("SET UNLOGGED", T)],
         "ALTER TABLE t SET TABLESPACE x": [Maintenance("SET TABLESPACE", T)],
         "ALTER TABLE t SET ACCESS METHOD heap": [Maintenance("SET ACCESS METHOD", T)],
-        "ALTER TABLE t ENABLE TRIGGER x": [Maintenance("ENABLE TRIGGER", T)],
-        "ALTER TABLE t ENABLE REPLICA TRIGGER x": [Maintenance("ENABLE TRIGGER", T)],
-        "ALTER TABLE t DISABLE TRIGGER ALL": [Maintenance("DISABLE TRIGGER", T)],
+        "ALTER TABLE t ENABLE TRIGGER x": [Maintenance("ENABLE TRIGGER", T, part="x")],
+        "ALTER TABLE t ENABLE REPLICA TRIGGER x": [Maintenance("ENABLE TRIGGER", T, part="x")],
+        "ALTER TABLE t DISABLE TRIGGER ALL": [Maintenance("DISABLE TRIGGER", T, part="ALL")],
+        "ALTER TABLE t NOCHECK CONSTRAINT c": [Maintenance("NOCHECK CONSTRAINT", T, part="c")],
+        "ALTER TABLE t WITH CHECK CHECK CONSTRAINT ALL": [
+            Maintenance("CHECK CONSTRAINT", T, part="ALL")
+        ],
+        "ALTER TABLE t CHECK CONSTRAINT ALL": [
+            RawSql("ALTER TABLE CHECK CONSTRAINT", "alter table")
+        ],
+        "ALTER TABLE t DISABLE CONSTRAINT c": [Maintenance("DISABLE CONSTRAINT", T, part="c")],
+        "ALTER TABLE t DISABLE PRIMARY KEY": [
+            Maintenance("DISABLE CONSTRAINT", T, part="of the PRIMARY KEY")
+        ],
+        "ALTER TABLE t ENABLE VALIDATE CONSTRAINT c": [
+            Maintenance("ENABLE CONSTRAINT", T, part="c")
+        ],
+        "ALTER TABLE t ENABLE NOVALIDATE CONSTRAINT c": [
+            RawSql("ALTER TABLE ENABLE NOVALIDATE", "alter table")
+        ],
         "ALTER TABLE t ENGINE=InnoDB": [raw("ALTER TABLE ENGINE =")],
         "ALTER TABLE t FORCE": [raw("ALTER TABLE FORCE")],
         "ALTER TABLE t ORDER BY a": [raw("ALTER TABLE ORDER BY")],
         "ALTER TABLE t ENABLE ROW MOVEMENT": [raw("ALTER TABLE ENABLE ROW")],
-        "ALTER TABLE t ENABLE CONSTRAINT c": [raw("ALTER TABLE ENABLE CONSTRAINT")],
+        "ALTER TABLE t ENABLE CONSTRAINT c": [Maintenance("ENABLE CONSTRAINT", T, part="c")],
     }
 )
 def test_alter_table(sql: str, expected: list[Action]) -> None:
