@@ -250,6 +250,9 @@ class CreateIndex(NamedTuple):
     """The condition of a partial index, a HOLE where it is one nobody knows."""
     of_prefix: bool = False
     """Whether MySQL indexes the beginning of a column alone, or may do so: ``mysql_length``."""
+    is_special: bool = False
+    """Whether more is said than its columns, so that an index on the same ones is another: operator
+    classes, an order, a collation, INCLUDE."""
 
 
 class DropIndex(NamedTuple):

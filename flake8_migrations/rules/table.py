@@ -324,6 +324,10 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG414",), "hygiene.repeated_column", (CreateTable,), BOTH),
     OfRun(("MIG414",), "hygiene.repeated", BOTH, _CREATING),
     OfAction(("MIG415",), "hygiene.extension", (CreateObject,), dialects=POSTGRESQL),
+    # redundant_indexes
+    OfRun(
+        ("MIG416",), "redundant_indexes.redundant", actions=(CreateIndex, CreateTable, AddColumn)
+    ),
     # switched_off
     OfRun(("MIG417",), "switched_off.switched_off", BOTH, (SetParameter, Maintenance)),
     # reversibility

@@ -328,11 +328,12 @@ def _create_index(cursor: Cursor, unique: bool, prefix: str | None) -> list[Acti
         return []
     using = cursor.next().text.lower() if cursor.take("USING") else None
     columns: list[str] = []
-    of_prefix = False
+    of_prefix = is_special = False
     inside = cursor.parenthesis()
     for item in inside.split() if inside else ():
         start = item.index
         column = item.identifier()
+        is_special = is_special or not (item.done or item.rest().sql().upper() == "ASC")
         if column is None or item.key in ("(", "."):
             item.index = start
             of_prefix = of_prefix or _is_prefix(item)
@@ -350,6 +351,7 @@ def _create_index(cursor: Cursor, unique: bool, prefix: str | None) -> list[Acti
         prefix,
         _where(cursor.rest()),
         of_prefix,
+        is_special or cursor.at("INCLUDE"),
     )
     return [created, *online_options(cursor, table)]
 

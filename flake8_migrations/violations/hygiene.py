@@ -164,3 +164,14 @@ declare(
     opt_in=True,
     message="{names} {harm}; {remedy}",
 )
+
+declare(
+    code="MIG416",
+    name="redundant-index",
+    severity="warning",
+    opt_in=True,
+    message=(
+        "creates index {names}, although {other} begins with the same columns and serves the"
+        " same queries: every write pays for both; leave it out"
+    ),
+)

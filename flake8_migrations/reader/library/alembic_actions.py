@@ -166,6 +166,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         prefix=optional(bound, "mysql_prefix"),
         where=schema_items.where(bound),
         of_prefix=schema_items.is_of_prefix(bound),
+        is_special=schema_items.is_special(bound),
     )
 
 

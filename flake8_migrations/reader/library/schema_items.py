@@ -489,8 +489,22 @@ def index(value: Instance, table: Name) -> CreateIndex:
         table,
         tuple([text for one in columns for text in names(one)]),
         value.keywords.get("unique") is True,
+        using=_using(value.keywords.get("postgresql_using")),
         where=where(value.keywords),
         of_prefix=is_of_prefix(value.keywords),
+        is_special=is_special(value.keywords),
+    )
+
+
+def _using(value: Value) -> str | None:
+    return None if value is None else text_of(value)
+
+
+def is_special(keywords: Mapping[str, Value]) -> bool:
+    """Whether more is said of an index than its columns, or may be."""
+    return bool(keywords) and any(
+        one == UNKNOWN_KEYWORDS or one.endswith(("_ops", "_include", "_nulls_not_distinct"))
+        for one in keywords
     )
 
 

@@ -596,7 +596,13 @@ def _standing(action: CreateConstraint) -> Constraint:
 def _index(action: CreateIndex) -> Index:
     using = action.using or (action.prefix.lower() if action.prefix is not None else None)
     return Index(
-        action.name, action.columns, action.unique, action.where, using, table=action.table
+        action.name,
+        action.columns,
+        action.unique,
+        action.where,
+        using,
+        table=action.table,
+        is_special=action.is_special or action.of_prefix or action.only,
     )
 
 

@@ -59,6 +59,8 @@ class Index(NamedTuple):
     since: str | None = None
     table: Name | None = None
     """As it was called when the index was created."""
+    is_special: bool = False
+    """As in CreateIndex, or of the beginning of a column alone."""
 
 
 class Object(NamedTuple):
