@@ -396,3 +396,32 @@ def test_a_table_that_another_branch_creates_without_the_column(
     write(tmp_path, "b", "a", asked)
     write(tmp_path, "c", "a", other)
     assert type_of(before(tmp_path, ("b", "c")), "crews", "boat") == known
+
+
+def test_a_key_that_another_branch_drops_without_naming_its_column(tmp_path: Path) -> None:
+    keyed = 'op.create_primary_key("pk_crews", "crews", ["boat"])'
+    made = 'op.create_table("crews", sa.Column("boat", sa.Integer()))\n'
+    write(tmp_path, "a", None, made + keyed)
+    again = """
+op.create_table("new_crews", sa.Column("boat", sa.Integer()))
+op.drop_table("crews")
+op.rename_table("new_crews", "crews")
+"""
+    write(tmp_path, "b", "a", 'op.drop_constraint("pk_crews", "crews")')
+    write(tmp_path, "c", "a", again + keyed)
+    found = before(tmp_path, ("b", "c"))
+    assert [one.is_certain for one in found.constraints(Name("crews"), "boat")] == [False]
+    found = before(tmp_path, ("c",))
+    assert [one.is_certain for one in found.constraints(Name("crews"), "boat")] == [True]
+
+
+def test_a_table_that_one_branch_renames_and_another_one_makes_anew(tmp_path: Path) -> None:
+    both = 'op.create_table("crews", sa.Column("boat", sa.Integer()))\n' + CREATED
+    write(tmp_path, "a", None, both)
+    anew = 'op.drop_table("users")\nop.create_table("users", sa.Column("name", sa.Text()))'
+    swapped = 'op.rename_table("users", "old")\nop.rename_table("crews", "users")'
+    write(tmp_path, "b", "a", anew)
+    write(tmp_path, "c", "a", swapped)
+    assert before(tmp_path, ("b", "c")).has_column(USERS, "boat") is None
+    found = before(tmp_path, ("c",)).has_column(USERS, "boat")
+    assert found is not None and found.value

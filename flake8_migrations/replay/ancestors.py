@@ -46,6 +46,11 @@ class Ancestors:
         named = [history.by_id[one].down_revisions for one in own if one in history.by_id]
         return astray.isdisjoint(own) and all(HOLE not in parents for parents in named)
 
+    @cached_property
+    def is_linear(self) -> bool:
+        pairs = zip(self.places, self.places[1:], strict=False)
+        return all(self.is_ordered(later, earlier) for later, earlier in pairs)
+
     def match(self, pattern: re.Pattern[str]) -> bool:
         return any(self._is_ancestor(one) for one in self._searched.matching(pattern))
 

@@ -417,6 +417,8 @@ class Before:
                 for one in about:
                     raised = self._layers.raised(one, layer, sought.table).one
                     if raised is not None:
+                        if self._layers.is_changed_aside(one, layer, sought.table):
+                            raised = raised._replace(is_certain=False)
                         found.append((layer, one, raised))
                 column = made.columns.get(sought.column or "")
                 if column is not None:

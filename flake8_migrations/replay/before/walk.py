@@ -30,6 +30,10 @@ class Ancestry(Protocol):
     def is_whole(self) -> bool:
         """Whether they are all that has run before, from the first revision on."""
 
+    @property
+    def is_linear(self) -> bool:
+        """Whether each of them must run before or after each other one: there are no branches."""
+
     def match(self, pattern: re.Pattern[str]) -> bool:
         """Whether the text of one of them, in lower case, holds what the pattern looks for."""
 
@@ -69,6 +73,7 @@ class InFull:
     def __init__(self, ancestry: Ancestry) -> None:
         self.places = ancestry.places
         self.is_whole = ancestry.is_whole
+        self.is_linear = ancestry.is_linear
         self.delta = ancestry.delta
         self.revision = ancestry.revision
         self.is_ordered = ancestry.is_ordered
@@ -164,6 +169,17 @@ class Part:
                 return
 
 
+class _Passed:
+    """The ancestors that have spoken of a table so far."""
+
+    __slots__ = ("touching", "renaming")
+
+    def __init__(self) -> None:
+        self.touching: list[int] = []
+        self.renaming: list[int] = []
+        """Those that give it or the column another name."""
+
+
 IN_DOUBT = TableDelta(("", ""), is_cut=True)
 """What is made of a table of which two branches of the history do different things."""
 
@@ -220,8 +236,7 @@ class Layers:
         """The layers with what each makes of a table, which may be called otherwise below."""
         if not is_known(sought.table[1]):
             return
-        touched: list[int] = []
-        renamed: list[int] = []
+        passed = _Passed()
         asked: tuple[Layer, TableDelta] | None = None
         heard: set[int | None] = set()
         for layer in self.of(sought):
@@ -231,14 +246,9 @@ class Layers:
                 if found is not None or layer.delta.is_cut:
                     yield layer, IN_DOUBT
                 continue
-            if found is not None and layer.place is not None:
-                is_renamed = _renames(found, sought)
-                if not self.is_after(layer.place, touched if is_renamed else renamed):
-                    yield layer, IN_DOUBT
-                    return
-                touched.append(layer.place)
-                if is_renamed:
-                    renamed.append(layer.place)
+            if found is not None and not self._is_in_order(passed, layer.place, found, sought):
+                yield layer, IN_DOUBT
+                return
             if asked is not None and (found is not None or layer.delta.is_cut):
                 counting = self._counting(asked, layer, found)
                 if counting is not None:
@@ -251,12 +261,29 @@ class Layers:
                 asked, sought.is_of_table = (layer, found), True
                 continue
             yield layer, found
-            if found is not None and not found.is_cut:
+            if found is not None and not found.is_cut and found.former != sought.table:
+                if self._is_disputed(sought.table, layer.place):
+                    yield layer, IN_DOUBT
+                    return
                 sought.table = found.former
         if asked is not None:
             yield asked
         if sought.answered_at is not None and sought.column is not None:
             yield from self._remade(sought.table, sought.answered_at, heard)
+
+    def _is_in_order(
+        self, passed: _Passed, place: int | None, found: TableDelta, sought: Sought
+    ) -> bool:
+        """Whether no other branch renames what this layer touches, or touches what it renames."""
+        if place is None:
+            return True
+        is_renamed = _renames(found, sought)
+        if not self.is_after(place, passed.touching if is_renamed else passed.renaming):
+            return False
+        passed.touching.append(place)
+        if is_renamed:
+            passed.renaming.append(place)
+        return True
 
     def _remade(
         self, table: Identity, answered_at: int, heard: Collection[int | None]
@@ -300,6 +327,21 @@ class Layers:
             for other in ancestry.holding(table[1])
             if not ancestry.is_ordered(other, place)
         )
+
+    def is_changed_aside(self, one: Any, layer: Layer, table: Identity) -> bool:
+        """Whether another branch than that of the layer makes another constraint or index of it."""
+        ancestry, place = self._ancestry, layer.place
+        if ancestry is None or place is None or ancestry.is_linear:
+            return False
+        for names in Part(one, table).names:
+            for other in ancestry.holding(*names):
+                if not ancestry.is_ordered(other, place):
+                    delta = ancestry.delta(other, self._dialect)
+                    made = delta.tables.get(table)
+                    told = [parts_of(one, of) for of in (made, delta) if of is not None]
+                    if any([fate(one) != one for parts in told for fate in parts.fates]):
+                        return True
+        return False
 
     def is_after(self, place: int | None, others: Sequence[int]) -> bool:
         """Whether it is known of each of the others whether it runs before or after this one."""
