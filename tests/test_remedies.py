@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from graphlib import TopologicalSorter
+
 import pytest
 
-from flake8_migrations.rules.remedies import SAID_BY, SAID_OF_OWN_TABLE
+from flake8_migrations.model.migration import Location
+from flake8_migrations.rules.findings import Finding
+from flake8_migrations.rules.remedies import SAID_BY, SAID_OF_OWN_TABLE, one_remedy
 from flake8_migrations.violations import VIOLATIONS
 from tests.linting import lint
 
@@ -40,6 +44,24 @@ def test_who_speaks_is_silenced_by_nobody() -> None:
                 "two codes would silence each other"
             )
     assert SAID_OF_OWN_TABLE.keys() <= SAID_BY.keys()
+
+
+def test_no_circle_of_codes_is_silent() -> None:
+    order = TopologicalSorter(SAID_BY)
+    assert {*order.static_order()} >= SAID_BY.keys()  # raises where there is a circle
+
+
+def test_a_code_that_is_silent_itself_silences_nobody() -> None:
+    ways = ["MIG111", "MIG119", "MIG128"]
+    at_one_place = [Finding(code, Location(1, 0), "crew", position=3) for code in ways]
+    assert [one.code for one in one_remedy(at_one_place, frozenset(ways))] == ["MIG111", "MIG119"]
+
+
+@pytest.mark.parametrize("code", ["MIG101", "MIG104", "MIG110", "MIG118", "MIG119", "MIG128"])
+def test_what_fails_for_certain_is_not_slow(code: str) -> None:
+    both = [Finding(one, Location(1, 0), "crew", position=3) for one in (code, "MIG519")]
+    assert [one.code for one in one_remedy(both, frozenset({code, "MIG519"}))] == ["MIG519"]
+    assert one_remedy(both, frozenset({code})) == both
 
 
 @pytest.mark.parametrize(("statement", "code"), [(INDEX, "MIG101"), (KEY, "MIG104")])

@@ -446,20 +446,19 @@ def _plain(default: str | None) -> str:
     return HOLE if HOLE in text else text.strip("'\"").lower()
 
 
-def json_column(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterable[Finding]:
-    columns: list[str] = []
-    if isinstance(action, CreateTable):
-        if not action.temporary:
-            columns = [
-                column.name
-                for column in action.columns
-                if column.type is not None and column.type.name in _JSON
-            ]
-    elif isinstance(action, AddColumn):
-        columns = [action.column.name] if _is_json(action.column.type) else []
-    elif _is_json(action.type) and not _is_json(step.type_before(action)):
-        columns = [action.column]
-    return [step.finding("MIG210", f"{named(action.table)}.{named(column)}") for column in columns]
+def json_column(step: Step, action: AddColumn | AlterColumn) -> Iterable[Finding]:
+    """A column of a table that queries of the release still running may compare by whole rows."""
+    if step.is_new(action.table):
+        return ()
+    if isinstance(action, AddColumn):
+        column, type_ = action.column.name, action.column.type
+    else:
+        column, type_ = action.column, action.type
+        if _is_json(type_) and _is_json(step.type_before(action)):
+            return ()
+    if not _is_json(type_):
+        return ()
+    return [step.finding("MIG210", f"{named(action.table)}.{named(column)}")]
 
 
 _JSON = ("json", "json[]")

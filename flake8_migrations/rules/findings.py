@@ -214,6 +214,11 @@ class Scene:
         return self.once(_counterpart)
 
     @property
+    def is_head(self) -> bool:
+        """Whether no other revision follows, as far as the files around this one tell."""
+        return self.once(_is_head)
+
+    @property
     def events_back(self) -> Sequence[Event]:
         """What becomes of things by the counterpart; nothing where there is none."""
         return self.once(_events_back)
@@ -251,6 +256,13 @@ def _past_of(scene: Scene) -> Past:
 
 def _counterpart(scene: Scene) -> Run | None:
     return scene.migration.counterpart(scene.run)
+
+
+def _is_head(scene: Scene) -> bool:
+    header = scene.migration.header
+    if header is None:
+        return True
+    return not scene.surroundings.chain.history.children.get(header.revision)
 
 
 def _events_back(scene: Scene) -> Sequence[Event]:

@@ -88,15 +88,15 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
         elif position in waited and not limits.are_in_force:
             if not _stops_others(action, waited[position]):
                 continue
-            if limits.are_switched_off or scene.once(_is_head):
+            if limits.are_switched_off or scene.is_head:
                 subject, queue = _described(waited[position])
-                remedy = _LEAVE_ON if limits.are_switched_off else _ONE_LINE
+                remedy = _LEAVE_ON if limits.are_switched_off else ONE_LINE
                 yield found_at(operation, "MIG121", subject, queue=queue, remedy=remedy)
                 return
 
 
 _LEAVE_ON = "leave the timeout on, or set one that is longer"
-_ONE_LINE = (
+ONE_LINE = (
     "one line in env.py sets it for all migrations:"
     ' connect_args={"options": "-c lock_timeout=2000"}'
 )
@@ -105,14 +105,6 @@ _ONE_LINE = (
 def _stops_others(action: Action, taken: list[Lock]) -> bool:
     """Whether it is more than the short lock of a new table's key."""
     return type(action) is not CreateTable or any(mode == ACCESS_EXCLUSIVE for _, mode in taken)
-
-
-def _is_head(scene: Scene) -> bool:
-    """Whether no other revision follows, as far as the files around this one tell."""
-    header = scene.migration.header
-    if header is None:
-        return True
-    return not scene.surroundings.chain.history.children.get(header.revision)
 
 
 def _described(taken: list[Lock]) -> tuple[str, str]:

@@ -11,17 +11,55 @@ from collections.abc import Mapping, Sequence
 
 from flake8_migrations.rules.findings import Finding
 
-SAID_BY: Mapping[str, frozenset[str]] = {
+_FAILING = frozenset({"MIG505", "MIG506", "MIG511", "MIG519"})
+"""What PostgreSQL is certain to refuse: it is never slow."""
+
+_MOVED_ANYWAY = frozenset(
+    {"MIG101", "MIG104", "MIG105", "MIG106", "MIG107", "MIG109", "MIG110", "MIG114", "MIG116"}
+)
+"""What asks for a way that leaves the transaction, or does nothing slow in it."""
+
+_SAID_BY: Mapping[str, frozenset[str]] = {
+    "MIG110": frozenset({"MIG201"}),
     "MIG112": frozenset({"MIG107"}),
     "MIG118": frozenset({"MIG116", "MIG117", "MIG122"}),
-    "MIG119": frozenset(
-        {"MIG104", "MIG105", "MIG106", "MIG107", "MIG109", "MIG110", "MIG114", "MIG116"}
-    ),
+    "MIG119": _MOVED_ANYWAY | {"MIG128", "MIG201"},
+    "MIG128": frozenset({"MIG105", "MIG109", "MIG110", "MIG111", "MIG112", "MIG113"}),
+    "MIG208": frozenset({"MIG201"}),
+}
+_SLOW = frozenset(
+    {
+        "MIG101",
+        "MIG104",
+        "MIG105",
+        "MIG106",
+        "MIG107",
+        "MIG108",
+        "MIG109",
+        "MIG110",
+        "MIG111",
+        "MIG112",
+        "MIG113",
+        "MIG114",
+        "MIG115",
+        "MIG116",
+        "MIG117",
+        "MIG118",
+        "MIG119",
+        "MIG120",
+        "MIG122",
+        "MIG127",
+        "MIG128",
+    }
+)
+SAID_BY: Mapping[str, frozenset[str]] = {
+    code: _SAID_BY.get(code, frozenset()) | (_FAILING if code in _SLOW else frozenset())
+    for code in _SLOW | _SAID_BY.keys()
 }
 """Each code with those whose remedy takes its own harm away, too."""
 
 SAID_OF_OWN_TABLE: Mapping[str, frozenset[str]] = {
-    "MIG119": frozenset({"MIG101", "MIG108", "MIG111", "MIG112", "MIG113", "MIG115"}),
+    "MIG119": frozenset({"MIG108", "MIG111", "MIG112", "MIG113", "MIG115"}),
 }
 """The same where no other table is harmed meanwhile: the remedy leaves the work where it is."""
 
@@ -31,7 +69,8 @@ def one_remedy(findings: Sequence[Finding], heard: frozenset[str]) -> list[Findi
 
     Only a code that the user sees (``heard``) silences another one.
     """
-    if SAID_BY.keys().isdisjoint([finding.code for finding in findings]):
+    positions = [one.position for one in findings if one.position is not None]
+    if len(set(positions)) == len(positions):
         return list(findings)  # as nearly always
     spoken: dict[int | None, set[str]] = {}
     for finding in findings:
@@ -44,7 +83,13 @@ def _is_said(finding: Finding, spoken: Mapping[int | None, set[str]]) -> bool:
     if finding.position is None or finding.code not in SAID_BY:
         return False
     others = spoken.get(finding.position, set())
-    if not SAID_BY[finding.code].isdisjoint(others):
+    if _is_said_by(finding.code, others):
         return True
     of_own = SAID_OF_OWN_TABLE.get(finding.code, frozenset())
     return finding.is_of_own_table and not of_own.isdisjoint(others)
+
+
+def _is_said_by(code: str, others: set[str]) -> bool:
+    """Whether one of the others says it that is not silent itself."""
+    saying = SAID_BY.get(code, frozenset()) & others
+    return any(not _is_said_by(one, others) for one in saying)

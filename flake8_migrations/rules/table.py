@@ -276,7 +276,9 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG207",), "compatibility.add_unique_column", (AddColumn,)),
     OfAction(("MIG208",), "compatibility.drop_not_null", (AlterColumn,)),
     OfAction(("MIG209",), "compatibility.change_default", (AlterColumn,)),
-    OfAction(("MIG210",), "compatibility.json_column", _WITH_TYPES, dialects=POSTGRESQL),
+    OfAction(
+        ("MIG210",), "compatibility.json_column", (AddColumn, AlterColumn), dialects=POSTGRESQL
+    ),
     OfRun(("MIG211",), "key_types.foreign_key_types", actions=WITH_KEYS),
     OfAction(("MIG212",), "compatibility.create_domain", (CreateObject,), dialects=POSTGRESQL),
     OfAction(("MIG212",), "compatibility.alter_domain", (AlterDomain,), dialects=POSTGRESQL),

@@ -52,7 +52,9 @@ from flake8_migrations.rules.findings import (
     Scene,
     Step,
 )
+from flake8_migrations.rules.lock_timeouts import ONE_LINE
 from flake8_migrations.rules.locking import enforces_key
+from flake8_migrations.rules.quick_locks import is_quick, needs_only_a_limit
 from flake8_migrations.rules.rewrites import is_virtual
 from flake8_migrations.rules.table import CHANGES_ROWS, MAY_BE_REFUSED
 from flake8_migrations.rules.transaction_model import (
@@ -213,9 +215,17 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
     }
     if len(others) < len(waited):  # whoever follows the advice about those is left with these
         found |= _locked_together(scene, others)
-    for (_, mode), (position, tables) in found.items():
+    for (number, mode), (position, tables) in found.items():
+        if needs_only_a_limit(scene, number):
+            continue
         names = listed(named(table) for table in tables)
-        yield scene.finding(position, "MIG118", names, how=_HOW[mode])
+        is_one = type(scene.run.operations[position].action) is CreateTable
+        remedy = _GIVES_UP if is_one and is_quick(scene, number) else _APART
+        yield scene.finding(position, "MIG118", names, how=_HOW[mode], remedy=remedy)
+
+
+_APART = "one table a migration, with transaction_per_migration=True"
+_GIVES_UP = f"set a lock_timeout, with which the migration is the one that gives up: {ONE_LINE}"
 
 
 def _locked_together(

@@ -29,7 +29,7 @@ declare(
     opt_in=True,
     message=(
         "locks {names} {how} at the same time: a deadlock with whoever takes them in another order,"
-        " and all wait for the slowest; one table a migration, with transaction_per_migration=True"
+        " and all wait for the slowest; {remedy}"
     ),
 )
 

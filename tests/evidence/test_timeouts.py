@@ -68,6 +68,33 @@ def test_who_waits_behind_a_lock_that_waits(
             thread.join()
 
 
+def test_with_a_limit_the_migration_gives_up_not_the_application(server: URL) -> None:
+    """Two keys of a new table, and a transaction that writes the tables the other way round."""
+    text = server.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(text, autocommit=True) as admin:
+        admin.execute("CREATE TABLE boats (id int PRIMARY KEY); CREATE TABLE ports (LIKE boats)")
+        admin.execute("ALTER TABLE ports ADD PRIMARY KEY (id)")
+        with psycopg.connect(text) as application, psycopg.connect(text) as migration:
+            application.execute("INSERT INTO ports VALUES (1)")
+            migration.execute("SET lock_timeout = '500ms'")
+            thread = threading.Thread(target=_gives_up, args=(migration, _TWO_KEYS))
+            thread.start()
+            _wait_until_it_waits(text, migration.info.backend_pid)
+            application.execute("INSERT INTO boats VALUES (1)")
+            application.rollback()
+            thread.join()
+        admin.execute("DROP TABLE boats, ports")
+
+
+_TWO_KEYS = "CREATE TABLE moorings (boat int REFERENCES boats, port int REFERENCES ports)"
+
+
+def _gives_up(connection: psycopg.Connection, statement: str) -> None:
+    with pytest.raises(psycopg.errors.LockNotAvailable):
+        connection.execute(statement)
+    connection.rollback()
+
+
 def _until_cancelled(connection: psycopg.Connection, statement: str) -> None:
     with pytest.raises(psycopg.errors.QueryCanceled):
         connection.execute(statement)

@@ -16,7 +16,7 @@ def upgrade():
     op.create_primary_key("pk", "ports", ["id"])  # MIG107: 5 pk
     op.alter_column("ports", "depth", nullable=False)  # MIG109: 5 ports.depth, MIG206: 5 ports.depth
     op.alter_column("ports", "size", existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG110: 5 ports.size
-    op.create_index("ix_name", "crew", ["name"])  # MIG101: 5 ix_name, MIG119: 5 ports (line 14)
+    op.create_index("ix_name", "crew", ["name"])  # MIG101: 5 ix_name
     op.execute("ALTER TABLE docks ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY")  # MIG107: 5 every row gets a number
     op.execute("ALTER TABLE docks ADD COLUMN number bigint GENERATED ALWAYS AS IDENTITY")  # MIG112: 5 docks.number
     op.create_check_constraint("ck_later", "docks", "depth > 0", postgresql_not_valid=True)

@@ -12,7 +12,7 @@ def upgrade():
     op.alter_column("boats", "name", nullable=False)
     op.execute("ALTER TABLE boats ALTER COLUMN id SET NOT NULL")
     op.alter_column("boats", "flag", nullable=False)  # MIG109: 5 boats.flag, MIG206: 5 boats.flag
-    op.alter_column("boats", "owner", nullable=False)  # MIG109: 5 boats.owner, MIG128: 5, MIG206: 5 boats.owner
+    op.alter_column("boats", "owner", nullable=False)  # MIG109: 5 boats.owner, MIG206: 5 boats.owner
 
 
 def downgrade():
