@@ -10,6 +10,7 @@ from flake8_migrations.model.environment import LOCK_TIMEOUTS, is_off
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
+    AlterTable,
     CreateConstraint,
     CreateIndex,
     CreateObject,
@@ -63,6 +64,8 @@ def _is_quick(step: Step) -> bool:
     action = step.operation.action
     if type(action) in _QUICK:
         return not (isinstance(action, CreateTable) and action.copied_from)
+    if isinstance(action, AlterTable):
+        return action.form not in ("ALTER CONSTRAINT", "SET EXPRESSION")
     if isinstance(action, CreateObject):
         return action.kind == "type"
     if isinstance(action, (CreateIndex, CreateConstraint)):
