@@ -358,6 +358,8 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
     # text_defaults
     OfAction(("MIG501",), "text_defaults.text_default", _WITH_TYPES, BOTH, POSTGRESQL),
+    # casts
+    OfAction(("MIG504",), "casts.change_type", (AlterColumn,), BOTH, POSTGRESQL),
     # executing
     OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH, (Fault,)),
     # failing

@@ -1,5 +1,5 @@
 # MIG304: the type is swapped by renames
-# options: --extend-select=MIG304
+# options: --extend-select=MIG304 --extend-ignore=MIG504
 from alembic import op
 import sqlalchemy as sa
 
