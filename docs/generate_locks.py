@@ -55,6 +55,10 @@ CREATE TABLE events_2026 (id integer, day date NOT NULL);
 INSERT INTO events VALUES (1, '2025-05-01');
 INSERT INTO events_2026 VALUES (2, '2026-05-01')
 """
+_DEFAULT = """
+CREATE TABLE events_rest PARTITION OF events DEFAULT;
+INSERT INTO events VALUES (3, '2000-05-01')
+"""
 _FUNCTION = """
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'
 """
@@ -268,9 +272,21 @@ OPERATIONS = {
             _PARTITIONED,
         ),
         sql(
+            "CREATE TABLE events_2027 PARTITION OF events"
+            " FOR VALUES FROM ('2027-01-01') TO ('2028-01-01')",
+            f"{_PARTITIONED}; {_DEFAULT}",
+            "with a default partition",
+        ),
+        sql(
             "ALTER TABLE events ATTACH PARTITION events_2026"
             " FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')",
             _PARTITIONED,
+        ),
+        sql(
+            "ALTER TABLE events ATTACH PARTITION events_2026"
+            " FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')",
+            f"{_PARTITIONED}; {_DEFAULT}",
+            "with a default partition",
         ),
         sql(
             "ALTER TABLE events ATTACH PARTITION events_2026"
@@ -281,9 +297,20 @@ OPERATIONS = {
         ),
         sql("ALTER TABLE events DETACH PARTITION events_2025", _PARTITIONED),
         sql(
+            "ALTER TABLE events DETACH PARTITION events_2025",
+            f"{_PARTITIONED}; {_DEFAULT}",
+            "with a default partition",
+        ),
+        sql(
             "ALTER TABLE events DETACH PARTITION events_2025 CONCURRENTLY",
             _PARTITIONED,
             is_alone=True,
+        ),
+        Operation('op.drop_table("events_2025")', _PARTITIONED, "a partition"),
+        Operation(
+            'op.drop_table("events_2025")',
+            f"{_PARTITIONED}; {_DEFAULT}",
+            "a partition, beside a default partition",
         ),
     ],
     "Triggers, rules, policies, views, privileges": [
@@ -393,7 +420,16 @@ REQUESTS = {
     "`ALTER TABLE … VALIDATE`": "ALTER TABLE orders VALIDATE CONSTRAINT ck",
 }
 
-TABLES = ("archive", "orders", "customers", "events", "events_2025", "events_2026", "totals")
+TABLES = (
+    "archive",
+    "orders",
+    "customers",
+    "events",
+    "events_2025",
+    "events_2026",
+    "events_rest",
+    "totals",
+)
 # What they would read is of no interest, only that they are let in.
 READ, WRITE = "SELECT FROM {} WHERE false", "DELETE FROM {} WHERE false"
 

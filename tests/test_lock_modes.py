@@ -40,6 +40,10 @@ from flake8_migrations.sql import recognise
             "ALTER TABLE boats ATTACH PARTITION new DEFAULT",
             {"boats": "SHARE UPDATE EXCLUSIVE", "new": "ACCESS EXCLUSIVE"},
         ),
+        (
+            "CREATE TABLE new PARTITION OF boats DEFAULT",
+            {"boats": "ACCESS EXCLUSIVE"},
+        ),
         ("CREATE INDEX ix ON boats (mast)", {"boats": "SHARE"}),
         ("CREATE INDEX CONCURRENTLY ix ON boats (mast)", {"boats": "SHARE UPDATE EXCLUSIVE"}),
         ("ALTER TABLE boats VALIDATE CONSTRAINT c", {"boats": "SHARE UPDATE EXCLUSIVE"}),

@@ -162,6 +162,8 @@ class CreateTable(NamedTuple):
     indexes: tuple[CreateIndex, ...] = ()
     partition_of: Name | None = None
     """CREATE TABLE … PARTITION OF: it has its parent's columns, and goes with its parent."""
+    bounds: str = ""
+    """What rows a partition takes: ``FOR VALUES …``, or ``DEFAULT`` for what fits no other one."""
     is_open: bool = False
     """Whether it may have more columns than are listed, or less: ``*columns`` put them in, or
     LIKE, INHERITS and OF take them from elsewhere."""
@@ -343,6 +345,8 @@ class AlterTable(NamedTuple):
 class AttachPartition(NamedTuple):
     table: Name
     partition: Name
+    bounds: str = ""
+    """As of a CreateTable."""
 
 
 class DetachPartition(NamedTuple):

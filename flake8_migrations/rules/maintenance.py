@@ -11,10 +11,8 @@ from flake8_migrations.model.conditions import AllOf, AnyOf, Condition, Not, OnD
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AlterColumn,
-    AttachPartition,
     CreateIndex,
     CreateObject,
-    DetachPartition,
     DropIndex,
     DropObject,
     Maintenance,
@@ -78,36 +76,6 @@ def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
         target = "" if action.target is None else f" {named(action.target)}"
         subject = f"{action.statement}{target}"
         yield step.finding("MIG115", subject, harm=harm, remedy=remedy)
-
-
-def attach_partition(step: Step, action: AttachPartition) -> Iterator[Finding]:
-    if step.harms_nobody(action.partition):
-        return
-    if not step.timeline.standing_checks(step.position, action.partition):
-        partition = named(action.partition)
-        yield step.finding(
-            "MIG116",
-            f"attaches partition {partition} to {named(action.table)}",
-            harm=f"every row of {partition} is checked while nobody reads or writes it",
-            remedy=f"give {partition} a validated CHECK of its bounds first",
-        )
-
-
-def detach_partition(step: Step, action: DetachPartition) -> Iterator[Finding]:
-    if action.concurrently or action.finalize:
-        return
-    if not (step.harms_nobody(action.table) or step.harms_nobody(action.partition)):
-        table, partition = named(action.table), named(action.partition)
-        yield step.finding(
-            "MIG116",
-            f"detaches partition {partition} from {table}",
-            harm=f"nobody reads or writes {table} until the transaction ends",
-            remedy=(
-                "DETACH PARTITION … CONCURRENTLY inside op.get_context().autocommit_block()"
-                if step.config.pg_version >= 14
-                else "do it in a migration of its own, with a lock_timeout"
-            ),
-        )
 
 
 def trigger(step: Step, action: CreateObject | DropObject | Maintenance) -> Iterator[Finding]:

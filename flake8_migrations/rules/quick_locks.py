@@ -26,6 +26,7 @@ from flake8_migrations.model.operations import (
     SetParameter,
 )
 from flake8_migrations.rules.findings import Scene, Step
+from flake8_migrations.rules.partitions import default_partition
 from flake8_migrations.rules.rewrites import fills_column
 from flake8_migrations.rules.transaction_model import on_postgresql
 
@@ -63,7 +64,9 @@ def is_quick(scene: Scene, transaction: int) -> bool:
 def _is_quick(step: Step) -> bool:
     action = step.operation.action
     if type(action) in _QUICK:
-        return not (isinstance(action, CreateTable) and action.copied_from)
+        return not isinstance(action, CreateTable) or not (
+            action.copied_from or default_partition(step)
+        )
     if isinstance(action, AlterTable):
         return action.form not in ("ALTER CONSTRAINT", "SET EXPRESSION")
     if isinstance(action, CreateObject):

@@ -253,8 +253,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG113",), "rewrites.set_expression", (AlterTable,), dialects=POSTGRESQL),
     # maintenance
     OfAction(("MIG115",), "maintenance.heavy_statement", (Maintenance,), dialects=POSTGRESQL),
-    OfAction(("MIG116",), "maintenance.attach_partition", (AttachPartition,), dialects=POSTGRESQL),
-    OfAction(("MIG116",), "maintenance.detach_partition", (DetachPartition,), dialects=POSTGRESQL),
     OfAction(
         ("MIG117",),
         "maintenance.trigger",
@@ -266,6 +264,11 @@ RULES: tuple[Rule, ...] = (
         ("MIG125",), "maintenance.concurrent_index", (CreateIndex, DropIndex), dialects=POSTGRESQL
     ),
     OfRun(("MIG127",), "maintenance.replaced_index", actions=(DropIndex,)),
+    # partitions
+    OfAction(("MIG116",), "partitions.attach", (AttachPartition,), dialects=POSTGRESQL),
+    OfAction(("MIG116",), "partitions.create", (CreateTable,), dialects=POSTGRESQL),
+    OfAction(("MIG116",), "partitions.detach", (DetachPartition,), dialects=POSTGRESQL),
+    OfAction(("MIG116",), "partitions.drop", (DropTable,), dialects=POSTGRESQL),
     # repeated
     OfRun(("MIG128",), "repeated.repeated_alters", actions=ALTERING),
     # compatibility

@@ -54,6 +54,7 @@ from flake8_migrations.rules.findings import (
 )
 from flake8_migrations.rules.lock_timeouts import ONE_LINE
 from flake8_migrations.rules.locking import enforces_key
+from flake8_migrations.rules.partitions import OF_PARTITIONS
 from flake8_migrations.rules.quick_locks import is_quick, needs_only_a_limit
 from flake8_migrations.rules.rewrites import is_virtual
 from flake8_migrations.rules.table import CHANGES_ROWS, MAY_BE_REFUSED
@@ -248,7 +249,8 @@ def _locked_together(
                 continue
             key, action = (number, mode), scene.run.operations[position].action
             known = tables.setdefault(key, [])
-            is_one = first.setdefault(key, position) == position and type(action) in DROPS_KEYS
+            is_first = first.setdefault(key, position) == position
+            is_one = is_first and mode == ACCESS_EXCLUSIVE and type(action) in _TAKES_SEVERAL
             if len(known) >= _MOST_LISTED or _is_among(scene, position, table, known[:1]):
                 continue
             is_own = table.same_as(getattr(action, "table", None))
@@ -265,12 +267,17 @@ def _is_told(action: Action) -> bool:
     """Whether MIG116, MIG117 or MIG122 speaks of its lock: see remedies.SAID_BY."""
     if type(action) is Maintenance:
         return action.statement in _TOLD
+    if type(action) is CreateTable:
+        return action.partition_of is not None
     return type(action) in (AttachPartition, DetachPartition, CreateObject, DropObject)
 
 
 _TOLD: frozenset[MaintenanceStatement] = frozenset(
     {"LOCK TABLE", "ENABLE TRIGGER", "DISABLE TRIGGER"}
 )
+
+_TAKES_SEVERAL = DROPS_KEYS | OF_PARTITIONS
+"""What cannot go without a lock on another table."""
 
 _MOST_LISTED = 50
 _HOW = {

@@ -55,6 +55,8 @@ _OTHER_VERBS = frozenset(
 """What begins an item that goes on with nothing."""
 MYSQL_PREFIXES = ("FULLTEXT", "SPATIAL")
 _BEHAVIOUR = ("CASCADE", "RESTRICT")
+_BEHIND_BOUNDS = ("PARTITION", "USING", "TABLESPACE")
+"""What may follow the bounds of a partition; a parenthesis behind them holds their values."""
 
 
 def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
@@ -66,7 +68,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     columns: list[Column] = []
     constraints: list[CreateConstraint] = []
     copied_from: tuple[Name, ...] = ()
-    partition_of = _parent(cursor)
+    partition_of, bounds = _parent(cursor)
     is_open = cursor.take("OF") or cursor.at("LIKE")
     like = _names_behind(cursor.rest(), "LIKE")
     inherits: tuple[Name, ...] = ()
@@ -97,6 +99,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             temporary or table.name.startswith("#"),
             copied_from,
             partition_of=partition_of,
+            bounds=bounds,
             is_open=is_open,
             is_partitioned=is_partitioned,
             like=like,
@@ -122,13 +125,17 @@ def _names_behind(cursor: Cursor, word: str) -> tuple[Name, ...]:
     return tuple(item.name() or UNKNOWN_NAME for item in items)
 
 
-def _parent(cursor: Cursor) -> Name | None:
-    """The table that the new one is a partition of; the cursor stays where it is."""
+def _parent(cursor: Cursor) -> tuple[Name | None, str]:
+    """What the new table is a partition of, and its bounds; the cursor stays where it is."""
+    if not cursor.at("PARTITION", "OF"):
+        return None, ""
     start = cursor.index
-    is_partition = cursor.take("PARTITION", "OF")
-    parent = (cursor.name() or UNKNOWN_NAME) if is_partition else None
+    cursor.take("PARTITION", "OF")
+    parent = cursor.name() or UNKNOWN_NAME
+    cursor.skip_to(("DEFAULT", "FOR"))
+    bounds = cursor.until(_BEHIND_BOUNDS).sql()
     cursor.index = start
-    return parent
+    return parent, bounds
 
 
 def _table_element(
@@ -552,7 +559,7 @@ class _Change:
         item.next()
         partition = item.name() or UNKNOWN_NAME
         if attach:
-            self.actions.append(AttachPartition(self.table, partition))
+            self.actions.append(AttachPartition(self.table, partition, item.sql()))
             return
         concurrently = item.take("CONCURRENTLY")
         finalize = item.take("FINALIZE")

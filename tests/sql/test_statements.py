@@ -346,7 +346,10 @@ def test_maintenance_and_session(sql: str, expected: list[Action]) -> None:
         "ALTER TABLE t DROP UNUSED COLUMNS": [DropFromTable(T, "UNUSED COLUMNS")],
         "ALTER TABLE t ALTER COLUMN c DROP EXPRESSION": [DropFromTable(T, "EXPRESSION", "c")],
         "ALTER TABLE t ALTER c DROP IDENTITY IF EXISTS": [DropFromTable(T, "IDENTITY", "c")],
-        "ALTER TABLE t ATTACH PARTITION p FOR VALUES IN (1)": [AttachPartition(T, Name("p"))],
+        "ALTER TABLE t ATTACH PARTITION p FOR VALUES IN (1)": [
+            AttachPartition(T, Name("p"), "FOR VALUES IN (1)")
+        ],
+        "ALTER TABLE t ATTACH PARTITION p DEFAULT": [AttachPartition(T, Name("p"), "DEFAULT")],
         "ALTER TABLE t DETACH PARTITION s.p": [DetachPartition(T, Name("p", "s"))],
         "ALTER TABLE t DETACH PARTITION p CONCURRENTLY": [DetachPartition(T, Name("p"), True)],
         "ALTER TABLE t DETACH PARTITION p FINALIZE": [DetachPartition(T, Name("p"), finalize=True)],
@@ -679,7 +682,7 @@ A = (Column("a", INT),)
         "CREATE OR REPLACE TABLE t (a int)": [CreateTable(T, A)],
         "CREATE TABLE t (a int) PARTITION BY RANGE (a)": [CreateTable(T, A, is_partitioned=True)],
         "CREATE TABLE t PARTITION OF p FOR VALUES FROM (1) TO (2)": [
-            CreateTable(T, partition_of=Name("p"))
+            CreateTable(T, partition_of=Name("p"), bounds="FOR VALUES FROM (1) TO (2)")
         ],
         "CREATE TABLE t (a int) ENGINE=InnoDB COMMENT='as select * from x'": [CreateTable(T, A)],
         "CREATE TABLE t (key varchar(9), index int)": [

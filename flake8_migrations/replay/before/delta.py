@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.effects.changes import Change, Thing
+from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -22,6 +23,7 @@ from flake8_migrations.model.operations import (
     CreateIndex,
     CreateObject,
     CreateTable,
+    DetachPartition,
     DropFromTable,
     Name,
     RecreateTable,
@@ -99,8 +101,8 @@ class Delta:
         if self.dialect not in operation.dialects:
             return
         action = operation.action
-        if type(action) is AttachPartition and action.table.is_known:
-            self.table(action.table).is_partitioned = True
+        if type(action) in _PARTITIONING:
+            self._move_partition(operation)
         if type(action) is RecreateTable and action.table.is_known:
             self.table(action.table).constraints.change(copied)
         if operation.carrier == "batch" and self.dialect == "sqlite" and type(action) is AddColumn:
@@ -164,8 +166,9 @@ class Delta:
             made.is_asked = standing is None
         made.is_new = True
         made.is_partitioned = action.is_partitioned
-        if action.partition_of is not None and action.partition_of.is_known:
-            self.table(action.partition_of).is_partitioned = True
+        made.parent = False
+        if action.partition_of is not None:
+            self._take_in_partition(made, action.partition_of, action.bounds)
         made.is_complete = not (
             action.is_open or action.copied_from or action.partition_of or not action.columns
         ) and all(is_known(one.name) for one in action.columns)
@@ -185,6 +188,33 @@ class Delta:
             _doubt_serial(made)
         self.tables[made.former] = made
         self.needing.note_table(made, action.table)
+
+    def _take_in_partition(self, partition: TableDelta, parent: Name, bounds: str) -> None:
+        """The table is a partition of another one."""
+        partition.parent = UNKNOWN
+        if parent.is_known:
+            partition.parent = of = self.table(parent)
+            of.is_partitioned = True
+            if bounds.upper().startswith("DEFAULT"):
+                of.default = partition
+
+    def _move_partition(self, operation: Operation) -> None:
+        """A table becomes a partition of another one, or is one no longer."""
+        action: Any = operation.action
+        certainty = certainty_of(
+            operation, Change("changed", Thing("table", action.partition), action), self.dialect
+        )
+        if certainty is None or not action.partition.is_known:
+            return
+        partition = self.table(action.partition)
+        if certainty == "unsure":
+            partition.parent = UNKNOWN
+            if action.table.is_known:
+                self.table(action.table).is_partitioned = True
+        elif type(action) is AttachPartition:
+            self._take_in_partition(partition, action.table, action.bounds)
+        else:
+            partition.parent = False
 
     def _note_column(self, table: TableDelta, given: Column) -> None:
         """What a new column needs."""
@@ -552,6 +582,7 @@ def _doubt_serial(of: TableDelta) -> None:
 
 
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
+_PARTITIONING = frozenset({AttachPartition, DetachPartition})
 
 
 def _told_by(action: AlterColumn) -> dict[Field, Any]:

@@ -16,6 +16,7 @@ from flake8_migrations.model.text import named
 from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.needing import Dependent, sequence_in
+from flake8_migrations.replay.before.rising import RisingTable
 from flake8_migrations.replay.before.walk import Layer
 from flake8_migrations.replay.identity import Identity
 
@@ -161,7 +162,7 @@ class _Asked:
             return Standing(kind, str(found.name), table, needed, later, said.since)
         return Standing(kind, str(found.name), definition.table, since=said.since)
 
-    def _is_table(self, rising: _Rising) -> bool:
+    def _is_table(self, rising: RisingTable) -> bool:
         """Whether what it needs is the table that is asked about, or the trigger's is there."""
         if self._kind == "table":
             return rising.table == self._before.identity(self._name)
@@ -170,9 +171,9 @@ class _Asked:
 
     def _risen(
         self, table: Identity, columns: set[str] | None = None, later: set[str] | None = None
-    ) -> _Rising | None:
+    ) -> RisingTable | None:
         """The table and its columns under the names that they have by now."""
-        rising = _Rising(table, set(columns or ()), set(later or ()))
+        rising = RisingTable(table, columns or (), later or ())
         for delta in self._before.above(self._layer, rising):
             rising.rise(delta)
             if rising.is_lost:
@@ -188,7 +189,7 @@ class _Asked:
             return None
         return self._column(_name_of(rising.table), next(iter(rising.columns)))
 
-    def _risen_part(self, one: Dependent) -> _Rising | None:
+    def _risen_part(self, one: Dependent) -> RisingTable | None:
         """The table or column, where it is still there at the end of the run that made it."""
         table, column = one.table, one.column
         if table is None or self._layer.delta.tables.get(table.now) is not table:
@@ -262,37 +263,3 @@ def _name_of(identity: Identity) -> Name:
 
 def _same(one: str | None, other: str) -> bool:
     return (one or "").lower() == other.lower()
-
-
-class _Rising:
-    """A table and some of its columns on their way up to now."""
-
-    def __init__(self, table: Identity, columns: set[str], later: set[str]) -> None:
-        self.table = table
-        self.columns = columns
-        self.later = later
-        self.is_lost = False
-
-    @property
-    def names(self) -> tuple[tuple[str, str | None], ...]:
-        """What a text holds that may do something to it."""
-        columns = sorted(self.columns)
-        return ((self.table[1], columns[0] if len(columns) == 1 else None),)
-
-    def rise(self, delta: Delta) -> None:
-        self.table = delta.renamed.get(self.table, self.table)
-        if delta.is_cut:
-            self.is_lost = True
-        found = delta.tables.get(self.table)
-        if found is None:
-            return
-        if found.is_cut:
-            self.is_lost = not found.is_asked
-            return
-        for name, column in found.columns.items():
-            if column.is_cut:
-                if column.is_there is not False:
-                    self.later.add(name)
-            elif column.former != name and column.former in self.columns:
-                self.columns.discard(column.former)
-                self.columns.add(name)

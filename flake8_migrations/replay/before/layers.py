@@ -22,6 +22,7 @@ from flake8_migrations.replay.before.delta import (
     with_label,
 )
 from flake8_migrations.replay.before.parts import Parts
+from flake8_migrations.replay.before.rising import RisingTable
 from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
 from flake8_migrations.replay.before.table_delta import UNKNOWN, TableDelta
 from flake8_migrations.replay.before.walk import (
@@ -104,6 +105,34 @@ class Before:
         """Whether the table is one of partitions; None where that is not known."""
         before = self.of_those_with(_PARTITIONS)
         return before._first(before._of_partitions, Sought(self.identity(table)))
+
+    def parent_of(self, table: Name) -> Fact[Name | None] | None:
+        """The table that this one is a partition of; None where that is not known."""
+        before = self.of_those_with(_PARTITIONS)
+        return before._first(before._of_parent, Sought(self.identity(table)))
+
+    def default_partition_of(self, table: Name) -> Name | None:
+        """The partition of a table that takes what fits no other one, where one is known."""
+        before, own = self.of_those_with(_PARTITIONS), self.identity(table)
+        for layer, found in before._layers.tables(Sought(own)):
+            if found is not None and found.default is not None:
+                default = before._risen(found.default, layer)
+                said = None if default is None else before.parent_of(default)
+                parent = said and said.value
+                return default if parent and before.identity(parent) == own else None
+            if layer.delta.is_cut or (found is not None and found.is_cut):
+                return None
+        return None
+
+    def _risen(self, table: TableDelta, layer: Layer) -> Name | None:
+        """A table of a layer by the name that it has now, where it is still there."""
+        if layer.delta.tables.get(table.now) is not table:
+            return None
+        rising = RisingTable(table.now)
+        for delta in self.above(layer, rising):
+            rising.rise(delta)
+        schema, name = rising.table
+        return None if rising.is_lost else Name(name, schema or None)
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
@@ -336,6 +365,16 @@ class Before:
         for layer, found in self._layers.tables(sought):
             if found is not None and found.is_partitioned is not None:
                 yield _Said(layer, found.is_partitioned)
+            elif layer.delta.is_cut or (found is not None and found.is_cut):
+                yield _Said(layer, UNKNOWN)
+
+    def _of_parent(self, sought: Sought) -> Iterator[_Said]:
+        """What the layers say of what a table is a partition of, the latest first."""
+        for layer, found in self._layers.tables(sought):
+            if found is not None and found.parent is not None:
+                of = found.parent
+                parent = self._risen(of, layer) if isinstance(of, TableDelta) else None
+                yield _Said(layer, None if of is False else parent or UNKNOWN)
             elif layer.delta.is_cut or (found is not None and found.is_cut):
                 yield _Said(layer, UNKNOWN)
 

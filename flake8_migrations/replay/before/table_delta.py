@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.standing import Field
@@ -56,7 +56,7 @@ class TableDelta:
 
     __slots__ = (
         "is_there", "is_cut", "is_asked", "is_changed", "is_new", "is_complete",
-        "is_partitioned", "former", "now", "columns", "constraints", "indexes",
+        "is_partitioned", "parent", "default", "former", "now", "columns", "constraints", "indexes",
     )  # fmt: skip
 
     def __init__(
@@ -74,6 +74,10 @@ class TableDelta:
         """Whether the run creates it with these columns and no more."""
         self.is_partitioned: bool | None = None
         """Whether it has partitions, where the run tells."""
+        self.parent: TableDelta | _Unknown | Literal[False] | None = None
+        """The table that it is a partition of; False for none, None where the run does not tell."""
+        self.default: TableDelta | None = None
+        """The partition that takes what fits no other one, where the run says so."""
         self.former = former
         self.now = former
         self.columns: dict[str, ColumnDelta] = {}

@@ -106,11 +106,12 @@ def _alter_column(action: AlterColumn, timeline: Timeline) -> list[Lock]:
 
 
 def _create_table(action: CreateTable, timeline: Timeline) -> list[Lock]:
-    """Each table once that a foreign key refers to.
+    """What it is a partition of, and each table once that a foreign key refers to.
 
     Those that may be another new table, of which the name is not known, are left out.
     """
-    found: dict[Lock, None] = {}
+    parent = action.partition_of
+    found: dict[Lock, None] = {} if parent is None else {(parent, ACCESS_EXCLUSIVE): None}
     for key in created_keys(action):
         lock = (key.target.table, SHARE_ROW_EXCLUSIVE)
         if lock not in found and not key.target.table.same_as(action.table):
