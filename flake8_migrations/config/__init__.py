@@ -11,11 +11,11 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from flake8_migrations.config import file, named_codes
+from flake8_migrations.config.freeze import frozen_revisions, is_revision_or_ref
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
 from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import renew
-from flake8_migrations.project.root import root_of
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -52,7 +52,7 @@ class Config(NamedTuple):
     pg_version: int = 16
     freeze: tuple[str, ...] = ()
     frozen: frozenset[str] = frozenset()
-    """The revisions of ``freeze`` and all their ancestors."""
+    """The revisions of ``freeze`` and all their ancestors, and those of a git ref."""
     downgrade: str = "mirror"
     filename_pattern: str = ""
     small_tables: tuple[str, ...] = ()
@@ -123,8 +123,9 @@ _OPTIONS = (
     _Option(
         "freeze",
         "",
-        "The last legacy revision (or several): it and its ancestors are exempt from every code.",
-        "revision ids, such as 9e4b1d7c0a25",
+        "The last legacy revision (or several): it and its ancestors are exempt from every code;"
+        " git:origin/main: what is on that branch, unless it was edited.",
+        "revision ids, such as 9e4b1d7c0a25, or git:origin/main",
         list,
     ),
     _Option(
@@ -214,14 +215,15 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
     renew()  # a run of flake8 begins
     file.check_keys(manager, [f"migrations-{one.name}" for one in _OPTIONS])
     named_codes.check_codes(options)
-    freeze = tuple(_checked("freeze", options.migrations_freeze, _is_revision, "a revision id"))
+    what = "a revision id, nor git: and a ref"
+    freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))
     return Config(
         paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
         dialects=_dialects(options.migrations_dialect),
         finds_dialects=options.migrations_dialect is None,
         pg_version=_pg_version(options.migrations_pg_version),
         freeze=freeze,
-        frozen=_frozen(freeze, options),
+        frozen=frozen_revisions(freeze, options),
         downgrade=_one_of("downgrade", options.migrations_downgrade, DOWNGRADE_POLICIES),
         history=_one_of("history", options.migrations_history, HISTORY) != "off",
         filename_pattern=_pattern("filename-pattern", options.migrations_filename_pattern),
@@ -314,10 +316,6 @@ def _checked(
     return values
 
 
-def _is_revision(value: str) -> bool:
-    return re.fullmatch(r"[\w.\-]+", value) is not None
-
-
 def _is_glob(value: str) -> bool:
     return re.fullmatch(r"[\w.*?\[\]!\-$]+", value) is not None
 
@@ -345,60 +343,3 @@ def _unheard_prefixes(options: argparse.Namespace) -> Iterator[str]:
     yield from options.extend_ignore or ()
     if per_file := getattr(options, "per_file_ignores", None):
         yield from re.findall(r"\bMIG\d*", str(per_file))
-
-
-def _frozen(freeze: tuple[str, ...], options: argparse.Namespace) -> frozenset[str]:
-    """The frozen revisions and their ancestors, from the folders that are linted.
-
-    What is not found there is looked for in the whole project: a history may lie in several
-    folders, of which only some are linted. Where nothing linted is a migration, nothing is
-    frozen.
-    """
-    if not freeze:
-        return frozenset()
-    from flake8_migrations.model.history import ancestors
-    from flake8_migrations.model.revision import Revision
-    from flake8_migrations.project.folders import folders_below
-    from flake8_migrations.project.headers import revisions_in
-
-    revisions: list[Revision] = []
-    for place in (*_places(options), root_of(os.getcwd()) or "."):
-        for folder in folders_below(place):
-            revisions += revisions_in(folder)
-        if not revisions:
-            return frozenset()
-        known = {one.revision for one in revisions}
-        closure = frozenset().union(*(ancestors(revisions, revision) for revision in freeze))
-        is_whole = all(
-            parent in known
-            for one in revisions
-            if one.revision in closure
-            for parent in one.down_revisions
-        )
-        if is_whole and known.issuperset(freeze):
-            return closure
-    missing = [revision for revision in freeze if revision not in known]
-    if missing:
-        _fail("freeze", _unknown_revision(missing[0], known))
-    return closure
-
-
-def _places(options: argparse.Namespace) -> list[str]:
-    """The folders that are linted; of one inside a folder ``versions``, that one."""
-    names = list(getattr(options, "filenames", None) or ["."])
-    if "-" in names:
-        names = [getattr(options, "stdin_display_name", "stdin")]
-    folders = (name if os.path.isdir(name) else os.path.dirname(name) or "." for name in names)
-    return list(dict.fromkeys(map(_whole_history, folders)))
-
-
-def _whole_history(folder: str) -> str:
-    above, name, _ = os.path.abspath(folder).rpartition(f"{os.sep}versions{os.sep}")
-    return f"{above}{os.sep}versions" if name else folder
-
-
-def _unknown_revision(revision: str, known: set[str]) -> str:
-    starting = [one for one in sorted(known) if one.startswith(revision)]
-    close = (starting or close_to(revision, sorted(known), 3, 0.6))[:3]
-    hint = f"did you mean {' or '.join(close)}?" if close else "no revision has a similar name"
-    return f"unknown revision {revision!r}: {hint}"
