@@ -1,4 +1,5 @@
-"""MIG121: locks that the application waits for, with no limit to how long they are waited for.
+"""MIG121: locks that the application waits for, with no limit to how long they are waited for;
+MIG135: a limit that ends what is done CONCURRENTLY.
 
 One line in ``env.py`` sets the limit for all migrations. Where it is missing, the heads say so,
 once each; the other revisions have run, and only what they switch off themselves is theirs.
@@ -12,7 +13,11 @@ from flake8_migrations.model.environment import LOCK_TIMEOUTS, is_off
 from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
+    CreateIndex,
     CreateTable,
+    DetachPartition,
+    DropIndex,
+    Maintenance,
     SetParameter,
 )
 from flake8_migrations.model.text import is_known, listed, named
@@ -39,6 +44,9 @@ class _Limits:
     def are_in_force(self) -> bool:
         own = self._of_transaction
         return any(own.values()) or any(one not in own for one in self._of_session)
+
+    def is_in_force(self, name: str) -> bool:
+        return self._of_transaction.get(name, name in self._of_session)
 
     def hear(self, parameter: SetParameter, in_block: bool) -> None:
         """What is set by a name that nobody knows may be one of the limits."""
@@ -126,3 +134,47 @@ def _described(taken: list[Lock]) -> tuple[str, str]:
 
 def _joined(names: list[str]) -> str:
     return " and ".join(names) if len(names) < 3 else listed(names)
+
+
+def kills_concurrent(scene: Scene) -> Iterator[Finding]:
+    """What is built or dropped CONCURRENTLY under a timeout that ends it halfway."""
+    limits = _Limits(scene.surroundings.environment.timeouts)
+    is_of_run = False
+    in_block = False
+    for position, operation in enumerate(scene.run.operations):
+        if "postgresql" not in scene.config.dialects & operation.dialects:
+            continue
+        action = operation.action
+        if operation.in_autocommit_block != in_block:
+            limits.end_transaction()
+            in_block = operation.in_autocommit_block
+        if ends_transaction(action):
+            limits.end_transaction()
+        elif type(action) is SetParameter:
+            if operation.connection != "other":
+                limits.hear(action, in_block)
+                is_of_run |= action.name == _STATEMENT_TIMEOUT
+        elif operation.connection != "other" and limits.is_in_force(_STATEMENT_TIMEOUT):
+            subject = _built_beside_writes(scene, position, action)
+            if subject is not None:
+                source = "" if is_of_run else " of env.py"
+                yield scene.finding(position, "MIG135", subject, source=source)
+
+
+_STATEMENT_TIMEOUT = "statement_timeout"
+
+
+def _built_beside_writes(scene: Scene, position: int, action: Action) -> str | None:
+    """What takes its time without a transaction, so that a part of it stays behind."""
+    if isinstance(action, (CreateIndex, DropIndex)) and action.concurrently:
+        if action.table is not None and scene.harms_nobody(position, action.table):
+            return None
+        verb = "building" if isinstance(action, CreateIndex) else "dropping"
+        name = "(unnamed)" if action.name is None else named(action.name)
+        return f"{verb} index {name}"
+    if isinstance(action, Maintenance) and action.concurrently and action.statement == "REINDEX":
+        target = "" if action.target is None else f" {named(action.target)}"
+        return f"reindexing{target}"
+    if isinstance(action, DetachPartition) and action.concurrently:
+        return f"detaching partition {named(action.partition)}"
+    return None

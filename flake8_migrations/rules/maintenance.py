@@ -108,7 +108,7 @@ def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Fi
         return ()
     if action.table is not None and step.harms_nobody(action.table):
         return ()
-    if _asks(step.operation):
+    if asks_first(step.operation):
         return ()
     if isinstance(action, DropIndex):
         if action.if_exists:
@@ -146,12 +146,12 @@ def _drops_remains(step: Step, action: CreateIndex) -> bool:
         return False
     before = step.timeline.operations_before(step.position, DropIndex, action.name)
     return any(
-        isinstance(one.action, DropIndex) and (one.action.if_exists or _asks(one))
+        isinstance(one.action, DropIndex) and (one.action.if_exists or asks_first(one))
         for one in islice(before, _MOST_INDEXES)
     )
 
 
-def _asks(operation: Operation) -> bool:
+def asks_first(operation: Operation) -> bool:
     """Whether it runs only where a question, of the index maybe, has an answer."""
     return any(_may_look(branch.condition) for branch in operation.branches)
 

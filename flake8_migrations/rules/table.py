@@ -48,6 +48,7 @@ from flake8_migrations.model.operations import (
     Update,
     ValidateConstraint,
 )
+from flake8_migrations.rules.facts.commits import COMMITTING, DDL
 from flake8_migrations.rules.facts.lock_modes import LOCKING
 
 BOTH = (Direction.UPGRADE, Direction.DOWNGRADE)
@@ -297,6 +298,13 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG123",), "hand_written.by_hand", BOTH, (TransactionControl,)),
     # lock_timeouts
     OfRun(("MIG121",), "lock_timeouts.no_lock_timeout", actions=LOCKING),
+    OfRun(
+        ("MIG135",),
+        "lock_timeouts.kills_concurrent",
+        BOTH,
+        (CreateIndex, DropIndex, DetachPartition, Maintenance),
+        POSTGRESQL,
+    ),
     # names
     OfAction(("MIG402",), "names.pattern_of_name", _NAMING, dialects=DIALECTS),
     OfRun(("MIG413",), "names.without_schema", actions=OF_TABLES, dialects=WITH_SCHEMAS),
@@ -390,6 +398,8 @@ RULES: tuple[Rule, ...] = (
         (AddColumn, CreateTable),
         dialects=frozenset({"mysql"}),
     ),
+    # half_applied
+    OfRun(("MIG134",), "half_applied.half_applied", actions=DDL, dialects=COMMITTING),
     # mysql_refusals
     OfAction(("MIG512",), "mysql_refusals.untyped_constraint", (DropConstraint,), BOTH, MYSQL),
     OfAction(("MIG512",), "mysql_refusals.index_of_no_table", (DropIndex,), BOTH, MYSQL),

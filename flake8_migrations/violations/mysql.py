@@ -43,3 +43,14 @@ declare(
         " say FOREIGN KEY ({column}) REFERENCES {parent}"
     ),
 )
+
+declare(
+    code="MIG134",
+    name="half-applied",
+    severity="warning",
+    opt_in=True,
+    message=(
+        "{names} is committed by itself, and {rest}: where that fails, the upgrade can neither"
+        " be repeated nor taken back; {remedy}"
+    ),
+)

@@ -88,3 +88,14 @@ declare(
         "{names} {harm}; put it into op.get_context().autocommit_block() in a migration of its own"
     ),
 )
+
+declare(
+    code="MIG135",
+    name="timeout-kills-concurrent",
+    severity="warning",
+    opt_in=True,
+    message=(
+        "{names} concurrently under the statement_timeout{source}: where it runs out, an"
+        " invalid part of it stays behind; SET statement_timeout = 0 before it"
+    ),
+)
