@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.evidence.mariadb import VARIABLE, program
 
 MIGRATION = '''"""Drop what nobody reads.
 
@@ -28,6 +31,10 @@ def downgrade():
     op.execute("TRUNCATE audit")
 '''
 
+MYSQL_LEFT_OUT = (
+    "what pages claim of MySQL is not run: MariaDB is missing; tests/evidence/install-mariadb"
+    " installs it"
+)
 PICTURES_LEFT_OUT = (
     "the tests of pictures are left out: they need Chromium and npm; run them with -m pictures"
 )
@@ -39,6 +46,8 @@ def pytest_terminal_summary(
     """Says what a plain run leaves out."""
     if config.getoption("markexpr") == "not pictures":
         terminalreporter.write_line(PICTURES_LEFT_OUT, yellow=True)
+        if not (os.environ.get(VARIABLE) or program("mariadbd")):
+            terminalreporter.write_line(MYSQL_LEFT_OUT, yellow=True)
 
 
 ROOT = Path(__file__).parent.parent

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from typing import Any
 
 from sqlalchemy import URL, Connection, CursorResult, Engine, create_engine, make_url
 from sqlalchemy.pool import NullPool, StaticPool
 
-MYSQL_URL = os.environ.get("MIG_TEST_MYSQL_URL")
-"""A MySQL or MariaDB server whose user may create databases, as SQLAlchemy writes its address."""
+from tests.evidence.mariadb import VARIABLE, mariadb, program
+
+
+@cache
+def mysql_url() -> str | None:
+    """A MySQL or MariaDB server whose user may create databases, as SQLAlchemy writes its address.
+
+    ``MIG_TEST_MYSQL_URL`` names it. Where it does not, and MariaDB is installed, one of our own is
+    started when it is first asked for, and ends with the process.
+    """
+    url = os.environ.get(VARIABLE)
+    if url or program("mariadbd") is None or program("mariadb-install-db") is None:
+        return url
+    whole = ExitStack()
+    atexit.register(whole.close)
+    return whole.enter_context(mariadb())
+
 
 _numbers = itertools.count(1)
 
@@ -36,8 +53,9 @@ def database(dialect: str, server: URL, precondition: str) -> Iterator[Engine]:
         engine.dispose()
         return
     if dialect == "mysql":
-        assert MYSQL_URL
-        server = make_url(MYSQL_URL)
+        address = mysql_url()
+        assert address
+        server = make_url(address)
     name = f"evidence_{os.getpid()}_{next(_numbers)}"
     # Statements that are prepared after some repetitions fail when their table has changed.
     arguments = {"prepare_threshold": None} if dialect == "postgresql" else {}

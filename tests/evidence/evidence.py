@@ -12,7 +12,7 @@ from sqlalchemy import URL
 from tests import pages
 from tests.evidence import alembic_runs, claims
 from tests.evidence.claims import Claim, Problem
-from tests.evidence.databases import MYSQL_URL
+from tests.evidence.databases import mysql_url
 from tests.evidence.lives import Life, live
 from tests.pages import Chain, Page
 
@@ -35,7 +35,7 @@ class Evidence:
         run = {claim.dialect for claim in self.claims if claim.kind in claims.KINDS}
         if "postgresql" in self.page.preconditions or not self.claims:
             run.add("postgresql")
-        if not MYSQL_URL:
+        if not mysql_url():
             run.discard("mysql")
         return sorted(run)
 
@@ -83,7 +83,7 @@ class Evidence:
             return [] if named else ["the text of the page does not name the address"]
         if claim.kind in ("renders", "raises"):
             return self._rendering_problems(claim)
-        if claim.dialect == "mysql" and not MYSQL_URL:
+        if claim.dialect == "mysql" and not mysql_url():
             manuals = ("https://dev.mysql.com/doc/", "https://mariadb.com/")
             named = any(manual in self.page.text for manual in manuals)
             return [] if named else ["the text of the page names no manual of MySQL or MariaDB"]

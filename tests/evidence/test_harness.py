@@ -10,7 +10,7 @@ from sqlalchemy import URL
 
 from tests import pages
 from tests.evidence import claims
-from tests.evidence.databases import MYSQL_URL
+from tests.evidence.databases import mysql_url
 from tests.evidence.evidence import Evidence
 from tests.pages import Page
 
@@ -202,7 +202,7 @@ MYSQL_CASES = [
 @pytest.mark.parametrize("case", MYSQL_CASES, ids=lambda case: case.claim)
 def test_a_claim_about_mysql_runs_there_or_names_its_source(case: Case, server: URL) -> None:
     page, claim = page_of(case), claims.parsed(case.claim)
-    if MYSQL_URL:
+    if mysql_url():
         assert Evidence(page, server).problems(claim) == []
         assert Evidence(with_good_as_bad(page), server).problems(claim) != []
         assert Evidence(with_bad_as_good(page), server).problems(claim) != []

@@ -1,6 +1,6 @@
 """What the rules say of MySQL: the answers stand here, and a server confirms them.
 
-Without a server (``MIG_TEST_MYSQL_URL``) the rules are held to the answers alone, which are those
+Without a server (``mysql_url()``) the rules are held to the answers alone, which are those
 of https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html. With one, the answers
 are held to the server as well.
 """
@@ -16,7 +16,7 @@ from sqlalchemy import Connection, make_url
 
 from flake8_migrations.rules.facts.conversions import keeps_values_on_mysql
 from flake8_migrations.sql.types import sql_type
-from tests.evidence.databases import MYSQL_URL, database, execute
+from tests.evidence.databases import database, execute, mysql_url
 from tests.evidence.watching_mysql import MySQLWatch, watched_on_mysql
 from tests.linting import lint
 
@@ -27,8 +27,9 @@ CHARACTER_SETS = ("utf8mb3", "utf8mb4")
 @contextmanager
 def connected(preconditions: str) -> Iterator[tuple[Connection, MySQLWatch]]:
     """A session on a database of its own, and who looks on."""
-    assert MYSQL_URL
-    with database("mysql", make_url(MYSQL_URL), preconditions) as engine:
+    address = mysql_url()
+    assert address
+    with database("mysql", make_url(address), preconditions) as engine:
         watch = MySQLWatch(engine, ())
         try:
             with watched_on_mysql(engine, watch), engine.connect() as connection:
@@ -116,7 +117,7 @@ PAIRS = [
 )
 def test_types(old: str, new: str, kept: bool) -> None:
     assert keeps_values_on_mysql(sql_type(old), sql_type(new)) is kept
-    if MYSQL_URL:
+    if mysql_url():
         assert all(is_kept(old, new, one) for one in CHARACTER_SETS) is kept
 
 
@@ -207,7 +208,7 @@ def codes(sql: str, dialect: str) -> set[str]:
 def test_statements(statement: Statement) -> None:
     assert codes(statement.sql, "mysql") == statement.codes
     assert bool(statement.codes) or not statement.refused
-    if MYSQL_URL:
+    if mysql_url():
         with connected(TABLES) as (connection, watch):
             for one in statement.sql.split("; "):
                 execute(connection, one)
@@ -218,7 +219,7 @@ def test_references_behind_a_column() -> None:
     sql = "ALTER TABLE things ADD owner_id int REFERENCES owners (id)"
     assert codes(sql, "mysql") >= {"MIG133"}
     assert "MIG133" not in codes(sql, "mariadb")
-    if MYSQL_URL:
+    if mysql_url():
         with connected(TABLES) as (connection, _):
             execute(connection, sql)
             keys = execute(
