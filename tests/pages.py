@@ -74,6 +74,8 @@ class Page(NamedTuple):
     """The lines of its evidence."""
     bad: list[Chain]
     good: list[Chain]
+    meanwhile: str = ""
+    """SQL: what the new release does between the upgrade and the downgrade."""
 
 
 @cache
@@ -97,6 +99,7 @@ def parsed(code: str, text: str) -> Page:
         [line.strip() for body in claims for line in body.splitlines() if line.strip()],
         chains(blocks(text, "Bad")),
         chains(blocks(text, "Good")),
+        "".join(body for word, body in comments if word == "meanwhile"),
     )
 
 

@@ -45,7 +45,7 @@ _COPIED = "rows that are there get its default=, but inserts of the release stil
 
 
 def add_required_column(step: Step, action: AddColumn) -> Iterable[Finding]:
-    if not _is_required(step, action.column) or _is_own_or_empty(step, action.table):
+    if not is_required(step, action.column) or is_own_or_empty(step, action.table):
         return ()
     dialects = step.databases
     harm = _FILLED if dialects <= MYSQL else _REFUSED
@@ -72,7 +72,7 @@ def _is_copied(step: Step, table: Name, dialects: frozenset[str]) -> bool:
     return False
 
 
-def _is_required(step: Step, column: Column) -> bool:
+def is_required(step: Step, column: Column) -> bool:
     """Whether the definition says for sure that a row needs a value and gets none by itself."""
     if column.generated is not None or _has_default(column):
         return False
@@ -113,7 +113,7 @@ def _is_null(default: str | None) -> bool:
     return default is not None and default.strip().upper() == "NULL"
 
 
-def _is_own_or_empty(step: Step, table: Name) -> bool:
+def is_own_or_empty(step: Step, table: Name) -> bool:
     """Whether there is no row yet, or the table may be one that this run creates."""
     if step.is_new(table) or step.timeline.empties_before(step.position, table):
         return True
@@ -121,21 +121,21 @@ def _is_own_or_empty(step: Step, table: Name) -> bool:
 
 
 def set_not_null(step: Step, action: AlterColumn) -> Iterable[Finding]:
-    if action.nullable is not False or _is_own_or_empty(step, action.table):
+    if action.nullable is not False or is_own_or_empty(step, action.table):
         return ()
     if step.was_nullable(action) is False:
         return ()
     added = step.timeline.new_column(step.position, action.table, action.column)
     if added is not None and (added.generated is not None or _has_default(added)):
         return ()
-    if _is_filled(step, action) or _is_checked(step, action):
+    if is_filled(step, action) or _is_checked(step, action):
         return ()
     table, column = named(action.table), named(action.column)
     fill = f"UPDATE {table} SET {column} = … WHERE {column} IS NULL"
     return [step.finding("MIG206", f"{table}.{column}", fill=fill)]
 
 
-def _is_filled(step: Step, action: AlterColumn) -> bool:
+def is_filled(step: Step, action: AlterColumn) -> bool:
     """Whether something before may have filled the rows without a value, or deleted them."""
     names = {
         name.lower()
@@ -240,14 +240,14 @@ def _is_set(step: Step, table: Name, column: str) -> bool:
 def _unique(
     step: Step, table: Name, columns: tuple[str, ...], where: str | None = None
 ) -> Iterable[Finding]:
-    if _is_own_or_empty(step, table) or _duplicates_may_be_gone(step, table, columns):
+    if is_own_or_empty(step, table) or duplicates_may_be_gone(step, table, columns):
         return ()
     if step.timeline.creates_missing_table_before(step.position, table):
         return ()
     added = [_new_or_missing_column(step, table, column) for column in columns]
     if any(column is not None and not _is_constant(column) for column in added):
         return ()  # one value is NULL, or each row has its own
-    if _is_unique_already(step, table, columns, where) or is_unique(step.before, table, columns):
+    if is_unique_already(step, table, columns, where) or is_unique(step.before, table, columns):
         return ()
     shown = ", ".join(named(column) if is_known(column) else "…" for column in columns)
     return [step.finding("MIG207", f"{named(table)} ({shown})" if shown else named(table))]
@@ -256,7 +256,7 @@ def _unique(
 def add_unique_column(step: Step, action: AddColumn) -> Iterable[Finding]:
     if not (action.column.unique and _is_constant(action.column)):
         return ()
-    if _is_own_or_empty(step, action.table):
+    if is_own_or_empty(step, action.table):
         return ()
     column = named(action.column.name)
     return [step.finding("MIG207", f"{named(action.table)} ({column})")]
@@ -273,7 +273,7 @@ def _is_constant(column: Column) -> bool:
     )
 
 
-def _duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
+def duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
     """Whether something before may have removed the duplicates."""
     names = {column.lower() for column in columns}
     return (
@@ -286,9 +286,7 @@ def _duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) -
     )
 
 
-def _is_unique_already(
-    step: Step, table: Name, columns: tuple[str, ...], where: str | None
-) -> bool:
+def is_unique_already(step: Step, table: Name, columns: tuple[str, ...], where: str | None) -> bool:
     """Whether fewer of the columns, or the same, are unique by themselves, in the same rows.
 
     By an index or constraint that this run drops and the downgrade creates again, or that

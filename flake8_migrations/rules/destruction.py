@@ -486,7 +486,7 @@ def _lost_by(
         return None if is_kept else THROWN_AWAY
     unused = _unused_labels(timeline, position, old) if old else []
     lost = loss(old, new, action.using, dialect, unused)
-    return None if lost is None or _is_cut(step, action) else lost
+    return None if lost is None or is_cut(step, action) else lost
 
 
 def _is_doubtful(step: Step, action: AlterColumn, new: SqlType, dialect: str) -> bool:
@@ -518,7 +518,7 @@ def _unused_labels(timeline: Timeline, position: int, type_: SqlType) -> list[st
     ]
 
 
-def _is_cut(step: Step, action: AlterColumn) -> bool:
+def is_cut(step: Step, action: AlterColumn) -> bool:
     """Whether the migration itself has seen to the values that do not fit, or deleted all rows."""
     timeline, position, table = step.timeline, step.position, action.table
     if timeline.empties_before(position, table):

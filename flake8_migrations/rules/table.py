@@ -348,6 +348,10 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG302", "MIG303"), "reversibility.not_mirrored"),
     OfRun(("MIG302",), "put_back.put_back_otherwise", DOWNGRADE, _PUTTING_BACK),
     OfFile(("MIG328",), "reversibility.empty_migration"),
+    # new_rows
+    OfAction(("MIG327",), "new_rows.alter_column", (AlterColumn,), DOWNGRADE),
+    OfAction(("MIG327",), "new_rows.add_column", (AddColumn,), DOWNGRADE),
+    OfAction(("MIG327",), "new_rows.create_unique", (CreateConstraint, CreateIndex), DOWNGRADE),
     # enums
     OfRun(("MIG304",), "enums.enum_types", BOTH, _WITH_TYPES),
     # unnamed constraints

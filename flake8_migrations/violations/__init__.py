@@ -22,6 +22,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     mysql,
     mysql_refusals,
     naming,
+    new_rows,
     order,
     purity,
     renames,

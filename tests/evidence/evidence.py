@@ -61,7 +61,9 @@ class Evidence:
             releases = [(block,) for block in chain] if one_by_one else [chain]
             preconditions = self.page.preconditions
             precondition = preconditions.get(dialect, preconditions.get("postgresql", ""))
-            self._lives[key] = live(chain, releases, dialect, self._server, precondition, wanted)
+            self._lives[key] = live(
+                chain, releases, dialect, self._server, precondition, wanted, self.page.meanwhile
+            )
         return self._lives[key]
 
     def about(self, claim: Claim) -> list[Chain]:

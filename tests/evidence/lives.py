@@ -96,6 +96,7 @@ def live(
     server: URL,
     precondition: str,
     wanted: Wanted,
+    meanwhile: str = "",
 ) -> Life:
     """Runs the chain, one upgrade for each release."""
     life = Life(chain)
@@ -115,6 +116,9 @@ def live(
             if life.error:
                 return life
         if wanted.down:
+            if meanwhile:
+                with engine.begin() as connection:
+                    execute(connection, meanwhile)
             life.downgrade_error = alembic_runs.downgrade(project, engine, "base")
             life.rows_after = {sql: rows(outside, sql) for sql in wanted.queries}
             if wanted.again and not life.downgrade_error:

@@ -113,6 +113,27 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
     return None
 
 
+def refuses_values(old: SqlType, new: SqlType, using: str | None = None) -> bool:
+    """Whether the change fails on values of the old type that the new one does not hold.
+
+    What is computed, or cast by the migration itself, is cut rather than refused.
+    """
+    if HOLE in old.name or HOLE in new.name:
+        return False
+    if old.name in _TEXTS and new.name in _TEXTS:
+        return using is None and _length(new) < min(_length(old), _UNLIMITED)
+    if using is not None and not _only_casts(using):
+        return False
+    if old.name in _INTEGERS and new.name in _INTEGERS:
+        return _INTEGERS[new.name] < _INTEGERS[old.name]
+    if old.name == new.name == "numeric" and new.arguments:
+        whole = [precision - scale for precision, scale in map(_precision, (old, new))]
+        return not old.arguments or whole[1] < whole[0]
+    if old.name == new.name == "enum" and old.arguments and new.arguments:
+        return not set(old.arguments) <= set(new.arguments)
+    return False
+
+
 def _length(type_: SqlType) -> float:
     """The most characters a text type takes; char without a length takes one."""
     if type_.arguments and isinstance(type_.arguments[0], int):
