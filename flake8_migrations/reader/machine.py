@@ -109,6 +109,8 @@ class Machine(ABC):
         """The attributes that objects get of which nothing is known: rows of the ORM, maybe."""
         self.adds_labels = False
         """Whether a label of an enum was added: from then on the use of literals is noted."""
+        self.given: frozenset[str] = frozenset()
+        """The strings among the values that what is being executed is given besides."""
         self.guards: tuple[int, ...] = ()
         """As in Operation."""
         self.raises = False
@@ -356,7 +358,7 @@ class Machine(ABC):
                 False,
                 self._place,
                 written.is_alone,
-                literals,
+                literals | self.given,
                 self.guards,
                 written.in_do,
             )

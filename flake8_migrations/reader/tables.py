@@ -61,6 +61,19 @@ def parts_of(values: Iterable[Value], depth: int = _DEEPEST) -> Iterator[Value]:
             yield value
 
 
+def strings_in(values: Iterable[Value], depth: int = _DEEPEST) -> Iterator[str]:
+    """The strings that rows, parameters or an expression hold."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif depth and isinstance(value, Instance):
+            yield from strings_in([*value.arguments, *value.keywords.values()], depth - 1)
+        elif depth and type(value) is dict:
+            yield from strings_in(value.values(), depth - 1)
+        elif depth and type(value) is list:
+            yield from strings_in(value, depth - 1)
+
+
 def tables_in(values: Iterable[Value]) -> list[Name]:
     """The tables that an expression of SQLAlchemy's reads."""
     found: list[Name] = []

@@ -376,6 +376,8 @@ class Sql(NamedTuple):
     bound: frozenset[str] | None = None
     """The parameters that ``text()`` has got values for; None where that is not known, and of DDL,
     which has none."""
+    given: frozenset[str] = frozenset()
+    """The strings among these values."""
 
 
 class Table(NamedTuple):

@@ -293,7 +293,8 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG119",), "transactions.slow_under_lock", actions=_MAY_BE_SLOW),
     OfRun(("MIG120",), "transactions.rows_among_ddl", actions=CHANGES_ROWS),
     OfRun(("MIG124",), "transactions.split_by_block", BOTH),
-    OfRun(("MIG126",), "transactions.enum_label", actions=(AlterEnum,)),
+    # enum_labels
+    OfRun(("MIG126",), "enum_labels.used_too_soon", actions=(AlterEnum,)),
     # hand_written
     OfRun(("MIG123",), "hand_written.by_hand", BOTH, (TransactionControl,)),
     # lock_timeouts

@@ -37,6 +37,8 @@ class Statement(NamedTuple):
     """Why it may not run, as far as the statement around it tells."""
     in_block: bool = False
     """Whether it stands in a DO, and so in the transaction of that statement."""
+    start: int = 0
+    """Where in the text the statement begins."""
 
 
 def recognise(text: str) -> tuple[Statement, ...]:
@@ -51,8 +53,8 @@ def recognise(text: str) -> tuple[Statement, ...]:
     index = 0
     source = Source(text)
     try:
-        for statement in executed(source, Context(Budget(MAX_WORK))):
-            found += [Statement(index, *one) for one in statement]
+        for start, statement in executed(source, Context(Budget(MAX_WORK))):
+            found += [Statement(index, *one, start) for one in statement]
             index += 1
     except TooLong:
         found.append(Statement(index, found[-1].line if found else 0, TOO_LONG))

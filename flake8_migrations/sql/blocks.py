@@ -60,11 +60,12 @@ class Context(NamedTuple):
     """Inside a DO body, where EXECUTE runs text."""
 
 
-def executed(source: Source, context: Context) -> Iterator[list[Found]]:
-    """For each statement of a text what it does, never an empty list."""
+def executed(source: Source, context: Context) -> Iterator[tuple[int, list[Found]]]:
+    """For each statement of a text where it begins and what it does, never an empty list."""
     lexer = Lexer(source.text, context.budget)
     for cursor in statements(source, lexer):
-        yield _statement(cursor, context)
+        start = cursor.peek().start
+        yield start, _statement(cursor, context)
 
 
 def _statement(cursor: Cursor, context: Context) -> list[Found]:
@@ -356,7 +357,7 @@ def _of_each_table(cursor: Cursor, context: Context) -> list[Action]:
         return []
     text = string_value(cursor.peek()).replace("?", HOLE)
     inner = Context(context.budget, context.depth + 1)
-    return [one.action for found in executed(Source(text, 1), inner) for one in found]
+    return [one.action for _, found in executed(Source(text, 1), inner) for one in found]
 
 
 def _run_text(
@@ -371,7 +372,7 @@ def _run_text(
         yield Found(source.line(start), UnreadSql(sink))
         return
     inner = Context(context.budget, context.depth + 1)
-    for found in executed(Source(text, line), inner):
+    for _, found in executed(Source(text, line), inner):
         yield from found
 
 

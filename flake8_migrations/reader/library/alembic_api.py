@@ -31,6 +31,7 @@ from flake8_migrations.reader.library import (
 from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in, optional
 from flake8_migrations.reader.library.signatures import IN_BATCH, NOT_IN_BATCH, SIGNATURES, bound_to
 from flake8_migrations.reader.machine import Machine
+from flake8_migrations.reader.tables import strings_in
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -115,8 +116,11 @@ def call_op(run: Machine, name: str, call: Call) -> Value:
     node, arguments, keywords = call.node, call.arguments, call.keywords
     if name in ACTIONS:
         bound = bound_to(name, SIGNATURES[name], arguments, keywords)
+        if name == "bulk_insert" and run.adds_labels:
+            run.given = frozenset(strings_in([bound.get("rows", UNKNOWN)]))
         if name != "create_table":
             _record(run, name, bound, node, "op")
+            run.given = frozenset()
             return UNKNOWN
         bound["*"] = arguments
         bound["*is_spread"] = isinstance(node, ast.Call) and any(

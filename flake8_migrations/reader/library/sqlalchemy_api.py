@@ -10,6 +10,7 @@ from flake8_migrations.model.migration import ONE_OF_SEVERAL, THE_TABLE
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
+    AlterEnum,
     CreateTable,
     Delete,
     DropAll,
@@ -27,7 +28,7 @@ from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import connections, ddl, faults, registered
 from flake8_migrations.reader.machine import Machine, Written
-from flake8_migrations.reader.tables import columns_in, parts_of, table_of, tables_in
+from flake8_migrations.reader.tables import columns_in, parts_of, strings_in, table_of, tables_in
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -62,6 +63,7 @@ _EXECUTING = frozenset(
 )
 """Methods of connections, cursors and sessions whose first argument is SQL that runs."""
 
+NO_STRINGS: frozenset[str] = frozenset()
 _STRING = compiled_when_used(r"'((?:[^']|'')*)'")
 _FILTERING = frozenset("where filter filter_by having".split())
 
@@ -195,7 +197,11 @@ def _call_listing(run: Machine, receiver: Listing, name: str, call: Call) -> Val
 
 
 def _call_text(run: Machine, receiver: Sql, name: str, call: Call) -> Value:
-    if receiver.bound is None or name not in ("bindparams", "params"):
+    if name not in ("bindparams", "params"):
+        return receiver
+    given = strings_in([*call.arguments, *call.keywords.values()])
+    receiver = receiver._replace(given=receiver.given | frozenset(given))
+    if receiver.bound is None:
         return receiver
     node = call.node
     if (
@@ -263,6 +269,8 @@ def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -
     arguments, keywords = call.arguments, call.keywords
     if name in _FILTERING:
         filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
+        said = tuple(strings_in([*arguments, *keywords.values()]))
+        statement = statement._replace(literals=statement.literals + said)
         if statement.kind == "delete":
             read = tuple(one.name.lower() for one in columns_in(arguments))
             statement = statement._replace(reads=statement.reads + read)
@@ -270,7 +278,9 @@ def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -
     if name == "values":
         return _with_values(statement, [keywords, *arguments])
     if name == "from_select" and len(arguments) > 1:
-        return statement._replace(copied_from=tuple(tables_in(arguments[1:])))
+        literals = statement.literals + tuple(strings_in(arguments[1:]))
+        copied_from = tuple(tables_in(arguments[1:]))
+        return statement._replace(copied_from=copied_from, literals=literals)
     return statement
 
 
@@ -382,11 +392,11 @@ def execute(run: Machine, statement: Value, sink: str, node: ast.expr) -> None:
 def _execute_each(run: Machine, ways: Sequence[Value], sink: str, node: ast.expr) -> None:
     for one in ways:
         if isinstance(one, Sql):
-            one = one.text
-            if len(alternatives(one)) > 1:
-                execute(run, one, sink, node)
-                continue
-        if isinstance(one, str) and (is_known(one) or is_meaningful(one)):
+            given = run.given
+            run.given = given | one.given
+            execute(run, one.text, sink, node)
+            run.given = given
+        elif isinstance(one, str) and (is_known(one) or is_meaningful(one)):
             if not is_known(one):
                 run.interpolate(one, node)
             _execute_text(run, one, node, "executescript" in sink)
@@ -443,7 +453,7 @@ def _execute_text(run: Machine, text: str, node: ast.expr, takes_several: bool =
         run.record(UnreadSql("execute()"), node, "sql")
         return
     is_alone = takes_several or not any([one.index or one.in_block for one in statements])
-    literals = frozenset(_STRING.findall(text) if run.adds_labels else ())
+    literals = _literals(run, text, statements)
     guards = run.guards
     whole = -1
     for statement in statements:
@@ -456,8 +466,31 @@ def _execute_text(run: Machine, text: str, node: ast.expr, takes_several: bool =
         run.guards = around
         inside = f"{file}, line {statement.line + 1}" if file else None
         written = Written(inside, is_alone, statement.in_block)
-        run.record(statement.action, node, "sql", literals, written)
+        said = literals.get(statement.start, NO_STRINGS)
+        run.record(statement.action, node, "sql", said, written)
     run.guards = guards
+
+
+def _literals(run: Machine, text: str, statements: Sequence[Any]) -> dict[int, frozenset[str]]:
+    """The strings in each statement of a text, by its start, where that may be asked for."""
+    if not (run.adds_labels or any([type(one.action) is AlterEnum for one in statements])):
+        return {}
+    starts = sorted({one.start for one in statements})
+    return {
+        start: frozenset(_strings(text[start:end]))
+        for start, end in zip(starts, [*starts[1:], len(text)])
+    }
+
+
+def _strings(statement: str) -> list[str]:
+    """The body of a function in another language than SQL is executed when it is called."""
+    if _OTHER_LANGUAGE.search(statement) and _ROUTINE.match(statement):
+        return []
+    return _STRING.findall(statement)
+
+
+_ROUTINE = compiled_when_used(r"(?i)\s*CREATE\s+(?:OR\s+REPLACE\s+)?(?:FUNCTION|PROCEDURE)\b")
+_OTHER_LANGUAGE = compiled_when_used(r"(?i)\bLANGUAGE\s+(?!'?sql\b)")
 
 
 def _action(statement: Statement) -> Action:
@@ -568,7 +601,10 @@ def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     if not isinstance(receiver, Class):
         if name in faults.TAKING_STATEMENTS:
             faults.of_execution(run, receiver, statement, call)
+        if run.adds_labels:
+            run.given = frozenset(strings_in([*call.arguments[1:], *call.keywords.values()]))
         run.execute_through(receiver, statement, f"{name}()", call.node)
+        run.given = NO_STRINGS
     return UNKNOWN
 
 
