@@ -11,11 +11,10 @@ from alembic.script import ScriptDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flake8_migrations.model.migration import Direction
 from flake8_migrations.model.operations import Name
 from flake8_migrations.project.headers import header_of
 from flake8_migrations.project.siblings import chain_of
-from flake8_migrations.reader.migrations import Reads, migration_at
+from flake8_migrations.reader.migrations import Reads, upgrades_at
 from flake8_migrations.replay.ancestors import Ancestors
 from flake8_migrations.replay.before.past import Past
 from flake8_migrations.replay.events import events
@@ -56,9 +55,9 @@ def judge(folder: Path, rng: Random, tally: Tally, *, opaque: bool) -> None:
 
 
 def _past(path: Path, ancestors: Ancestors) -> tuple[Past, int]:
-    migration = migration_at(str(path))
-    assert migration is not None
-    (run,) = [one for one in migration.runs if one.direction is Direction.UPGRADE]
+    runs = upgrades_at(str(path), Reads())
+    assert runs is not None
+    (run,) = runs
     return Past(lambda: events(run.operations), tuple, lambda: ancestors), len(run.operations)
 
 

@@ -126,6 +126,11 @@ def checking(path: str) -> Iterator[None]:
         _memory.states = None
 
 
+def is_only_one() -> bool:
+    """Whether one file alone was checked in this round: by an editor, or before a commit."""
+    return len(_memory.checked) <= 1
+
+
 def renew() -> None:
     """Begins a new round: everything is looked at again, however many paths it depends on."""
     _memory.round += 1

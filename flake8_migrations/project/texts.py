@@ -87,10 +87,10 @@ def texts_of(paths: tuple[str, ...]) -> Texts:
     return Texts(tuple(_lowered(path) for path in paths))
 
 
-@kept(most=20_000)
 def _lowered(path: str) -> str:
     source = read(path)
-    return "" if source is None else _ESCAPE.sub("  ", source.decode("utf-8", "replace").lower())
+    text = "" if source is None else source.decode("utf-8", "replace").lower()
+    return _ESCAPE.sub("  ", text) if "\\" in text else text
 
 
 def word_in(name: str) -> str:

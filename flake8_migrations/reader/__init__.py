@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import os.path
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from flake8_migrations.model.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.model.operations import UnreadCall
@@ -33,22 +33,29 @@ def read(
     op_helpers: Sequence[str] = (),
     reads_models: bool = False,
     observed: str | None = None,
+    directions: Collection[Direction] = Direction,
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
     ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
     ``observed`` is the file's text where it is also asked what the file imports, and what it uses
-    beside its operations.
+    beside its operations. Of ``directions`` the entry functions are executed.
     """
     project = Project(os.path.abspath(path), read_module, reads_models)
     run = Interpreter(tree, project, op_helpers)
     try:
-        return _read(run, tree, path, observed)
+        return _read(run, tree, path, observed, directions)
     finally:
         run.put_back()
 
 
-def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -> Migration:
+def _read(
+    run: Interpreter,
+    tree: ast.Module,
+    path: str,
+    observed: str | None,
+    directions: Collection[Direction],
+) -> Migration:
     module, file = run.module, run.file
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)
@@ -59,6 +66,8 @@ def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -
     runs: list[Run] = []
     of_engines = [name for name in module.names if "grade_" in name]
     for own, direction in _DIRECTIONS:
+        if direction not in directions:
+            continue
         names = [own, *[name for name in of_engines if name.startswith(f"{own}_")]]
         for entered in _guarded(run, module, tree, names, direction):
             if on_import:
@@ -66,7 +75,7 @@ def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -
             runs.append(entered)
         called |= run.entered
     run.put_back()
-    if on_import and not runs:
+    if on_import and not runs and len(directions) == len(Direction):
         runs = [Run(direction, "<module>", on_import) for direction in Direction]
     revision = module.names.get("revision")
     imports: tuple[Import, ...] = ()

@@ -6,9 +6,9 @@ import ast
 import warnings
 from collections.abc import Sequence
 
-from flake8_migrations.model.migration import Migration
+from flake8_migrations.model.migration import Direction, Migration, Run
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.project.cache import kept
+from flake8_migrations.project.cache import is_only_one, kept
 from flake8_migrations.project.cache import read as text_of
 from flake8_migrations.reader import read
 
@@ -49,18 +49,26 @@ def migration_of(
     return found
 
 
-def migration_at(
-    path: str, op_helpers: Sequence[str] = (), observes: bool = False
-) -> Migration | None:
-    """What the migration in a file does; None where it cannot be read. Its path is absolute.
+def upgrades_at(path: str, reads: Reads) -> tuple[Run, ...] | None:
+    """What the upgrade of the migration in a file does; None where it cannot be read.
 
-    Another answer is kept for those that observe more, so an ancestor is asked as its own linting
-    asks.
+    The path is absolute. Where other files are checked as well, this one probably is, too, and is
+    read once for both. The only file that is checked, as in an editor, needs of its ancestors what
+    they do to it: their downgrades, a third of what reading them takes, are left out.
     """
     try:
-        return _read(path, tuple(op_helpers), observes)
+        if is_only_one():
+            runs = _upgrades(path, reads.op_helpers)
+            if runs:
+                return runs
+        migration = _read(path, reads.op_helpers, reads.observes)
     except Exception:  # its own linting tells of it
         return None
+    return None if migration is None else _of_upgrade(migration)
+
+
+def _of_upgrade(migration: Migration) -> tuple[Run, ...]:
+    return tuple([one for one in migration.runs if one.direction is Direction.UPGRADE])
 
 
 @kept(most=MOST)
@@ -72,6 +80,15 @@ def _read(path: str, op_helpers: tuple[str, ...], observes: bool) -> Migration |
     tree = given[1] if given is not None and given[0] == source else _parsed(source)
     observed = source.decode("utf-8-sig", "replace") if observes else None
     return read(tree, path, op_helpers, observed=observed)
+
+
+@kept(most=MOST)
+def _upgrades(path: str, op_helpers: tuple[str, ...]) -> tuple[Run, ...]:
+    """Empty where there is none, or where only what is imported tells."""
+    source = text_of(path)
+    if source is None:
+        return ()
+    return _of_upgrade(read(_parsed(source), path, op_helpers, directions=(Direction.UPGRADE,)))
 
 
 def _parsed(source: bytes) -> ast.Module:

@@ -11,8 +11,9 @@ from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.searched import Searched, searched
-from flake8_migrations.reader.migrations import Reads, migration_at
+from flake8_migrations.reader.migrations import Reads, upgrades_at
 from flake8_migrations.replay.before.delta import Delta, delta_of
+from flake8_migrations.replay.before.walk import RENAMING
 from flake8_migrations.replay.events import events
 
 
@@ -51,8 +52,11 @@ class Ancestors:
         pairs = zip(self.places, self.places[1:], strict=False)
         return all(self.is_ordered(later, earlier) for later, earlier in pairs)
 
-    def match(self, pattern: re.Pattern[str]) -> bool:
-        return any(self._is_ancestor(one) for one in self._searched.matching(pattern))
+    def match(self, pattern: re.Pattern[str], table: str | None) -> bool:
+        found = {one for one in self._searched.matching(pattern) if self._is_ancestor(one)}
+        if not found or table is None or not found.isdisjoint(self.holding(table)):
+            return bool(found)
+        return bool(self.naming(table, RENAMING))
 
     @cached_property
     def _searched(self) -> Searched:
@@ -112,12 +116,11 @@ class Ancestors:
 @kept(most=20_000)
 def _delta(path: str, dialect: str, reads: Reads) -> Delta:
     """What the upgrade of a file does; of one that cannot be read, that nobody knows."""
-    migration = migration_at(path, reads.op_helpers, reads.observes)
-    if migration is None:
+    runs = upgrades_at(path, reads)
+    if runs is None:
         delta = Delta(dialect)
         delta.is_cut = True
         return delta
-    runs = [one for one in migration.runs if one.direction is Direction.UPGRADE]
     of_engine = [one for one in runs if one.function == f"{Direction.UPGRADE.value}{reads.engine}"]
     operations: list[Operation] = []
     for run in of_engine or runs:

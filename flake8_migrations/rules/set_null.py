@@ -48,7 +48,8 @@ def required_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """NOT NULL for a column that a foreign key sets to NULL."""
     if action.nullable is not False or is_caught(step.operation) or not action.table.is_known:
         return
-    for key in step.before.of_those_with(_SET_NULL).constraints(action.table, action.column):
+    before = step.before.of_those_with(_SET_NULL, action.table)
+    for key in before.constraints(action.table, action.column):
         target = key.references
         if key.kind != "foreign key" or not key.is_certain or target is None:
             continue

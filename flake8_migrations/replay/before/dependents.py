@@ -17,7 +17,7 @@ from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.needing import Dependent, sequence_in
 from flake8_migrations.replay.before.rising import RisingTable
-from flake8_migrations.replay.before.walk import Layer
+from flake8_migrations.replay.before.walk import RENAMING, Layer
 from flake8_migrations.replay.identity import Identity
 
 _WORDS = {
@@ -89,7 +89,7 @@ def _layers(
     waiting, words = list(formers), _WORDS.get(kind, ())
     for former in waiting:
         if kind in _TABLES:
-            for place in ancestry.naming(former, ("rename",)):
+            for place in ancestry.naming(former, RENAMING):
                 _take_in_formers(formers, ancestry.delta(place, before.dialect))
             waiting += [one for one in formers if one not in waiting]
         key = column or "" if kind == "key" else None

@@ -65,9 +65,13 @@ class Before:
         """The same, as far as the migration itself tells."""
         return Before(self.own, None, self.dialect)
 
-    def of_those_with(self, pattern: re.Pattern[str]) -> Before:
-        """The same, where an ancestor's text, in lower case, holds this; else of itself alone."""
-        is_one = self.ancestry is not None and self.ancestry.match(pattern)
+    def of_those_with(self, pattern: re.Pattern[str], table: Name) -> Before:
+        """The same, where an ancestor's text, in lower case, holds this; else of itself alone.
+
+        It has to name the table, too, unless that may have been called otherwise.
+        """
+        name = None if any(delta.renamed for delta in self.own()) else table.name
+        is_one = self.ancestry is not None and self.ancestry.match(pattern, name)
         return self if is_one else self.of_itself()
 
     def identity(self, table: Name) -> Identity:
@@ -103,7 +107,7 @@ class Before:
 
     def is_partitioned(self, table: Name) -> Fact[bool] | None:
         """Whether the table is one of partitions; None where that is not known."""
-        before = self.of_those_with(_PARTITIONS)
+        before = self.of_those_with(_PARTITIONS, table)
         return before._first(before._of_partitions, Sought(self.identity(table)))
 
     def parent_of(self, table: Name) -> Fact[Name | None] | None:
@@ -498,7 +502,8 @@ class Before:
 
 _ENDINGS = {"key": "unique", "fkey": "foreign key"}
 """How PostgreSQL's own names for constraints end."""
-_PARTITIONS = compiled_when_used(r"\bpartition(?:ed|\s)|partition_by")
+_PARTITIONS = compiled_when_used(r"partition(?:(?<!\wpartition)(?:ed|\s)|_by)")
+"""It begins with the word, not with ``\\b``: so it is searched for at a fiftieth of the time."""
 _PARTS = frozenset({"table", "column", "constraint", "index"})
 """What may be part of any table, where its table is not known."""
 _FIRST = 3

@@ -19,6 +19,10 @@ from flake8_migrations.replay.before.table_delta import TableDelta
 from flake8_migrations.replay.identity import Identity
 
 
+RENAMING = ("rename_table", "renametable", "rename to", "rename table", "sp_rename", "rename(")
+"""What a text holds that may rename a table, in lower case; most rename columns or indexes."""
+
+
 class Ancestry(Protocol):
     """The revisions that have run before a migration, each by its place in their order."""
 
@@ -34,8 +38,11 @@ class Ancestry(Protocol):
     def is_linear(self) -> bool:
         """Whether each of them must run before or after each other one: there are no branches."""
 
-    def match(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the text of one of them, in lower case, holds what the pattern looks for."""
+    def match(self, pattern: re.Pattern[str], table: str | None) -> bool:
+        """Whether the text of one of them, in lower case, holds what the pattern looks for.
+
+        It holds the table's name as well, if one is given that is not got by a renaming.
+        """
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         """Whether the text of an upgrade seems to create or to drop a table, or to rename it so."""
