@@ -85,6 +85,9 @@ class Ancestors:
         numbers = self._searched.naming(name.lower(), tuple(words), key)
         return [one for one in numbers if self._is_ancestor(one)]
 
+    def making(self, table: str) -> Sequence[int]:
+        return [one for one in self._naming(table) if self._searched.may_make(one, table.lower())]
+
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         files = self._searched
         may_tell = files.may_make if is_there else files.may_take_away

@@ -243,12 +243,12 @@ class Before:
     def was_made_with_key(self, table: Name, columns: Collection[str]) -> bool | None:
         """Whether the ancestor that created a table made a key of exactly these columns.
 
-        None where none of the first that name it did. It is what is nearly always so.
+        None where none of the first that seem to create it did. It is what is nearly always so.
         """
         ancestry, wanted = self.ancestry, {one.lower() for one in columns}
         if ancestry is None:
             return None
-        for place in list(reversed(ancestry.holding(table.name, "create_table")))[:_FIRST]:
+        for place in ancestry.making(table.name)[:_FIRST]:
             found = ancestry.delta(place, self.dialect).tables.get(self.identity(table))
             if found is not None and found.is_cut and found.is_there:
                 return any(
@@ -507,7 +507,7 @@ _PARTITIONS = compiled_when_used(r"partition(?:(?<!\wpartition)(?:ed|\s)|_by)")
 _PARTS = frozenset({"table", "column", "constraint", "index"})
 """What may be part of any table, where its table is not known."""
 _FIRST = 3
-"""How many of the first revisions that name a table are asked whether they create it."""
+"""How many of the first revisions that seem to create a table are asked whether they do."""
 
 
 def _is_of(column: str | None, one: Constraint | Index) -> bool:

@@ -44,6 +44,9 @@ class Ancestry(Protocol):
         It holds the table's name as well, if one is given that is not got by a renaming.
         """
 
+    def making(self, table: str) -> Sequence[int]:
+        """The ancestors the text of whose upgrade seems to create the table, the first one first."""
+
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         """Whether the text of an upgrade seems to create or to drop a table, or to rename it so."""
 
@@ -85,6 +88,7 @@ class InFull:
         self.revision = ancestry.revision
         self.is_ordered = ancestry.is_ordered
         self.match = ancestry.match
+        self.making = ancestry.making
         self.may_tell_of_table = ancestry.may_tell_of_table
         self.may_tell_of_column = ancestry.may_tell_of_column
 
