@@ -48,7 +48,7 @@ class Ancestry(Protocol):
         """The ancestors the text of whose upgrade seems to create the table, the first one first."""
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
-        """Whether the text of an upgrade seems to create or to drop a table, or to rename it so."""
+        """Whether the text of an upgrade seems to create or drop a table, or to rename it so."""
 
     def may_tell_of_column(self, table: str, column: str, is_there: bool) -> bool:
         """The same of a column; one is missing, too, where nothing names it beside its table."""
