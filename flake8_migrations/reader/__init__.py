@@ -33,7 +33,7 @@ def read(
     op_helpers: Sequence[str] = (),
     reads_models: bool = False,
     observed: str | None = None,
-    directions: Collection[Direction] = Direction,
+    directions: Collection[Direction] = tuple(Direction),
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 

@@ -45,7 +45,7 @@ class Ancestry(Protocol):
         """
 
     def making(self, table: str) -> Sequence[int]:
-        """The ancestors the text of whose upgrade seems to create the table, the first one first."""
+        """The ancestors whose upgrade seems to create the table, by its text; the first one first."""
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         """Whether the text of an upgrade seems to create or drop a table, or to rename it so."""
