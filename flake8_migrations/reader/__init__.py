@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import os.path
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from flake8_migrations.model.migration import Direction, Import, Location, Migration, Run, Use
 from flake8_migrations.model.operations import UnreadCall
@@ -33,29 +33,34 @@ def read(
     op_helpers: Sequence[str] = (),
     reads_models: bool = False,
     observed: str | None = None,
-    directions: Collection[Direction] = tuple(Direction),
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
     ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
     ``observed`` is the file's text where it is also asked what the file imports, and what it uses
-    beside its operations. Of ``directions`` the entry functions are executed.
+    beside its operations.
     """
     project = Project(os.path.abspath(path), read_module, reads_models)
     run = Interpreter(tree, project, op_helpers)
     try:
-        return _read(run, tree, path, observed, directions)
+        return _read(run, tree, path, observed)
     finally:
         run.put_back()
 
 
-def _read(
-    run: Interpreter,
-    tree: ast.Module,
-    path: str,
-    observed: str | None,
-    directions: Collection[Direction],
-) -> Migration:
+def read_upgrade(tree: ast.Module, path: str, op_helpers: Sequence[str] = ()) -> list[Run]:
+    """What the upgrade alone does; empty where the file has none, or does all when imported."""
+    run = Interpreter(tree, Project(os.path.abspath(path), read_module), op_helpers)
+    try:
+        return _executed(run, tree, (Direction.UPGRADE,))[0]
+    finally:
+        run.put_back()
+
+
+def _executed(
+    run: Interpreter, tree: ast.Module, directions: Sequence[Direction]
+) -> tuple[list[Run], set[ast.AST]]:
+    """What importing the file and the entry functions do, and what they call."""
     module, file = run.module, run.file
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)
@@ -65,9 +70,8 @@ def _read(
     called = set(run.entered)
     runs: list[Run] = []
     of_engines = [name for name in module.names if "grade_" in name]
-    for own, direction in _DIRECTIONS:
-        if direction not in directions:
-            continue
+    for direction in directions:
+        own = direction.value
         names = [own, *[name for name in of_engines if name.startswith(f"{own}_")]]
         for entered in _guarded(run, module, tree, names, direction):
             if on_import:
@@ -75,8 +79,14 @@ def _read(
             runs.append(entered)
         called |= run.entered
     run.put_back()
-    if on_import and not runs and len(directions) == len(Direction):
-        runs = [Run(direction, "<module>", on_import) for direction in Direction]
+    if on_import and not runs and directions == _DIRECTIONS:
+        runs = [Run(direction, "<module>", on_import) for direction in directions]
+    return runs, called
+
+
+def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -> Migration:
+    runs, called = _executed(run, tree, _DIRECTIONS)
+    module = run.module
     revision = module.names.get("revision")
     imports: tuple[Import, ...] = ()
     uses: tuple[Use, ...] = ()
@@ -102,7 +112,7 @@ def _read(
     )
 
 
-_DIRECTIONS = tuple((one.value, one) for one in Direction)
+_DIRECTIONS = tuple(Direction)
 _ENTRIES = frozenset(one.value for one in Direction)
 
 

@@ -10,7 +10,7 @@ from flake8_migrations.model.migration import Direction, Migration, Run
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_only_one, kept
 from flake8_migrations.project.cache import read as text_of
-from flake8_migrations.reader import read
+from flake8_migrations.reader import read, read_upgrade
 
 MOST = 2_000
 """Migrations whose operations are kept: about 20 KB each."""
@@ -84,11 +84,8 @@ def _read(path: str, op_helpers: tuple[str, ...], observes: bool) -> Migration |
 
 @kept(most=MOST)
 def _upgrades(path: str, op_helpers: tuple[str, ...]) -> tuple[Run, ...]:
-    """Empty where there is none, or where only what is imported tells."""
     source = text_of(path)
-    if source is None:
-        return ()
-    return _of_upgrade(read(_parsed(source), path, op_helpers, directions=(Direction.UPGRADE,)))
+    return () if source is None else tuple(read_upgrade(_parsed(source), path, op_helpers))
 
 
 def _parsed(source: bytes) -> ast.Module:

@@ -248,7 +248,7 @@ _MOST_PARTS = 50
 def _makes_casts(scene: Scene) -> bool:
     """Whether the project creates casts of its own, here or in an earlier revision."""
     ancestry = scene.past.ancestry
-    if ancestry is not None and ancestry.match(_OWN_CASTS):
+    if ancestry is not None and ancestry.match(_OWN_CASTS, None):
         return True
     return any(one.kind == "cast" for one in scene.timeline.all(CreateObject))
 

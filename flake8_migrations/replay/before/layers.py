@@ -112,12 +112,12 @@ class Before:
 
     def parent_of(self, table: Name) -> Fact[Name | None] | None:
         """The table that this one is a partition of; None where that is not known."""
-        before = self.of_those_with(_PARTITIONS)
+        before = self.of_those_with(_PARTITIONS, table)
         return before._first(before._of_parent, Sought(self.identity(table)))
 
     def default_partition_of(self, table: Name) -> Name | None:
         """The partition of a table that takes what fits no other one, where one is known."""
-        before, own = self.of_those_with(_PARTITIONS), self.identity(table)
+        before, own = self.of_those_with(_PARTITIONS, table), self.identity(table)
         for layer, found in before._layers.tables(Sought(own)):
             if found is not None and found.default is not None:
                 default = before._risen(found.default, layer)

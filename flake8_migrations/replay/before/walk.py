@@ -18,7 +18,6 @@ from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.before.table_delta import TableDelta
 from flake8_migrations.replay.identity import Identity
 
-
 RENAMING = ("rename_table", "renametable", "rename to", "rename table", "sp_rename", "rename(")
 """What a text holds that may rename a table, in lower case; most rename columns or indexes."""
 
@@ -45,7 +44,7 @@ class Ancestry(Protocol):
         """
 
     def making(self, table: str) -> Sequence[int]:
-        """The ancestors whose upgrade seems to create the table, by its text; the first one first."""
+        """The ancestors whose upgrade seems to create the table, by its text, the first first."""
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         """Whether the text of an upgrade seems to create or drop a table, or to rename it so."""
