@@ -114,7 +114,7 @@ def test_sql_is_imported_for_sql(tmp_path: Path) -> None:
     [
         ("op.execute('COMMIT')", "hand_written"),
         ("op.drop_constraint(None, 't')", "unnamed_constraints"),
-        ("op.add_column('t', sa.Column('c', sa.Text(), nullable=False))", "compatibility"),
+        ("op.add_column('t', sa.Column('c', sa.Text(), nullable=False))", "required_columns"),
         ("op.execute('DROP VIEW v')", "dropped_objects"),
     ],
 )

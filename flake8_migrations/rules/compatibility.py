@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -14,12 +13,10 @@ from flake8_migrations.model.operations import (
     CreateConstraint,
     CreateIndex,
     CreateObject,
-    CreateTable,
     Delete,
     DropConstraint,
     DropIndex,
     Name,
-    RecreateTable,
     SqlType,
     Update,
 )
@@ -32,92 +29,8 @@ from flake8_migrations.rules.findings import (
     Step,
 )
 from flake8_migrations.rules.other_names import kind_of_name
+from flake8_migrations.rules.required_columns import has_default, is_null, is_own_or_empty
 from flake8_migrations.rules.standing import is_unique, proves_not_null
-
-_MOST_IN_BATCH = 100
-"""Operations of one batch that are looked at: the work stays linear."""
-_INTEGERS = frozenset({"smallint", "integer", "bigint"})
-_REFUSED = "fails on a table that has rows, and the release still running inserts without it"
-_FILLED = "rows that are there get 0 or '', and inserts of the release still running fail"
-"""What MySQL does, which has an implicit default for each type."""
-_COPIED = "rows that are there get its default=, but inserts of the release still running fail"
-"""What a batch does that copies the table: its INSERT … SELECT carries ``default=``."""
-
-
-def add_required_column(step: Step, action: AddColumn) -> Iterable[Finding]:
-    if not is_required(step, action.column) or is_own_or_empty(step, action.table):
-        return ()
-    dialects = step.databases
-    harm = _FILLED if dialects <= MYSQL else _REFUSED
-    given = ""
-    if action.column.python_default:
-        if _is_copied(step, action.table, dialects):
-            harm = _COPIED
-        else:
-            given = " (default= is Python's alone)"
-    subject = f"{named(action.table)}.{named(action.column.name)}"
-    return [step.finding("MIG205", subject, harm=harm, given=given)]
-
-
-def _is_copied(step: Step, table: Name, dialects: frozenset[str]) -> bool:
-    """Whether the batch that the operation stands in copies the table, on each of the databases."""
-    if step.operation.carrier != "batch":
-        return False
-    end = step.position + _MOST_IN_BATCH
-    for operation in step.timeline.operations[step.position : end]:
-        if operation.carrier != "batch":
-            return False
-        if isinstance(operation.action, RecreateTable):
-            return operation.action.table.same_as(table) and dialects <= operation.dialects
-    return False
-
-
-def is_required(step: Step, column: Column) -> bool:
-    """Whether the definition says for sure that a row needs a value and gets none by itself."""
-    if column.generated is not None or _has_default(column):
-        return False
-    if column.refused_default is not None:  # which is MIG410
-        return False
-    if step.operation.carrier == "sql":
-        return _is_required_by_sql(step, column)
-    return column.nullable is False and not _may_be_serial(column)
-
-
-def _may_be_serial(column: Column) -> bool:
-    """Whether it is a primary key that SQLAlchemy makes a SERIAL, as far as known."""
-    return (
-        column.primary_key
-        and column.autoincrement is not False
-        and column.foreign_key is None
-        and not column.python_default
-        and (column.type is None or not is_known(column.type.name) or column.type.name in _INTEGERS)
-    )
-
-
-def _is_required_by_sql(step: Step, column: Column) -> bool:
-    if column.type is None or not is_known(column.type.name) or column.type.name == "rowversion":
-        return False
-    if column.type.type_name is not None and step.timeline.creates_object(
-        step.position, "domain", Name(column.type.type_name)
-    ):
-        return False  # a domain may have a default of its own
-    return column.nullable is False or column.primary_key
-
-
-def _has_default(column: Column) -> bool:
-    """Whether rows get a value of the database's, as far as known."""
-    return column.server_default is not None and not _is_null(column.server_default)
-
-
-def _is_null(default: str | None) -> bool:
-    return default is not None and default.strip().upper() == "NULL"
-
-
-def is_own_or_empty(step: Step, table: Name) -> bool:
-    """Whether there is no row yet, or the table may be one that this run creates."""
-    if step.is_new(table) or step.timeline.empties_before(step.position, table):
-        return True
-    return not is_known(table.name) and any(True for _ in step.timeline.first(CreateTable))
 
 
 def set_not_null(step: Step, action: AlterColumn) -> Iterable[Finding]:
@@ -126,7 +39,7 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if step.was_nullable(action) is False:
         return ()
     added = step.timeline.new_column(step.position, action.table, action.column)
-    if added is not None and (added.generated is not None or _has_default(added)):
+    if added is not None and (added.generated is not None or has_default(added)):
         return ()
     if is_filled(step, action) or _is_checked(step, action):
         return ()
@@ -268,7 +181,7 @@ def _is_constant(column: Column) -> bool:
     return (
         default is not None
         and is_known(default)
-        and not _is_null(default)
+        and not is_null(default)
         and (default.startswith("'") or "(" not in default)
     )
 
@@ -372,7 +285,7 @@ def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if _new_or_missing_column(step, action.table, action.column) is not None:
         return ()
     column = f"{named(action.table)}.{named(action.column)}"
-    if action.drops_default or _is_null(action.server_default):
+    if action.drops_default or is_null(action.server_default):
         if _gets_another(step, action) or _had_none(step, action):
             return ()
         subject, harm = f"removes the default of {column}", "get NULL or fail"
@@ -402,7 +315,7 @@ def _had_none(step: Step, action: AlterColumn) -> bool:
     It is this run that has given the column the default that it takes away, or the whole
     definition is written anew (MODIFY, CHANGE) with the NULL that stands for none.
     """
-    if action.existing_default is not None and _is_null(action.existing_default):
+    if action.existing_default is not None and is_null(action.existing_default):
         return True
     if not action.drops_default and action.type is not None and step.operation.carrier == "sql":
         return _former_default(step, action) is None
@@ -423,7 +336,7 @@ def _had_none(step: Step, action: AlterColumn) -> bool:
     ):
         return False  # what inserts no value has needed none so far, and now needs the default
     former = _former_default(step, given)
-    return former is None or _is_null(former)
+    return former is None or is_null(former)
 
 
 def _former_default(step: Step, action: AlterColumn) -> str | None:

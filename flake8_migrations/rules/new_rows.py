@@ -16,14 +16,13 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.compatibility import (
     duplicates_may_be_gone,
     is_filled,
-    is_own_or_empty,
-    is_required,
     is_unique_already,
 )
 from flake8_migrations.rules.destruction import is_cut
 from flake8_migrations.rules.facts.types import refuses_values, shown_type
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step, since
+from flake8_migrations.rules.required_columns import is_own_or_empty, is_required
 from flake8_migrations.rules.standing import is_unique
 
 _LONGER = "the first value that only the wider type holds"

@@ -273,7 +273,8 @@ RULES: tuple[Rule, ...] = (
     # repeated
     OfRun(("MIG128",), "repeated.repeated_alters", actions=ALTERING),
     # compatibility
-    OfAction(("MIG205",), "compatibility.add_required_column", (AddColumn,)),
+    OfAction(("MIG205",), "required_columns.add", (AddColumn,)),
+    OfAction(("MIG205",), "required_columns.become", (AlterColumn, CreateConstraint)),
     OfAction(("MIG206",), "compatibility.set_not_null", (AlterColumn,)),
     OfAction(("MIG207",), "compatibility.create_unique_constraint", (CreateConstraint,)),
     OfAction(("MIG207",), "compatibility.create_unique_index", (CreateIndex,)),

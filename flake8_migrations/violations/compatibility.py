@@ -8,10 +8,7 @@ declare(
     code="MIG205",
     name="required-column",
     severity="error",
-    message=(
-        "adds NOT NULL column {names} without a server default{given}: {harm};"
-        " give it a server_default, or add it nullable, fill it, and set NOT NULL one release later"
-    ),
+    message="{does} {names}{lacking}: {harm}; {remedy}",
 )
 
 declare(

@@ -1,5 +1,5 @@
 # MIG109 is silent where nothing changes, and about new tables and columns
-# options: --extend-select=MIG109 --extend-ignore=MIG206
+# options: --extend-select=MIG109 --extend-ignore=MIG205,MIG206
 import sqlalchemy as sa
 from alembic import op
 

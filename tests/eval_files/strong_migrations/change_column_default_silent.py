@@ -1,5 +1,5 @@
 # strong_migrations change_column_default: a first default, new columns and tables, the way back
-# options: --extend-select=MIG209
+# options: --extend-select=MIG209 --extend-ignore=MIG205
 import sqlalchemy as sa
 from alembic import op
 

@@ -1,5 +1,5 @@
 # silent: what comes after the block is one transaction, and what is in the block can be repeated
-# options: --extend-select=MIG124 --extend-ignore=MIG206
+# options: --extend-select=MIG124 --extend-ignore=MIG205,MIG206
 import sqlalchemy as sa
 from alembic import op
 
