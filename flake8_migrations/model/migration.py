@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from flake8_migrations.model.conditions import Condition
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.operations import Action
+from flake8_migrations.model.operations import Action, Name
 from flake8_migrations.model.revision import Revision
 
 
@@ -75,6 +75,9 @@ class Operation(NamedTuple):
     by a number of its own; all loops by one, as are all calls that may do one of several things."""
     in_do: bool = False
     """Whether it stands in the body of a DO."""
+    rows_of: Name | None = None
+    """The table for each of whose rows it runs once; an unknown name where that is another query's
+    result."""
 
     @property
     def is_guarded(self) -> bool:
@@ -94,7 +97,7 @@ class Operation(NamedTuple):
         return False
 
 
-FaultKind: TypeAlias = Literal["colon", "plain string", "parameters", "null"]
+FaultKind: TypeAlias = Literal["colon", "plain string", "parameters", "null", "row by row"]
 
 
 class Fault(NamedTuple):
@@ -102,7 +105,8 @@ class Fault(NamedTuple):
 
     kind: FaultKind
     """``colon``: SQLAlchemy takes a piece of the text for a parameter; ``plain string``: it is no
-    ``text()``; ``parameters``: ``op.execute`` takes none; ``null``: compared by ``=``."""
+    ``text()``; ``parameters``: ``op.execute`` takes none; ``null``: compared by ``=``; ``row by
+    row``: an attribute of each row is set, which the ORM writes one by one."""
     what: str
     location: Location
     dialects: frozenset[str] = DIALECTS

@@ -126,7 +126,7 @@ def _guarded(
     except Exception as error:
         run.failures.append((f"the reader of {direction.value}()", error))
         run.return_to(place)
-        run.loops, run.nesting = loops, 0
+        run.loops, run.nesting, run.rows_of = loops, 0, None
         run.record(UnreadCall(direction.value), _ENTRY, "op")
         return [Run(direction, direction.value, tuple(run.operations))]
 

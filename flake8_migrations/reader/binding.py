@@ -58,6 +58,9 @@ def _attribute(run: Machine, target: ast.Attribute, value: Value, frame: Frame) 
         owner.keywords[target.attr] = value
     else:
         run.assigned.add(target.attr)
+        if run.rows_of is not None and isinstance(target.value, ast.Name):
+            if target.value.id in run.row_names:
+                run.find_fault("row by row", f"{run.rows_of}.{target.attr}", target)
 
 
 def _item(run: Machine, target: ast.Subscript, value: Value, frame: Frame) -> None:

@@ -46,8 +46,10 @@ from flake8_migrations.reader.values import (
     Member,
     Method,
     Object,
+    Query,
     ReflectedName,
     Repeated,
+    Rows,
     Sql,
     Statement,
     Symbol,
@@ -629,6 +631,8 @@ def _comprehension(run: Machine, node: _Comprehension, frame: Frame) -> Value:
     made.generate(0)
     if made.listing is not None:
         return made.listing
+    if made.source is not None:
+        return made.source
     if not made.is_known_whole:
         is_repeated = made.is_repeated and len(made.rows) == 1
         return Repeated(made.rows[0]) if is_repeated else UNKNOWN
@@ -648,6 +652,8 @@ class _Comprehended:
         self.pairs: dict[Value, Value] = {}
         self.is_known_whole = True
         self.listing: Listing | None = None
+        self.source: Rows | None = None
+        """The rows of a query, one of which each item is made of."""
         self.is_repeated = False
 
     def generate(self, at: int) -> None:
@@ -656,7 +662,7 @@ class _Comprehended:
             self._add()
             return
         run, generator = self._run, self._node.generators[at]
-        loops, guards = run.loops, run.guards
+        loops, guards, rows_of = run.loops, run.guards, run.rows_of
         for item in self._items(generator):
             run.steps_left -= 1
             bind(run, generator.target, item, self._inner)
@@ -669,7 +675,7 @@ class _Comprehended:
                 run.guards = guards if is_sure else (*guards, A_LOOP)
                 self.generate(at + 1)
                 run.guards = guards
-        run.loops = loops
+        run.loops, run.rows_of = loops, rows_of
 
     def _items(self, generator: ast.comprehension) -> Sequence[Value]:
         """What the generator runs over; one item stands for those that are not known."""
@@ -678,6 +684,10 @@ class _Comprehended:
             self.listing = source
             self._run.loops = (*self._run.loops, source.source)
             return [source.item]
+        if isinstance(source, (Rows, Query)):
+            self.source = source if isinstance(source, Rows) else Rows(source.table)
+            self._run.rows_of, self.is_known_whole = source.table, False
+            return [UNKNOWN]
         if isinstance(source, Repeated):
             self.is_repeated, self.is_known_whole = not generator.ifs, False
             return [source.item]

@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
     ROLLBACKS,
     Action,
     AlterEnum,
+    Name,
     TransactionControl,
 )
 from flake8_migrations.reader.files import Project
@@ -100,6 +101,10 @@ class Machine(ABC):
         self.branches: tuple[Branch, ...] = ()
         self.dialects = DIALECTS
         self.loops: tuple[str, ...] = ()
+        self.rows_of: Name | None = None
+        """As in Operation."""
+        self.row_names: frozenset[str] = frozenset()
+        """The names of the row that the innermost loop over rows stands at."""
         self.in_autocommit_block = False
         self._place: Literal["own", "other", "unknown"] = "own"
         self._autocommits = False
@@ -361,6 +366,7 @@ class Machine(ABC):
                 literals | self.given,
                 self.guards,
                 written.in_do,
+                self.rows_of,
             )
         )
 

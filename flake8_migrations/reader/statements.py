@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from ast import Constant, GeneratorExp, Name
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
@@ -29,7 +29,9 @@ from flake8_migrations.reader.values import (
     Instance,
     Listing,
     Object,
+    Query,
     Repeated,
+    Rows,
     Symbol,
     Test,
     Value,
@@ -183,12 +185,16 @@ def _joined(frame: Frame, left: dict[str, Value], right: dict[str, Value]) -> di
 def _for(run: Machine, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
     source = run.evaluate(node.iter, frame)
     before = run.branches, run.dialects, run.loops
+    rows = run.rows_of, run.row_names
     ended = NORMAL
     for one in alternatives(source):
         alternative = classes.iterable(run, one, node.iter)
         items = iterated(alternative)
         if type(alternative) is Listing:
             run.loops = (*run.loops, alternative.source)
+        elif isinstance(alternative, (Rows, Query)):
+            run.rows_of = alternative.table
+            run.row_names = frozenset(_names_in(node.target))
         if items is None or len(items) > MOST_ITERATIONS or run.steps_left <= 0:
             is_listed = isinstance(alternative, (Listing, Repeated))
             item = alternative.item if is_listed else UNKNOWN
@@ -203,7 +209,15 @@ def _for(run: Machine, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
             else:
                 run.execute(node.orelse, frame)
         run.branches, run.dialects, run.loops = before
+        run.rows_of, run.row_names = rows
     return RETURN if ended == RETURN else NORMAL
+
+
+def _names_in(target: ast.expr) -> Iterator[str]:
+    """The names that a loop binds, without those of a pattern deeper than one level."""
+    for one in target.elts if isinstance(target, (ast.Tuple, ast.List)) else [target]:
+        if isinstance(one, ast.Name):
+            yield one.id
 
 
 def _unknown_iteration(

@@ -433,6 +433,14 @@ class Query(NamedTuple):
     filtered: bool = False
 
 
+class Rows(Unknown):
+    """What a query has given, or what is made of it row by row: nothing else is known of it."""
+
+    def __init__(self, table: Name) -> None:
+        self.table = table
+        """The first table that is selected from."""
+
+
 class Listing(NamedTuple):
     """The tables of a database or of a metadata object, known only when the migration runs."""
 

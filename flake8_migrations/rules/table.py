@@ -294,6 +294,8 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG119",), "transactions.slow_under_lock", actions=_MAY_BE_SLOW),
     OfRun(("MIG120",), "transactions.rows_among_ddl", actions=CHANGES_ROWS),
     OfRun(("MIG124",), "transactions.split_by_block", BOTH),
+    # row_by_row
+    OfRun(("MIG129",), "row_by_row.row_by_row", actions=(Insert, Update, Delete, Fault)),
     # enum_labels
     OfRun(("MIG126",), "enum_labels.used_too_soon", actions=(AlterEnum,)),
     # hand_written

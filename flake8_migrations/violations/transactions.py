@@ -99,3 +99,14 @@ declare(
         " invalid part of it stays behind; SET statement_timeout = 0 before it"
     ),
 )
+
+declare(
+    code="MIG129",
+    name="row-by-row-backfill",
+    severity="warning",
+    opt_in=True,
+    message=(
+        "{names} for each row of {source}, one after the other: a round trip for each, and the"
+        " release waits for all of them; write them by one statement, or in batches of keys"
+    ),
+)

@@ -43,6 +43,7 @@ from flake8_migrations.reader.values import (
     Function,
     Instance,
     Partial,
+    Rows,
     Symbol,
     Table,
     Unknown,
@@ -206,6 +207,12 @@ def _record(
 ) -> None:
     """Notes what a method does, once for each combination of what its arguments may be."""
     make = ACTIONS[method]
+    given = bound.get("rows")
+    if isinstance(given, Rows):  # bulk_insert() of what was read
+        outer, run.rows_of = run.rows_of, given.table
+        run.record(make(bound), node, carrier)
+        run.rows_of = outer
+        return
     if _UNDECIDED.isdisjoint(map(type, bound.values())):
         run.record(make(bound), node, carrier)
         return

@@ -30,9 +30,11 @@ from flake8_migrations.reader.values import (
     Listing,
     Member,
     Object,
+    Query,
     Reflected,
     ReflectedName,
     Repeated,
+    Rows,
     Symbol,
     Test,
     Value,
@@ -267,8 +269,10 @@ def _isinstance(arguments: list[Value]) -> Value:
 def _sequence(arguments: list[Value]) -> Value:
     if not arguments:
         return []
-    if isinstance(arguments[0], (Listing, Repeated)):
+    if isinstance(arguments[0], (Listing, Repeated, Rows)):
         return arguments[0]
+    if isinstance(arguments[0], Query):
+        return Rows(arguments[0].table)
     items = iterated(arguments[0])
     return UNKNOWN if items is None else items
 
@@ -293,7 +297,7 @@ def _reversed(arguments: list[Value]) -> Value:
 def _enumerate(arguments: list[Value]) -> Value:
     items = iterated(arguments[0]) if arguments else None
     if items is None:
-        return UNKNOWN
+        return arguments[0] if arguments and isinstance(arguments[0], Rows) else UNKNOWN
     start = arguments[1] if len(arguments) > 1 and type(arguments[1]) is int else 0
     return list(enumerate(items, start))
 

@@ -45,6 +45,7 @@ from flake8_migrations.reader.values import (
     Method,
     Object,
     Query,
+    Rows,
     Sql,
     Statement,
     Symbol,
@@ -374,7 +375,9 @@ def _call_query(run: Machine, asked: Query, name: str, call: Call) -> Value:
         return UNKNOWN
     if name in _FILTERING:
         return asked._replace(filtered=True)
-    if name in ("all", "first", "one", "one_or_none", "count", "scalar", "get", "exists"):
+    if name == "all":
+        return Rows(asked.table)
+    if name in ("first", "one", "one_or_none", "count", "scalar", "get", "exists"):
         return UNKNOWN
     return asked
 
@@ -603,9 +606,55 @@ def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
             faults.of_execution(run, receiver, statement, call)
         if run.adds_labels:
             run.given = frozenset(strings_in([*call.arguments[1:], *call.keywords.values()]))
+        given = call.arguments[1] if len(call.arguments) > 1 else None
+        outer, done = run.rows_of, len(run.operations)
+        if isinstance(given, Rows):  # once for each of them
+            run.rows_of = given.table
         run.execute_through(receiver, statement, f"{name}()", call.node)
-        run.given = NO_STRINGS
+        run.given, run.rows_of = NO_STRINGS, outer
+        return _rows_of(run, statement, done)
     return UNKNOWN
+
+
+def _rows_of(run: Machine, statement: Value, done: int) -> Value:
+    """What a query gives whose tables are known, and are none in which the database keeps itself.
+
+    ``done`` is the number of operations that had been recorded before.
+    """
+    tables: Sequence[Name] = ()
+    if isinstance(statement, Instance):
+        if statement.path.startswith(("sqlalchemy.select", "sqlmodel.select")):
+            tables = list(tables_in([statement]))
+            if not tables and _is_of_model(statement):
+                tables = [UNKNOWN_NAME]
+    elif len(run.operations) == done + 1:
+        action = run.operations[-1].action
+        tables = action.reads if type(action) is RawSql else ()
+    if not tables or any(map(_is_of_catalog, tables)):
+        return UNKNOWN
+    return Rows(tables[0])
+
+
+def _is_of_model(select: Instance) -> bool:
+    """Whether a class is selected that is imported: rows of the ORM."""
+    while select.arguments and isinstance(select.arguments[0], Instance):
+        select = select.arguments[0]
+    return any(isinstance(one, Symbol) and one.last[:1].isupper() for one in select.arguments)
+
+
+def _is_of_catalog(table: Name) -> bool:
+    places = (table.name.lower(), (table.schema or "").lower())
+    return any(one.startswith(("pg_", "information_schema", "sqlite_")) for one in places)
+
+
+_KEEPING_ROWS = frozenset(
+    """all columns fetchall fetchmany items keys mappings partitions scalars tuples unique values
+    yield_per""".split()
+)
+
+
+def _call_rows(run: Machine, rows: Rows, name: str, call: Call) -> Value:
+    return rows if name in _KEEPING_ROWS else UNKNOWN
 
 
 def _quoted(run: Machine, receiver: Value, name: str, call: Call) -> Value:
@@ -662,6 +711,7 @@ known.METHODS.update(
         Listing: _call_listing,
         Metadata: _call_metadata,
         Query: _call_query,
+        Rows: _call_rows,
         Sql: _call_text,
         Statement: _call_statement,
         Table: _call_table,

@@ -1,0 +1,38 @@
+"""MIG129: rows that are fetched and written one by one, where one statement writes all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_migrations.model.operations import Delete, Insert, Name, Update
+from flake8_migrations.model.text import is_known, named, shown
+from flake8_migrations.rules.findings import Finding, Scene, is_small
+
+_VERBS = {Insert: "inserts into", Update: "updates", Delete: "deletes from"}
+
+
+def row_by_row(scene: Scene) -> Iterator[Finding]:
+    """What is done for each row of a query, unless the rows are few, or as new as the table."""
+    for position, operation in enumerate(scene.run.operations):
+        action, source = operation.action, operation.rows_of
+        if source is None or not isinstance(action, (Insert, Update, Delete)):
+            continue
+        step = scene.step(position)
+        if operation.dialects.isdisjoint(scene.config.dialects) or step.is_new(source):
+            continue
+        if is_small(source, scene.config) or is_small(action.table, scene.config):
+            continue
+        subject = f"{_VERBS[type(action)]} {named(action.table)}"
+        yield step.finding("MIG129", subject, source=_called(source))
+    for fault in scene.run.faults:
+        if fault.kind == "row by row" and not fault.dialects.isdisjoint(scene.config.dialects):
+            table, _, attribute = fault.what.rpartition(".")
+            schema, _, name = table.rpartition(".")
+            if not is_small(Name(name, schema or None), scene.config):
+                subject = f"sets {shown(attribute)}"
+                fields = {"source": _called(Name(name, schema or None))}
+                yield Finding("MIG129", fault.location, subject, fields)
+
+
+def _called(source: Name) -> str:
+    return named(source) if is_known(source.name) else "a query"
