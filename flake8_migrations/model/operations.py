@@ -623,6 +623,20 @@ what runs others that its words do not tell (DO, EXECUTE, IF), ``perform`` PL/pg
 place`` what leaves its object where it is under its name (ALTER SEQUENCE)."""
 
 
+class Privileges(NamedTuple):
+    """What GRANT gives, or REVOKE takes away."""
+
+    is_revoked: bool
+    words: tuple[str, ...]
+    """The privileges, in upper case; the roles where a role is given or taken."""
+    kind: str
+    """Of what they are privileges, in upper-case SQL words: ``TABLE``, ``ALL TABLES IN SCHEMA``;
+    ``ROLE`` where a role itself is given, and ``NEW TABLES`` of ALTER DEFAULT PRIVILEGES."""
+    names: tuple[Name, ...]
+    roles: tuple[str, ...]
+    """Who gets or loses them, in lower case."""
+
+
 class RawSql(NamedTuple):
     """A statement that none of the other operations describes."""
 
@@ -633,6 +647,8 @@ class RawSql(NamedTuple):
     """What SELECT, PERFORM or CALL may call and nothing else, upper-case, schema included."""
     reads: tuple[Name, ...] = ()
     """The tables whose rows SELECT asks for."""
+    privileges: Privileges | None = None
+    """Of GRANT and REVOKE, where all of it is understood."""
 
 
 class UnreadSql(NamedTuple):

@@ -230,6 +230,9 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG204",), "renames.create_type", (CreateObject,)),
     OfAction(("MIG204",), "renames.alter_labels", (AlterColumn,)),
     OfAction(("MIG216",), "renamed_objects.rename_object", (RenameObject,), dialects=POSTGRESQL),
+    # access
+    OfRun(("MIG214",), "access.rows_hidden", actions=(AlterTable,), dialects=POSTGRESQL),
+    OfRun(("MIG215",), "access.revoked", actions=(RawSql,)),
     # locking
     OfAction(("MIG101",), "locking.create_index", (CreateIndex,), dialects=POSTGRESQL),
     OfAction(

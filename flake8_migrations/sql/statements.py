@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.sql import data, objects
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.lexer import string_value
+from flake8_migrations.sql.privileges import read_privileges
 from flake8_migrations.sql.raw import head_of, raw
 
 
@@ -33,6 +34,8 @@ def statement(cursor: Cursor) -> list[Action]:
     whole = raw(head_of(cursor.part(start, cursor.stop)))
     if whole.kind == "select":
         whole = whole._replace(reads=data.tables_read(cursor.part(start, cursor.stop)))
+    elif whole.kind == "privilege" or whole.head == "ALTER DEFAULT PRIVILEGES":
+        whole = whole._replace(privileges=read_privileges(cursor.part(start, cursor.stop)))
     return [whole]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
+    access,
     casts,
     chain,
     compatibility,

@@ -996,5 +996,5 @@ def test_nothing(sql: str) -> None:
 
 
 def test_head_is_upper_case_words() -> None:
-    assert actions("grant select on t to bob") == [raw("GRANT SELECT ON")]
+    assert actions("grant option for x") == [raw("GRANT OPTION FOR")]
     assert actions("select count(*)") == [raw("SELECT COUNT")]

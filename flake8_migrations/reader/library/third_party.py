@@ -21,6 +21,7 @@ from flake8_migrations.model.operations import (
     Insert,
     Maintenance,
     Name,
+    Privileges,
     RawSql,
     RenameObject,
     SqlType,
@@ -87,7 +88,7 @@ def _entity(verb: str) -> Made:
         if not isinstance(target, Instance):
             return None
         if target.last == "PGGrantTable":
-            return [RawSql("REVOKE" if verb == "drop" else "GRANT", "privilege")]
+            return [_grant(target, verb == "drop")]
         kind, name, reads = _told_by(target)
         table = _table_of(target)
         if verb == "drop":
@@ -96,6 +97,17 @@ def _entity(verb: str) -> Made:
         return [CreateObject(kind, name, or_replace=is_replaced, table=table, selects_from=reads)]
 
     return make
+
+
+def _grant(target: Instance, is_revoked: bool) -> RawSql:
+    """``PGGrantTable("public", "loans", ["id"], "clerk", "SELECT")``."""
+    schema, table, columns, role, grant = _given(
+        target.arguments, target.keywords, "schema", "table", "columns", "role", "grant"
+    )
+    word = text_of(grant).rpartition(".")[2].upper()
+    names = (_name(schema, table),)
+    privileges = Privileges(is_revoked, (word,), "TABLE", names, (text_of(role).lower(),))
+    return RawSql("REVOKE" if is_revoked else "GRANT", "privilege", privileges=privileges)
 
 
 def _told_by(entity: Instance) -> tuple[str, Name, tuple[Name, ...]]:

@@ -1,0 +1,36 @@
+"""Whether a table has a policy, which says who sees its rows."""
+
+from __future__ import annotations
+
+from flake8_migrations.model.operations import Name
+from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.replay.before.layers import Before
+
+_WORDS = ("policy",)
+
+
+def may_have_policy(before: Before, table: Name) -> bool:
+    """Whether a policy of the table stands, or may stand, as far as is known."""
+    if any(_makes_policy(delta, table, before) for delta in before.own()):
+        return True
+    ancestry = before.ancestry
+    if ancestry is None:
+        return False
+    for place in ancestry.naming(table.name, _WORDS):
+        delta = ancestry.delta(place, before.dialect)
+        if delta.is_cut or _makes_policy(delta, table, before):
+            return True
+    return False
+
+
+def _makes_policy(delta: Delta, table: Name, before: Before) -> bool:
+    """Whether the run makes one that nothing has dropped since."""
+    for (kind, _), made in delta.objects.items():
+        if kind != "policy" or made.definition is None:
+            continue
+        of = made.definition.table
+        if of is None or not of.is_known or of.same_as(table):
+            standing = before.has_object("policy", made.name)
+            if standing is None or standing.value:
+                return True
+    return False

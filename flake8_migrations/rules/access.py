@@ -1,0 +1,162 @@
+"""Family 2: rows and privileges that the application's role has no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from flake8_migrations.model.operations import (
+    AlterTable,
+    CreateObject,
+    CustomOperation,
+    DropObject,
+    Name,
+    Privileges,
+    RawSql,
+)
+from flake8_migrations.model.text import is_known, listed, named, shown
+from flake8_migrations.replay.before.policies import may_have_policy
+from flake8_migrations.rules.findings import Finding, Scene, Step
+
+_HIDDEN = (
+    "every row is hidden from all roles but the owner of the table, and inserts of the release"
+    " still running fail"
+)
+_FORCED = "every row is hidden from the owner of the table, too"
+_SHOWING = frozenset({"DISABLE ROW LEVEL SECURITY", "NO FORCE ROW LEVEL SECURITY"})
+
+
+def rows_hidden(scene: Scene) -> Iterator[Finding]:
+    """Row level security that is switched on or forced, where no policy shows a row."""
+    told: list[Name] = []
+    for position in scene.timeline.positions(AlterTable):
+        step = scene.step(position)
+        action = step.operation.action
+        assert isinstance(action, AlterTable)
+        harm = _harm(action)
+        if harm is None or "postgresql" not in step.dialects or step.is_new(action.table):
+            continue
+        if any(map(action.table.same_as, told)) or _is_taken_back(step, action):
+            continue
+        if _may_show_rows(step, action.table):
+            continue
+        told.append(action.table)
+        does = "switches on" if action.form.startswith("ENABLE") else "forces"
+        yield step.finding("MIG214", named(action.table), does=does, harm=harm)
+
+
+def _harm(action: AlterTable) -> str | None:
+    if action.form == "ENABLE ROW LEVEL SECURITY":
+        return _HIDDEN
+    return _FORCED if action.form == "FORCE ROW LEVEL SECURITY" else None
+
+
+def _is_taken_back(step: Step, action: AlterTable) -> bool:
+    return any(
+        position > step.position and other.form in _SHOWING and other.table.same_as(action.table)
+        for position, other in _forms(step)
+    )
+
+
+def _forms(step: Step) -> Iterator[tuple[int, AlterTable]]:
+    for position in step.timeline.positions(AlterTable):
+        action = step.timeline.operations[position].action
+        assert isinstance(action, AlterTable)
+        yield position, action
+
+
+def _may_show_rows(step: Step, table: Name) -> bool:
+    """Whether a policy stands at the end, here or since earlier, or something may make one."""
+    timeline = step.timeline
+    if timeline.runs_unread_before(len(timeline.operations)):
+        return True
+    if any("polic" in one.method.lower() for one in timeline.all(CustomOperation)):
+        return True
+    for created in timeline.all(CreateObject):
+        of = created.table
+        if created.kind == "policy" and (of is None or not of.is_known or of.same_as(table)):
+            if not _is_dropped(step, created):
+                return True
+    return not is_known(table.name) or may_have_policy(step.before, table)
+
+
+def _is_dropped(step: Step, created: CreateObject) -> bool:
+    names = [one.name for one in step.timeline.all(DropObject) if one.kind == "policy"]
+    return any(map(created.name.same_as, names))
+
+
+def revoked(scene: Scene) -> Iterator[Finding]:
+    """Privileges that are taken away, and not given again to the same role."""
+    statements = _statements(scene)
+    for place, (position, taken) in enumerate(statements):
+        if not taken.is_revoked:
+            continue
+        step = scene.step(position)
+        lost = [
+            role
+            for role in taken.roles
+            if not (_is_given(statements, place, taken, role) or _is_new(step, "ROLE", Name(role)))
+        ]
+        names = [one for one in taken.names if not _is_new(step, taken.kind, one)]
+        if not lost or (taken.names and not names):
+            continue
+        yield step.finding("MIG215", _described(taken, names, lost), harm=_lost_by(taken))
+
+
+def _statements(scene: Scene) -> list[tuple[int, Privileges]]:
+    found = []
+    for position in scene.timeline.positions(RawSql):
+        action = scene.run.operations[position].action
+        if isinstance(action, RawSql) and action.privileges is not None:
+            if scene.step(position).dialects:
+                found.append((position, action.privileges))
+    return found
+
+
+_MOST_COMPARED = 200
+"""Statements behind one that are looked at: the work stays linear."""
+
+
+def _is_given(
+    statements: Sequence[tuple[int, Privileges]], place: int, taken: Privileges, role: str
+) -> bool:
+    """Whether the role gets the same again."""
+    return any(
+        not given.is_revoked
+        and role in given.roles
+        and given.kind == taken.kind
+        and ("ALL" in given.words or set(taken.words) <= set(given.words))
+        and {str(one).lower() for one in taken.names} <= {str(one).lower() for one in given.names}
+        for _, given in statements[place + 1 : place + _MOST_COMPARED]
+    )
+
+
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "TABLE": ("view", "materialized view"),
+    "ROUTINE": ("function", "procedure"),
+}
+
+
+def _is_new(step: Step, kind: str, name: Name) -> bool:
+    """Whether the run creates the object before, so that nobody has used it yet."""
+    if kind == "TABLE" and step.is_new(name):
+        return True
+    kinds = ("schema",) if kind.endswith("IN SCHEMA") else _KINDS.get(kind, (kind.lower(),))
+    return any(step.timeline.creates_object(step.position, one, name) for one in kinds)
+
+
+def _described(taken: Privileges, names: Sequence[Name], roles: Sequence[str]) -> str:
+    what = ", ".join(shown(one) for one in taken.words)
+    if taken.kind.startswith("NEW "):
+        what += f" on {taken.kind.lower()}"
+    elif names:
+        kind = "" if taken.kind == "TABLE" else f"{taken.kind.lower()} "
+        what += f" on {kind}{listed(named(one) for one in names)}"
+    elif taken.kind == "ROLE":
+        what = f"role {what.lower()}"
+    return f"{what} from {listed(shown(one) for one in roles)}"
+
+
+def _lost_by(taken: Privileges) -> str:
+    if taken.kind.startswith("NEW "):
+        return "what is created from now on answers them with 'permission denied'"
+    return "the release still running fails with 'permission denied' where it needs that"
