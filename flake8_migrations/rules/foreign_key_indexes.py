@@ -1,22 +1,26 @@
-"""Foreign keys on new columns, and the indexes that one run brings for them."""
+"""Foreign keys, and the indexes that one run, or earlier revisions, bring for their columns."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.dialects import MYSQL, first_asked
 from flake8_migrations.model.effects.changes import ANYTHING, Change
-from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     Column,
     CreateConstraint,
     CreateTable,
+    DropConstraint,
+    DropIndex,
     Name,
     RenameTable,
 )
 from flake8_migrations.model.text import HOLE, is_known, named
-from flake8_migrations.rules.findings import Scene
+from flake8_migrations.replay.before.layers import Before
+from flake8_migrations.replay.before.standing import Constraint, Index
+from flake8_migrations.rules.findings import Scene, since
+from flake8_migrations.rules.standing import dropped_part
 
 
 class Unindexed(NamedTuple):
@@ -25,10 +29,17 @@ class Unindexed(NamedTuple):
 
 
 def unindexed(scene: Scene) -> Iterator[Unindexed]:
-    """The foreign keys whose columns are new here and begin no index of this run's.
+    """The foreign keys that no index serves at the end of the run.
 
-    An older column may have an index from an earlier migration, which is not known here.
+    Their columns are new here and begin no index of this run's; or all is known of their table,
+    and so it is known that none has one.
     """
+    yield from _new_keys(scene)
+    if scene.config.history and not scene.timeline.kinds.isdisjoint(_LOSING):
+        yield from _left_bare(scene)
+
+
+def _new_keys(scene: Scene) -> Iterator[Unindexed]:
     written_keys = scene.timeline.written_keys
     if not written_keys:
         return
@@ -54,14 +65,75 @@ def unindexed(scene: Scene) -> Iterator[Unindexed]:
     for position, key in keys:
         table = found.id_of(key.table)
         columns = frozenset(column.lower() for column in key.columns)
-        if columns <= found.new_columns.get(table, set()) and not found.indexes(table, columns):
-            yield Unindexed(position, _shown(key))
+        if found.indexes(table, columns):
+            continue
+        is_new = columns <= found.new_columns.get(table, set())
+        dialect = first_asked(dialects & operations[position].dialects)
+        if is_new or _is_surely_bare(scene.past.after(dialect), key.table, key.columns):
+            yield Unindexed(position, _shown(key.table, key.columns))
 
 
-def _shown(key: Key) -> str:
-    if len(key.columns) == 1:
-        return f"{named(key.table)}.{named(key.columns[0])}"
-    return f"{named(key.table)} ({', '.join(map(named, key.columns))})"
+def _shown(table: Name, columns: tuple[str, ...]) -> str:
+    if len(columns) == 1:
+        return f"{named(table)}.{named(columns[0])}"
+    return f"{named(table)} ({', '.join(map(named, columns))})"
+
+
+def _left_bare(scene: Scene) -> Iterator[Unindexed]:
+    """The foreign keys of earlier revisions that lose the last index which served them."""
+    told: set[tuple[str, ...]] = set()
+    for position, operation in enumerate(scene.run.operations):
+        action, dialects = operation.action, scene.config.dialects & operation.dialects - MYSQL
+        if not isinstance(action, (DropIndex, DropConstraint)) or not dialects:
+            continue
+        step = scene.step(position).on(dialects)
+        dropped = dropped_part(step, action)
+        table = dropped.table if isinstance(dropped, Index) else action.table
+        if dropped is None or table is None or not dropped.columns:
+            continue
+        if isinstance(dropped, Constraint) and dropped.kind not in _WITH_INDEX:
+            continue
+        after = scene.past.after(first_asked(dialects))
+        for key in after.constraints(table, dropped.columns[0])[:_MOST]:
+            columns = frozenset(map(str.lower, key.columns))
+            begin = frozenset(map(str.lower, dropped.columns[: len(columns)]))
+            if key.kind != "foreign key" or not key.is_certain or columns != begin:
+                continue
+            place = (table.name.lower(), *sorted(columns))
+            if key.since is None or place in told:  # a key of this run's is told of by itself
+                continue
+            if _is_surely_bare(after, table, key.columns):
+                told.add(place)
+                yield Unindexed(position, _shown(table, key.columns) + since(key.since))
+
+
+def _is_surely_bare(after: Before, table: Name, columns: tuple[str, ...]) -> bool:
+    """Whether it is known of all that a table has, that no index begins with these columns."""
+    if not table.is_known or not all(map(is_known, columns)):
+        return False
+    wanted = frozenset(map(str.lower, columns))
+    if _may_be_served(after, table, wanted):
+        return False
+    full = after.in_full()
+    return full.knows_parts(table) and not _may_be_served(full, table, wanted)
+
+
+def _may_be_served(after: Before, table: Name, wanted: frozenset[str]) -> bool:
+    served = [one.columns for one in after.indexes(table)]
+    served += [one.columns for one in after.constraints(table) if one.kind in _WITH_INDEX]
+    for names in served:
+        begin = frozenset(map(str.lower, names[: len(wanted)]))
+        if begin == wanted or not names or not all(map(is_known, names)):
+            return True
+    return False
+
+
+_LOSING = (DropIndex, DropConstraint)
+"""What may take the index of a foreign key away."""
+_WITH_INDEX = ("unique", "primary key", "exclude")
+"""The constraints that an index enforces."""
+_MOST = 100
+"""Constraints of one column that are looked at."""
 
 
 class _Found:

@@ -335,7 +335,7 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG412",), "columns.enums_of_tables", actions=(CreateTable,), dialects=POSTGRESQL),
     OfAction(("MIG412",), "columns.enum_type", (CreateObject,), dialects=POSTGRESQL),
     # hygiene
-    OfRun(("MIG403",), "hygiene.unindexed_keys", actions=WITH_KEYS),
+    OfRun(("MIG403",), "hygiene.unindexed_keys", actions=WITH_KEYS | {DropIndex, DropConstraint}),
     OfAction(("MIG407",), "hygiene.no_primary_key", (CreateTable,), dialects=DIALECTS),
     OfAction(("MIG409",), "hygiene.wide_index", (CreateIndex,), dialects=DIALECTS),
     OfAction(("MIG409",), "hygiene.wide_indexes_of_table", (CreateTable,), dialects=DIALECTS),

@@ -14,6 +14,7 @@ from typing import Any
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import CreateObject, Name, SqlType
 from flake8_migrations.model.pattern import compiled_when_used
+from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.delta import (
     CONSTRAINTS,
     INDEXES,
@@ -21,6 +22,7 @@ from flake8_migrations.replay.before.delta import (
     parts_of,
     with_label,
 )
+from flake8_migrations.replay.before.fates import default_names
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.rising import RisingTable
 from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
@@ -193,26 +195,50 @@ class Before:
         return self._unnamed(table, name)
 
     def _unnamed(self, table: Name, name: str) -> Constraint | None:
-        """The one of a single column that has no name but PostgreSQL's: ``table_column_key``."""
-        begin, (stem, _, end) = f"{table.name}_".lower(), name.lower().rpartition("_")
-        if self.dialect != "postgresql" or end not in _ENDINGS or not stem.startswith(begin):
+        """The one that has no name but PostgreSQL's or a convention's: ``table_column_key``."""
+        if not is_known(name) or not _NAMES_A_KIND.search(name.lower()):
             return None
-        column = stem[len(begin) :]
-        found = [
+        begin, (stem, _, end) = f"{table.name}_".lower(), name.lower().rpartition("_")
+        is_of_column = end in ("key", "fkey") and stem.startswith(begin)
+        column = stem[len(begin) :] if is_of_column else None
+        found = self._called(table, name, column)
+        if not found and is_of_column:  # of several columns
+            found = self._called(table, name, None)
+        return found[0] if len(found) == 1 else None
+
+    def _called(self, table: Name, name: str, column: str | None) -> list[Constraint]:
+        """The constraints without a name that are called so by the database or a convention."""
+        return [
             one
             for one in self.constraints(table, column)
-            if one.kind == _ENDINGS[end] and len(one.columns) == 1 and one.is_certain
+            if one.name is None
+            and one.is_certain
+            and name.lower() in default_names(one, table.name)
         ]
-        return found[0] if len(found) == 1 and found[0].name is None else None
 
     def index(self, name: str, table: Name | None = None) -> Index | None:
         """The index of the name, where there is known to be one; of any table if none is said."""
         if table is None:
-            return self._index_anywhere(name)
-        for one in self._parts(table, name, INDEXES):
+            return self._index_anywhere(name) or self._index_of_column(name)
+        found = self._parts(table, name, INDEXES)
+        begin = f"ix_{table.name}_".lower()
+        if name.lower().startswith(begin):  # of index=True, which no text names
+            found += self.indexes(table, name[len(begin) :])
+        for one in found:
             if one.name is not None and one.name.lower() == name.lower():
                 standing: Index = one._replace(table=table)
                 return standing
+        return None
+
+    def _index_of_column(self, name: str) -> Index | None:
+        """The one that ``index=True`` made, whose name holds its table's and its column's."""
+        words = name.lower().split("_")
+        if words[0] != "ix" or not is_known(name):
+            return None
+        for end in range(2, min(len(words), _MOST_WORDS)):
+            found = self.index(name, Name("_".join(words[1:end])))
+            if found is not None:
+                return found
         return None
 
     def _index_anywhere(self, name: str) -> Index | None:
@@ -500,8 +526,10 @@ class Before:
         return True
 
 
-_ENDINGS = {"key": "unique", "fkey": "foreign key"}
-"""How PostgreSQL's own names for constraints end."""
+_NAMES_A_KIND = compiled_when_used(r"(?:^|_)(?:pk|uq|fk|ck)_|_(?:pkey|pk|uq|key|fkey|check)\d*$")
+"""What a name given by PostgreSQL or by a convention tells of the kind."""
+_MOST_WORDS = 8
+"""Words of an index's name that may be its table's."""
 _PARTITIONS = compiled_when_used(r"partition(?:(?<!\wpartition)(?:ed|\s)|_by)")
 """It begins with the word, not with ``\\b``: so it is searched for at a fiftieth of the time."""
 _PARTS = frozenset({"table", "column", "constraint", "index"})
