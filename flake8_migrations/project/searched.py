@@ -26,10 +26,20 @@ _OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
 
 
 _NAMED = r"\W+(?:if\s+(?:not\s+)?exists\W+)?(\w+)(?:\W{1,3}(\w+))?"
-_MADE = compiled_when_used(r"(?:create_table|\btable|rename_table\W+\w+|\brename\s+to)" + _NAMED)
-"""The name of a table, or that of its schema and its own, where an upgrade creates it."""
+_MADE = (
+    compiled_when_used(r"table(?:(?<=create_table)|(?<!\wtable))" + _NAMED),
+    compiled_when_used(r"rename(?:_table\W+\w+|(?<!\wrename)\s+to)" + _NAMED),
+)
+"""The name of a table, or that of its schema and its own, where an upgrade creates it.
 
-_GONE = compiled_when_used(r"(?:drop_table|drop\s+table|rename_table|alter\s+table)" + _NAMED)
+Each begins with a word, at which a search arrives in a tenth of the time.
+"""
+
+_GONE = (
+    compiled_when_used(r"drop(?:_|\s+)table" + _NAMED),
+    compiled_when_used(r"rename_table" + _NAMED),
+    compiled_when_used(r"alter\s+table" + _NAMED),
+)
 _NEW_COLUMN = compiled_when_used(r"(?:column|\badd|\bexists|\bto|new_column_name)\W+\Z")
 _OLD_COLUMN = compiled_when_used(r"(?:drop|rename|new_column_name|alter_column)[^;]*\Z")
 _WINDOW = 80
@@ -49,8 +59,8 @@ class Searched:
         self._listing = {one for one in listing if _works_on_a_listing(texts.text(one))}
         """Those that may work on all tables there are."""
         self._matching: dict[re.Pattern[str], tuple[int, ...]] = {}
-        self._is_whole: dict[int, bool] = {}
-        """Whether they may rename, drop or copy whole tables."""
+        self._holding_any: dict[tuple[int, tuple[str, ...]], bool] = {}
+        """Whether they hold one of some words, which are few and asked for again and again."""
         self._found: dict[tuple[str, str | None], tuple[int, ...]] = {}
         self._upgrades: dict[int, str] = {}
         self._made: dict[int, frozenset[str]] = {}
@@ -74,15 +84,16 @@ class Searched:
             numbers = tuple(
                 one
                 for one in numbers
-                if (self._works_on_whole(one) or texts.has(one, within))
+                if (self._holds_any(one, _WHOLE) or texts.has(one, within))
                 and _speaks_of(word, texts.text(one))
             )
         return tuple(sorted({*numbers, *self._listing}, reverse=True))
 
-    def _works_on_whole(self, number: int) -> bool:
-        found = self._is_whole.get(number)
+    def _holds_any(self, number: int, words: tuple[str, ...]) -> bool:
+        found = self._holding_any.get((number, words))
         if found is None:
-            found = self._is_whole[number] = _any_of(_WHOLE, self._texts.text(number))
+            text = self._texts.text(number)
+            found = self._holding_any[number, words] = any([word in text for word in words])
         return found
 
     def matching(self, pattern: re.Pattern[str]) -> tuple[int, ...]:
@@ -106,7 +117,7 @@ class Searched:
         found, word, column = [], word_in(name), (key or "").lower()
         for number in reversed(self._texts.holding(word)):
             text = self._texts.text(number)
-            if _any_of(words, text) or not words:
+            if not words or self._holds_any(number, words):
                 if column in text:
                     found.append(number)
             elif key is not None and _refers_to(word, column, text):
@@ -141,11 +152,15 @@ class Searched:
         return _is_behind(_OLD_COLUMN, column, self.upgrade(number))
 
     def _named_in(
-        self, number: int, kept_here: dict[int, frozenset[str]], before: re.Pattern[str]
+        self,
+        number: int,
+        kept_here: dict[int, frozenset[str]],
+        patterns: Iterable[re.Pattern[str]],
     ) -> frozenset[str]:
         found = kept_here.get(number)
         if found is None:
-            pairs = before.findall(self.upgrade(number))
+            upgrade = self.upgrade(number)
+            pairs = [pair for one in patterns for pair in one.findall(upgrade)]
             found = kept_here[number] = frozenset(name for pair in pairs for name in pair if name)
         return found
 
@@ -154,10 +169,6 @@ class Searched:
 def searched(paths: tuple[str, ...]) -> Searched:
     """Of the files of one history, by their absolute paths."""
     return Searched(texts_of(paths), range(len(paths)))
-
-
-def _any_of(words: Iterable[str], text: str) -> bool:
-    return any(word in text for word in words)
 
 
 def _works_on_a_listing(text: str) -> bool:

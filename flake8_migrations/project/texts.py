@@ -95,4 +95,6 @@ def _lowered(path: str) -> str:
 
 def word_in(name: str) -> str:
     """What a name is searched by: its longest word, in lower case."""
+    if name.isidentifier():  # as nearly always
+        return name.lower()
     return max(_WORD.findall(name.lower()), key=len, default="")
