@@ -50,6 +50,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetParameter,
     SetSchema,
+    Sleep,
     TransactionControl,
     Truncate,
     UnreadCall,
@@ -103,6 +104,7 @@ EXAMPLES: dict[str, Action] = {
     "DROP TABLE of all that metadata.drop_all lists": DropAll("metadata.drop_all"),
     "SET lock_timeout": SetParameter("lock_timeout", "2s"),
     "COMMIT": TransactionControl("COMMIT"),
+    "time.sleep()": Sleep("time.sleep()"),
 }
 NAMELESS: tuple[Action, ...] = (
     RecreateTable(USERS),

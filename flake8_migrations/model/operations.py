@@ -151,6 +151,13 @@ class CreateConstraint(NamedTuple):
     if_not_exists: bool = False
 
 
+class Sleep(NamedTuple):
+    """The migration waits for nothing but time, in Python or in the database."""
+
+    call: str
+    """The call that does so: ``time.sleep()``, ``pg_sleep()``."""
+
+
 class CreateTable(NamedTuple):
     table: Name
     columns: tuple[Column, ...] = ()
@@ -172,6 +179,8 @@ class CreateTable(NamedTuple):
     like: tuple[Name, ...] = ()
     """The tables whose columns LIKE copies."""
     inherits: tuple[Name, ...] = ()
+    with_no_data: bool = False
+    """CREATE TABLE … AS … WITH NO DATA: it reads no row."""
 
 
 class DropTable(NamedTuple):
@@ -376,6 +385,8 @@ class Delete(NamedTuple):
     filtered: bool | None
     reads: tuple[str, ...] = ()
     """The columns (in lower case) that its conditions name, as far as known."""
+    of_batch: bool = False
+    """Whether it takes some rows at a time, by LIMIT or by the bounds of a range."""
 
 
 class Update(NamedTuple):
@@ -397,6 +408,8 @@ class Update(NamedTuple):
     others: ``SET price = price * 100``."""
     reads_elsewhere: tuple[str, ...] = ()
     """The columns (in lower case) of other tables that the new values are computed from."""
+    of_batch: bool = False
+    """As in Delete."""
 
 
 class Insert(NamedTuple):
@@ -448,6 +461,8 @@ class CreateObject(NamedTuple):
     """The function that a trigger calls."""
     selects_from: tuple[Name, ...] = ()
     """All that a view selects from; an unknown name among them where that is not all."""
+    with_no_data: bool = False
+    """Whether a materialized view is left empty."""
 
 
 VIEWS: Final[frozenset[Literal["view", "materialized view"]]] = frozenset(
@@ -649,6 +664,8 @@ class RawSql(NamedTuple):
     """The tables whose rows SELECT asks for."""
     privileges: Privileges | None = None
     """Of GRANT and REVOKE, where all of it is understood."""
+    reads_all: bool = False
+    """Whether SELECT asks for all of them: there is no condition and no limit."""
 
 
 class UnreadSql(NamedTuple):
@@ -715,6 +732,7 @@ Action: TypeAlias = (
     | UnreadSql
     | CustomOperation
     | UnreadCall
+    | Sleep
 )
 
 Upsetting: TypeAlias = (

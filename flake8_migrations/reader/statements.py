@@ -247,11 +247,16 @@ def _widened(before: Value, after: Value) -> Value:
 
 
 def _while(run: Machine, node: ast.While, frame: Frame) -> int:
+    done = len(run.operations)
     test = test_of(run.evaluate(node.test, frame))
     before = run.branches, run.dialects
     run.dialects &= test.true_on
+    does_something = len(run.operations) > done
     if run.dialects:
         _unknown_iteration(run, node, frame, UNKNOWN)
+        if does_something:  # it is asked again behind each round
+            with run.guarded(guard=A_LOOP):
+                run.evaluate(node.test, frame)
     run.branches, run.dialects = before
     return NORMAL
 

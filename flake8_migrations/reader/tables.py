@@ -74,6 +74,16 @@ def strings_in(values: Iterable[Value], depth: int = _DEEPEST) -> Iterator[str]:
             yield from strings_in(value, depth - 1)
 
 
+def asks_for_some(values: Iterable[Value], depth: int = _DEEPEST) -> bool:
+    """Whether a condition takes some rows at a time: ``….limit(1000)``, ``….between(a, b)``."""
+    return any(
+        value.last in ("limit", "between", "fetch")
+        or asks_for_some([*value.arguments, *value.keywords.values()], depth - 1)
+        for value in values
+        if depth and isinstance(value, Instance)
+    )
+
+
 def tables_in(values: Iterable[Value]) -> list[Name]:
     """The tables that an expression of SQLAlchemy's reads."""
     found: list[Name] = []

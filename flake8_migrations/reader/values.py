@@ -424,6 +424,8 @@ class Statement(NamedTuple):
     """As well."""
     reads_elsewhere: tuple[str, ...] = ()
     """As well."""
+    of_batch: bool = False
+    """As well."""
 
 
 class Query(NamedTuple):

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Import, Location, Migration, Operation
-from flake8_migrations.model.operations import RawSql, UnreadCall, UnreadSql
+from flake8_migrations.model.operations import RawSql, Sleep, UnreadCall, UnreadSql
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.findings import (
     Finding,
@@ -116,7 +116,7 @@ def at_import(migration: Migration, config: Config) -> Iterator[Finding]:
 def _is_certain(operation: Operation) -> bool:
     """Whether it surely reaches a database: what is not read may configure or log something."""
     action = operation.action
-    if type(action) is UnreadCall:
+    if type(action) in (Sleep, UnreadCall):
         return False
     if operation.connection != "unknown":
         return True

@@ -10,6 +10,7 @@ from flake8_migrations.model.operations import (
     Maintenance,
     RawSql,
     SetParameter,
+    Sleep,
     TransactionControl,
     ValidateConstraint,
 )
@@ -57,7 +58,7 @@ _EXCESSES = {
 """What a downgrade does that its upgrade never asked for."""
 
 
-_KEEPING = frozenset({Maintenance, SetParameter, TransactionControl, ValidateConstraint})
+_KEEPING = frozenset({Maintenance, SetParameter, Sleep, TransactionControl, ValidateConstraint})
 """What leaves nothing behind that a downgrade could undo."""
 
 

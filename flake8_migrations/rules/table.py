@@ -42,6 +42,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetParameter,
     SetSchema,
+    Sleep,
     TransactionControl,
     Truncate,
     UnreadSql,
@@ -177,6 +178,11 @@ _MAY_BE_SLOW = (
     AddColumn,
     AlterColumn,
     AlterTable,
+    CreateTable,
+    CreateObject,
+    Insert,
+    RawSql,
+    Sleep,
 )
 CHANGES_ROWS = frozenset({Update, Delete, Insert})
 
@@ -299,6 +305,8 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG124",), "transactions.split_by_block", BOTH),
     # row_by_row
     OfRun(("MIG129",), "row_by_row.row_by_row", actions=(Insert, Update, Delete, Fault)),
+    # batches
+    OfRun(("MIG120",), "batches.in_one_transaction", actions=(Update, Delete)),
     # enum_labels
     OfRun(("MIG126",), "enum_labels.used_too_soon", actions=(AlterEnum,)),
     # hand_written

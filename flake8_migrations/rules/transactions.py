@@ -36,6 +36,7 @@ from flake8_migrations.model.operations import (
     RawKind,
     RawSql,
     SetParameter,
+    Sleep,
     ValidateConstraint,
 )
 from flake8_migrations.model.text import is_known, listed, named
@@ -54,6 +55,7 @@ from flake8_migrations.rules.findings import (
 )
 from flake8_migrations.rules.lock_timeouts import ONE_LINE
 from flake8_migrations.rules.locking import enforces_key
+from flake8_migrations.rules.long_reads import long_read, may_read_long
 from flake8_migrations.rules.partitions import OF_PARTITIONS
 from flake8_migrations.rules.quick_locks import is_quick, needs_only_a_limit
 from flake8_migrations.rules.rewrites import is_virtual
@@ -308,7 +310,7 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
     """What takes long while nobody can read a table that is locked already."""
     waited, operations = scene.once(waited_for), scene.run.operations
     first = next((one for one in waited if _locked_entirely(waited[one])), len(operations))
-    if not any(_may_take_long(one.action) for one in operations[first + 1 :]):
+    if not any(_keeps_waiting(one.action) for one in operations[first + 1 :]):
         return
     validated: set[str] = set()
     held: list[Held] = []
@@ -320,21 +322,34 @@ def slow_under_lock(scene: Scene) -> Iterator[Finding]:
             held, current = [], number
         operation, action = operations[position], operations[position].action
         taken = _locked_entirely(waited.get(position, ()))
-        if held and _may_take_long(action):
+        if held and _keeps_waiting(action):
             step = scene.step(position)
-            slow = _slow(step, action, validated)
+            if _may_take_long(action):
+                slow = _slow(step, action, validated)
+            else:
+                slow = long_read(step, [table for _, table in held])
             if slow is not None:
                 before = held
                 if operation.branches:
                     before = [one for one in held if not operations[one[0]].excludes(operation)]
                 is_own = _is_own(step, before)
                 if before and not (is_own and _locks_as_long_alone(step, taken)):
-                    found = step.finding("MIG119", slow, locked=_locked(scene, before))
+                    remedy = _LEAVE_OUT if type(action) is Sleep else _MOVE
+                    locked = _locked(scene, before)
+                    found = step.finding("MIG119", slow, locked=locked, remedy=remedy)
                     yield found._replace(is_of_own_table=is_own)
         if type(action) is ValidateConstraint:
             validated.add(action.table.name.lower())
         if taken and len(held) < _MOST_HELD:
             held += [(position, table) for table in taken]
+
+
+_MOVE = "move it into a migration of its own, inside op.get_context().autocommit_block()"
+_LEAVE_OUT = "leave it out, or do it inside op.get_context().autocommit_block()"
+
+
+def _keeps_waiting(action: Action) -> bool:
+    return _may_take_long(action) or may_read_long(action)
 
 
 def _locked_entirely(taken: Sequence[Lock]) -> list[Name]:
@@ -352,7 +367,7 @@ _MOST_HELD = 20
 def _is_own(step: Step, held: list[Held]) -> bool:
     """Whether no other table is locked than the one that the operation itself is about."""
     action: Any = step.operation.action
-    own = action.target if type(action) is Maintenance else action.table
+    own = action.target if type(action) is Maintenance else getattr(action, "table", None)
     names = [] if own is None else step.timeline.earlier_names(step.position, own)
     return all(any(map(table.same_as, names)) for table in {table for _, table in held})
 

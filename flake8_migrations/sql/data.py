@@ -14,6 +14,7 @@ from flake8_migrations.model.operations import (
     Insert,
     Name,
     SetParameter,
+    Sleep,
     Truncate,
     Update,
 )
@@ -76,8 +77,17 @@ def delete(cursor: Cursor) -> list[Action]:
     conditions = cursor.rest()
     if conditions.skip_to(("WHERE",)):
         _columns_read(conditions, reads)
+    of_batch = bounded or _is_of_batch(cursor)
     filtered = True if bounded else _is_filtered(cursor)
-    return [Delete(table, filtered, tuple(reads)) for table in tables]
+    return [Delete(table, filtered, tuple(reads), of_batch) for table in tables]
+
+
+def _is_of_batch(cursor: Cursor) -> bool:
+    """Whether the statement asks for some rows at a time, by LIMIT or by a range."""
+    keys = {token.key for token in cursor.tokens[: cursor.stop]}
+    if not keys.isdisjoint(("LIMIT", "FETCH", "BETWEEN")):
+        return True
+    return not (keys.isdisjoint((">", ">=")) or keys.isdisjoint(("<", "<=")))
 
 
 def update(cursor: Cursor) -> list[Action]:
@@ -105,7 +115,8 @@ def update(cursor: Cursor) -> list[Action]:
     if filtered is False and not cursor.has("WHERE"):
         if None in parts or _has_tail(assignments):
             filtered = None
-    return [_update_of(table, filtered, [one for one in parts if one is not None])]
+    changed = _update_of(table, filtered, [one for one in parts if one is not None])
+    return [changed._replace(of_batch=bounded or _is_of_batch(cursor))]
 
 
 class _Assignment(NamedTuple):
@@ -254,10 +265,17 @@ def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
     return [*found, Insert(table, tables_read(cursor))]
 
 
+_SLEEPING = frozenset({"PG_SLEEP", "PG_SLEEP_FOR", "PG_SLEEP_UNTIL"})
+
+
 def select(cursor: Cursor) -> list[Action]:
     """SELECT, the cursor behind it: with INTO it creates a table, set_config sets a parameter."""
     if cursor.at("SET_CONFIG", "(") or cursor.at("PG_CATALOG", ".", "SET_CONFIG"):
         return [found for item in cursor.split() for found in _configured(item)]
+    if cursor.key in _SLEEPING and cursor.peek(1).key == "(":
+        return [Sleep(f"{cursor.key.lower()}()")]
+    if cursor.at("PG_CATALOG", ".") and cursor.peek(2).key in _SLEEPING:
+        return [Sleep(f"{cursor.peek(2).key.lower()}()")]
     if not cursor.skip_to(("INTO", "FROM", "WHERE")) or not cursor.take("INTO"):
         return []
     temporary = bool(cursor.take_any(("TEMP", "TEMPORARY")))

@@ -30,6 +30,7 @@ from flake8_migrations.sql.tables import (
     MYSQL_PREFIXES,
     alter_table,
     create_table,
+    ends_without_data,
     online_options,
 )
 
@@ -194,7 +195,10 @@ def _view(cursor: Cursor, made: CreateObject, temporary: bool) -> CreateObject:
     if cursor.skip_to(("AS",)) and cursor.take("AS"):
         selects_from = relations_read(cursor.rest())
         reads = () if temporary else reads_of_query(cursor)
-    return made._replace(columns=columns, shows=shows, reads=reads, selects_from=selects_from)
+    is_empty = made.kind != "view" and ends_without_data(cursor)
+    return made._replace(
+        columns=columns, shows=shows, reads=reads, selects_from=selects_from, with_no_data=is_empty
+    )
 
 
 def _of_table(cursor: Cursor, made: CreateObject) -> CreateObject:

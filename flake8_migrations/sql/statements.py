@@ -33,7 +33,11 @@ def statement(cursor: Cursor) -> list[Action]:
         return actions
     whole = raw(head_of(cursor.part(start, cursor.stop)))
     if whole.kind == "select":
-        whole = whole._replace(reads=data.tables_read(cursor.part(start, cursor.stop)))
+        query = cursor.part(start, cursor.stop)
+        keys = {token.key for token in query.tokens[start : query.stop]}
+        reads_all = keys.isdisjoint(("WHERE", "LIMIT", "FETCH", "TOP"))
+        reads = data.tables_read(query)
+        whole = whole._replace(reads=reads, reads_all=reads_all and bool(reads))
     elif whole.kind == "privilege" or whole.head == "ALTER DEFAULT PRIVILEGES":
         whole = whole._replace(privileges=read_privileges(cursor.part(start, cursor.stop)))
     return [whole]

@@ -104,8 +104,14 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
             is_partitioned=is_partitioned,
             like=like,
             inherits=inherits,
+            with_no_data=bool(copied_from) and ends_without_data(cursor),
         )
     ]
+
+
+def ends_without_data(cursor: Cursor) -> bool:
+    """Whether the statement ends by WITH NO DATA."""
+    return cursor.part(cursor.stop - 3, cursor.stop).at("WITH", "NO", "DATA")
 
 
 def _is_partitioned(cursor: Cursor) -> bool:

@@ -38,10 +38,7 @@ declare(
     name="slow-under-lock",
     severity="warning",
     opt_in=True,
-    message=(
-        "{names} takes long while nobody can read or write {locked}; move it into a migration of"
-        " its own, inside op.get_context().autocommit_block()"
-    ),
+    message=("{names} takes long while nobody can read or write {locked}; {remedy}"),
 )
 
 declare(

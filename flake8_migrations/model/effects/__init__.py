@@ -42,6 +42,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetParameter,
     SetSchema,
+    Sleep,
     TransactionControl,
     Truncate,
     UnreadCall,
@@ -346,6 +347,14 @@ EFFECTS: dict[type, Effects[Any]] = {
         columns=needs.no_column,
         keys=needs.no_key,
         changes=changes.custom_operation,
+    ),
+    Sleep: Effects[Sleep](
+        called=words.sleep,
+        found_by=no_name,
+        needs=needs.no_table,
+        columns=needs.no_column,
+        keys=needs.no_key,
+        changes=changes.nothing,
     ),
     UnreadCall: Effects[UnreadCall](
         called=words.another,

@@ -31,6 +31,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetParameter,
     SetSchema,
+    Sleep,
     TransactionControl,
     Truncate,
     Update,
@@ -176,3 +177,7 @@ def set_parameter(action: SetParameter) -> str:
 
 def transaction_control(action: TransactionControl) -> str:
     return shown(action.statement)
+
+
+def sleep(action: Sleep) -> str:
+    return action.call

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from flake8_migrations.model.operations import Sleep
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import classes, decorators, known
 from flake8_migrations.reader.machine import Machine
@@ -143,6 +144,14 @@ def _call_methodcaller(run: Machine, caller: Instance, call: Call) -> Value:
     )
 
 
+def _slept(name: str) -> Callable[[Machine, Call], Value]:
+    def sleep(run: Machine, call: Call) -> Value:
+        run.record(Sleep(name), call.node, "op")
+        return UNKNOWN
+
+    return sleep
+
+
 known.FUNCTIONS.update(
     {
         "builtins.getattr": _getattr,
@@ -163,6 +172,8 @@ known.FUNCTIONS.update(
         "builtins.all": _maybe,
         "functools.partial": _partial,
         "functools.wraps": _wraps,
+        "time.sleep": _slept("time.sleep()"),
+        "asyncio.sleep": _slept("asyncio.sleep()"),
     }
 )
 known.TELLING["enter_context"] = _entered

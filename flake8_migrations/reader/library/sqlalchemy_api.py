@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
     Name,
     RawSql,
     SetParameter,
+    Sleep,
     UnreadSql,
     Update,
 )
@@ -28,7 +29,14 @@ from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import connections, ddl, faults, registered
 from flake8_migrations.reader.machine import Machine, Written
-from flake8_migrations.reader.tables import columns_in, parts_of, strings_in, table_of, tables_in
+from flake8_migrations.reader.tables import (
+    asks_for_some,
+    columns_in,
+    parts_of,
+    strings_in,
+    table_of,
+    tables_in,
+)
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -271,7 +279,8 @@ def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -
     if name in _FILTERING:
         filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
         said = tuple(strings_in([*arguments, *keywords.values()]))
-        statement = statement._replace(literals=statement.literals + said)
+        of_batch = statement.of_batch or asks_for_some(arguments)
+        statement = statement._replace(literals=statement.literals + said, of_batch=of_batch)
         if statement.kind == "delete":
             read = tuple(one.name.lower() for one in columns_in(arguments))
             statement = statement._replace(reads=statement.reads + read)
@@ -498,7 +507,7 @@ _OTHER_LANGUAGE = compiled_when_used(r"(?i)\bLANGUAGE\s+(?!'?sql\b)")
 
 def _action(statement: Statement) -> Action:
     if statement.kind == "delete":
-        return Delete(statement.table, statement.filtered, statement.reads)
+        return Delete(statement.table, statement.filtered, statement.reads, statement.of_batch)
     if statement.kind == "update":
         return Update(
             statement.table,
@@ -509,6 +518,7 @@ def _action(statement: Statement) -> Action:
             statement.kept,
             statement.calculated,
             statement.reads_elsewhere,
+            statement.of_batch,
         )
     is_written_out = bool(statement.columns) and HOLE not in statement.columns
     return Insert(statement.table, statement.copied_from, is_written_out)
@@ -542,7 +552,9 @@ def _execute_instance(run: Machine, value: Instance, sink: str, node: ast.expr) 
                     run.record(_call_of(name.upper()), node, "core")
 
 
-def _call_of(routine: str) -> RawSql:
+def _call_of(routine: str) -> Action:
+    if routine.startswith("PG_SLEEP"):
+        return Sleep(f"{routine.lower()}()")
     return RawSql(f"SELECT {routine}", "select", routine)
 
 
@@ -594,6 +606,13 @@ def _call_instance(run: Machine, value: Instance, name: str, call: Call) -> Valu
     if action is not None:
         run.record(action, call.node, "core")
     return UNKNOWN
+
+
+def _call_column(run: Machine, column: ColumnReference, name: str, call: Call) -> Value:
+    """``users.c.id.in_(…)``: what is compared is kept."""
+    if name not in ("in_", "between"):
+        return MISSING
+    return Instance(f"sqlalchemy.column.{name}", [column, *call.arguments], call.keywords)
 
 
 def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
@@ -714,6 +733,7 @@ known.METHODS.update(
         Rows: _call_rows,
         Sql: _call_text,
         Statement: _call_statement,
+        ColumnReference: _call_column,
         Table: _call_table,
     }
 )
