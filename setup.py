@@ -58,6 +58,7 @@ setup(
             "pytest>=8",
             "python-lsp-server>=1.12",
             "ruff>=0.17,<0.18",
+            "sarif-pydantic>=0.6",
             "sqlalchemy>=2.0",
             "sqlglot>=26",
             "types-flake8>=6",
@@ -67,7 +68,10 @@ setup(
     },
     entry_points={
         "flake8.extension": ["MIG = flake8_migrations.plugin:MigrationsPlugin"],
-        "console_scripts": ["flake8-migrations-graph = flake8_migrations.graph.cli:main"],
+        "console_scripts": [
+            "flake8-migrations = flake8_migrations.command.cli:main",
+            "flake8-migrations-graph = flake8_migrations.graph.cli:main",
+        ],
     },
     classifiers=[
         "Environment :: Console",

@@ -20,10 +20,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from flake8_migrations.checking.results import results_of
 from flake8_migrations.config import Config
 from flake8_migrations.project.cache import forget
 from flake8_migrations.reader import migrations
-from flake8_migrations.results import results_of
 
 CONFIGS = {
     "default": Config(),

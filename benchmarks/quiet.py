@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from flake8_migrations.checking.results import results_of
 from flake8_migrations.config import Config
 from flake8_migrations.model.migration import Direction, Migration
 from flake8_migrations.model.operations import (
@@ -32,7 +33,6 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.project.histories import histories_in
 from flake8_migrations.reader import read
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.results import results_of
 
 POSTGRESQL = frozenset({"postgresql"})
 

@@ -12,11 +12,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from flake8_migrations.checking.results import Around
 from flake8_migrations.model.migration import Migration
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project import cache
 from flake8_migrations.project.headers import header_of
-from flake8_migrations.results import Around
 from flake8_migrations.rules.chain import chain
 
 MIGRATION = '''"""step {number}

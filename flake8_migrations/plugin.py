@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import argparse
 import ast
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from flake8_plugin_utils import Plugin
 
 from flake8_migrations import __version__, config
+from flake8_migrations.checking import check_tree
 from flake8_migrations.config import Config
-from flake8_migrations.gate import is_migration
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -44,34 +42,5 @@ class MigrationsPlugin(Plugin[Config]):
 
     def run(self) -> Iterator[Any]:
         """Yields ``(line, column, text, type)``; never raises, whatever the file holds."""
-        try:
-            if not is_migration(self._tree, self._filename, self.config.paths):
-                return
-            with _no_collection():
-                # Imported here: most files are no migrations, and most runs see none.
-                from flake8_migrations.results import results_of
-
-                lines = list(self._lines)
-                results = results_of(self._tree, self._filename, lines, self.config)
-        except Exception as error:  # an exception here would end the user's whole flake8 run
-            from flake8_migrations.violations.failures import failure
-
-            results = [failure("the reader", error)]
-        for line, column, text in results:
+        for line, column, text in check_tree(self._tree, self._filename, self._lines, self.config):
             yield line, column, text, type(self)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep Python from looking for garbage meanwhile: there is hardly any.
-
-    Modules stay, and what a migration is read into refers to no part of itself. Each search would
-    go through flake8's own syntax tree, too: a third of the time that a long migration takes.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -1,4 +1,4 @@
-"""``python -m flake8_migrations explain``."""
+"""``flake8-migrations explain``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_migrations.__main__ import main
+from flake8_migrations.command.cli import main
 from flake8_migrations.violations import VIOLATIONS
 
 RULES = Path(__file__).parent.parent / "docs" / "rules"
@@ -41,7 +41,7 @@ def test_an_unknown_code_names_close_ones(capsys: pytest.CaptureFixture[str]) ->
     }.items():
         assert main(["explain", "MIG002", word]) == 2
         printed = capsys.readouterr()
-        assert (printed.out, printed.err) == ("", f"unknown code {word}: {hint}\n")
+        assert (printed.out, printed.err) == ("", f"error: unknown code {word}: {hint}\n")
 
 
 def test_a_name_a_beginning_and_a_word(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from flake8_migrations.gate import is_migration
+from flake8_migrations.checking.gate import is_migration
 
 ENTRY = "def upgrade():\n    pass\n"
 HEADER = "revision = 'b'\ndown_revision: str = 'a'\n"

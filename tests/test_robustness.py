@@ -246,7 +246,7 @@ def test_findings_are_made_with_the_fields_of_their_messages() -> None:
 
 
 def test_a_reader_that_cannot_be_imported_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "flake8_migrations.results", None)
+    monkeypatch.setitem(sys.modules, "flake8_migrations.checking.results", None)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
     assert [one[:3] for one in found] == [(1, 1, "MIG000")]
     assert "the reader failed with ModuleNotFoundError" in found[0].message
@@ -256,7 +256,7 @@ def test_a_broken_reader_is_one_finding(monkeypatch: pytest.MonkeyPatch) -> None
     def broken(*arguments: object, **keywords: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("flake8_migrations.results.migration_of", broken)
+    monkeypatch.setattr("flake8_migrations.checking.results.migration_of", broken)
     found = lint(f"{HEADER}def upgrade():\n    op.drop_table('a')\n")
     assert [one[:3] for one in found] == [(1, 1, "MIG000")]
     assert "the reader failed with RecursionError too deep" in found[0].message

@@ -57,7 +57,8 @@ def topics(modules: set[str]) -> set[str]:
 
 def test_a_file_that_is_no_migration(tmp_path: Path) -> None:
     modules = loaded(tmp_path, "import os\n\n\ndef f():\n    return os.name\n", EVERY_CODE)
-    assert rooms(modules) <= {"plugin", "gate", "config", "model", "project"}
+    assert rooms(modules) <= {"plugin", "checking", "config", "model", "project"}
+    assert "checking.results" not in modules
     assert {name for name in modules if name.startswith(("model", "project"))} <= {
         "model",
         "model.dialects",
@@ -72,7 +73,7 @@ def test_a_file_that_is_no_migration(tmp_path: Path) -> None:
 def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
     modules = loaded(tmp_path, CREATES_TABLE)
     assert rooms(modules) == {
-        *("plugin", "gate", "config", "model", "project", "violations", "results"),
+        *("plugin", "checking", "config", "model", "project", "violations"),
         *("reader", "replay", "rules"),
     }
     assert topics(modules) == {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.results import Around
+from flake8_migrations.checking.results import Around
 from tests.linting import lint
 
 HEADER = "revision = 'b2'\ndown_revision = 'a1'\n"

@@ -87,7 +87,7 @@ class Config(NamedTuple):
         return self._replace(dialects=dialects, finds_dialects=False)
 
 
-class _Option(NamedTuple):
+class Option(NamedTuple):
     """An option, as it is declared and as messages speak of its values."""
 
     name: str
@@ -98,15 +98,15 @@ class _Option(NamedTuple):
     """``list`` where flake8 separates values; ``dict`` where the values are pairs."""
 
 
-_OPTIONS = (
-    _Option(
+OPTIONS = (
+    Option(
         "paths",
         "",
         "Globs of files that are migrations although neither header nor folder says so.",
         "globs of files, such as db/changes/*.py",
         list,
     ),
-    _Option(
+    Option(
         "dialect",
         None,
         "The databases the migrations run on, in place of those that the project shows:"
@@ -114,13 +114,13 @@ _OPTIONS = (
         f"one or several of {', '.join(sorted(DIALECTS))}",
         list,
     ),
-    _Option(
+    Option(
         "pg-version",
         "16",
         "The major version of PostgreSQL that the migrations run on.",
         f"a whole number from {PG_VERSIONS[0]} to {PG_VERSIONS[-1]}",
     ),
-    _Option(
+    Option(
         "freeze",
         "",
         "The last legacy revision (or several): it and its ancestors are exempt from every code;"
@@ -128,47 +128,47 @@ _OPTIONS = (
         "revision ids, such as 9e4b1d7c0a25, or git:origin/main",
         list,
     ),
-    _Option(
+    Option(
         "downgrade",
         "mirror",
         "Which drops in a downgrade MIG008 reports: 'mirror', those that undo nothing the upgrade"
         " added, or 'all'.",
         " or ".join(DOWNGRADE_POLICIES),
     ),
-    _Option(
+    Option(
         "history",
         "auto",
         "Whether rules ask what earlier revisions have done: 'auto', where one needs it, or 'off'.",
         " or ".join(HISTORY),
     ),
-    _Option(
+    Option(
         "filename-pattern",
         "",
         "A regular expression for whole file names, in place of YYYYMMDD_HHMMSS_description.py.",
         r"a regular expression, such as \d{4}_[a-z0-9_]+\.py",
     ),
-    _Option(
+    Option(
         "small-tables",
         "",
         "Globs of tables so small that locking them does not matter.",
         "globs of table names, such as lookup_*",
         list,
     ),
-    _Option(
+    Option(
         "op-helpers",
         "",
         "Dotted names of the project's own modules or objects that offer the methods of op.",
         "dotted names, such as myapp.db.safe_op",
         list,
     ),
-    _Option(
+    Option(
         "name-patterns",
         "",
         "kind=regex: the whole names of objects of that kind match the regular expression.",
         f"kind=regex, the kind one of {', '.join(NAMED_KINDS)}",
         dict,
     ),
-    _Option(
+    Option(
         "allow-imports",
         "",
         "Globs of dotted names of the project's own modules that migrations may import.",
@@ -180,7 +180,7 @@ _OPTIONS = (
 
 def add_options(manager: OptionManager) -> None:
     """Declares the plugin's options, and watches what the configuration file says of them."""
-    for option in _OPTIONS:
+    for option in OPTIONS:
         manager.add_option(
             f"--migrations-{option.name}",
             default=option.default,
@@ -197,7 +197,7 @@ def add_options(manager: OptionManager) -> None:
     file.watch(manager)
 
 
-def _handed_over(option: _Option, value: object) -> file.Value:
+def _handed_over(option: Option, value: object) -> file.Value:
     return file.text_of(f"migrations-{option.name}", value, option.valid, option.kind)
 
 
@@ -213,7 +213,7 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         flake8.exceptions.ExecutionError: a value is not valid; the message says what is.
     """
     renew()  # a run of flake8 begins
-    file.check_keys(manager, [f"migrations-{one.name}" for one in _OPTIONS])
+    file.check_keys(manager, [f"migrations-{one.name}" for one in OPTIONS])
     named_codes.check_codes(options)
     what = "a revision id, nor git: and a ref"
     freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))

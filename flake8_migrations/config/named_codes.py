@@ -60,8 +60,7 @@ def _check(option: str, code: str) -> None:
     families = f"the families are {', '.join(FAMILIES)}"
     refuse(
         option,
-        f"unknown code {code}{hint}; {families},"
-        " and python -m flake8_migrations explain lists every code",
+        f"unknown code {code}{hint}; {families}, and flake8-migrations explain lists every code",
     )
 
 

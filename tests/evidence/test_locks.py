@@ -10,12 +10,12 @@ from typing import get_args
 import pytest
 from sqlalchemy import URL
 
+from flake8_migrations.checking.results import Around
 from flake8_migrations.model.operations import AlterTable, TableForm
 from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader import read
 from flake8_migrations.reader.migrations import Reads
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.results import Around
 from flake8_migrations.rules.facts.lock_modes import BLOCKING, locks
 from flake8_migrations.rules.findings import File, Scene
 from flake8_migrations.rules.transaction_model import waited_for

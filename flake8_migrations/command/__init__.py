@@ -1,0 +1,1 @@
+"""The command ``flake8-migrations``: the findings of the plugin without the rest of flake8."""

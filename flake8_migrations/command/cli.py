@@ -1,0 +1,292 @@
+"""The command line of ``flake8-migrations``. What a command needs is imported when it runs."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from argparse import (
+    SUPPRESS,
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from flake8_migrations import __version__
+from flake8_migrations.command.errors import UsageError
+from flake8_migrations.command.formats import FORMATS
+
+if TYPE_CHECKING:
+    from flake8_migrations.command.finding import Report
+
+CLEAN, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
+
+_EXIT_CODES = """\
+exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration, or a file
+that does not parse, cannot be read or is not there
+"""
+_EXAMPLES = """\
+examples:
+  flake8-migrations check
+  flake8-migrations check --new
+  flake8-migrations check --extend-select MIG1,MIG2 --format github migrations/
+  flake8-migrations rules enum
+  flake8-migrations explain MIG205
+"""
+_CHECK = """\
+Reports what destroys data, locks tables, breaks the running release, fails or cannot be
+undone: what flake8 with the plugin reports, and nothing else of flake8. Without a PATH, the
+folders that Alembic's configuration names are checked. Options may stand in the [flake8]
+section of setup.cfg, tox.ini or .flake8, as migrations-dialect for --dialect.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # what the terminal lacks
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["graph"]:
+        from flake8_migrations.graph.cli import main as graph
+
+        return graph(given[1:])
+    try:
+        options = _parser().parse_args(given)
+        code: int = options.run(options)
+        sys.stdout.flush()
+        return code
+    except UsageError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return WRONG
+    except BrokenPipeError:  # | head: whoever reads has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong in one line, not below all options there are."""
+        raise UsageError(f"{message}; {self.prog} --help lists the options")
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="flake8-migrations",
+        description="Finds hazards in Alembic migrations.",
+        epilog=f"{_EXIT_CODES}\n{_EXAMPLES}",
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    check = commands.add_parser(
+        "check",
+        help="lint migrations",
+        description=_CHECK,
+        epilog=_EXIT_CODES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _add_check(check)
+    check.set_defaults(run=_check)
+    rules = commands.add_parser("rules", help="list the codes", allow_abbrev=False)
+    rules.add_argument(
+        "word", nargs="?", default="", metavar="WORD", help="only those whose page holds it"
+    )
+    rules.set_defaults(run=_rules)
+    explain = commands.add_parser("explain", help="print the page of a code", allow_abbrev=False)
+    explain.add_argument(
+        "codes",
+        nargs="*",
+        metavar="CODE",
+        help="such as MIG002 or drop-column, or for a list MIG1 or enum",
+    )
+    explain.set_defaults(run=_explain)
+    commands.add_parser(
+        "graph", help="the order of tables, pictures, drift: flake8-migrations-graph"
+    )
+    return parser
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for stdin")
+    group = parser.add_argument_group("what is new")
+    group.add_argument(
+        "--since", metavar="REF", help="only revisions that are not on a git ref, or edited since"
+    )
+    group.add_argument(
+        "--new", action="store_true", help="the same, since the default branch of origin"
+    )
+    group = parser.add_argument_group("which codes")
+    for name, text in (
+        ("select", "only these codes, such as MIG0,MIG205"),
+        ("extend-select", "these codes too, such as MIG1,MIG2"),
+        ("ignore", "none of these codes"),
+        ("extend-ignore", "none of these codes either"),
+    ):
+        group.add_argument(f"--{name}", metavar="CODES", default=SUPPRESS, help=text)
+    group.add_argument(
+        "--disable-noqa", action="store_true", default=SUPPRESS, help="heed no # noqa comment"
+    )
+    group = parser.add_argument_group("output")
+    group.add_argument("--format", choices=FORMATS, help="default: full on a terminal, else text")
+    group.add_argument("-o", "--output", metavar="FILE", help="write a file instead of stdout")
+    group.add_argument(
+        "--statistics", action="store_true", help="count the findings of each code instead"
+    )
+    group.add_argument("--exit-zero", action="store_true", help="exit with 0 despite findings")
+    group.add_argument(
+        "--add-noqa", action="store_true", help="write a # noqa comment for each finding"
+    )
+    group = parser.add_argument_group("configuration")
+    group.add_argument("--config", metavar="FILE", help="in place of the file that flake8 finds")
+    group.add_argument("--isolated", action="store_true", help="read no configuration file")
+    group.add_argument(
+        "--show-config", action="store_true", help="what holds, and where it comes from"
+    )
+    group.add_argument(
+        "--exclude", metavar="GLOBS", default=SUPPRESS, help="files and folders to leave out"
+    )
+    group.add_argument(
+        "--extend-exclude", metavar="GLOBS", default=SUPPRESS, help="leave these out, too"
+    )
+    group.add_argument(
+        "--stdin-display-name", metavar="PATH", default=SUPPRESS, help="what - stands for"
+    )
+    group.add_argument(
+        "-j", "--jobs", metavar="N", type=_jobs, default=None, help="processes (default: auto)"
+    )
+    from flake8_migrations.config import OPTIONS
+
+    group = parser.add_argument_group("about the project")
+    for option in OPTIONS:
+        group.add_argument(
+            f"--{option.name}",
+            f"--migrations-{option.name}",
+            dest=f"migrations_{option.name}",
+            metavar=option.name.replace("-", "_").upper(),
+            default=SUPPRESS,
+            help=option.text.replace("%", "%%"),
+        )
+
+
+def _jobs(text: str) -> int:
+    if text == "auto":
+        return os.cpu_count() or 1
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
+_PASSED_ON = (
+    "select", "extend_select", "ignore", "extend_ignore", "exclude", "extend_exclude",
+    "stdin_display_name",
+)  # fmt: skip
+"""Options with a value that flake8 has as well."""
+
+
+def _check(given: Namespace) -> int:
+    from flake8_migrations.command.linting import check_files, files_of
+    from flake8_migrations.command.settings import Given, settings_of
+    from flake8_migrations.command.targets import check_paths, default_paths, refuse_nothing
+
+    paths = given.paths or default_paths()
+    check_paths(paths)
+    said = vars(given)
+    arguments = [f"--{one.replace('_', '-')}={said[one]}" for one in _PASSED_ON if one in said]
+    arguments += [
+        f"--{name.replace('_', '-', 1)}={value}"
+        for name, value in said.items()
+        if name.startswith("migrations_")
+    ]
+    arguments += ["--disable-noqa"] if said.get("disable_noqa") else []
+    asked = Given((*arguments, "--", *paths), given.config, given.isolated, _since(given))
+    settings = settings_of(asked)
+    if given.show_config:
+        from flake8_migrations.command.show_config import shown
+
+        return _printed(shown(asked, settings, paths), given.output)
+    files = files_of(settings)
+    report = check_files(files, settings, given.jobs or os.cpu_count() or 1)
+    refuse_nothing(report, paths)
+    if given.add_noqa:
+        from flake8_migrations.command.noqa import add_noqa
+
+        return _printed(add_noqa(report, settings), None)
+    return _reported(given, report)
+
+
+def _since(given: Namespace) -> str | None:
+    if not given.new:
+        since: str | None = given.since
+        return since
+    if given.since is not None:
+        raise UsageError("--new and --since say the same: give one of them")
+    from flake8_migrations.project.git import GitError, default_branch
+
+    try:
+        return default_branch(os.getcwd())
+    except GitError as error:
+        raise UsageError(f"--new: {error}") from None
+
+
+def _reported(given: Namespace, report: Report) -> int:
+    from flake8_migrations.command.formats import LEFT_OUT, formatter
+    from flake8_migrations.command.formats.statistics import write as statistics
+
+    is_for_people = given.output is None and sys.stdout.isatty()
+    name = given.format or ("full" if is_for_people else "text")
+    text = statistics(report) if given.statistics else formatter(name)(report)
+    _printed(_coloured(text) if name == "full" and is_for_people else text, given.output)
+    if name in LEFT_OUT or given.statistics or given.output is not None:
+        for one in report.unreadable:
+            print(f"{one.path}:{one.line}:{one.column}: {one.problem}", file=sys.stderr)
+    if report.unreadable:
+        return WRONG
+    return FOUND if report.findings and not given.exit_zero else CLEAN
+
+
+def _printed(text: str, file: str | None) -> int:
+    if file is None:
+        print(text, end="")
+        return CLEAN
+    try:
+        with open(file, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except OSError as error:
+        raise UsageError(f"--output: {file}: {error.strerror}") from None
+    return CLEAN
+
+
+def _coloured(text: str) -> str:
+    """The text of a terminal that may show colours: where it is bold, what is wrong red."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return text
+    lines = text.split("\n")
+    return "\n".join(_coloured_line(line) for line in lines)
+
+
+def _coloured_line(line: str) -> str:
+    place, found, rest = line.partition(": MIG")
+    if found and not line.startswith(" "):
+        return f"\x1b[1m{place}:\x1b[0m \x1b[1;31mMIG{rest}\x1b[0m"
+    return f"\x1b[2m{line}\x1b[0m" if line.startswith("  flake8-migrations explain") else line
+
+
+def _rules(given: Namespace) -> int:
+    from flake8_migrations.command.explain import listed, with_word
+
+    print(listed(with_word(given.word), given.word))
+    return CLEAN
+
+
+def _explain(given: Namespace) -> int:
+    from flake8_migrations.command.explain import explained
+
+    print(explained(given.codes))
+    return CLEAN

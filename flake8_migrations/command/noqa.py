@@ -1,0 +1,91 @@
+"""Writes ``# noqa`` comments: for a team that takes its findings as they are."""
+
+from __future__ import annotations
+
+import os
+import re
+import tokenize
+from collections.abc import Iterable, Mapping
+
+from flake8.processor import FileProcessor
+
+from flake8_migrations.command.errors import UsageError
+from flake8_migrations.command.finding import Finding, Report
+from flake8_migrations.command.settings import Settings
+
+_NOQA = re.compile(r"# noqa(?::[\s]?(?P<codes>[A-Z][0-9]+(?:[,\s]+[A-Z]+[0-9]+)*))?", re.IGNORECASE)
+
+
+def add_noqa(report: Report, settings: Settings) -> str:
+    """Silences every finding of a report by a comment in its file.
+
+    Returns:
+        What was done, a line for each file.
+
+    Raises:
+        UsageError: a file cannot be written.
+    """
+    by_file: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        by_file.setdefault(one.path, []).append(one)
+    said = []
+    for path, findings in by_file.items():
+        if not os.path.isfile(path):
+            raise UsageError(f"--add-noqa: {path} is no file")
+        processor = FileProcessor(path, settings.options)
+        lines = _with_comments(processor, findings)
+        try:
+            with open(path, "rb") as stream:
+                encoding, _ = tokenize.detect_encoding(stream.readline)
+            with open(path, "w", encoding=encoding, newline="") as file:
+                file.write("".join(lines))
+        except (OSError, SyntaxError, UnicodeError) as error:
+            raise UsageError(f"--add-noqa: {path}: {error}") from None
+        count = len(findings)
+        said.append(f"{path}: {count} {'finding' if count == 1 else 'findings'} silenced\n")
+    return "".join(said)
+
+
+def _with_comments(processor: FileProcessor, findings: Iterable[Finding]) -> list[str]:
+    """The lines of a file; the comment stands where flake8 looks for it."""
+    lines = _raw_lines(processor.filename)
+    wanted: dict[int, dict[str, None]] = {}
+    last = _last_lines(processor)
+    for one in findings:
+        wanted.setdefault(last.get(one.line, one.line), {})[one.code] = None
+    for number, codes in wanted.items():
+        lines[number - 1] = _with_comment(lines[number - 1], codes)
+    return lines
+
+
+def _raw_lines(path: str) -> list[str]:
+    """The lines with their own ends."""
+    with open(path, "rb") as stream:
+        encoding, _ = tokenize.detect_encoding(stream.readline)
+    with open(path, encoding=encoding, newline="") as file:
+        return file.read().splitlines(keepends=True)
+
+
+def _last_lines(processor: FileProcessor) -> Mapping[int, int]:
+    """The last of the lines that flake8 takes for one with each: of a string, of a backslash."""
+    last: dict[int, int] = {}
+    number, count = 1, len(processor.lines)
+    while number <= count:
+        joined = (processor.noqa_line_for(number) or "").count("\n") or 1
+        end = min(count, number + joined - 1)
+        last.update(dict.fromkeys(range(number, end + 1), end))
+        number = end + 1
+    return last
+
+
+def _with_comment(line: str, codes: Iterable[str]) -> str:
+    text = line.rstrip("\r\n")
+    end = line[len(text) :]
+    there = _NOQA.search(text)
+    listed = ", ".join(codes)
+    if there is None:
+        return f"{text.rstrip()}  # noqa: {listed}{end}"
+    if there["codes"] is None:  # it silences another thing, or nothing would have been found
+        return line
+    position = there.end("codes")
+    return f"{text[:position]}, {listed}{text[position:]}{end}"

@@ -1,0 +1,56 @@
+"""Which files are checked where no path is given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from flake8_migrations.command.errors import UsageError
+from flake8_migrations.command.finding import Report
+from flake8_migrations.graph.errors import GraphError
+from flake8_migrations.graph.sources.configuration import find_alembic
+from flake8_migrations.project.folders import folders_below
+from flake8_migrations.project.headers import revisions_in
+
+
+def default_paths() -> list[str]:
+    """The folders of migrations that Alembic's configuration names, or else all that lie below.
+
+    Raises:
+        UsageError: there are none.
+    """
+    try:
+        alembic = find_alembic(None)
+    except GraphError as error:
+        raise UsageError(str(error).removeprefix("error: ")) from None
+    if alembic is not None and alembic.location.folders:
+        return [os.path.relpath(folder) for folder in alembic.location.folders]
+    found = [folder for folder in folders_below(".") if revisions_in(folder)]
+    if not found:
+        raise UsageError(
+            "no migrations: neither alembic.ini nor [tool.alembic] in pyproject.toml names a folder"
+            f" that is there, and none below {os.getcwd()} holds a revision; give a path"
+        )
+    return [os.path.relpath(folder) for folder in found]
+
+
+def check_paths(paths: Sequence[str]) -> None:
+    """Refuses a path that is not there, which would pass in silence.
+
+    Raises:
+        UsageError: there is none of the name.
+    """
+    for path in paths:
+        if path != "-" and not os.path.exists(path):
+            raise UsageError(f"{path}: no such file or folder")
+
+
+def refuse_nothing(report: Report, paths: Sequence[str]) -> None:
+    """Refuses folders that hold no migration; a file that is none was named by a hook.
+
+    Raises:
+        UsageError: nothing was checked.
+    """
+    folders = [path for path in paths if os.path.isdir(path)]
+    if folders and not (report.migrations or report.unreadable):
+        raise UsageError(f"no migration in {', '.join(folders)}: nothing was checked")

@@ -1,0 +1,455 @@
+"""The command ``flake8-migrations``: what flake8 with the plugin finds, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+import pytest
+import yaml
+from pydantic import BaseModel
+from sarif_pydantic import Sarif
+
+from flake8_migrations.api import Unchecked, UsageError, check
+from flake8_migrations.command.cli import main
+from tests.histories import write
+
+HERE = Path(__file__).parent
+EVERYTHING = "--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4,MIG5"
+Printed = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project whose only migration drops a column and a table."""
+    (tmp_path / "alembic.ini").write_text("[alembic]\nscript_location = migrations\n", "utf-8")
+    upgrade = "op.drop_column('users', 'phone')\nop.drop_table('sessions')"
+    write(tmp_path / "migrations" / "versions", "a1", None, upgrade, name="20260101_120000_tidy")
+    (tmp_path / "migrations" / "env.py").write_text("", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+FILE = "migrations/versions/20260101_120000_tidy.py"
+DROPS = [f"{FILE}:9:5: MIG002", f"{FILE}:10:5: MIG001"]
+
+
+def migration(project: Path) -> Path:
+    return project / FILE
+
+
+def places(printed: str) -> list[str]:
+    return [" ".join(line.split()[:2]) for line in printed.splitlines()]
+
+
+def test_it_reports_what_flake8_reports(capsys: Printed) -> None:
+    folders = [str(HERE / "eval_files"), str(HERE.parent / "docs" / "example" / "migrations")]
+    told = ["--isolated", EVERYTHING, "--migrations-downgrade=all", *folders]
+    command = [sys.executable, "-m", "flake8", *told]
+    command.insert(3, "--ignore=E,W,F,C")
+    flake8 = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    assert main(["check", "--format=text", *told]) == 1
+    assert capsys.readouterr().out == flake8.stdout
+    assert flake8.stdout.count("\n") > 3_000
+
+
+@pytest.mark.parametrize(
+    "configuration",
+    [
+        "per-file-ignores =\n    migrations/*: MIG001",
+        "extend-ignore = MIG002",
+        "select = E,W",
+        "select = MIG0\nignore = MIG00",
+        "ignore = MIG\nextend-select = MIG002",
+        "exclude = migrations/versions",
+        "disable-noqa = true",
+        "migrations-freeze = a1",
+        "max-complexity = 3\nmigrations-dialect = sqlite",
+    ],
+)
+def test_flake8s_configuration_and_comments_are_heeded(
+    project: Path, capsys: Printed, configuration: str
+) -> None:
+    (project / "tox.ini").write_text(f"[flake8]\n{configuration}\n", "utf-8")
+    body = (
+        "op.drop_table('a')  # noqa: MIG001\n"
+        "op.drop_table('b')  # noqa\n"
+        "op.execute('''\nDROP TABLE c\n''')  # noqa: MIG001\n"
+        "op.execute('DROP '\\\n    'TABLE d')  # noqa: MIG0\n"
+        "op.drop_table('e')  # noqa: E501\n"
+    )
+    folder = project / "migrations" / "versions"
+    write(folder, "b1", "a1", body, name="20260102_120000_more")
+    (folder / "20260103_120000_not_at_all.py").write_text(
+        f"# flake8: noqa\n{migration(project).read_text()}", "utf-8"
+    )
+    command = [sys.executable, "-m", "flake8", "migrations"]
+    flake8 = subprocess.run(command, capture_output=True, text=True)
+    wanted = [line for line in flake8.stdout.splitlines() if " MIG" in line]
+    main(["check", "--format=text", "migrations"])
+    assert capsys.readouterr().out.splitlines() == wanted
+
+
+def test_without_a_path_alembics_folders_are_checked(project: Path, capsys: Printed) -> None:
+    assert main(["check"]) == 1
+    assert places(capsys.readouterr().out) == DROPS
+    (project / "alembic.ini").unlink()
+    assert main(["check"]) == 1
+    assert places(capsys.readouterr().out) == DROPS
+
+
+def test_exit_codes(project: Path, capsys: Printed) -> None:
+    assert main(["check", "--exit-zero"]) == 0
+    assert main(["check", "--ignore=MIG0"]) == 0
+    assert main(["check", "--format=json", "--exit-zero", "--output", "report.json"]) == 0
+    assert json.loads((project / "report.json").read_text())["version"] == 1
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (["check", "nosuch"], "nosuch: no such file or folder"),
+        (["check", "--select=MIG999"], "select: unknown code MIG999"),
+        (["check", "--dialect=postgres"], "did you mean 'postgresql'?"),
+        (["check", "--migrations-dialect=postgres"], "did you mean 'postgresql'?"),
+        (["check", "--jobs=0"], "'0' is no number of processes"),
+        (["check", "--formt=text"], "unrecognized arguments: --formt=text"),
+        (["check", "--config=nosuch.ini"], "nosuch.ini"),
+        (["check", "empty"], "no migration in empty: nothing was checked"),
+        (["check", "--since=main"], "--since: "),
+        (["check", "--new"], "--new: "),
+        (["check", "--new", "--since=main"], "give one of them"),
+        (["check", "--output=nosuch/report"], "--output: nosuch/report: No such file"),
+        (["explain", "MIG9"], "unknown code MIG9"),
+        (["lint"], "invalid choice: 'lint'"),
+        ([], "required: COMMAND"),
+    ],
+)
+def test_what_is_wrong_is_one_line(
+    project: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
+    (project / "empty").mkdir()
+    assert main(arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("error: ") and printed.err.count("\n") == 1
+    assert said in printed.err
+
+
+def test_what_cannot_be_read_is_said_and_is_no_success(project: Path, capsys: Printed) -> None:
+    broken = project / "migrations" / "versions" / "20260102_120000_broken.py"
+    broken.write_text("revision = 'b1'\ndown_revision = 'a1'\ndef upgrade(:\n", "utf-8")
+    assert main(["check", "--exit-zero"]) == 2
+    printed = capsys.readouterr()
+    assert places(printed.out) == DROPS
+    assert printed.err == (
+        "migrations/versions/20260102_120000_broken.py:3:13: does not parse: invalid syntax\n"
+    )
+
+
+def test_no_folder_without_migrations_passes(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "app.py").write_text("import os\n", "utf-8")
+    assert main(["check", str(tmp_path)]) == 2
+    assert main(["check", str(tmp_path / "app.py")]) == 0  # as a hook names files
+
+
+def test_a_buffer(project: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "flake8_migrations",
+        "check",
+        "--stdin-display-name",
+        FILE,
+        "-",
+    ]
+    text = migration(project).read_text()
+    done = subprocess.run(command, input=text, capture_output=True, text=True)
+    assert places(done.stdout) == DROPS
+
+
+def test_several_processes_find_the_same(tmp_path: Path, capsys: Printed) -> None:
+    folder = tmp_path / "versions"
+    for number in range(240):
+        down = f"r{number - 1}" if number else None
+        write(folder, f"r{number}", down, f"op.drop_table('t{number}')")
+    assert main(["check", "--isolated", "--jobs=1", str(folder)]) == 1
+    alone = capsys.readouterr().out
+    assert main(["check", "--isolated", "--jobs=3", str(folder)]) == 1
+    assert capsys.readouterr().out == alone
+    assert alone.count("MIG001") == 240
+
+
+# Formats
+
+
+def test_full(project: Path, capsys: Printed) -> None:
+    assert main(["check", "--format=full", "--select=MIG001"]) == 1
+    assert capsys.readouterr().out == (
+        f"{FILE}:10:5: MIG001 drop-table\n"
+        "  | op.drop_table('sessions')\n"
+        "  | ^\n"
+        "  drops table sessions: its rows are lost and the release still running fails on it; stop"
+        " using\n  it one release earlier, then drop\n"
+        "  flake8-migrations explain MIG001\n"
+        "\n"
+        "1 finding in 1 file\n"
+    )
+
+
+def test_github(project: Path, capsys: Printed) -> None:
+    assert main(["check", "--format=github", "--select=MIG001"]) == 1
+    assert capsys.readouterr().out.startswith(
+        f"::error file={FILE},line=10,col=5,title=MIG001 drop-table::drops table sessions: its rows"
+    )
+
+
+@pytest.mark.parametrize("name", ["github", "json", "sarif", "junit", "gitlab"])
+def test_a_name_full_of_what_formats_use(project: Path, capsys: Printed, name: str) -> None:
+    write(
+        project / "migrations" / "versions",
+        "b1",
+        "a1",
+        'op.drop_table("a:b,c%d\\n<&>\\"\\u0007")',
+        name="20260102_120000_a,b:c%d",
+    )
+    assert main(["check", f"--format={name}", "--select=MIG001"]) == 1
+    printed = capsys.readouterr().out
+    if name == "github":
+        assert printed.count("\n") == 2
+        assert "a%2Cb%3Ac%25d.py,line=9" in printed
+    elif name == "junit":
+        assert len(ElementTree.fromstring(printed).findall(".//failure")) == 2
+    else:
+        assert json.loads(printed)
+
+
+def test_gitlabs_fingerprints_stay_and_are_each_ones_own(project: Path, capsys: Printed) -> None:
+    def prints() -> list[str]:
+        assert main(["check", "--format=gitlab", "--select=MIG001"]) == 1
+        return [one["fingerprint"] for one in json.loads(capsys.readouterr().out)]
+
+    text = migration(project).read_text()
+    twice = text.replace("op.drop_table('sessions')", "op.drop_table('s')\n    op.drop_table('s')")
+    migration(project).write_text(twice, "utf-8")
+    before = prints()
+    assert len({*before}) == 2
+    migration(project).write_text(f"# a comment\n{twice}", "utf-8")
+    assert prints() == before
+
+
+GITLAB = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "fingerprint": {"type": "string", "pattern": "^[0-9a-f]+$"},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "properties": {
+                    "path": {"type": "string", "not": {"pattern": "^\\./"}},
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": {"begin": {"type": "integer", "minimum": 1}},
+                    },
+                },
+            },
+        },
+    },
+}
+"""What GitLab's documentation of the format asks for."""
+
+
+def test_gitlab_is_what_gitlab_reads(project: Path, capsys: Printed) -> None:
+    assert main(["check", "--format=gitlab", EVERYTHING, "./migrations"]) == 1
+    jsonschema.validate(json.loads(capsys.readouterr().out), GITLAB)
+
+
+def test_sarif_names_rules_places_and_what_was_not_checked(project: Path, capsys: Printed) -> None:
+    broken = project / "migrations" / "versions" / "20260102_120000_broken file.py"
+    broken.write_text("revision = 'b1'\ndown_revision = 'a1'\ndef upgrade(:\n", "utf-8")
+    assert main(["check", "--format=sarif"]) == 2
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["MIG001", "MIG002"]
+    assert "Silent when" in run["tool"]["driver"]["rules"][0]["help"]["markdown"]
+    (first, _) = run["results"]
+    assert (first["ruleId"], first["ruleIndex"], first["level"]) == ("MIG002", 1, "error")
+    place = first["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == FILE
+    assert place["region"] == {"startLine": 9, "startColumn": 5}
+    (invocation,) = run["invocations"]
+    assert invocation["executionSuccessful"] is False
+    (told,) = invocation["toolExecutionNotifications"]
+    uri = told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri.endswith("20260102_120000_broken%20file.py")
+
+
+def test_sarif_is_what_a_library_for_it_reads(project: Path, capsys: Printed) -> None:
+    for options, count in (([EVERYTHING], 2), (["--ignore=MIG"], 0)):
+        main(["check", "--format=sarif", *options])
+        log = Sarif.model_validate_json(capsys.readouterr().out)
+        (run,) = log.runs
+        # what SARIF 2.1.0 has (3.14.17 and 3.20.21) and the library lacks
+        assert {*unknown_fields(log)} <= {"columnKind", "toolExecutionNotifications"}
+        assert len(run.results or ()) >= count
+
+
+def unknown_fields(model: BaseModel) -> list[str]:
+    """What the format does not have, which the library keeps aside."""
+    found = list(model.model_extra or ())
+    for value in vars(model).values():
+        for one in value if isinstance(value, list) else [value]:
+            found += unknown_fields(one) if isinstance(one, BaseModel) else []
+    return found
+
+
+def test_junit_without_findings_is_a_test_that_passed(project: Path, capsys: Printed) -> None:
+    assert main(["check", "--format=junit", "--ignore=MIG0"]) == 0
+    suites = ElementTree.fromstring(capsys.readouterr().out)
+    assert suites.attrib == {"tests": "1", "failures": "0", "errors": "0"}
+    assert [one.tag for one in suites.iter()] == ["testsuites", "testsuite", "testcase"]
+
+
+def test_statistics(project: Path, capsys: Printed) -> None:
+    write(project / "migrations" / "versions", "b1", "a1", "op.drop_table('t')")
+    assert main(["check", "--statistics", "--select=MIG001,MIG002"]) == 1
+    assert capsys.readouterr().out == "     2  MIG001 drop-table\n     1  MIG002 drop-column\n"
+
+
+# Other commands
+
+
+def test_rules_are_listed_and_searched(capsys: Printed) -> None:
+    assert main(["rules"]) == 0
+    assert capsys.readouterr().out.startswith("MIG000  internal-error\nMIG001  drop-table\n")
+    assert main(["rules", "lock_timeout"]) == 0
+    found = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert "MIG121" in found and "MIG009" not in found
+
+
+def test_graph_is_the_other_command(project: Path, capsys: Printed) -> None:
+    write(project / "migrations" / "versions", "b1", "a1")
+    assert main(["graph", "migrations"]) == 0
+    assert "b1" in capsys.readouterr().out
+
+
+def test_show_config_says_where_each_option_comes_from(project: Path, capsys: Printed) -> None:
+    (project / "tox.ini").write_text(
+        "[flake8]\nextend-ignore = MIG002\nmigrations-history = off\n", "utf-8"
+    )
+    (project / "requirements.txt").write_text("psycopg\n", "utf-8")
+    (project / "pyproject.toml").write_text(
+        '[project]\nname = "p"\ndependencies = ["mysqlclient"]\n', "utf-8"
+    )
+    assert main(["check", "--show-config", "--pg-version=17"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "configuration file = tox.ini"
+    assert "extend-ignore = MIG002 (tox.ini)" in lines
+    assert "migrations-history = off (tox.ini)" in lines
+    assert "migrations-pg-version = 17 (the command line)" in lines
+    assert "migrations-downgrade = mirror (default)" in lines
+    shown = next(at for at, line in enumerate(lines) if "migrations-dialect" in line)
+    assert "mysql" in lines[shown]
+    assert any("pyproject.toml:3" in line for line in lines[shown + 1 : shown + 4])
+
+
+def test_add_noqa_silences_what_was_found_and_nothing_else(project: Path, capsys: Printed) -> None:
+    upgrade = (
+        "op.drop_table('a')\n"
+        "op.execute('''\nDROP TABLE b\n''')\n"
+        "op.execute(\n    'DROP TABLE c'\n)\n"
+        "op.execute('DROP '\\\n    'TABLE d')\n"
+        "op.drop_table('e')  # noqa: E501\n"
+        "op.drop_table('f')  # 2019, ö\n"
+        "op.execute('DROP TABLE g; DELETE FROM h')\n"
+    )
+    path = write(project / "versions", "b1", None, upgrade, name="20260102_120000_more")
+    text = path.read_text("utf-8")
+    path.write_bytes(text.replace("\n", "\r\n").encode())
+    assert main(["check", "versions"]) == 1
+    assert main(["check", "--add-noqa", "versions"]) == 0
+    assert "8 findings silenced" in capsys.readouterr().out
+    assert main(["check", "versions"]) == 0
+    assert main(["check", "--add-noqa", "versions"]) == 0
+    written = path.read_bytes()
+    assert written.count(b"\r\n") == written.count(b"\n")
+    lines = written.decode().splitlines()
+    assert [line.strip() for line in lines if "noqa" in line] == [
+        "op.drop_table('a')  # noqa: MIG001",
+        "''')  # noqa: MIG001",
+        "op.execute(  # noqa: MIG001",
+        "'TABLE d')  # noqa: MIG001",
+        "op.drop_table('e')  # noqa: E501, MIG001",
+        "op.drop_table('f')  # 2019, ö  # noqa: MIG001",
+        "op.execute('DROP TABLE g; DELETE FROM h')  # noqa: MIG001, MIG004",
+    ]
+    without = "\n".join(line.split("  # noqa")[0] for line in lines)
+    assert without.split() == text.replace("  # noqa: E501", "").split()
+
+
+def test_colours_are_for_terminals_alone(project: Path, capsys: Printed) -> None:
+    main(["check", "--format=full"])
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_what_is_new_since_a_ref(project: Path, capsys: Printed) -> None:
+    for arguments in (
+        ["init", "-q", "-b", "main"],
+        ["add", "-A"],
+        ["-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-m", "first"],
+    ):
+        subprocess.run(["git", *arguments], cwd=project, check=True)
+    folder = project / "migrations" / "versions"
+    assert main(["check", "--since=main"]) == 0
+    write(folder, "b1", "a1", "op.drop_table('t')", name="20260102_120000_more")
+    capsys.readouterr()
+    assert main(["check", "--since", "main"]) == 1
+    name = "migrations/versions/20260102_120000_more.py"
+    assert places(capsys.readouterr().out) == [f"{name}:9:5: MIG001"]
+
+
+def test_the_hook_takes_all_staged_files(project: Path, capsys: Printed) -> None:
+    hooks = yaml.safe_load((HERE.parent / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    (hook,) = [one for one in hooks if one["id"] == "flake8-migrations"]
+    name, *arguments = hook["entry"].split()
+    assert name == "flake8-migrations"
+    (project / "app.py").write_text("def broken(:\n", "utf-8")  # another hook's
+    assert main([*arguments, "app.py", "migrations/env.py"]) == 0
+    assert main([*arguments, "--select=MIG001", "app.py", FILE]) == 1
+    assert places(capsys.readouterr().out) == DROPS[1:]
+
+
+# From Python
+
+
+def test_the_api_returns_findings(project: Path) -> None:
+    (project / "tox.ini").write_text("[flake8]\nignore = MIG002\n", "utf-8")
+    found = check([project / "migrations"])
+    assert [(one.code, one.line, one.severity) for one in found] == [
+        ("MIG002", 9, "error"),
+        ("MIG001", 10, "critical"),
+    ]
+    assert found[1].text == "    op.drop_table('sessions')"
+    assert found[1].path == str(migration(project))
+    found = check(["migrations"], ["--extend-select=MIG301"], reads_configuration=True)
+    assert {one.code for one in found} == {"MIG001", "MIG301"}
+
+
+def test_the_api_raises_where_it_could_not_check(project: Path) -> None:
+    for paths, options in ((["nosuch"], []), ([], []), (["migrations"], ["--select=MIG999"])):
+        with pytest.raises(UsageError):
+            check(paths, options)
+    broken = project / "migrations" / "versions" / "20260102_120000_broken.py"
+    broken.write_text("revision = 'b1'\ndef upgrade(:\n", "utf-8")
+    with pytest.raises(Unchecked, match="20260102_120000_broken.py:2:13: does not parse") as caught:
+        check(["migrations"])
+    assert [one.code for one in caught.value.findings] == ["MIG002", "MIG001"]
