@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -288,14 +289,24 @@ def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if action.drops_default or is_null(action.server_default):
         if _gets_another(step, action) or _had_none(step, action):
             return ()
-        subject, harm = f"removes the default of {column}", "get NULL or fail"
-        return [step.finding("MIG209", subject, harm=harm)]
+        return [
+            step.finding("MIG209", f"removes the default of {column}", harm=_lack(step, action))
+        ]
     former = _former_default(step, action)
     if former is None or _plain(former) == _plain(action.server_default):
         return ()
     change = f"from {shown(former)} to {shown(str(action.server_default))}"
     subject, harm = f"changes the default of {column} {change}", "get another value than before"
     return [step.finding("MIG209", subject, harm=harm)]
+
+
+def _lack(step: Step, action: AlterColumn) -> str:
+    """What becomes of inserts that leave the column out, as far as it is known."""
+    dialect, column = first_asked(step.databases), action.new_name or action.column
+    nullable = step.scene.past.after(dialect).is_nullable(action.table, column)
+    if nullable is None:
+        return "get NULL or fail"
+    return "get NULL" if nullable.value else "fail"
 
 
 def _gets_another(step: Step, action: AlterColumn) -> bool:
@@ -316,6 +327,9 @@ def _had_none(step: Step, action: AlterColumn) -> bool:
     definition is written anew (MODIFY, CHANGE) with the NULL that stands for none.
     """
     if action.existing_default is not None and is_null(action.existing_default):
+        return True
+    standing = step.before.default_of(action.table, action.column)
+    if standing is not None and (standing.value is None or is_null(standing.value)):
         return True
     if not action.drops_default and action.type is not None and step.operation.carrier == "sql":
         return _former_default(step, action) is None
@@ -340,7 +354,7 @@ def _had_none(step: Step, action: AlterColumn) -> bool:
 
 
 def _former_default(step: Step, action: AlterColumn) -> str | None:
-    """The default that the column had before, where this file shows it."""
+    """The default that the column had before, where this file or an earlier revision shows it."""
     if action.existing_default is not None:
         return action.existing_default
     given_back = [
@@ -348,7 +362,11 @@ def _former_default(step: Step, action: AlterColumn) -> str | None:
         for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
         if altered.server_default is not None
     ]
-    return given_back[-1] if given_back else None
+    if given_back:
+        return given_back[-1]
+    first = step.scene.past.at_first(first_asked(step.databases))
+    standing = first.default_of(action.table, action.column)
+    return standing.value if standing is not None and is_known(standing.value) else None
 
 
 def _plain(default: str | None) -> str:

@@ -180,6 +180,23 @@ def _count_of_unique(before: Before, table: Name, columns: set[str]) -> int:
 # words
 
 
+def goes_along(before: Before, table: Name, column: str) -> list[str]:
+    """What needs a column, and goes with it by CASCADE: views, triggers, and keys of others."""
+    if not (table.is_known and is_known(column)):
+        return []
+    found = [
+        f"{_called(one)}{since(one.since)}"
+        for one in dependents(before, "table", table, column)
+        if one.kind in _READING and one.needs_column(column)
+    ]
+    found += [
+        f"the foreign key of {named(one.table)} ({one.name}){since(one.since)}"
+        for one in dependents(before, "key", table, column)
+        if one.needs_column(column)
+    ]
+    return list(dict.fromkeys(found))
+
+
 def _called(one: Standing) -> str:
     if one.kind == "column":
         return f"column {_place(one)}"

@@ -179,13 +179,20 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
 
 
 def _taken_along(step: Step, action: DropColumn) -> str:
-    """The indexes and constraints that other columns lose with this one, as far as known."""
+    """The indexes and constraints that other columns lose with this one, as far as known.
+
+    With CASCADE there are views and the keys of other tables as well.
+    """
     from flake8_migrations.rules.standing import shared_parts
 
     if "postgresql" not in step.databases:
         return ""
-    names = shared_parts(step.before, action.table, action.column)
-    return f" (and with it {listed(map(named, names))})" if names else ""
+    names = [*map(named, shared_parts(step.before, action.table, action.column))]
+    if action.cascade:
+        from flake8_migrations.rules.dependents import goes_along
+
+        names += goes_along(step.before_on("postgresql"), action.table, action.column)
+    return f" (and with it {listed(names)})" if names else ""
 
 
 def _loss_of_column(step: Step, action: DropColumn) -> dict[str, str]:
