@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_migrations.rules.facts.check_conditions import excludes_null
+from flake8_migrations.rules.facts.check_conditions import (
+    columns_in,
+    excludes_null,
+    is_implied,
+    lets_null_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -37,3 +42,45 @@ from flake8_migrations.rules.facts.check_conditions import excludes_null
 )
 def test_excludes_null(condition: str, proves: bool) -> None:
     assert excludes_null(condition, "c") is proves
+
+
+@pytest.mark.parametrize(
+    ("condition", "columns"),
+    [
+        ("state IN ('new', 'old')", {"state"}),
+        ('length(name) > 3 AND "Size" = depth::text', {"name", "size", "depth"}),
+        ("a BETWEEN 1 AND 2 OR b IS NOT NULL", {"a", "b"}),
+        ("'x' = 'y'", set()),
+    ],
+)
+def test_columns_in(condition: str, columns: set[str]) -> None:
+    assert columns_in(condition) == columns
+
+
+@pytest.mark.parametrize(
+    ("part", "known", "implied"),
+    [
+        ("state IN ('a', 'b', 'c')", "state IN ('b', 'a')", True),
+        ("state IN ('a')", "state IN ('b', 'a')", False),
+        ("depth < 200", "depth < 100", True),
+        ("depth <= 100", "depth < 100", True),
+        ("depth < 100", "depth <= 100", False),
+        ("depth < 50", "depth < 100", False),
+        ("depth > 0", "depth >= 1", True),
+        ("depth > 5", "depth < 9", False),
+        ("Depth  >  0", '"depth" > 0', True),
+        ("mood = 'A'", "mood = 'a'", False),
+        ("length(name) <= 200", "length(name) <= 100", True),
+        ("size <= 200", "length(name) <= 100", False),
+    ],
+)
+def test_is_implied(part: str, known: str, implied: bool) -> None:
+    assert is_implied(part, [known]) is implied
+
+
+@pytest.mark.parametrize(
+    ("part", "lets_in"),
+    [("a > b", True), ("a IS NULL", False), ("a > 0 OR b > 0", False), ("a = 'or'", True)],
+)
+def test_lets_null_in(part: str, lets_in: bool) -> None:
+    assert lets_null_in(part) is lets_in

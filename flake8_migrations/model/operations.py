@@ -241,6 +241,8 @@ class AlterColumn(NamedTuple):
     """As it is said to be: SQL, or a HOLE where it is one nobody knows."""
     not_null_name: str | None = None
     """The name of the constraint, where NOT NULL is added as one that has a name."""
+    is_always: bool = False
+    """Whether it becomes GENERATED ALWAYS AS IDENTITY, which takes no other value."""
 
 
 class CreateIndex(NamedTuple):
@@ -463,6 +465,8 @@ class CreateObject(NamedTuple):
     """All that a view selects from; an unknown name among them where that is not all."""
     with_no_data: bool = False
     """Whether a materialized view is left empty."""
+    raises: bool = False
+    """Whether the body of a routine or trigger may refuse what it is called for."""
 
 
 VIEWS: Final[frozenset[Literal["view", "materialized view"]]] = frozenset(

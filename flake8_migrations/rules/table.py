@@ -236,6 +236,13 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG204",), "renames.create_type", (CreateObject,)),
     OfAction(("MIG204",), "renames.alter_labels", (AlterColumn,)),
     OfAction(("MIG216",), "renamed_objects.rename_object", (RenameObject,), dialects=POSTGRESQL),
+    # new_writes
+    OfAction(("MIG213",), "new_writes.create_constraint", (CreateConstraint,), dialects=DIALECTS),
+    OfAction(("MIG213",), "new_writes.add_column", (AddColumn,), dialects=DIALECTS),
+    OfAction(("MIG213",), "new_writes.create_trigger", (CreateObject,), dialects=DIALECTS),
+    OfAction(("MIG213",), "new_writes.become_identity", (AlterColumn,), dialects=POSTGRESQL),
+    OfAction(("MIG213",), "new_writes.set_always", (AlterTable,), dialects=POSTGRESQL),
+    OfRun(("MIG217",), "new_writes.new_labels", actions=(AlterEnum, AlterColumn)),
     # access
     OfRun(("MIG214",), "access.rows_hidden", actions=(AlterTable,), dialects=POSTGRESQL),
     OfRun(("MIG215",), "access.revoked", actions=(RawSql,)),

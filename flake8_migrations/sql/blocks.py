@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
     RawSql,
     UnreadSql,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql import objects
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
@@ -257,7 +258,10 @@ def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
     line, whole = source.line(start), cursor.rest()
     for action in statement(cursor):
         if type(action) is CreateObject and action.kind in _ROUTINES:
-            action = action._replace(concurrently=_runs_concurrently(whole, context))
+            concurrently = _runs_concurrently(whole, context)
+            action = action._replace(concurrently=concurrently, raises=_raises(whole))
+        elif type(action) is CreateObject and action.kind == "trigger":
+            action = action._replace(raises=_raises(whole))
         if context.block and isinstance(action, CreateTable) and key in ("SELECT", "WITH"):
             if not action.table.name.startswith("#"):
                 continue
@@ -265,6 +269,20 @@ def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
 
 
 _ROUTINES = frozenset({"function", "procedure"})
+_RAISING = frozenset({"RAISERROR", "SIGNAL", "THROW"})
+_RAISES = compiled_when_used(
+    r"(?i)\b(?:raise\b(?!\s+(?:debug|log|info|notice|warning)\b)|signal\s+sqlstate|raiserror\b)"
+)
+
+
+def _raises(routine: Cursor) -> bool:
+    """Whether the body of a routine or trigger says that something fails."""
+    for token in routine.tokens[routine.index : routine.stop]:
+        if token.key in _RAISING or (token.key == "RAISE" and token.kind == "word"):
+            return True
+        if token.kind == "string" and _RAISES.search(token.text):
+            return True
+    return False
 
 
 def _runs_concurrently(routine: Cursor, context: Context) -> bool:

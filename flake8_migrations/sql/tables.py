@@ -471,8 +471,11 @@ class _Change:
         elif item.take("DROP"):
             self._drop_something(item.until(("IF", *_BEHAVIOUR)), column)
         elif item.take("ADD", "GENERATED"):
+            always = item.at("ALWAYS")
             identity = item.skip_to(("IDENTITY",))
-            self.actions.append(AlterColumn(table, column, becomes_identity=identity))
+            self.actions.append(
+                AlterColumn(table, column, becomes_identity=identity, is_always=identity and always)
+            )
         elif item.key not in ("SET", "ADD", "RESET", "RESTART", "OPTIONS") and item.is_name():
             self._redefine(item, column, column)  # SQL Server
 

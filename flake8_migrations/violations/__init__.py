@@ -24,6 +24,7 @@ from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     mysql_refusals,
     naming,
     new_rows,
+    new_writes,
     order,
     purity,
     renames,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from flake8_migrations.model.pattern import compiled_when_used
 
@@ -61,3 +62,65 @@ def _without_parentheses(text: str) -> str:
         if closing.get(start) != end - 1:
             return text[start:end]
         start, end = start + 1, end - 1
+
+
+_WORDS = compiled_when_used(
+    r"""(?x) '(?:[^']|'')*' | ::\s*"?\w+(?:\s+varying)?"?(?:\([\d,\s]*\))? | "([^"]+)"
+    | (?<![\w.$])([^\W\d][\w$]*+)(?!\s*[(.]) """
+)
+_KEYWORDS = frozenset(
+    """all and any array as between case cast current_date current_time current_timestamp distinct
+    else end escape false from ilike in is isnull like localtime localtimestamp not notnull null or
+    similar some symmetric then to true unknown when""".split()
+)
+_ASKS_FOR_NULL = compiled_when_used(
+    r"(?i)'(?:[^']|'')*'|\b(is|isnull|notnull|or|case|coalesce|num_nulls|num_nonnulls|ifnull)\b"
+)
+_IN = compiled_when_used(r"(?is)(.+?)\s+in\s*\((.*)\)|(.+?)\s*=\s*any\s*\(\s*array\s*\[(.*)\].*\)")
+_BOUND = compiled_when_used(r"(?s)(.+?)\s*(<=?|>=?)\s*(-?\d+(?:\.\d+)?)")
+_LITERAL = compiled_when_used(r"'(?:[^']|'')*'|-?\d+(?:\.\d+)?")
+_CAST = compiled_when_used(r"::\s*\"?[\w ]+\"?(?:\([\d,\s]*\))?(?:\[\])?")
+
+
+def columns_in(condition: str) -> frozenset[str]:
+    """The columns that a condition names, in lower case, as far as its words tell."""
+    found = (one[1] or one[2] for one in _WORDS.finditer(condition))
+    return frozenset(one.lower() for one in found if one and one.lower() not in _KEYWORDS)
+
+
+def lets_null_in(part: str) -> bool:
+    """Whether what is compared with NULL is neither true nor false, so that a CHECK lets it in."""
+    return not any(one[1] for one in _ASKS_FOR_NULL.finditer(part))
+
+
+def is_implied(part: str, by: Sequence[str]) -> bool:
+    """Whether one of the conditions holds in no other rows than the first does."""
+    wanted = _plain(part)
+    return any(wanted == known or _is_wider(wanted, known) for known in map(_plain, by))
+
+
+def _plain(part: str) -> str:
+    """Without casts, quotes of names and differences of white space and case."""
+    text = _CAST.sub("", part)
+    pieces = re.split(r"('(?:[^']|'')*')", text)
+    return "".join(
+        one if index % 2 else re.sub(r"[\s\"`]+", " ", one).lower()
+        for index, one in enumerate(pieces)
+    ).strip()
+
+
+def _is_wider(part: str, other: str) -> bool:
+    """Whether it is a list with more members, or a bound that is further away."""
+    listed, other_listed = _IN.fullmatch(part), _IN.fullmatch(other)
+    if listed and other_listed:
+        left, right = (one[1] or one[3] for one in (listed, other_listed))
+        members = [set(_LITERAL.findall(one[2] or one[4] or "")) for one in (listed, other_listed)]
+        return left.strip("( )") == right.strip("( )") and members[1] <= members[0]
+    bound, other_bound = _BOUND.fullmatch(part), _BOUND.fullmatch(other)
+    if not (bound and other_bound) or bound[1] != other_bound[1]:
+        return False
+    new, old = float(bound[3]), float(other_bound[3])
+    if bound[2][0] != other_bound[2][0]:
+        return False
+    is_further = new >= old if bound[2][0] == "<" else new <= old
+    return is_further and (new != old or "=" in bound[2] or "=" not in other_bound[2])
