@@ -79,12 +79,12 @@ def test_every_option_reaches_the_rules() -> None:
         (
             "--migrations-dialect=postgre",
             "migrations-dialect: unknown value 'postgre' (did you mean 'postgresql'?); choose from"
-            " mariadb, mssql, mysql, oracle, postgresql, sqlite",
+            " cockroachdb, mariadb, mssql, mysql, oracle, postgresql, sqlite",
         ),
         (
             "--migrations-dialect=",
             "migrations-dialect: no value given; choose from"
-            " mariadb, mssql, mysql, oracle, postgresql, sqlite",
+            " cockroachdb, mariadb, mssql, mysql, oracle, postgresql, sqlite",
         ),
         (
             "--migrations-downgrade=none",
@@ -304,3 +304,14 @@ def test_freeze_is_found_from_within_the_project(
 def test_a_comment_behind_the_paths() -> None:
     with pytest.raises(ExecutionError, match="migrations-paths: '#' is not a glob of files"):
         config_from("--migrations-paths=db/*.py # old ones")
+
+
+def test_cockroachdb_is_judged_as_postgresql_without_its_locks() -> None:
+    alone, beside = (
+        config_from(f"--migrations-dialect={names}")
+        for names in ("cockroachdb", "cockroachdb,postgresql")
+    )
+    assert alone.dialects == beside.dialects == {"postgresql"}
+    assert alone.is_cockroachdb
+    assert not beside.is_cockroachdb
+    assert not alone.on(frozenset({"sqlite"})).is_cockroachdb

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.convention import Convention
+from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.revision import Revision
@@ -18,7 +19,7 @@ from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader.migrations import Reads, migration_of
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import File, Finding
-from flake8_migrations.violations import VIOLATIONS, active_codes
+from flake8_migrations.violations import SPARED_ON_COCKROACHDB, VIOLATIONS, active_codes
 from flake8_migrations.violations.failures import Result, failure
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ def _results(
         except Exception as error:
             failures.append(("the search for the databases", error))
         codes = active_codes(settings.opt_in_prefixes, settings.dialects)
+    if settings.is_cockroachdb and settings.dialects == POSTGRESQL:
+        codes = frozenset(code for code in codes if not code.startswith(SPARED_ON_COCKROACHDB))
     findings, failed = check(File(migration, settings, Around(path, header, reads)), codes)
     failures += [*migration.failures, *failed]
     unsaid: dict[str, Result] = {}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from flake8_migrations.config import file, named_codes
 from flake8_migrations.config.freeze import frozen_revisions, is_revision_or_ref
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
-from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
+from flake8_migrations.model.dialects import COCKROACHDB, DIALECTS, POSTGRESQL
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import renew
 
@@ -47,6 +47,8 @@ class Config(NamedTuple):
 
     paths: tuple[str, ...] = ()
     dialects: frozenset[str] = POSTGRESQL
+    is_cockroachdb: bool = False
+    """Whether the PostgreSQL among them is CockroachDB, and nothing but that."""
     finds_dialects: bool = True
     """Whether the project shows them, since ``dialect`` is not set; these are where it does not."""
     pg_version: int = 16
@@ -84,7 +86,8 @@ class Config(NamedTuple):
 
     def on(self, dialects: frozenset[str]) -> Config:
         """The configuration for these databases."""
-        return self._replace(dialects=dialects, finds_dialects=False)
+        is_cockroachdb = self.is_cockroachdb and "postgresql" in dialects
+        return self._replace(dialects=dialects, finds_dialects=False, is_cockroachdb=is_cockroachdb)
 
 
 class Option(NamedTuple):
@@ -98,6 +101,8 @@ class Option(NamedTuple):
     """``list`` where flake8 separates values; ``dict`` where the values are pairs."""
 
 
+_DATABASES = sorted({*DIALECTS, COCKROACHDB})
+
 OPTIONS = (
     Option(
         "paths",
@@ -110,8 +115,8 @@ OPTIONS = (
         "dialect",
         None,
         "The databases the migrations run on, in place of those that the project shows:"
-        f" {', '.join(sorted(DIALECTS))}.",
-        f"one or several of {', '.join(sorted(DIALECTS))}",
+        f" {', '.join(_DATABASES)}.",
+        f"one or several of {', '.join(_DATABASES)}",
         list,
     ),
     Option(
@@ -216,10 +221,12 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
     file.check_keys(manager, [f"migrations-{one.name}" for one in OPTIONS])
     named_codes.check_codes(options)
     what = "a revision id, nor git: and a ref"
+    named = _dialects(options.migrations_dialect)
     freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))
     return Config(
         paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
-        dialects=_dialects(options.migrations_dialect),
+        dialects=_as_judged(named),
+        is_cockroachdb=COCKROACHDB in named and "postgresql" not in named,
         finds_dialects=options.migrations_dialect is None,
         pg_version=_pg_version(options.migrations_pg_version),
         freeze=freeze,
@@ -257,10 +264,14 @@ def _one_of(option: str, value: str, valid: Sequence[str]) -> str:
 def _dialects(values: list[str] | None) -> frozenset[str]:
     if values is None:
         return POSTGRESQL
-    valid = sorted(DIALECTS)
     if not values:
-        _fail("dialect", f"no value given; choose from {', '.join(valid)}")
-    return frozenset(_one_of("dialect", value, valid) for value in values)
+        _fail("dialect", f"no value given; choose from {', '.join(_DATABASES)}")
+    return frozenset(_one_of("dialect", value, _DATABASES) for value in values)
+
+
+def _as_judged(named: frozenset[str]) -> frozenset[str]:
+    """CockroachDB is judged as PostgreSQL."""
+    return named - {COCKROACHDB} | POSTGRESQL if COCKROACHDB in named else named
 
 
 def _pg_version(value: str) -> int:

@@ -5,6 +5,9 @@ DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "orac
 
 POSTGRESQL = frozenset({"postgresql"})
 
+COCKROACHDB = "cockroachdb"
+"""Spoken to as PostgreSQL is: judged as that one, but for what ``spared_on_cockroachdb`` names."""
+
 MYSQL = frozenset({"mysql", "mariadb"})
 """MySQL and MariaDB, where a rule makes no difference between them."""
 

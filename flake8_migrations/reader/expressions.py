@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
-from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.dialects import COCKROACHDB, DIALECTS, POSTGRESQL
 from flake8_migrations.model.migration import A_LOOP
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import calls, classes, conditions
@@ -553,6 +553,7 @@ _NEVER_NONE = frozenset({list, tuple, dict, Sql, Table, ColumnReference, Stateme
 
 _ON = {name: Test(frozenset({name}), DIALECTS - {name}) for name in DIALECTS}
 """What ``dialect.name == name`` is for each of them."""
+_ON[COCKROACHDB] = Test(POSTGRESQL, DIALECTS)  # which of both it is, the configuration says
 
 
 def _on_dialect(op: ast.cmpop, names: Value) -> Test:
@@ -563,8 +564,9 @@ def _on_dialect(op: ast.cmpop, names: Value) -> Test:
     if isinstance(op, ast.In) and known is not None:
         texts = [text_of(name) for name in known]
         if all(map(is_known, texts)):
-            true_on = DIALECTS & frozenset(text.lower() for text in texts)
-            return Test(true_on, DIALECTS - true_on)
+            asked = {text.lower() for text in texts}
+            named = DIALECTS & asked
+            return Test(named | POSTGRESQL if COCKROACHDB in asked else named, DIALECTS - named)
     if isinstance(op, ast.In) and isinstance(names, str) and is_known(names):
         true_on = frozenset(name for name in DIALECTS if name in names)
         return Test(true_on, DIALECTS - true_on)

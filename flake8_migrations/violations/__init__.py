@@ -45,6 +45,13 @@ VIOLATIONS = Violations(DECLARED)
 """Every violation by its code, in order."""
 
 
+SPARED_ON_COCKROACHDB = (
+    *("MIG1", "MIG401", "MIG404", "MIG405"),
+    *("MIG406", "MIG408", "MIG412", "MIG415"),
+)
+"""How the codes begin that are about PostgreSQL's locks, types and limits, and hold there alone."""
+
+
 @lru_cache(maxsize=8)
 def active_codes(opt_in_prefixes: tuple[str, ...], dialects: frozenset[str]) -> frozenset[str]:
     """The codes that are on by default, for these databases or for all, or opted in."""
