@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.evidence.mariadb import VARIABLE, program
+from tests.evidence.mariadb import VARIABLE, is_installed
 
 MIGRATION = '''"""Drop what nobody reads.
 
@@ -32,8 +32,8 @@ def downgrade():
 '''
 
 MYSQL_LEFT_OUT = (
-    "what pages claim of MySQL is not run: MariaDB is missing; tests/evidence/install-mariadb"
-    " installs it"
+    "what pages claim of MySQL is not run: MariaDB (tests/evidence/install-mariadb) or PyMySQL is"
+    " missing"
 )
 PICTURES_LEFT_OUT = (
     "the tests of pictures are left out: they need Chromium and npm; run them with -m pictures"
@@ -46,7 +46,7 @@ def pytest_terminal_summary(
     """Says what a plain run leaves out."""
     if config.getoption("markexpr") == "not pictures":
         terminalreporter.write_line(PICTURES_LEFT_OUT, yellow=True)
-        if not (os.environ.get(VARIABLE) or program("mariadbd")):
+        if not (os.environ.get(VARIABLE) or is_installed()):
             terminalreporter.write_line(MYSQL_LEFT_OUT, yellow=True)
 
 

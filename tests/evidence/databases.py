@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, CursorResult, Engine, create_engine, make_url
 from sqlalchemy.pool import NullPool, StaticPool
 
-from tests.evidence.mariadb import VARIABLE, mariadb, program
+from tests.evidence.mariadb import VARIABLE, is_installed, mariadb
 
 
 @cache
@@ -25,7 +25,7 @@ def mysql_url() -> str | None:
     started when it is first asked for, and ends with the process.
     """
     url = os.environ.get(VARIABLE)
-    if url or program("mariadbd") is None or program("mariadb-install-db") is None:
+    if url or not is_installed():
         return url
     whole = ExitStack()
     atexit.register(whole.close)

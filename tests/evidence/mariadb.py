@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import signal
@@ -37,6 +38,12 @@ _PATIENCE = 60
 def program(name: str) -> str | None:
     """The path of a program of MariaDB; None where it is not installed."""
     return shutil.which(name, path=_PLACES)
+
+
+def is_installed() -> bool:
+    """Whether a server can be started here, and spoken to."""
+    has_driver = importlib.util.find_spec("pymysql") is not None
+    return has_driver and bool(program("mariadbd") and program("mariadb-install-db"))
 
 
 @contextmanager

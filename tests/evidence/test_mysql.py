@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from sqlalchemy import Connection, make_url
+from sqlalchemy.exc import IntegrityError
 
 from flake8_migrations.rules.facts.conversions import keeps_values_on_mysql
 from flake8_migrations.sql.types import sql_type
@@ -230,3 +231,43 @@ def test_references_behind_a_column() -> None:
             dialect: Any = connection.dialect
             obeys = dialect.is_mariadb or dialect.server_version_info >= (9, 0)
             assert bool(keys) == obeys
+
+
+# What MIG417's page says of switches
+
+
+def switched_off(sql: str) -> bool:
+    text = f"{SWITCHED}    op.execute({sql!r})\n    op.execute('INSERT INTO t (a) VALUES (1)')\n"
+    options = ["--extend-select=MIG417", "--migrations-dialect=mysql,mariadb"]
+    found = lint(text, "migrations/versions/1a2b_things.py", options)
+    return any(result.code == "MIG417" for result in found)
+
+
+SWITCHED = "from alembic import op\n\n\ndef upgrade():\n"
+CHECKED = """
+CREATE TABLE sizes (size int UNIQUE, CONSTRAINT ck_size CHECK (size > 0));
+INSERT INTO sizes VALUES (1);
+"""
+
+
+def test_a_check_that_is_switched_off_lets_rows_in_for_good() -> None:
+    sql = "SET check_constraint_checks = 0"
+    assert switched_off(sql)
+    if mysql_url():
+        with connected(CHECKED) as (connection, _):
+            if not connection.dialect.is_mariadb:  # type: ignore[attr-defined]
+                return
+            execute(connection, sql)
+            execute(connection, "INSERT INTO sizes VALUES (-1)")
+            execute(connection, "SET check_constraint_checks = 1")
+            assert execute(connection, "SELECT count(*) FROM sizes WHERE size < 0").scalar() == 1
+
+
+def test_uniqueness_is_checked_all_the_same() -> None:
+    sql = "SET unique_checks = 0"
+    assert not switched_off(sql)
+    if mysql_url():
+        with connected(CHECKED) as (connection, _):
+            execute(connection, sql)
+            with pytest.raises(IntegrityError, match="Duplicate entry '1'"):
+                execute(connection, "INSERT INTO sizes VALUES (1)")
