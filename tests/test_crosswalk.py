@@ -24,14 +24,14 @@ _ROW = re.compile(r"^\| `([\w-]+)` \| (–|MIG\d{3}(?:, MIG\d{3})*) \|(?: (.+))?
 TOOLS = ("squawk", "strong_migrations")
 
 SQL_ALONE = frozenset(
-    """ban_alter_domain_with_add_constraint ban_alter_generated_expression ban_alter_identity
-    ban_alter_system_options ban_detach_inheritance ban_disable_trigger ban_drop_database
-    ban_drop_domain ban_drop_extension ban_drop_function ban_drop_generated_expression
-    ban_drop_policy ban_drop_schema ban_drop_sequence ban_drop_view ban_set_schema
-    ban_truncate_cascade execute lock_option
-    prefer_repack rename_enum_value rename_schema renaming_object
-    require_concurrent_partition_detach require_concurrent_reindex validate_check_constraint
-    validate_foreign_key""".split()
+    """ban_add_enum_value ban_alter_domain_with_add_constraint ban_alter_generated_expression
+    ban_alter_identity ban_alter_row_level_security ban_alter_system_options
+    ban_detach_inheritance ban_disable_trigger ban_drop_database ban_drop_domain
+    ban_drop_extension ban_drop_function ban_drop_generated_expression ban_drop_policy
+    ban_drop_schema ban_drop_sequence ban_drop_view ban_revoke ban_set_schema
+    ban_truncate_cascade execute lock_option prefer_repack rename_enum_value rename_schema
+    renaming_object require_concurrent_partition_detach require_concurrent_reindex
+    validate_check_constraint validate_foreign_key""".split()
 )
 """Rules about statements that no operation of Alembic makes."""
 
