@@ -8,6 +8,9 @@ from flake8_migrations.model.operations import Delete, Insert, Name, Update
 from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.rules.findings import Finding, Scene, is_small
 
+_WITHOUT_SERVER = frozenset({"sqlite"})
+"""A statement has no way to go there, and nobody else writes."""
+
 _VERBS = {Insert: "inserts into", Update: "updates", Delete: "deletes from"}
 
 
@@ -18,20 +21,21 @@ def row_by_row(scene: Scene) -> Iterator[Finding]:
         if source is None or not isinstance(action, (Insert, Update, Delete)):
             continue
         step = scene.step(position)
-        if operation.dialects.isdisjoint(scene.config.dialects) or step.is_new(source):
+        if step.dialects <= _WITHOUT_SERVER or step.is_new(source):
             continue
         if is_small(source, scene.config) or is_small(action.table, scene.config):
             continue
         subject = f"{_VERBS[type(action)]} {named(action.table)}"
         yield step.finding("MIG129", subject, source=_called(source))
     for fault in scene.run.faults:
-        if fault.kind == "row by row" and not fault.dialects.isdisjoint(scene.config.dialects):
-            table, _, attribute = fault.what.rpartition(".")
-            schema, _, name = table.rpartition(".")
-            if not is_small(Name(name, schema or None), scene.config):
-                subject = f"sets {shown(attribute)}"
-                fields = {"source": _called(Name(name, schema or None))}
-                yield Finding("MIG129", fault.location, subject, fields)
+        if fault.kind != "row by row" or fault.dialects & scene.config.dialects <= _WITHOUT_SERVER:
+            continue
+        table, _, attribute = fault.what.rpartition(".")
+        schema, _, name = table.rpartition(".")
+        if not is_small(Name(name, schema or None), scene.config):
+            subject = f"sets {shown(attribute)}"
+            fields = {"source": _called(Name(name, schema or None))}
+            yield Finding("MIG129", fault.location, subject, fields)
 
 
 def _called(source: Name) -> str:

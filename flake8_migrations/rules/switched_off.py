@@ -9,6 +9,7 @@ from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
+    AlterTable,
     CreateTable,
     Delete,
     Insert,
@@ -104,6 +105,13 @@ _STATEMENTS: Mapping[MaintenanceStatement, _Statement] = {
         "end with ENABLE CONSTRAINT, which looks at all rows",
     ),
 }
+_NOT_ENFORCED = _Statement(
+    POSTGRESQL | MYSQL,
+    "CHECK CONSTRAINT",
+    True,
+    "no such constraint",
+    "end with ENFORCED, which looks at all rows",
+)
 _SWITCHING = frozenset({*_STATEMENTS, *(one.on for one in _STATEMENTS.values())})
 
 
@@ -139,6 +147,8 @@ class _Watch:
                 self._set(position, action)
         elif isinstance(action, Maintenance) and action.statement in _SWITCHING:
             self._switch(position, action)
+        elif isinstance(action, AlterTable) and action.form == "ALTER CONSTRAINT":
+            self._enforce(position, action)
         elif isinstance(action, RawSql):
             self._hear_raw(position, action, operation)
         elif not isinstance(action, (TransactionControl, CreateTable)):
@@ -217,6 +227,19 @@ class _Watch:
         if checks and part == "all":
             self._found.pop(place, None)
         elif checks:
+            self._found.get(place, {}).pop(part, None)
+
+    def _enforce(self, position: int, action: AlterTable) -> None:
+        """ALTER CONSTRAINT … NOT ENFORCED, and ENFORCED, which looks at all rows."""
+        words = action.to.upper().split()
+        if "ENFORCED" not in words:
+            return
+        place, part = ("NOT ENFORCED", str(action.table).lower()), (action.of or "").lower()
+        if "NOT" in words[: words.index("ENFORCED")]:
+            subject = f"NOT ENFORCED of {named(action.table)}.{named(action.of or '')}"
+            self._begin(position, place, part, subject, _NOT_ENFORCED)
+        else:
+            self._off.get(place, {}).pop(part, None)
             self._found.get(place, {}).pop(part, None)
 
     def _begin(

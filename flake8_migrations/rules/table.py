@@ -364,7 +364,7 @@ RULES: tuple[Rule, ...] = (
         ("MIG416",), "redundant_indexes.redundant", actions=(CreateIndex, CreateTable, AddColumn)
     ),
     # switched_off
-    OfRun(("MIG417",), "switched_off.switched_off", BOTH, (SetParameter, Maintenance)),
+    OfRun(("MIG417",), "switched_off.switched_off", BOTH, (SetParameter, Maintenance, AlterTable)),
     # reversibility
     OfFile(("MIG301",), "reversibility.no_way_back"),
     OfRun(("MIG302", "MIG303"), "reversibility.not_mirrored"),

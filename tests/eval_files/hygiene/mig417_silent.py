@@ -40,6 +40,10 @@ def upgrade():
     op.execute("ALTER TABLE stalls DISABLE CONSTRAINT fk_town")
     op.execute("INSERT INTO stalls (id, market_id) VALUES (4, 9)")
     op.execute("ALTER TABLE stalls ENABLE VALIDATE CONSTRAINT fk_town")
+    op.execute("ALTER TABLE stalls ALTER CONSTRAINT fk_hall NOT ENFORCED")
+    op.execute("INSERT INTO stalls (id, hall_id) VALUES (5, 9)")
+    op.execute("ALTER TABLE stalls ALTER CONSTRAINT fk_hall ENFORCED")
+    op.execute("ALTER TABLE stalls ALTER CONSTRAINT fk_hall DEFERRABLE")
 
 
 def downgrade():
