@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.convention import Convention
-from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.revision import Revision
@@ -19,7 +18,7 @@ from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader.migrations import Reads, migration_of
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import File, Finding
-from flake8_migrations.violations import SPARED_ON_COCKROACHDB, VIOLATIONS, active_codes
+from flake8_migrations.violations import VIOLATIONS, active_codes
 from flake8_migrations.violations.failures import Result, failure
 
 if TYPE_CHECKING:
@@ -92,7 +91,7 @@ def _results(
         header = header_of(text, path)
     except Exception as error:
         failures.append(("the reader of the header", error))
-    codes = active_codes(settings.opt_in_prefixes, settings.dialects)
+    codes = active_codes(*settings.about_codes)
     reads = Reads(settings.op_helpers, observe(codes))
     migration = migration_of(tree, text, path, *reads[:2])._replace(path=filename, header=header)
     if settings.finds_dialects and any(run.operations for run in migration.runs):
@@ -100,9 +99,7 @@ def _results(
             settings = settings.on(_shown(path))
         except Exception as error:
             failures.append(("the search for the databases", error))
-        codes = active_codes(settings.opt_in_prefixes, settings.dialects)
-    if settings.is_cockroachdb and settings.dialects == POSTGRESQL:
-        codes = frozenset(code for code in codes if not code.startswith(SPARED_ON_COCKROACHDB))
+        codes = active_codes(*settings.about_codes)
     findings, failed = check(File(migration, settings, Around(path, header, reads)), codes)
     failures += [*migration.failures, *failed]
     unsaid: dict[str, Result] = {}

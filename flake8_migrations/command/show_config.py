@@ -38,7 +38,7 @@ def _lines(given: Given, settings: Settings, paths: Sequence[str]) -> Iterator[s
         if option == "migrations-freeze" and given.since is not None:
             source = "--since" if source == "default" else f"{source}, --since"
         yield f"{option} = {_text(value)} ({source})"
-    count = len(active_codes(settings.config.opt_in_prefixes, settings.config.dialects))
+    count = len(active_codes(*settings.config.about_codes))
     yield f"{count} codes are on"
 
 

@@ -69,6 +69,11 @@ class Config(NamedTuple):
     unheard_prefixes: tuple[str, ...] = ()
     """What flake8 leaves out of what the plugin reports, in all files or in some."""
 
+    @property
+    def about_codes(self) -> tuple[tuple[str, ...], frozenset[str], bool]:
+        """What decides which codes are on."""
+        return self.opt_in_prefixes, self.dialects, self.is_cockroachdb
+
     def is_frozen(self, revision: str | None) -> bool:
         """Whether ``migrations-freeze`` exempts the revision."""
         return revision is not None and revision in self.frozen

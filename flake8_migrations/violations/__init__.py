@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
     access,
     casts,
@@ -53,12 +54,16 @@ SPARED_ON_COCKROACHDB = (
 
 
 @lru_cache(maxsize=8)
-def active_codes(opt_in_prefixes: tuple[str, ...], dialects: frozenset[str]) -> frozenset[str]:
+def active_codes(
+    opt_in_prefixes: tuple[str, ...], dialects: frozenset[str], is_cockroachdb: bool = False
+) -> frozenset[str]:
     """The codes that are on by default, for these databases or for all, or opted in."""
-    return frozenset(
+    spared = SPARED_ON_COCKROACHDB if is_cockroachdb and dialects == POSTGRESQL else ()
+    chosen = frozenset(
         code
         for code, declared in DECLARED.items()
         if not declared.opt_in
         or code.startswith(opt_in_prefixes)
         or not declared.on_for.isdisjoint(dialects)
     )
+    return frozenset(code for code in chosen if not code.startswith(spared))
