@@ -248,6 +248,39 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
         yield step.finding("MIG109", subject, harm=harm, remedy=ONLINE_TOOL)
 
 
+def key_of_index(step: Step, action: CreateConstraint) -> Iterator[Finding]:
+    """PRIMARY KEY USING INDEX, which sets the columns of the index NOT NULL besides."""
+    if action.kind != "primary key" or not action.using_index or step.harms_nobody(action.table):
+        return
+    for column in _columns_of_index(step, action.table, action.using_index):
+        standing = step.before.is_nullable(action.table, column)
+        if (standing is not None and not standing.value) or not is_known(column):
+            continue
+        if step.is_new_column(action.table, column) or _is_proved(step, action.table, column):
+            continue
+        yield step.finding(
+            "MIG109",
+            f"{named(action.table)}.{named(column)}",
+            harm="PRIMARY KEY USING INDEX reads every row for that while nobody reads or writes"
+            " the table, and fails on NULL",
+            remedy=f"first add CHECK ({named(column)} IS NOT NULL) NOT VALID, validate it in a"
+            " later transaction, and SET NOT NULL",
+        )
+
+
+def _columns_of_index(step: Step, table: Name, index: str) -> tuple[str, ...]:
+    """What the index is over, as this run or an earlier revision created it."""
+    made = next(iter(step.timeline.before(step.position, CreateIndex, index)), None)
+    if made is not None:
+        return made.columns
+    standing = step.before.index(index, table)
+    return () if standing is None else standing.columns
+
+
+def _is_proved(step: Step, table: Name, column: str) -> bool:
+    return is_checked(step, AlterColumn(table, column, nullable=False))
+
+
 def is_checked(step: Step, action: AlterColumn) -> bool:
     """Whether a validated CHECK proves that the column holds no NULL, as far as is known."""
     if any(

@@ -18,6 +18,7 @@ from flake8_migrations.model.operations import (
     Maintenance,
     MaintenanceStatement,
     Name,
+    RecreateTable,
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import same_text
@@ -76,6 +77,18 @@ def heavy_statement(step: Step, action: Maintenance) -> Iterator[Finding]:
         target = "" if action.target is None else f" {named(action.target)}"
         subject = f"{action.statement}{target}"
         yield step.finding("MIG115", subject, harm=harm, remedy=remedy)
+
+
+def recreated(step: Step, action: RecreateTable) -> Iterator[Finding]:
+    """``recreate="always"``, for which PostgreSQL has no need."""
+    if not step.harms_nobody(action.table):
+        yield step.finding(
+            "MIG115",
+            f"a batch that recreates {named(action.table)}",
+            harm="all rows are copied while nobody reads or writes the table, and it fails where a"
+            " foreign key refers to it",
+            remedy='leave recreate="always" to SQLite: PostgreSQL alters the table as it stands',
+        )
 
 
 def trigger(step: Step, action: CreateObject | DropObject | Maintenance) -> Iterator[Finding]:

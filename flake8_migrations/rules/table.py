@@ -261,6 +261,7 @@ RULES: tuple[Rule, ...] = (
         dialects=WITH_LOCKS,
     ),
     OfAction(("MIG104",), "locking.enforce_key", (AlterTable,), dialects=POSTGRESQL),
+    OfAction(("MIG109",), "locking.key_of_index", (CreateConstraint,), dialects=POSTGRESQL),
     OfAction(("MIG109",), "locking.set_not_null", (AlterColumn,), dialects=WITH_LOCKS),
     # rewrites
     OfAction(("MIG110",), "rewrites.change_type", (AlterColumn,), dialects=WITH_LOCKS),
@@ -270,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG113",), "rewrites.set_expression", (AlterTable,), dialects=POSTGRESQL),
     # maintenance
     OfAction(("MIG115",), "maintenance.heavy_statement", (Maintenance,), dialects=POSTGRESQL),
+    OfAction(("MIG115",), "maintenance.recreated", (RecreateTable,), dialects=POSTGRESQL),
     OfAction(
         ("MIG117",),
         "maintenance.trigger",

@@ -7,7 +7,9 @@ down_revision = "6e2da1b00104"
 
 
 def upgrade():
+    op.create_check_constraint("ck_id", "seals", "id IS NOT NULL", postgresql_not_valid=True)
     with op.get_context().autocommit_block():
+        op.execute("ALTER TABLE seals VALIDATE CONSTRAINT ck_id")
         op.create_index("uq_seals_no", "seals", ["no"], unique=True, postgresql_concurrently=True)
         op.execute("CREATE UNIQUE INDEX CONCURRENTLY pk_seals ON seals (id)")
     op.execute("ALTER TABLE seals ADD CONSTRAINT uq_seals_no UNIQUE USING INDEX uq_seals_no")
