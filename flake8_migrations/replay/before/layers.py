@@ -199,12 +199,27 @@ class Before:
         if not is_known(name) or not _NAMES_A_KIND.search(name.lower()):
             return None
         begin, (stem, _, end) = f"{table.name}_".lower(), name.lower().rpartition("_")
+        if name.lower().startswith("fk_") or end == "fk":
+            return self._key_named_by_column(table, name)
         is_of_column = end in ("key", "fkey") and stem.startswith(begin)
         column = stem[len(begin) :] if is_of_column else None
         found = self._called(table, name, column)
         if not found and is_of_column:  # of several columns
             found = self._called(table, name, None)
         return found[0] if len(found) == 1 else None
+
+    def _key_named_by_column(self, table: Name, name: str) -> Constraint | None:
+        """The foreign key whose name, by a convention, holds its column behind its table's name.
+
+        Columns are asked for one by one, which takes less than all that is part of the table.
+        """
+        begin = f"fk_{table.name}_".lower()
+        words = name.lower()[len(begin) :].split("_") if name.lower().startswith(begin) else []
+        for end in range(1, min(len(words), _MOST_WORDS) + 1):
+            found = self._called(table, name, "_".join(words[:end]))
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def _called(self, table: Name, name: str, column: str | None) -> list[Constraint]:
         """The constraints without a name that are called so by the database or a convention."""
@@ -529,7 +544,7 @@ class Before:
 _NAMES_A_KIND = compiled_when_used(r"(?:^|_)(?:pk|uq|fk|ck)_|_(?:pkey|pk|uq|key|fkey|check)\d*$")
 """What a name given by PostgreSQL or by a convention tells of the kind."""
 _MOST_WORDS = 8
-"""Words of an index's name that may be its table's."""
+"""Words of a name that may be a table's, or a column's."""
 _PARTITIONS = compiled_when_used(r"partition(?:(?<!\wpartition)(?:ed|\s)|_by)")
 """It begins with the word, not with ``\\b``: so it is searched for at a fiftieth of the time."""
 _PARTS = frozenset({"table", "column", "constraint", "index"})
