@@ -210,9 +210,7 @@ def _stood_otherwise(step: Step, action: DropConstraint | DropIndex, shown: Part
     if not (isinstance(action, DropIndex) and isinstance(shown, CreateIndex)):
         return False
     standing = dropped_part(step, action)
-    return (
-        isinstance(standing, Index) and standing.is_certain and standing.unique is not shown.unique
-    )
+    return isinstance(standing, Index) and standing.unique is not shown.unique
 
 
 def _created_by(

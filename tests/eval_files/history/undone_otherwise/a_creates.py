@@ -20,7 +20,7 @@ def upgrade():
     op.execute("CREATE UNIQUE INDEX uq_seats_side ON seats (side)")
     op.create_index("ix_seats_code", "seats", ["code"])
     op.create_index("uq_seats_place", "seats", ["place"], unique=True)
-    if op.get_context().as_sql:
+    if sa.inspect(op.get_bind()).has_table("decks"):
         op.create_index("uq_seats_maybe", "seats", ["code", "place"], unique=True)
 
 
