@@ -1,5 +1,5 @@
 # squawk ban-alter-identity: an identity that begins elsewhere, or that a new table has
-# options: --extend-select=MIG007
+# options: --extend-select=MIG007,MIG213
 import sqlalchemy as sa
 from alembic import op
 
