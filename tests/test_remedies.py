@@ -57,6 +57,12 @@ def test_a_code_that_is_silent_itself_silences_nobody() -> None:
     assert [one.code for one in one_remedy(at_one_place, frozenset(ways))] == ["MIG111", "MIG119"]
 
 
+@pytest.mark.parametrize("code", ["MIG119", "MIG128"])
+def test_a_required_column_has_one_way_out(code: str) -> None:
+    both = [Finding(one, Location(1, 0), "crew", position=3) for one in (code, "MIG205")]
+    assert [one.code for one in one_remedy(both, frozenset({code, "MIG205"}))] == ["MIG205"]
+
+
 @pytest.mark.parametrize("code", ["MIG101", "MIG104", "MIG110", "MIG118", "MIG119", "MIG128"])
 def test_what_fails_for_certain_is_not_slow(code: str) -> None:
     both = [Finding(one, Location(1, 0), "crew", position=3) for one in (code, "MIG519")]

@@ -23,8 +23,8 @@ _SAID_BY: Mapping[str, frozenset[str]] = {
     "MIG110": frozenset({"MIG201"}),
     "MIG112": frozenset({"MIG107"}),
     "MIG118": frozenset({"MIG116", "MIG117", "MIG122"}),
-    "MIG119": _MOVED_ANYWAY | {"MIG128", "MIG201"},
-    "MIG128": frozenset({"MIG105", "MIG109", "MIG110", "MIG111", "MIG112", "MIG113"}),
+    "MIG119": _MOVED_ANYWAY | {"MIG128", "MIG201", "MIG205"},
+    "MIG128": frozenset({"MIG105", "MIG109", "MIG110", "MIG111", "MIG112", "MIG113", "MIG205"}),
     "MIG208": frozenset({"MIG201"}),
 }
 _SLOW = frozenset(

@@ -15,7 +15,7 @@ def upgrade():
     op.execute("CLUSTER boats USING uq_boats")
     op.rename_table("boats", "ships")  # MIG202: 5 boats
     op.create_primary_key("pk_ships", "ships", ["id"])
-    op.alter_column("ships", "mast", nullable=False)  # MIG205: 5 ships.mast, MIG119: 5 SET NOT NULL of ships.mast, MIG206: 5 ships.mast
+    op.alter_column("ships", "mast", nullable=False)  # MIG205: 5 ships.mast, MIG206: 5 ships.mast
     op.create_foreign_key("fk", "ships", "ports", ["port_id"], ["id"])  # MIG119: 5 ADD CONSTRAINT fk to ships
     op.add_column("ships", sa.Column("flag", sa.Text(), index=True))  # MIG119: 5 the index of ADD COLUMN ships.flag
     op.create_check_constraint("ck", "ports", "depth > 0")  # MIG119: 5 ADD CONSTRAINT ck to ports
