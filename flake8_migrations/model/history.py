@@ -216,6 +216,19 @@ class History:
                 masks[name] |= masks[other]
         return masks
 
+    @cached_property
+    def in_line(self) -> frozenset[str]:
+        """The revisions whose ancestors run one after the other; of a history without circles."""
+        found: set[str] = set()
+        masks = self._masks
+        for name in self._places:
+            many, parents = masks[name].bit_count(), self.before[name]
+            if not parents or any(
+                one in found and masks[one].bit_count() == many - 1 for one in parents
+            ):
+                found.add(name)
+        return frozenset(found)
+
     def descent(self, revision: str) -> frozenset[str]:
         """The revision itself and its ancestors through ``down_revision`` alone."""
         return _closure(self.down, revision)

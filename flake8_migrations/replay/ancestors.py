@@ -49,6 +49,8 @@ class Ancestors:
 
     @cached_property
     def is_linear(self) -> bool:
+        if not self._history.cycles:
+            return self._revision in self._history.in_line
         pairs = zip(self.places, self.places[1:], strict=False)
         return all(self.is_ordered(later, earlier) for later, earlier in pairs)
 
