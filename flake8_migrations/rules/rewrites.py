@@ -10,6 +10,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     AlterTable,
     Column,
+    Name,
     SqlType,
 )
 from flake8_migrations.model.text import is_known, listed, named, shown
@@ -137,7 +138,26 @@ def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:
     if why is None or step.harms_nobody(action.table):
         return ()
     subject = f"{named(action.table)}.{named(column.name)}"
-    return [step.finding("MIG111", subject, why=why)]
+    return [step.finding("MIG111", subject, what="default", why=why, remedy=_DEFAULT_LATER)]
+
+
+_DEFAULT_LATER = (
+    "add the column without it, set the default by alter_column, then fill old rows in batches"
+)
+
+
+def add_column_of_domain(step: Step, action: AddColumn) -> Iterable[Finding]:
+    """A column of a domain with a constraint, which PostgreSQL checks in every row it writes."""
+    type_ = action.column.type
+    if type_ is None or type_.type_name is None or not is_known(type_.type_name):
+        return ()
+    domain = step.before.definition("domain", Name(type_.type_name))
+    if domain is None or not domain.constrained or step.harms_nobody(action.table):
+        return ()
+    subject = f"{named(action.table)}.{named(action.column.name)}"
+    why = f"domain {named(type_.type_name)} has a constraint"
+    remedy = "give it the domain's base type, and the table a CHECK as NOT VALID"
+    return [step.finding("MIG111", subject, what="type", why=why, remedy=remedy)]
 
 
 def _reason(column: Column, pg_version: int) -> str | None:

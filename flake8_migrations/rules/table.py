@@ -266,6 +266,7 @@ RULES: tuple[Rule, ...] = (
     # rewrites
     OfAction(("MIG110",), "rewrites.change_type", (AlterColumn,), dialects=WITH_LOCKS),
     OfAction(("MIG111",), "rewrites.add_column_with_default", (AddColumn,), dialects=POSTGRESQL),
+    OfAction(("MIG111",), "rewrites.add_column_of_domain", (AddColumn,), dialects=POSTGRESQL),
     OfAction(("MIG112",), "rewrites.add_numbered_column", (AddColumn,), dialects=WITH_LOCKS),
     OfAction(("MIG113",), "rewrites.add_stored_column", (AddColumn,), dialects=WITH_LOCKS),
     OfAction(("MIG113",), "rewrites.set_expression", (AlterTable,), dialects=POSTGRESQL),

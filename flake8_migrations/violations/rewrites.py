@@ -18,9 +18,8 @@ declare(
     severity="warning",
     opt_in=True,
     message=(
-        "adds column {names} with a default that rewrites the whole table, locked against"
-        " everything: {why}; add the column without it, set the default by alter_column,"
-        " then fill old rows in batches"
+        "adds column {names} with a {what} that rewrites the whole table, locked against"
+        " everything: {why}; {remedy}"
     ),
 )
 

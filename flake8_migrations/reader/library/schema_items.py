@@ -144,6 +144,13 @@ def _enum(value: Instance) -> SqlType:
     return SqlType("enum", labels(value), enum_name(value), exists)
 
 
+def _domain(value: Instance) -> SqlType:
+    """``postgresql.DOMAIN("price", sa.Integer())``, as SQL names it."""
+    name = _argument(value, "name", 0)
+    is_named = isinstance(name, str) and is_known(name)
+    return SqlType(name.lower(), (), name) if is_named else _UNKNOWN_TYPE
+
+
 def _array(value: Instance) -> SqlType:
     item = sql_type(_argument(value, "item_type", 0))
     if item is None or HOLE in item.name:
@@ -166,6 +173,7 @@ def _moment(value: Instance) -> SqlType:
 
 _BY_ARGUMENTS: dict[str, Callable[[Instance], SqlType | None]] = {
     "with_variant": _variant,
+    "domain": _domain,
     "enum": _enum,
     "array": _array,
     "datetime": _moment,
