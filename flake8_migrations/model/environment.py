@@ -32,6 +32,11 @@ class Environment(NamedTuple):
     may commit each statement."""
     timeouts: frozenset[str] = frozenset()
     """Of the parameters that end a wait for a lock those that are in force."""
+    names_version_schema: bool = False
+    """Whether Alembic's own table is asked for with its schema, ``version_table_schema``, or may
+    be."""
+    has_search_path: bool = False
+    """Whether the file speaks of ``search_path``."""
     foreign_keys_off: bool = False
     """Whether SQLite's foreign keys are off while the migrations run."""
 

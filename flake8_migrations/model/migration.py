@@ -97,7 +97,9 @@ class Operation(NamedTuple):
         return False
 
 
-FaultKind: TypeAlias = Literal["colon", "plain string", "parameters", "null", "row by row"]
+FaultKind: TypeAlias = Literal[
+    "colon", "plain string", "parameters", "null", "row by row", "swallowed"
+]
 
 
 class Fault(NamedTuple):
@@ -106,7 +108,8 @@ class Fault(NamedTuple):
     kind: FaultKind
     """``colon``: SQLAlchemy takes a piece of the text for a parameter; ``plain string``: it is no
     ``text()``; ``parameters``: ``op.execute`` takes none; ``null``: compared by ``=``; ``row by
-    row``: an attribute of each row is set, which the ORM writes one by one."""
+    row``: an attribute of each row is set, which the ORM writes one by one; ``swallowed``: its
+    error is caught, and the transaction goes on."""
     what: str
     location: Location
     dialects: frozenset[str] = DIALECTS

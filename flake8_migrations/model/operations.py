@@ -128,6 +128,8 @@ class Column(NamedTuple):
     """The ``Sequence`` that SQLAlchemy asks for the column's value, which no CREATE TABLE makes."""
     persistence_unsaid: bool = False
     """A computed column that says neither STORED nor VIRTUAL."""
+    starts_elsewhere: bool = False
+    """Whether an identity says where it begins to count, or may do so."""
 
 
 ConstraintKind: TypeAlias = Literal[
@@ -212,6 +214,8 @@ class DropColumn(NamedTuple):
     column: str
     if_exists: bool = False
     cascade: bool = False
+    keywords: frozenset[str] = frozenset()
+    """The keyword arguments for SQL Server that are given, and are not false."""
 
 
 class AlterColumn(NamedTuple):
@@ -243,6 +247,8 @@ class AlterColumn(NamedTuple):
     """The name of the constraint, where NOT NULL is added as one that has a name."""
     is_always: bool = False
     """Whether it becomes GENERATED ALWAYS AS IDENTITY, which takes no other value."""
+    starts_elsewhere: bool = False
+    """As in Column."""
 
 
 class CreateIndex(NamedTuple):
@@ -420,6 +426,8 @@ class Insert(NamedTuple):
     """The tables that INSERT … SELECT reads."""
     is_written_out: bool = False
     """Whether the rows stand in the migration, every one of them."""
+    numbered: tuple[str, ...] = ()
+    """The columns (in lower case) that get whole numbers above zero, written out."""
 
 
 EVERY_COLUMN = "*"
@@ -467,6 +475,8 @@ class CreateObject(NamedTuple):
     """Whether a materialized view is left empty."""
     raises: bool = False
     """Whether the body of a routine or trigger may refuse what it is called for."""
+    starts_elsewhere: bool = False
+    """Whether a sequence says where it begins to count, or may do so."""
 
 
 VIEWS: Final[frozenset[Literal["view", "materialized view"]]] = frozenset(
@@ -670,6 +680,8 @@ class RawSql(NamedTuple):
     """Of GRANT and REVOKE, where all of it is understood."""
     reads_all: bool = False
     """Whether SELECT asks for all of them: there is no condition and no limit."""
+    restarts: Name | None = None
+    """The sequence that ALTER SEQUENCE … RESTART lets begin anew, by 1."""
 
 
 class UnreadSql(NamedTuple):

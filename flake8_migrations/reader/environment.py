@@ -48,11 +48,13 @@ def _read(path: str) -> Environment:
         found = EnvironmentReader(tree, path).read(tree)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Environment(path)
-    return _summed_up(path, found) if found else Environment(path)
+    environment = _summed_up(path, found) if found else Environment(path)
+    return environment._replace(has_search_path=b"search_path" in source)
 
 
 def _summed_up(path: str, found: list[Migrating]) -> Environment:
     from flake8_migrations.reader.env_interpreter import is_everywhere, on_postgresql
+    from flake8_migrations.reader.values import UNKNOWN_KEYWORDS
 
     ways = on_postgresql(found)
     autocommit = any(is_everywhere(way.autocommit, way) for way in ways)
@@ -73,6 +75,10 @@ def _summed_up(path: str, found: list[Migrating]) -> Environment:
     return summary._replace(
         timeouts=frozenset(
             name for name in LOCK_TIMEOUTS & timeouts.keys() if not is_off(timeouts[name])
+        ),
+        names_version_schema=any(
+            way.options.get("version_table_schema") is not None or UNKNOWN_KEYWORDS in way.options
+            for way in ways
         ),
         foreign_keys_off=any(
             "sqlite" in way.dialects and is_off(way.parameters.get("foreign_keys", "on"))

@@ -19,8 +19,16 @@ from flake8_migrations.model.operations import (
     ROLLBACKS,
     Action,
     AlterEnum,
+    CustomOperation,
+    Delete,
+    Insert,
     Name,
+    RawSql,
+    SetParameter,
     TransactionControl,
+    UnreadCall,
+    UnreadSql,
+    Update,
 )
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.frames import Frame, SourceFile
@@ -41,6 +49,10 @@ MOST_STEPS = 3_000
 longer unrolled, nor functions entered that were entered before: the work stays linear."""
 
 _ITEMS_OF_A_STEP = 256
+_NO_DEFINITION = (
+    CustomOperation, Delete, Insert, RawSql, SetParameter, UnreadCall, UnreadSql, Update,
+)  # fmt: skip
+"""What defines nothing: rows are converted one by one, and what fails of it is Python's."""
 
 DEEPEST_BLOCK = 90
 """Levels at which statements are put off until the stack is empty again."""
@@ -92,6 +104,8 @@ class Machine(ABC):
         self.interpolations: list[Interpolation] = []
         """SQL with a piece that is not known, for those who ask where that comes from."""
         self.faults: list[Fault] = []
+        self.savepoints = 0
+        """How often one was begun."""
         """What is wrong with calls that execute SQL."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
@@ -369,6 +383,22 @@ class Machine(ABC):
                 self.rows_of,
             )
         )
+
+    def find_swallowed(self, start: int, stop: int, savepoints: int) -> None:
+        """Notes that an error of what was done meanwhile is caught, without a savepoint."""
+        done = [one for one in self.operations[start:stop] if one.connection == "own"]
+        if self.savepoints > savepoints or any(
+            isinstance(one.action, TransactionControl) for one in done
+        ):
+            return
+        for one in done:
+            action: Any = one.action
+            asks = getattr(action, "if_exists", False) or getattr(action, "if_not_exists", False)
+            if not (asks or one.in_autocommit_block or isinstance(action, _NO_DEFINITION)):
+                what = "" if one.inside is None else one.inside
+                fault = Fault("swallowed", what, one.location, one.dialects, self.guards)
+                self.faults.append(fault)
+                return
 
     def find_fault(self, kind: FaultKind, what: str, node: ast.expr) -> None:
         """Notes that the call fails, or does not do what it says."""

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import A_LOOP, Branch
+from flake8_migrations.model.operations import TransactionControl
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import calls, classes, construction, imports
 from flake8_migrations.reader.binding import bind
@@ -264,8 +265,11 @@ def _while(run: Machine, node: ast.While, frame: Frame) -> int:
 def _try(run: Machine, node: ast.Try | ast.TryStar, frame: Frame) -> int:
     guard = run.new_fork()  # the handlers' too: they clear up what was begun
     outer = frame.attempt()
+    begun, savepoints = len(run.operations), run.savepoints
     with run.guarded(bool(node.handlers), guard):
-        ended = run.execute(node.body, frame) or run.execute(node.orelse, frame)
+        ended = run.execute(node.body, frame)
+        tried = len(run.operations)
+        ended = ended or run.execute(node.orelse, frame)
     after = frame.take_back(outer)
     ends = [ended]
     branches, dialects = run.branches, run.dialects
@@ -281,8 +285,35 @@ def _try(run: Machine, node: ast.Try | ast.TryStar, frame: Frame) -> int:
         if not handled:
             after = bound if ends == [RETURN] else _joined(frame, after, bound)
         ends.append(handled)
+    if tried > begun and any(map(_swallows, node.handlers)):
+        if not any([type(one.action) is TransactionControl for one in run.operations[tried:]]):
+            run.find_swallowed(begun, tried, savepoints)
     frame.update(after)
     return run.execute(node.finalbody, frame) or min(ends)
+
+
+def _swallows(handler: ast.ExceptHandler) -> bool:
+    """Whether it catches what a database says, and lets nobody know."""
+    caught = handler.type
+    kinds = caught.elts if isinstance(caught, ast.Tuple) else [caught]
+    if not any(one is None or _last_name(one) in _OF_DATABASES for one in kinds):
+        return False
+    return not any(isinstance(one, ast.Raise) for part in handler.body for one in ast.walk(part))
+
+
+def _last_name(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+_OF_DATABASES = frozenset(
+    """Exception BaseException SQLAlchemyError StatementError DBAPIError DatabaseError DataError
+    Error IntegrityError InternalError NotSupportedError OperationalError ProgrammingError
+    DuplicateObject DuplicateTable DuplicateColumn UndefinedObject UndefinedTable
+    UndefinedColumn""".split()
+)
+"""Errors that a failing statement may be, by their last names."""
 
 
 def _handle(run: Machine, handler: ast.ExceptHandler, tried: dict[str, Value], frame: Frame) -> int:
@@ -318,8 +349,13 @@ def _with_items(run: Machine, node: ast.With | ast.AsyncWith, at: int, frame: Fr
     if kind is Object:
         return _inside_object(run, node, at, manager, frame)
     if kind is Instance and manager.path == "contextlib.suppress":
+        start, savepoints = len(run.operations), run.savepoints
         with run.guarded():
-            return _inside(run, node, at, UNKNOWN, frame)
+            ended = _inside(run, node, at, UNKNOWN, frame)
+        if isinstance(place, ast.Call):
+            if not _OF_DATABASES.isdisjoint(map(_last_name, place.args)):
+                run.find_swallowed(start, len(run.operations), savepoints)
+        return ended
     if AutocommitBlock in map(type, alternatives(manager)):
         run.in_autocommit_block = True
         manager = UNKNOWN

@@ -426,6 +426,8 @@ class Statement(NamedTuple):
     """As well."""
     of_batch: bool = False
     """As well."""
+    numbered: tuple[str, ...] = ()
+    """As in ``operations.Insert``."""
 
 
 class Query(NamedTuple):

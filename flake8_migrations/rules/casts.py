@@ -50,7 +50,8 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if generated is not None and generated.value in ("stored", "virtual"):
         return
     why = _refused(step, action, known.type, new)
-    if why is None and generated is not None and generated.value == "identity":
+    counter = before.counter(action.table, action.column)
+    if why is None and counter is not None and counter.value == "identity":
         if new.name not in _COUNTING and way(known.type, new) is not None:
             why = "it is an identity, which must be an integer", "drop the identity before"
     why = why or _default_refused(step, before, action, new)

@@ -18,6 +18,8 @@ def faults(scene: Scene) -> Iterator[Finding]:
     for fault in scene.run.faults:
         if scene.config.dialects.isdisjoint(fault.dialects):
             continue
+        if fault.kind == "swallowed":
+            continue
         if fault.kind == "null":
             yield _never_true(fault)
         elif fault.kind == "row by row" or is_caught(fault):

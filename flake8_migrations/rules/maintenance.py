@@ -58,6 +58,7 @@ _HEAVY: Mapping[MaintenanceStatement, tuple[str, str]] = {
 }
 """Statements that lock for as long as they work: the harm, and the way out."""
 
+
 _TRIGGERS: Mapping[MaintenanceStatement, str] = {
     "ENABLE TRIGGER": "enables",
     "DISABLE TRIGGER": "disables",

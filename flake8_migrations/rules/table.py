@@ -105,6 +105,7 @@ class OfHistory(NamedTuple):
 
 Rule: TypeAlias = OfAction | OfRun | OfFile | OfHistory
 
+MSSQL = frozenset({"mssql"})
 SQLITE = frozenset({"sqlite"})
 _COUNTING_IN_BITS = MYSQL | {"postgresql", "mssql"}
 """Databases whose ``integer`` has 32 bits; SQLite's and Oracle's are larger."""
@@ -400,6 +401,11 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG501",), "text_defaults.text_default", _WITH_TYPES, BOTH, POSTGRESQL),
     # casts
     OfAction(("MIG504",), "casts.change_type", (AlterColumn,), BOTH, POSTGRESQL),
+    # counting
+    OfAction(("MIG508",), "counting.explicit_numbers", (Insert,), BOTH, POSTGRESQL),
+    OfAction(("MIG508",), "counting.counted_late", (AlterColumn,), BOTH, POSTGRESQL),
+    OfAction(("MIG508",), "counting.restarted", (AlterTable, RawSql), BOTH, POSTGRESQL),
+    OfAction(("MIG508",), "counting.copied", (RecreateTable,), BOTH, POSTGRESQL),
     # executing
     OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH, (Fault,)),
     # failing
@@ -415,6 +421,12 @@ RULES: tuple[Rule, ...] = (
     ),
     OfAction(("MIG519",), "against_history.contradiction", _UPON_WHAT_STANDS, BOTH),
     OfAction(("MIG511",), "failing.concurrently", (CreateIndex, DropIndex), BOTH, POSTGRESQL),
+    # mssql
+    OfAction(("MIG515",), "mssql.drop_column", (DropColumn,), BOTH, MSSQL),
+    # search_path
+    OfRun(("MIG510",), "search_path.search_path_lost", BOTH, (SetParameter,), POSTGRESQL),
+    # swallowing
+    OfRun(("MIG518",), "swallowing.swallowed", BOTH, (Fault,), POSTGRESQL),
     # mysql
     OfAction(("MIG130",), "mysql.maintenance", (Maintenance,), dialects=MYSQL),
     OfAction(("MIG130",), "mysql.create_index", (CreateIndex,), dialects=MYSQL),

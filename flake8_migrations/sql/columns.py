@@ -54,6 +54,7 @@ def read_column(cursor: Cursor) -> Column | None:
         default_calls=said.default_calls,
         persistence_unsaid=said.persistence_unsaid,
         autoincrement=said.autoincrement,
+        starts_elsewhere=said.starts_elsewhere,
     )
 
 
@@ -71,6 +72,7 @@ class _Definition:
         self.generated: Literal["stored", "virtual", "identity"] | None = None
         self.persistence_unsaid = False
         self.autoincrement: bool | None = None
+        self.starts_elsewhere = False
         self.comment: str | None = None
 
     def takes_constraint(self, cursor: Cursor) -> bool:
@@ -106,7 +108,8 @@ class _Definition:
             ("IDENTITY", "AUTO_INCREMENT", "AUTOINCREMENT")
         ):
             self.generated = "identity"
-            cursor.parenthesis()
+            options = cursor.parenthesis()
+            self.starts_elsewhere = options is not None and options.has("START")
         elif cursor.at("AS") and cursor.peek(1).key == "(":
             cursor.next()
             cursor.skip()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
+from itertools import islice
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -252,13 +253,16 @@ def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
     table = cursor.name()
     if table is None:
         return []
+    columns: tuple[str, ...] = ()
     if cursor.key == "(" and cursor.peek(1).key not in ("SELECT", "WITH", "("):
-        cursor.skip()
+        columns = cursor.identifiers()
     found: list[Action] = []
     if not cursor.skip_to(("VALUES", "SELECT", "WITH", "TABLE", "(", "SET", "EXEC", "EXECUTE")):
         return [Insert(table)]
     if cursor.at("VALUES") or cursor.at("SET"):
-        return [Insert(table, is_written_out=_is_written_out(cursor))]
+        is_written_out = _is_written_out(cursor)
+        numbered = _numbered(cursor, columns) if columns and cursor.at("VALUES") else ()
+        return [Insert(table, (), is_written_out, numbered)]
     if cursor.at("WITH") and depth < _MAX_DEPTH:
         found = with_queries(cursor.part(cursor.index + 1, cursor.stop), depth + 1)
         found = [action for action in found if not isinstance(action, CreateTable)]
@@ -266,6 +270,24 @@ def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
 
 
 _SLEEPING = frozenset({"PG_SLEEP", "PG_SLEEP_FOR", "PG_SLEEP_UNTIL"})
+
+
+def _numbered(cursor: Cursor, columns: Sequence[str]) -> tuple[str, ...]:
+    """The columns that get whole numbers above zero in the first rows, which are no tokens."""
+    found: dict[str, None] = {}
+    start = cursor.peek().start
+    rows = _STRING.sub("''", cursor.source.text[start : start + _BEGINNING])
+    for row in islice(_ROW.finditer(rows), _FIRST_ROWS):
+        values = row[1].split(",")
+        if len(values) == len(columns):
+            for column, value in zip(columns, values):
+                if value.strip().isdecimal() and value.strip(" \n\t0"):
+                    found[column.lower()] = None
+    return tuple(found)
+
+
+_ROW = re.compile(r"\(([^()]*)\)")
+_FIRST_ROWS = 20
 
 
 def select(cursor: Cursor) -> list[Action]:

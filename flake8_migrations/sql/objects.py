@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
     DropTable,
     Maintenance,
     Name,
+    RawSql,
     Read,
     RenameObject,
     RenameTable,
@@ -180,6 +181,8 @@ def create(cursor: Cursor) -> list[Action]:
         return [_of_table(cursor, made)]
     if kind == "type" and cursor.take("AS", "ENUM"):
         return [made._replace(labels=_labels(cursor))]
+    if kind == "sequence":
+        return [made._replace(starts_elsewhere=cursor.has("START"))]
     if kind == "domain":
         return [made._replace(constrained=cursor.skip_to(("CHECK", "NOT")))]
     if kind == "function" and cursor.skip_to(("RETURNS",)):
@@ -454,6 +457,8 @@ def alter(cursor: Cursor) -> list[Action]:
         return [SetSchema("table", moved, name.name)] if moved else []
     if kind == "type" and table is None:
         return _alter_enum(cursor, name)
+    if kind == "sequence" and _restarts(cursor):
+        return [RawSql("ALTER SEQUENCE", "alter in place", restarts=name)]
     if kind == "policy" and table is not None:
         return [AlterTable(table, "ALTER POLICY", of=name.name, to=cursor.sql())]
     if kind == "domain" and cursor.take("ADD"):
@@ -461,6 +466,15 @@ def alter(cursor: Cursor) -> list[Action]:
     if kind == "domain" and cursor.take("SET", "NOT", "NULL"):
         return [AlterDomain(name, "SET NOT NULL")]
     return []
+
+
+def _restarts(cursor: Cursor) -> bool:
+    """Whether the options of ALTER SEQUENCE let it begin with 1."""
+    if cursor.has("START") or not cursor.skip_to(("RESTART",)):
+        return False
+    cursor.next()
+    cursor.take("WITH")
+    return cursor.peek().kind != "number" and cursor.done or cursor.peek().text == "1"
 
 
 def _whole_tablespace(cursor: Cursor) -> list[Action]:

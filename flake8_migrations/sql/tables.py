@@ -473,8 +473,15 @@ class _Change:
         elif item.take("ADD", "GENERATED"):
             always = item.at("ALWAYS")
             identity = item.skip_to(("IDENTITY",))
+            options = item.parenthesis() if item.take("IDENTITY") else None
             self.actions.append(
-                AlterColumn(table, column, becomes_identity=identity, is_always=identity and always)
+                AlterColumn(
+                    table,
+                    column,
+                    becomes_identity=identity,
+                    is_always=identity and always,
+                    starts_elsewhere=options is not None and options.has("START"),
+                )
             )
         elif item.key not in ("SET", "ADD", "RESET", "RESTART", "OPTIONS") and item.is_name():
             self._redefine(item, column, column)  # SQL Server

@@ -119,12 +119,20 @@ def _add_column(bound: dict[str, Value]) -> Action:
 def _drop_column(bound: dict[str, Value]) -> Action:
     column = bound.get("column_name", UNKNOWN)
     name = schema_items.column(column).name if isinstance(column, Instance) else text_of(column)
-    return DropColumn(name_in(bound, "table_name", "schema"), name, _flag(bound, "if_exists"))
+    keywords = frozenset([one for one in _OF_SQL_SERVER if _known_flag(bound, one) is not False])
+    table = name_in(bound, "table_name", "schema")
+    return DropColumn(table, name, _flag(bound, "if_exists"), False, keywords)
+
+
+_OF_SQL_SERVER = ("mssql_drop_default", "mssql_drop_check", "mssql_drop_foreign_key")
 
 
 def _alter_column(bound: dict[str, Value]) -> Action:
     nullable, existing = bound.get("nullable"), bound.get("existing_nullable")
     default = bound.get("server_default", False)  # False is Alembic's own "leave it alone"
+    is_identity = isinstance(default, Instance) and default.last == "Identity"
+    if is_identity:
+        default = False
     return AlterColumn(
         name_in(bound, "table_name", "schema"),
         _text(bound, "column_name"),
@@ -136,12 +144,13 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         existing if isinstance(existing, bool) else None,
         schema_items.server_default(default),
         default is None,
-        False,
+        is_identity,
         frozenset(bound),
         None if default is False else schema_items.refused_default(default),
         optional(bound, "comment"),
         _using_cast(bound),
         schema_items.server_default(bound.get("existing_server_default")),
+        starts_elsewhere=is_identity and schema_items.starts_elsewhere(bound["server_default"]),
     )
 
 
@@ -232,7 +241,8 @@ def _drop_constraint(bound: dict[str, Value]) -> Action:
 def _bulk_insert(bound: dict[str, Value]) -> Action:
     rows = bound.get("rows")
     is_written_out = type(rows) is list and all(type(one) is dict for one in rows)
-    return Insert(table_of(bound.get("table", UNKNOWN)), (), is_written_out)
+    numbered = schema_items.numbered(rows) if type(rows) is list else ()
+    return Insert(table_of(bound.get("table", UNKNOWN)), (), is_written_out, numbered)
 
 
 ACTIONS: dict[str, Callable[[dict[str, Value]], Action]] = {

@@ -127,6 +127,8 @@ def call_method(run: Machine, connection: Connection, name: str, call: Call) -> 
             )
             run.in_autocommit_block = True
         return connection._replace(autocommit=True)
+    if name == "begin_nested":
+        run.savepoints += 1
     if name == "begin_nested" and connection.kind == "own":
         return _OTHER  # a savepoint
     if name in ("get_bind", "connection") and connection.kind == "session":

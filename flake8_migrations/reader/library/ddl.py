@@ -217,7 +217,8 @@ def _create_index(item: Instance, asks: bool) -> Action:
 
 
 def _create_sequence(item: Instance, asks: bool) -> Action:
-    return CreateObject("sequence", _name_of(item), if_not_exists=asks)
+    starts = schema_items.starts_elsewhere(item)
+    return CreateObject("sequence", _name_of(item), if_not_exists=asks, starts_elsewhere=starts)
 
 
 def _create_domain(item: Instance, asks: bool) -> Action:

@@ -322,6 +322,29 @@ def _say_foreign_key(argument: Instance, said: _Said) -> None:
 
 def _say_identity(argument: Value, said: _Said) -> None:
     said["generated"] = "identity"
+    said["starts_elsewhere"] = starts_elsewhere(argument)
+
+
+def numbered(rows: Iterable[Value]) -> tuple[str, ...]:
+    """The columns that get whole numbers above zero in rows that are dictionaries."""
+    return tuple(
+        dict.fromkeys(
+            text_of(key).lower()
+            for row in rows
+            if type(row) is dict
+            for key, value in row.items()
+            if type(value) is int and value > 0
+        )
+    )
+
+
+def starts_elsewhere(identity: Value) -> bool:
+    """Whether ``Identity(…)`` or ``Sequence(…)`` says where it begins to count, or may do so."""
+    if type(identity) is not Instance:
+        return False
+    return len(identity.arguments) > 1 or not identity.keywords.keys().isdisjoint(
+        ("start", "data_type", UNKNOWN_KEYWORDS)
+    )
 
 
 def _say_sequence(argument: Value, said: _Said) -> None:

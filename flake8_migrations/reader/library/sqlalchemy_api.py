@@ -27,7 +27,7 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, ddl, faults, registered
+from flake8_migrations.reader.library import connections, ddl, faults, registered, schema_items
 from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import (
     asks_for_some,
@@ -300,6 +300,7 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     kept: tuple[str, ...] = ()
     calculated: tuple[str, ...] = ()
     values: list[Value] = []
+    numbered = schema_items.numbered(sources) if statement.kind == "insert" else ()
     for source in sources:
         if type(source) is dict:
             kept += tuple(
@@ -311,6 +312,10 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
             columns += tuple(map(text_of, source))
             given += tuple(text_of(key) for key, value in source.items() if _is_given(value))
             values += source.values()
+        elif type(source) is list and statement.kind == "insert":
+            numbered += schema_items.numbered(source)
+            columns += (HOLE,)
+            given += (HOLE,)
         else:
             columns += (HOLE,)
             given += (HOLE,)
@@ -320,6 +325,7 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
         given=statement.given + given,
         kept=statement.kept + kept,
         calculated=statement.calculated + calculated,
+        numbered=statement.numbered + numbered,
         literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
         reads=statement.reads + tuple(one.name.lower() for one in read if _is_own(statement, one)),
         reads_elsewhere=statement.reads_elsewhere
@@ -521,7 +527,7 @@ def _action(statement: Statement) -> Action:
             statement.of_batch,
         )
     is_written_out = bool(statement.columns) and HOLE not in statement.columns
-    return Insert(statement.table, statement.copied_from, is_written_out)
+    return Insert(statement.table, statement.copied_from, is_written_out, statement.numbered)
 
 
 def _execute_instance(run: Machine, value: Instance, sink: str, node: ast.expr) -> None:
@@ -620,6 +626,10 @@ def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     if not call.arguments and "statement" not in call.keywords:
         return MISSING
     statement = call.arguments[0] if call.arguments else call.keywords["statement"]
+    if type(statement) is Statement and len(call.arguments) > 1 and statement.kind == "insert":
+        rows = call.arguments[1]
+        more = schema_items.numbered(rows if type(rows) is list else [rows])
+        statement = statement._replace(numbered=statement.numbered + more)
     if not isinstance(receiver, Class):
         if name in faults.TAKING_STATEMENTS:
             faults.of_execution(run, receiver, statement, call)

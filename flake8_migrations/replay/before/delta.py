@@ -51,6 +51,7 @@ from flake8_migrations.replay.before.needing import Needing
 from flake8_migrations.replay.before.parts import Fate, Parts, surviving
 from flake8_migrations.replay.before.standing import (
     Constraint,
+    Counter,
     Field,
     Index,
     Object,
@@ -84,6 +85,8 @@ class Delta:
         """What becomes of indexes whose table is not said."""
         self.needing = Needing()
         """What the run makes that needs something else."""
+        self._is_sql = False
+        """Whether the operation that is followed is SQL text."""
         self.doubts: set[str] = set()
         """The kinds of things of which one was made, and nobody knows what it is called."""
 
@@ -101,6 +104,7 @@ class Delta:
         if self.dialect not in operation.dialects:
             return
         action = operation.action
+        self._is_sql = operation.carrier == "sql"
         if type(action) in _PARTITIONING:
             self._move_partition(operation)
         if type(action) is RecreateTable and action.table.is_known:
@@ -185,6 +189,7 @@ class Delta:
         for index in action.indexes:
             made.indexes.add(_index(index))
         if self.dialect == "postgresql":
+            _tell_counter(made, action, self._is_sql)
             _doubt_serial(made)
         self.tables[made.former] = made
         self.needing.note_table(made, action.table)
@@ -271,7 +276,7 @@ class Delta:
         if isinstance(action, DropFromTable) and action.column is not None:
             if table.is_known and is_known(action.column):
                 column = self.table(table).column(action.column)
-                column.tell({"generated": UNKNOWN, "server_default": UNKNOWN})
+                column.tell({"generated": UNKNOWN, "server_default": UNKNOWN, "counter": UNKNOWN})
                 return
         if not (isinstance(action, DropFromTable) and action.what.startswith("PARTITION")):
             self._doubt_columns(table)
@@ -570,6 +575,34 @@ def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = T
         of.indexes.add(index._replace(is_certain=is_certain))
 
 
+def _tell_counter(of: TableDelta, action: CreateTable, is_sql: bool) -> None:
+    """What counts its columns: an identity any, a serial of SQLAlchemy's the whole primary key."""
+    keys = [one.columns for one in of.constraints.standing if one.kind == "primary key"]
+    key = keys[0][0].lower() if len(keys) == 1 and len(keys[0]) == 1 else None
+    referring = {
+        name.lower()
+        for one in of.constraints.standing
+        if one.kind == "foreign key"
+        for name in one.columns
+    }
+    for column in action.columns:
+        name = column.name.lower()
+        if column.generated == "identity" or name == key:
+            counter: Any = _counter(column, is_sql) if name not in referring else None
+            of.column(name).told["counter"] = UNKNOWN if column.starts_elsewhere else counter
+
+
+def _counter(column: Column, is_sql: bool) -> Counter | None:
+    given = column.type
+    is_number = given is not None and given.name in _INTEGERS
+    if column.generated == "identity" and not (is_sql and column.autoincrement):
+        return "identity"
+    if not is_number or column.server_default is not None or column.foreign_key is not None:
+        return None
+    is_serial = bool(column.autoincrement) if is_sql else column.autoincrement is not False
+    return "serial" if is_serial and not column.python_default else None
+
+
 def _doubt_serial(of: TableDelta) -> None:
     """SQLAlchemy makes an integer that is the whole primary key a serial, which has a default."""
     for one in of.constraints.standing:
@@ -597,6 +630,9 @@ def _told_by(action: AlterColumn) -> dict[Field, Any]:
         told["server_default"] = action.server_default
     if action.becomes_identity:
         told["generated"] = "identity"
+        told["counter"] = UNKNOWN
+    elif action.drops_default or action.server_default is not None:
+        told["counter"] = UNKNOWN
     return told
 
 

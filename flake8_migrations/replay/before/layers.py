@@ -25,7 +25,14 @@ from flake8_migrations.replay.before.delta import (
 from flake8_migrations.replay.before.fates import default_names
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.rising import RisingTable
-from flake8_migrations.replay.before.standing import Constraint, Fact, Field, Index, Object
+from flake8_migrations.replay.before.standing import (
+    Constraint,
+    Counter,
+    Fact,
+    Field,
+    Index,
+    Object,
+)
 from flake8_migrations.replay.before.table_delta import UNKNOWN, TableDelta
 from flake8_migrations.replay.before.walk import (
     IN_DOUBT,
@@ -164,6 +171,10 @@ class Before:
     def generated(self, table: Name, column: str) -> Fact[str | None] | None:
         """Whether a column is computed or an identity, as its definition says."""
         return self._of_field(table, column, "generated")
+
+    def counter(self, table: Name, column: str) -> Fact[Counter | None] | None:
+        """What counts a column on PostgreSQL, from 1 on: an identity, or the serial of a key."""
+        return self._of_field(table, column, "counter")
 
     # constraints and indexes
 

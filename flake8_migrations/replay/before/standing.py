@@ -16,7 +16,9 @@ from flake8_migrations.model.operations import (
 
 T = TypeVar("T")
 
-Field: TypeAlias = Literal["type", "nullable", "server_default", "generated"]
+Counter: TypeAlias = Literal["identity", "serial"]
+
+Field: TypeAlias = Literal["type", "nullable", "server_default", "generated", "counter"]
 """What is known of a column, under the names that its definition has for it."""
 
 

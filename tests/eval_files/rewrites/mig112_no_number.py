@@ -1,5 +1,5 @@
 # MIG112 is silent about new tables, numbering from now on, and autoincrement of a plain column
-# options: --extend-select=MIG112
+# options: --extend-select=MIG112 --extend-ignore=MIG508
 import sqlalchemy as sa
 from alembic import op
 

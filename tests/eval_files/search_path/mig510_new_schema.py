@@ -1,0 +1,15 @@
+# MIG510: a schema that is new
+from alembic import op
+
+revision = "510e00000004"
+down_revision = "510d00000004"
+
+
+def upgrade():
+    op.execute("CREATE SCHEMA archive")
+    op.execute("SET search_path TO archive")  # MIG510: 5 a schema that is new holds no table of Alembic
+    op.execute("CREATE TABLE old_boats (id bigint PRIMARY KEY)")
+
+
+def downgrade():
+    pass
