@@ -165,6 +165,8 @@ def copied(step: Step, action: RecreateTable) -> Iterator[Finding]:
     """A batch that copies the table: the copy has a sequence of its own."""
     if not action.table.is_known or _is_spared(step):
         return
+    if step.is_new(action.table) and not step.timeline.fills_before(step.position, action.table):
+        return
     before = step.before_on("postgresql")
     for column in primary_key(before, action.table):
         counter = before.counter(action.table, column)

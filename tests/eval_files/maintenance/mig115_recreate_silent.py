@@ -1,5 +1,5 @@
 # A batch that recreates a table on SQLite alone, or one that the same function creates.
-# options: --select=MIG115 --extend-ignore=MIG508
+# options: --select=MIG115
 import sqlalchemy as sa
 from alembic import op
 
