@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from flake8_migrations.model.namedtuple import NamedTuple
 
 
 class Finding(NamedTuple):

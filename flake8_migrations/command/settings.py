@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from configparser import RawConfigParser
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from flake8.exceptions import ExecutionError
 from flake8.main.options import register_default_options, stage1_arg_parser
@@ -16,6 +16,7 @@ from flake8.options.manager import OptionManager
 from flake8_migrations import __version__, config
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.config import Config
+from flake8_migrations.model.namedtuple import NamedTuple
 
 
 class Settings(NamedTuple):
