@@ -211,7 +211,7 @@ def test_a_reader_that_fails_in_one_function_reads_the_other(
 
 @pytest.mark.parametrize(
     ("name", "part"),
-    [("results.header_of", "the reader of the header"), ("rules.merged", "merging")],
+    [("checking.results.header_of", "the reader of the header"), ("rules.merged", "merging")],
 )
 def test_what_fails_beside_the_rules_silences_none(
     monkeypatch: pytest.MonkeyPatch, name: str, part: str

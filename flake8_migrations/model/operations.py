@@ -243,6 +243,8 @@ class AlterColumn(NamedTuple):
     """The type that ``using`` casts the column itself to, where it does no more than that."""
     existing_default: str | None = None
     """As it is said to be: SQL, or a HOLE where it is one nobody knows."""
+    is_recollated: bool = False
+    """Whether the new type has another collation than the old one."""
     not_null_name: str | None = None
     """The name of the constraint, where NOT NULL is added as one that has a name."""
     is_always: bool = False

@@ -41,7 +41,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     old, known_since = step.former_type(action)
     kept = keeps_column(step, action, old, action.type)
     if kept is True:
-        return ()
+        return _recollated(step, action)
     new = action.type
     kept_there: bool | None = True
     if "postgresql" in step.dialects:
@@ -63,6 +63,17 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
         remedy = "add a column of the new type, fill it in batches, then swap the two"
     subject = f"{named(action.table)}.{named(action.column)}"
     change = _shown_change(old, new, since(known_since))
+    return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
+
+
+def _recollated(step: Step, action: AlterColumn) -> list[Finding]:
+    """Values stay as they are under another collation, but an index sorts them by it."""
+    if not action.is_recollated or "postgresql" not in step.dialects:
+        return []
+    subject = f"{named(action.table)}.{named(action.column)}"
+    harm = "each index on it is built anew while nobody reads or writes the table"
+    remedy = "leave the column, and build an index with that COLLATE CONCURRENTLY"
+    change = " to one with another collation"
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
 

@@ -48,6 +48,7 @@ _BEFORE_NO_COLUMN = frozenset(":: ) AS FROM JOIN INTO UPDATE USING SET COLLATE".
 
 def delete(cursor: Cursor) -> list[Action]:
     """DELETE, the cursor behind it."""
+    begin = cursor.index
     bounded = _top(cursor)
     cursor.take_all(_MODIFIERS)
     listed = None
@@ -78,14 +79,14 @@ def delete(cursor: Cursor) -> list[Action]:
     conditions = cursor.rest()
     if conditions.skip_to(("WHERE",)):
         _columns_read(conditions, reads)
-    of_batch = bounded or _is_of_batch(cursor)
+    of_batch = bounded or _is_of_batch(cursor, begin)
     filtered = True if bounded else _is_filtered(cursor)
     return [Delete(table, filtered, tuple(reads), of_batch) for table in tables]
 
 
-def _is_of_batch(cursor: Cursor) -> bool:
+def _is_of_batch(cursor: Cursor, begin: int) -> bool:
     """Whether the statement asks for some rows at a time, by LIMIT or by a range."""
-    keys = {token.key for token in cursor.tokens[: cursor.stop]}
+    keys = {token.key for token in cursor.tokens[begin : cursor.stop]}
     if not keys.isdisjoint(("LIMIT", "FETCH", "BETWEEN")):
         return True
     return not (keys.isdisjoint((">", ">=")) or keys.isdisjoint(("<", "<=")))
@@ -93,6 +94,7 @@ def _is_of_batch(cursor: Cursor) -> bool:
 
 def update(cursor: Cursor) -> list[Action]:
     """UPDATE, the cursor behind it."""
+    begin = cursor.index
     bounded = _top(cursor)
     cursor.take_all(_MODIFIERS)
     if cursor.take("OR"):  # SQLite: UPDATE OR REPLACE
@@ -117,7 +119,7 @@ def update(cursor: Cursor) -> list[Action]:
         if None in parts or _has_tail(assignments):
             filtered = None
     changed = _update_of(table, filtered, [one for one in parts if one is not None])
-    return [changed._replace(of_batch=bounded or _is_of_batch(cursor))]
+    return [changed._replace(of_batch=bounded or _is_of_batch(cursor, begin))]
 
 
 class _Assignment(NamedTuple):

@@ -488,14 +488,14 @@ class _Change:
 
     def _alter_type(self, item: Cursor, column: str) -> None:
         type_ = read_type(item)
+        is_recollated = item.at("COLLATE")
         using = None
         if item.skip_to(("USING",)):
             item.next()
             using = item.sql()
         cast = plain_cast(using, column) if using else None
-        self.actions.append(
-            AlterColumn(self.table, column, type=type_, using=using, using_cast=cast)
-        )
+        altered = AlterColumn(self.table, column, type=type_, using=using, using_cast=cast)
+        self.actions.append(altered._replace(is_recollated=is_recollated))
 
     def _modify(self, item: Cursor, verb: str) -> None:
         if item.key == "(":

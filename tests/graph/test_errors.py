@@ -59,11 +59,11 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
     "module_missing (nothing is like it)": ({}, "analyze elsewhere"),
     "import_missing": ({"models.py": "import fastapiii.routing\n"}, "analyze models"),
     "driver_missing": (
-        {"models.py": "import sqlalchemy\n\nsqlalchemy.create_engine('mysql+pymysql://x')\n"},
+        {"models.py": "import sqlalchemy\n\nsqlalchemy.create_engine('postgresql+pg8000://x')\n"},
         "analyze models:Base",
     ),
     "driver_missing (in env.py)": (
-        env("import sqlalchemy\n\nsqlalchemy.create_engine('mysql+pymysql://x')\n"), "analyze",
+        env("import sqlalchemy\n\nsqlalchemy.create_engine('postgresql+pg8000://x')\n"), "analyze",
     ),
     "library_missing": (
         {**_MODELS, "sqlalchemy.py": "raise ModuleNotFoundError(name='sqlalchemy')\n"},

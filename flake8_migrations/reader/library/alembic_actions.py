@@ -150,8 +150,17 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         optional(bound, "comment"),
         _using_cast(bound),
         schema_items.server_default(bound.get("existing_server_default")),
+        is_recollated=_is_recollated(bound),
         starts_elsewhere=is_identity and schema_items.starts_elsewhere(bound["server_default"]),
     )
+
+
+def _is_recollated(bound: dict[str, Value]) -> bool:
+    """Whether both types are given with collations that are known to differ."""
+    if "type_" not in bound or "existing_type" not in bound:
+        return False
+    new, old = (schema_items.collation(bound[one]) for one in ("type_", "existing_type"))
+    return HOLE not in (new, old) and new != old
 
 
 def _using_cast(bound: dict[str, Value]) -> SqlType | None:

@@ -110,6 +110,23 @@ def sql_type(value: Value) -> SqlType | None:
     return plain if size is None else size(value, plain.name)
 
 
+def collation(value: Value) -> str:
+    """The collation of a type, empty where it has none of its own; a HOLE where nobody knows."""
+    if isinstance(value, Symbol):
+        return ""
+    if not isinstance(value, Instance) or UNKNOWN_KEYWORDS in value.keywords:
+        return HOLE
+    if value.last == "with_variant":
+        return collation(value.arguments[0]) if value.arguments else HOLE
+    is_text = value.last.lower() in _OF_CHARACTERS
+    given = _argument(value, "collation", 1) if is_text else value.keywords.get("collation")
+    return "" if given is None else text_of(given)
+
+
+_OF_CHARACTERS = frozenset("string text unicode unicodetext varchar char nvarchar nchar".split())
+"""Types whose second argument is a collation."""
+
+
 def _decorated(cls: Class) -> SqlType:
     """The type behind a ``TypeDecorator`` of the user's, unless that depends on more."""
     for one in cls.mro:
