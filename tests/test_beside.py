@@ -200,9 +200,9 @@ def test_flake8_noqa(plugins: Path, tmp_path: Path) -> None:
 
 TEXT = {
     "paths": "globs of files, such as db/changes/*.py",
-    "dialect": "one or several of mariadb, mssql, mysql, oracle, postgresql, sqlite",
+    "dialect": "one or several of cockroachdb, mariadb, mssql, mysql, oracle, postgresql, sqlite",
     "pg-version": "a whole number from 9 to 30",
-    "freeze": "revision ids, such as 9e4b1d7c0a25",
+    "freeze": "revision ids, such as 9e4b1d7c0a25, or git:origin/main",
     "downgrade": "mirror or all",
     "history": "auto or off",
     "filename-pattern": r"a regular expression, such as \d{4}_[a-z0-9_]+\.py",
@@ -229,7 +229,8 @@ GOOD = {
 }
 NUMBERS = {
     "paths": None,
-    "dialect": "unknown value '15'; choose from mariadb, mssql, mysql, oracle, postgresql, sqlite",
+    "dialect": "unknown value '15'; choose from cockroachdb, mariadb, mssql, mysql, oracle,"
+    " postgresql, sqlite",
     "pg-version": None,
     "freeze": "unknown revision '15': no revision has a similar name",
     "downgrade": "unknown value '15'; choose from mirror, all",

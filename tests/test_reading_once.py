@@ -1,9 +1,13 @@
-"""Each migration is read once in a process: for its own findings and for its successors'."""
+"""Each migration is read once in a process: for its own findings and for its successors'.
+
+An editor checks one file at a time: then of the others the upgrade alone is read, once as well.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,15 +54,23 @@ def files(tmp_path: Path) -> list[Path]:
 
 @pytest.fixture
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The paths of what is read, in the order in which it is."""
+    """The paths of what is read, in the order in which it is; of ancestors the upgrade alone."""
     found: list[str] = []
-    before = migrations.read
+    for name in ("read", "read_upgrade"):
+        before = getattr(migrations, name)
 
-    def noted(tree: object, path: str, *arguments: object, **keywords: object) -> object:
-        found.append(path)
-        return before(tree, path, *arguments, **keywords)  # type: ignore[arg-type]
+        def noted(
+            tree: object,
+            path: str,
+            *arguments: object,
+            name: str = name,
+            before: Any = before,
+            **keywords: object,
+        ) -> object:
+            found.append(path if name == "read" else f"{path}: upgrade")
+            return before(tree, path, *arguments, **keywords)
 
-    monkeypatch.setattr(migrations, "read", noted)
+        monkeypatch.setattr(migrations, name, noted)
     return found
 
 
@@ -68,7 +80,8 @@ def test_each_file_is_read_once_in_either_order(
 ) -> None:
     for path in files[::turn]:
         lint(path.read_text(encoding="utf-8"), str(path), ["--extend-select=MIG1"])
-    assert sorted(read) == [str(path) for path in files]
+    assert sorted(one for one in read if ": upgrade" not in one) == [str(path) for path in files]
+    assert len(read) == len({*read})
 
 
 def test_no_ancestor_is_read_that_no_rule_asks_for(files: list[Path], read: list[str]) -> None:
@@ -82,7 +95,7 @@ def test_no_ancestor_is_read_that_no_rule_asks_for(files: list[Path], read: list
 def test_no_more_is_read_than_the_answer_takes(files: list[Path], read: list[str]) -> None:
     text = files[-1].read_text(encoding="utf-8")
     lint(text, str(files[-1]), ["--extend-select=MIG110"])
-    assert sorted(read) == [str(path) for path in files[-2:]]
+    assert sorted(read) == [f"{files[-2]}: upgrade", str(files[-1])]
 
 
 def test_without_the_history_nothing_else_is_read(files: list[Path], read: list[str]) -> None:

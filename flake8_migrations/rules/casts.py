@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _OWN_CASTS = compiled_when_used(r"\bcreate\s+cast\b")
 _COUNTING = frozenset({"smallint", "integer", "bigint"})
+_OF_CHARACTERS = frozenset({"varchar", "text", "char"})
 
 
 class _Known(NamedTuple):
@@ -46,6 +47,8 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if known is None or step.scene.once(_makes_casts) or _is_copied(step, action.table):
         return
     new = _resolved(before, action.type.on("postgresql"))
+    if action.using is None and _is_cast_always(known.type, new):
+        return  # and so is a default: nobody is asked what it is
     generated = before.generated(action.table, action.column)
     if generated is not None and generated.value in ("stored", "virtual"):
         return
@@ -57,6 +60,11 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     why = why or _default_refused(step, before, action, new)
     if why is not None:
         yield _finding(step, action, known, new, why)
+
+
+def _is_cast_always(old: SqlType, new: SqlType) -> bool:
+    """Whether the types differ by a length, or both are of characters."""
+    return old.name == new.name != "enum" or {old.name, new.name} <= _OF_CHARACTERS
 
 
 def _finding(

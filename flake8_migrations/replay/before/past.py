@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.walk import Ancestry
 from flake8_migrations.replay.events import Event
+
+_MOST = 3
+"""Places in a run that are kept: rules look at an operation and by turns at those before it."""
 
 
 class Past:
@@ -27,8 +31,8 @@ class Past:
         self._events = events
         self._undone = undone
         self._ancestry = ancestry
-        self._followed: dict[str, tuple[Delta, int]] = {}
-        """For each database what the run has done, and up to which operation."""
+        self._followed: dict[str, list[tuple[Delta, int]]] = {}
+        """For each database what the run has done, and up to which operation: at a few of them."""
         self._whole: dict[str, Delta] = {}
         """For each database what the whole run does."""
         self._below: dict[str, tuple[Delta, ...]] = {}
@@ -56,12 +60,17 @@ class Past:
         return (self._whole[dialect], *self._below_it(dialect))
 
     def _own(self, position: int, dialect: str) -> Sequence[Delta]:
-        delta, followed = self._followed.get(dialect, (None, 0))
-        if delta is None or followed > position:
+        known = self._followed.setdefault(dialect, [])
+        earlier = [one for one in known if one[1] <= position]
+        if earlier:
+            delta, followed = nearest = max(earlier, key=itemgetter(1))
+            known.remove(nearest)
+        else:
             delta, followed = Delta(dialect), 0
         for event in self._events()[followed:position]:
             delta.follow(event)
-        self._followed[dialect] = delta, position
+        known.append((delta, position))
+        del known[:-_MOST]
         return (delta, *self._below_it(dialect))
 
     def _below_it(self, dialect: str) -> tuple[Delta, ...]:
