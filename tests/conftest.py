@@ -54,8 +54,14 @@ ROOT = Path(__file__).parent.parent
 ONCE = (
     "tests/evidence",  # what databases do
     "tests/graph/test_docs.py",
+    "tests/test_beside.py",  # what other tools do
+    "tests/test_crosswalk.py",
+    "tests/test_docs.py",
+    "tests/test_growth.py",
+    "tests/test_history_on_sqlite.py",
     "tests/test_mutation.py",
     "tests/test_new_rule.py",
+    "tests/test_pages.py",
     "tests/test_quality.py",
 )
 """Tests, by file or folder, that no other Python would make say anything else."""
