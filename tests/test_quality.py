@@ -35,7 +35,7 @@ def test_ruff() -> None:
     assert run("ruff", "format", "--check").returncode == 0, "run ruff format"
 
 
-FLOOR = 92.0
+FLOOR = 93
 MOST_LINES = 60
 
 
@@ -78,6 +78,7 @@ def test_coverage_may_not_fall() -> None:
     assert tox.getboolean("coverage:run", "branch")
     assert tox.getfloat("coverage:report", "fail_under") >= FLOOR
     measured = [one for one in tox["coverage:run"]["command_line"].split() if "/" in one]
-    assert [one for one in measured if not (ROOT / one).is_file()] == []
+    files = [one.partition("::")[0] for one in measured]
+    assert [one for one in files if not (ROOT / one).is_file()] == []
     commands = (ROOT / ".ci/run").read_text(encoding="utf-8")
     assert "coverage run && .venv-test/bin/coverage report" in commands
