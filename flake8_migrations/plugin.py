@@ -42,5 +42,6 @@ class MigrationsPlugin(Plugin[Config]):
 
     def run(self) -> Iterator[Any]:
         """Yields ``(line, column, text, type)``; never raises, whatever the file holds."""
-        for line, column, text in check_tree(self._tree, self._filename, self._lines, self.config):
+        found = check_tree(self._tree, self._filename, self._lines, self.config)
+        for line, column, text in found or ():
             yield line, column, text, type(self)

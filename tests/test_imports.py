@@ -37,7 +37,7 @@ MAY_KNOW: Mapping[str, frozenset[str]] = {
             "checking.gate model violations project config reader replay replay.ancestors rules"
         ),
         "plugin": "checking config version",
-        "command": "model project violations config graph checking checking.gate version",
+        "command": "model project violations config graph checking version",
         "api": "command",
         "version": "",
     }.items()

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from flake8_migrations.violations.failures import Result
 
 
-def check_tree(tree: ast.AST, filename: str, lines: Iterable[str], config: Config) -> list[Result]:
-    """What is found in a file, none of it where that is no migration; never raises.
+def check_tree(
+    tree: ast.AST, filename: str, lines: Iterable[str], config: Config
+) -> list[Result] | None:
+    """What is found in a file; None where that is no migration. It never raises.
 
     Each result is a line, a column in characters that counts from 0, and ``CODE message``.
     """
     try:
         if not is_migration(tree, filename, config.paths):
-            return []
+            return None
         with _no_collection():
             # Imported here: most files are no migrations, and most runs see none.
             from flake8_migrations.checking.results import results_of

@@ -15,7 +15,6 @@ from flake8.processor import FileProcessor
 from flake8.style_guide import StyleGuideManager
 
 from flake8_migrations.checking import check_tree
-from flake8_migrations.checking.gate import is_migration
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.finding import Finding, Report, Unreadable
 from flake8_migrations.command.settings import Settings
@@ -103,11 +102,11 @@ class _Run:
         except (ValueError, RecursionError, MemoryError) as error:
             self.unreadable.append(Unreadable(path, 1, 1, f"does not parse: {error}"))
             return
-        if not is_migration(tree, path, config.paths):
+        found = check_tree(tree, path, self._lines, config)
+        if found is None:
             return
         self.migrations += 1
         has_noqa = any("noqa" in line.lower() for line in self._lines)
-        found = check_tree(tree, path, self._lines, config)
         for line, column, text in sorted(found, key=itemgetter(0, 1)):
             code, _, message = text.partition(" ")
             said = processor.noqa_line_for(line) if has_noqa else ""

@@ -27,12 +27,8 @@ def unedited_since(ref: str, folder: str) -> frozenset[str]:
     Raises:
         GitError: There is no git, no repository, no such ref, or no common history with it.
     """
-    top = _asked(folder, "rev-parse", "--show-toplevel")
-    if top is None:
-        raise GitError(f"{folder} is in no git repository")
-    commit = _asked(
-        top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
-    )
+    top = _top(folder)
+    commit = _commit(top, ref)
     if commit is None:
         raise GitError(f"git knows no {ref!r}{_shallow(top)}")
     base = _asked(top, "merge-base", commit, "HEAD")
@@ -48,15 +44,27 @@ def default_branch(folder: str) -> str:
     Raises:
         GitError: There is no git, or it does not know which one that is.
     """
-    if _asked(folder, "rev-parse", "--show-toplevel") is None:
-        raise GitError(f"{folder} is in no git repository")
-    head = _asked(folder, "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
+    top = _top(folder)
+    head = _asked(top, "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
     for name in [head] if head else ["origin/main", "origin/master"]:
-        if _asked(folder, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}") is not None:
-            return str(name)
+        if _commit(top, name) is not None:
+            return name
     raise GitError(
         "git knows no default branch of origin; git remote set-head origin --auto sets it"
     )
+
+
+def _top(folder: str) -> str:
+    top = _asked(folder, "rev-parse", "--show-toplevel")
+    if top is None:
+        raise GitError(f"{folder} is in no git repository")
+    return top
+
+
+def _commit(top: str, ref: str) -> str | None:
+    """The id of a commit that is there."""
+    wanted = f"{ref}^{{commit}}"
+    return _asked(top, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
 
 
 def _unedited(commit: str, top: str) -> set[str]:
