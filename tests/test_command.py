@@ -293,6 +293,16 @@ def test_sarif_names_rules_places_and_what_was_not_checked(project: Path, capsys
     assert uri.endswith("20260102_120000_broken%20file.py")
 
 
+def test_sarif_names_a_file_by_its_address_where_the_path_is_absolute(
+    project: Path, capsys: Printed
+) -> None:
+    assert main(["check", "--format=sarif", "--select=MIG001", str(migration(project))]) == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    (result,) = run["results"]
+    place = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place["uri"] == migration(project).as_uri()
+
+
 def test_sarif_is_what_a_library_for_it_reads(project: Path, capsys: Printed) -> None:
     for options, count in (([EVERYTHING], 2), (["--ignore=MIG"], 0)):
         main(["check", "--format=sarif", *options])
@@ -357,6 +367,10 @@ def test_show_config_says_where_each_option_comes_from(project: Path, capsys: Pr
     assert "migrations-history = off (tox.ini)" in lines
     assert "migrations-pg-version = 17 (the command line)" in lines
     assert "migrations-downgrade = mirror (default)" in lines
+    on = int(lines[-1].removesuffix(" codes are on"))
+    assert main(["check", "--show-config", "--ignore=MIG0", "--extend-ignore="]) == 0
+    fewer = int(capsys.readouterr().out.splitlines()[-1].removesuffix(" codes are on"))
+    assert 0 < fewer < on - 5
     shown = next(at for at, line in enumerate(lines) if "migrations-dialect" in line)
     assert "mysql" in lines[shown]
     assert any("pyproject.toml:3" in line for line in lines[shown + 1 : shown + 4])
@@ -364,6 +378,7 @@ def test_show_config_says_where_each_option_comes_from(project: Path, capsys: Pr
 
 def test_add_noqa_silences_what_was_found_and_nothing_else(project: Path, capsys: Printed) -> None:
     upgrade = (
+        "'a page ends here: \f'\n"
         "op.drop_table('a')\n"
         "op.execute('''\nDROP TABLE b\n''')\n"
         "op.execute(\n    'DROP TABLE c'\n)\n"
@@ -382,7 +397,7 @@ def test_add_noqa_silences_what_was_found_and_nothing_else(project: Path, capsys
     assert main(["check", "--add-noqa", "versions"]) == 0
     written = path.read_bytes()
     assert written.count(b"\r\n") == written.count(b"\n")
-    lines = written.decode().splitlines()
+    lines = written.decode().split("\r\n")
     assert [line.strip() for line in lines if "noqa" in line] == [
         "op.drop_table('a')  # noqa: MIG001",
         "''')  # noqa: MIG001",
@@ -392,6 +407,7 @@ def test_add_noqa_silences_what_was_found_and_nothing_else(project: Path, capsys
         "op.drop_table('f')  # 2019, ö  # noqa: MIG001",
         "op.execute('DROP TABLE g; DELETE FROM h')  # noqa: MIG001, MIG004",
     ]
+    assert written.count(b"\f") == 1
     without = "\n".join(line.split("  # noqa")[0] for line in lines)
     assert without.split() == text.replace("  # noqa: E501", "").split()
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import tokenize
 from collections.abc import Iterable, Mapping
 
+from flake8.defaults import NOQA_INLINE_REGEXP
 from flake8.processor import FileProcessor
 
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.finding import Finding, Report
 from flake8_migrations.command.settings import Settings
-
-_NOQA = re.compile(r"# noqa(?::[\s]?(?P<codes>[A-Z][0-9]+(?:[,\s]+[A-Z]+[0-9]+)*))?", re.IGNORECASE)
 
 
 def add_noqa(report: Report, settings: Settings) -> str:
@@ -32,13 +30,8 @@ def add_noqa(report: Report, settings: Settings) -> str:
     for path, findings in by_file.items():
         if not os.path.isfile(path):
             raise UsageError(f"--add-noqa: {path} is no file")
-        processor = FileProcessor(path, settings.options)
-        lines = _with_comments(processor, findings)
         try:
-            with open(path, "rb") as stream:
-                encoding, _ = tokenize.detect_encoding(stream.readline)
-            with open(path, "w", encoding=encoding, newline="") as file:
-                file.write("".join(lines))
+            _rewrite(path, findings, FileProcessor(path, settings.options))
         except (OSError, SyntaxError, UnicodeError) as error:
             raise UsageError(f"--add-noqa: {path}: {error}") from None
         count = len(findings)
@@ -46,24 +39,20 @@ def add_noqa(report: Report, settings: Settings) -> str:
     return "".join(said)
 
 
-def _with_comments(processor: FileProcessor, findings: Iterable[Finding]) -> list[str]:
-    """The lines of a file; the comment stands where flake8 looks for it."""
-    lines = _raw_lines(processor.filename)
-    wanted: dict[int, dict[str, None]] = {}
+def _rewrite(path: str, findings: Iterable[Finding], processor: FileProcessor) -> None:
+    """Writes the comments where flake8 looks for them; all else stays, the ends of lines too."""
+    with open(path, "rb") as stream:
+        encoding, _ = tokenize.detect_encoding(stream.readline)
+    with open(path, encoding=encoding, newline="") as file:
+        lines = file.readlines()
     last = _last_lines(processor)
+    wanted: dict[int, dict[str, None]] = {}
     for one in findings:
         wanted.setdefault(last.get(one.line, one.line), {})[one.code] = None
     for number, codes in wanted.items():
         lines[number - 1] = _with_comment(lines[number - 1], codes)
-    return lines
-
-
-def _raw_lines(path: str) -> list[str]:
-    """The lines with their own ends."""
-    with open(path, "rb") as stream:
-        encoding, _ = tokenize.detect_encoding(stream.readline)
-    with open(path, encoding=encoding, newline="") as file:
-        return file.read().splitlines(keepends=True)
+    with open(path, "w", encoding=encoding, newline="") as file:
+        file.writelines(lines)
 
 
 def _last_lines(processor: FileProcessor) -> Mapping[int, int]:
@@ -81,11 +70,11 @@ def _last_lines(processor: FileProcessor) -> Mapping[int, int]:
 def _with_comment(line: str, codes: Iterable[str]) -> str:
     text = line.rstrip("\r\n")
     end = line[len(text) :]
-    there = _NOQA.search(text)
+    there = NOQA_INLINE_REGEXP.search(text)
     listed = ", ".join(codes)
     if there is None:
         return f"{text.rstrip()}  # noqa: {listed}{end}"
-    if there["codes"] is None:  # it silences another thing, or nothing would have been found
+    if there["codes"] is None:  # it silences all, and was not heeded
         return line
     position = there.end("codes")
     return f"{text[:position]}, {listed}{text[position:]}{end}"

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator, Sequence
 from configparser import RawConfigParser
 
+from flake8.style_guide import Decision, DecisionEngine
+
 from flake8_migrations.command.settings import Given, Settings, configuration_of
 from flake8_migrations.config import OPTIONS, Config
 from flake8_migrations.project.databases import databases_of
@@ -33,13 +35,15 @@ def _lines(given: Given, settings: Settings, paths: Sequence[str]) -> Iterator[s
         else:
             source = "default"
         if option == "migrations-dialect" and value is None:
-            yield from _dialects(settings.config, paths)
+            yield from _dialects(paths)
             continue
         if option == "migrations-freeze" and given.since is not None:
             source = "--since" if source == "default" else f"{source}, --since"
         yield f"{option} = {_text(value)} ({source})"
-    count = len(active_codes(*settings.config.about_codes))
-    yield f"{count} codes are on"
+    decider, judged = DecisionEngine(settings.options), _judged(settings.config, paths)
+    active = active_codes(*judged.about_codes)
+    on = [code for code in active if decider.decision_for(code) is Decision.Selected]
+    yield f"{len(on)} codes are on"
 
 
 def _file_in(folder: str) -> str | None:
@@ -58,12 +62,22 @@ def _text(value: object) -> str:
     return str(value).strip() if value not in (None, "") else "none"
 
 
-def _dialects(config: Config, paths: Sequence[str]) -> Iterator[str]:
+def _judged(config: Config, paths: Sequence[str]) -> Config:
+    """The configuration for the databases of all the paths."""
+    if not config.finds_dialects:
+        return config
+    return config.on(frozenset().union(*(databases_of(_folder(one)).dialects for one in paths)))
+
+
+def _folder(path: str) -> str:
+    place = os.path.abspath(path)
+    return place if os.path.isdir(place) else os.path.dirname(place)
+
+
+def _dialects(paths: Sequence[str]) -> Iterator[str]:
     """What the project of each path shows, and by what."""
     for path in paths:
-        place = os.path.abspath(path)
-        folder = place if os.path.isdir(place) else os.path.dirname(place)
-        found = databases_of(folder)
+        found = databases_of(_folder(path))
         names = ", ".join(sorted(found.dialects))
         if not found.evidence:
             yield f"migrations-dialect = {names} (default: nothing in the project shows another)"

@@ -6,6 +6,8 @@ Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 from __future__ import annotations
 
 import json
+import os.path
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -81,10 +83,16 @@ def _notification(one: Unreadable) -> dict[str, Any]:
 
 
 def _location(path: str, line: int, column: int) -> dict[str, Any]:
-    uri = quote(path.replace("\\", "/").removeprefix("./"))
     return {
         "physicalLocation": {
-            "artifactLocation": {"uri": uri},
+            "artifactLocation": {"uri": _uri(path)},
             "region": {"startLine": line, "startColumn": column},
         }
     }
+
+
+def _uri(path: str) -> str:
+    """Relative to where the command ran, as the path is, or that of a file."""
+    if os.path.isabs(path):
+        return Path(path).as_uri()
+    return quote(path.replace("\\", "/").removeprefix("./"))
