@@ -7,7 +7,7 @@ the revision that created it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain, islice
 
@@ -182,13 +182,18 @@ def _former_indexes(step: Step, action: DropIndex) -> Iterator[CreateIndex]:
 
 def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
     """How this run, or else the other direction or an earlier revision, creates what is dropped."""
-    shown = _shown_here(step, table, action)
-    standing = None if shown is not None else standing_part(step, action)
-    if standing is not None:
-        renamed = _with_last_names(step, standing, step.position)
-        shown = renamed._replace(table=_names(step, standing.table)[-1])
-    if shown is not None:
-        yield shown
+    former = _shown_here(step, table, action) or _as_it_stood(step, action)
+    if former is not None:
+        yield former
+
+
+def _as_it_stood(step: Step, action: DropConstraint | DropIndex) -> Part | None:
+    """How an earlier revision creates it, with the names that all of it has in the end."""
+    standing = standing_part(step, action)
+    if standing is None:
+        return None
+    renamed = _with_last_names(step, standing, step.position)
+    return renamed._replace(table=_names(step, standing.table)[-1])
 
 
 def _shown_here(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Part | None:
@@ -203,14 +208,24 @@ def _shown_here(step: Step, table: Name | None, action: DropConstraint | DropInd
 
 
 def _stood_otherwise(step: Step, action: DropConstraint | DropIndex, shown: Part) -> bool:
-    """Whether an earlier revision made the index unique and the other direction does not.
+    """Whether an earlier revision made another index than the other direction does.
 
-    Or the other way round: a downgrade is often written without a look at what stood there.
+    A downgrade is often written without a look at what stood there.
     """
     if not (isinstance(action, DropIndex) and isinstance(shown, CreateIndex)):
         return False
-    standing = dropped_part(step, action)
-    return isinstance(standing, Index) and standing.unique is not shown.unique
+    standing = _as_it_stood(step, action)
+    return isinstance(standing, CreateIndex) and (
+        standing.unique is not shown.unique
+        or _is_other(_normal(standing.columns), _normal(shown.columns))
+        or _is_other([standing.where], [shown.where])
+    )
+
+
+def _is_other(standing: Sequence[str | None], shown: Sequence[str | None]) -> bool:
+    """Whether both are known, and differ by more than white space, quotes and case."""
+    texts = [[_without_space(one or "") for one in parts] for parts in (standing, shown)]
+    return HOLE not in "".join(texts[0] + texts[1]) and texts[0] != texts[1]
 
 
 def _created_by(

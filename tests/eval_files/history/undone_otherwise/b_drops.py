@@ -16,6 +16,13 @@ def upgrade():
         batch_op.create_index("ix_seats_code_side", ["code"])
         batch_op.drop_index("uq_seats_place")
         batch_op.create_index("uq_seats_place_2", ["place"], unique=True)
+    op.drop_index("ix_seats_deck_side", "seats")  # MIG005: 5 on deck
+    op.create_index("ix_seats_deck", "seats", ["deck"])
+    op.drop_index("ix_seats_deck_place", "seats")
+    op.create_index("ix_seats_deck_place_2", "seats", ["deck", "place", "id"])
+    op.drop_index("uq_seats_few", "seats")
+    few = sa.text("(side IS NULL)")
+    op.create_index("uq_seats_few_2", "seats", ["code", "deck"], unique=True, postgresql_where=few)
     op.drop_index("uq_seats_maybe", "seats")
     op.create_index("ix_seats_other", "seats", ["code", "place"])
 
@@ -27,3 +34,6 @@ def downgrade():
     op.create_index("ix_seats_code", "seats", ["code"], unique=True)
     op.create_index("uq_seats_place", "seats", [sa.text("place")])
     op.create_index("uq_seats_maybe", "seats", ["code", "place"])
+    op.create_index("ix_seats_deck_side", "seats", ["deck"])
+    op.create_index("ix_seats_deck_place", "seats", ["deck", "place"])
+    op.create_index("uq_seats_few", "seats", ["code", "deck"], unique=True)
