@@ -332,6 +332,18 @@ def asked_rows(lines: int) -> str:
     ).replace("import op\n", "import op\nimport datetime, os, time\n", 1)
 
 
+def row_level_security(lines: int) -> str:
+    """Switched on for tables with and without a policy, or off again; one policy goes again."""
+    return migration(
+        lines,
+        "    op.execute('ALTER TABLE t# ENABLE ROW LEVEL SECURITY')\n"
+        "    op.execute('CREATE POLICY p# ON t# USING (true)')\n"
+        "    op.execute('DROP POLICY p# ON t#')\n"
+        "    op.execute('ALTER TABLE u# ENABLE ROW LEVEL SECURITY')\n"
+        "    op.execute('ALTER TABLE u# DISABLE ROW LEVEL SECURITY')\n",
+    )
+
+
 def tests_of_the_module(lines: int) -> str:
     """A chain of ``elif`` outside any function, and one inside."""
     lines = min(lines, 10_000)  # Python's own parser takes no longer a chain
@@ -379,5 +391,6 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     keys_that_set_null,
     sql_of_all_kinds,
     asked_rows,
+    row_level_security,
     tests_of_the_module,
 )

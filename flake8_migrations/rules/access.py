@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from flake8_migrations.model.operations import (
+    UNKNOWN_NAME,
     AlterTable,
     CreateObject,
     CustomOperation,
@@ -13,7 +14,7 @@ from flake8_migrations.model.operations import (
     Privileges,
     RawSql,
 )
-from flake8_migrations.model.text import is_known, listed, named, shown
+from flake8_migrations.model.text import HOLE, is_known, listed, named, shown
 from flake8_migrations.replay.before.policies import may_have_policy
 from flake8_migrations.rules.findings import Finding, Scene, Step
 
@@ -27,7 +28,7 @@ _SHOWING = frozenset({"DISABLE ROW LEVEL SECURITY", "NO FORCE ROW LEVEL SECURITY
 
 def rows_hidden(scene: Scene) -> Iterator[Finding]:
     """Row level security that is switched on or forced, where no policy shows a row."""
-    told: list[Name] = []
+    told: dict[str, list[Name]] = {}
     for position in scene.timeline.positions(AlterTable):
         step = scene.step(position)
         action = step.operation.action
@@ -35,11 +36,12 @@ def rows_hidden(scene: Scene) -> Iterator[Finding]:
         harm = _harm(action)
         if harm is None or "postgresql" not in step.dialects or step.is_new(action.table):
             continue
-        if any(map(action.table.same_as, told)) or _is_taken_back(step, action):
+        named_alike = told.setdefault(action.table.name.lower(), [])
+        if any(map(action.table.same_as, named_alike)) or _is_taken_back(step, action.table):
             continue
         if _may_show_rows(step, action.table):
             continue
-        told.append(action.table)
+        named_alike.append(action.table)
         does = "switches on" if action.form.startswith("ENABLE") else "forces"
         yield step.finding("MIG214", named(action.table), does=does, harm=harm)
 
@@ -50,38 +52,60 @@ def _harm(action: AlterTable) -> str | None:
     return _FORCED if action.form == "FORCE ROW LEVEL SECURITY" else None
 
 
-def _is_taken_back(step: Step, action: AlterTable) -> bool:
-    return any(
-        position > step.position and other.form in _SHOWING and other.table.same_as(action.table)
-        for position, other in _forms(step)
-    )
+def _is_taken_back(step: Step, table: Name) -> bool:
+    shown_again = step.scene.once(_shown_again).get(table.name.lower(), {})
+    return any(at > step.position and other.same_as(table) for other, at in shown_again.items())
 
 
-def _forms(step: Step) -> Iterator[tuple[int, AlterTable]]:
-    for position in step.timeline.positions(AlterTable):
-        action = step.timeline.operations[position].action
-        assert isinstance(action, AlterTable)
-        yield position, action
+def _shown_again(scene: Scene) -> dict[str, dict[Name, int]]:
+    """Where the rows of tables are last shown to all again, by the name of the table."""
+    found: dict[str, dict[Name, int]] = {}
+    for position in scene.timeline.positions(AlterTable):
+        action = scene.run.operations[position].action
+        if isinstance(action, AlterTable) and action.form in _SHOWING:
+            found.setdefault(action.table.name.lower(), {})[action.table] = position
+    return found
 
 
 def _may_show_rows(step: Step, table: Name) -> bool:
     """Whether a policy stands at the end, here or since earlier, or something may make one."""
-    timeline = step.timeline
-    if timeline.runs_unread_before(len(timeline.operations)):
+    if not is_known(table.name) or step.scene.once(_may_make_any_policy):
         return True
-    if any("polic" in one.method.lower() for one in timeline.all(CustomOperation)):
+    made = step.scene.once(_policies)
+    if HOLE in made or any(map(table.same_as, made.get(table.name.lower(), ()))):
         return True
-    for created in timeline.all(CreateObject):
-        of = created.table
-        if created.kind == "policy" and (of is None or not of.is_known or of.same_as(table)):
-            if not _is_dropped(step, created):
-                return True
-    return not is_known(table.name) or may_have_policy(step.before, table)
+    return may_have_policy(step.before, table)
 
 
-def _is_dropped(step: Step, created: CreateObject) -> bool:
-    names = [one.name for one in step.timeline.all(DropObject) if one.kind == "policy"]
-    return any(map(created.name.same_as, names))
+def _may_make_any_policy(scene: Scene) -> bool:
+    """Whether the run does something that may make policies, of whatever table."""
+    timeline = scene.timeline
+    return timeline.runs_unread_before(len(timeline.operations)) or any(
+        "polic" in one.method.lower() for one in timeline.all(CustomOperation)
+    )
+
+
+def _policies(scene: Scene) -> dict[str, list[Name]]:
+    """The tables of the policies that the run makes and keeps, by the name of the table.
+
+    Under a HOLE stand those of which the table is not known.
+    """
+    kept: dict[tuple[str, str], Name] = {}
+    timeline = scene.timeline
+    for position in sorted((*timeline.positions(CreateObject), *timeline.positions(DropObject))):
+        action = scene.run.operations[position].action
+        if not isinstance(action, (CreateObject, DropObject)) or action.kind != "policy":
+            continue
+        of = action.table if action.table is not None and action.table.is_known else UNKNOWN_NAME
+        place = of.name.lower(), action.name.name.lower()
+        if isinstance(action, CreateObject):
+            kept[place] = of
+        elif is_known(action.name.name):
+            kept.pop(place, None)
+    found: dict[str, list[Name]] = {}
+    for (name, _), of in kept.items():
+        found.setdefault(name, []).append(of)
+    return found
 
 
 def revoked(scene: Scene) -> Iterator[Finding]:

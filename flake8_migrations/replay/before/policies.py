@@ -10,9 +10,7 @@ _WORDS = ("policy",)
 
 
 def may_have_policy(before: Before, table: Name) -> bool:
-    """Whether a policy of the table stands, or may stand, as far as is known."""
-    if any(_makes_policy(delta, table, before) for delta in before.own()):
-        return True
+    """Whether a policy that an earlier revision made stands, or may stand, as far as is known."""
     ancestry = before.ancestry
     if ancestry is None:
         return False

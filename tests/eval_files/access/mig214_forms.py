@@ -18,6 +18,9 @@ def upgrade():
     op.execute("CREATE POLICY own ON masts USING (true)")
     op.execute("DROP POLICY own ON masts")
     op.execute("ALTER TABLE masts ENABLE ROW LEVEL SECURITY")  # MIG214: 5 masts
+    op.execute("CREATE POLICY own ON sails USING (true)")
+    op.execute("ALTER TABLE sails ENABLE ROW LEVEL SECURITY")  # MIG214: 5 sails
+    op.execute("DROP POLICY own ON sails")
 
 
 def downgrade():
