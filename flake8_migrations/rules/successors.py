@@ -208,18 +208,24 @@ def _shown_here(step: Step, table: Name | None, action: DropConstraint | DropInd
 
 
 def _stood_otherwise(step: Step, action: DropConstraint | DropIndex, shown: Part) -> bool:
-    """Whether an earlier revision made another index than the other direction does.
+    """Whether an earlier revision made something else of it than the other direction does.
 
     A downgrade is often written without a look at what stood there.
     """
-    if not (isinstance(action, DropIndex) and isinstance(shown, CreateIndex)):
-        return False
     standing = _as_it_stood(step, action)
-    return isinstance(standing, CreateIndex) and (
-        standing.unique is not shown.unique
-        or _is_other(_normal(standing.columns), _normal(shown.columns))
-        or _is_other([standing.where], [shown.where])
-    )
+    if isinstance(standing, CreateIndex) and isinstance(shown, CreateIndex):
+        return (
+            standing.unique is not shown.unique
+            or _is_other(standing.columns, shown.columns)
+            or _is_other([standing.where], [shown.where])
+        )
+    if isinstance(standing, CreateConstraint) and isinstance(shown, CreateConstraint):
+        if standing.kind != shown.kind:
+            return False
+        if shown.kind == "check":
+            return _is_other([standing.condition], [shown.condition])
+        return _is_other(standing.columns, shown.columns)
+    return False
 
 
 def _is_other(standing: Sequence[str | None], shown: Sequence[str | None]) -> bool:
