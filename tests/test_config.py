@@ -130,7 +130,7 @@ def test_every_option_reaches_the_rules() -> None:
         ),
         (
             "--migrations-freeze=a'b",
-            'migrations-freeze: "a\'b" is not a revision id, nor git: and a ref',
+            'migrations-freeze: "a\'b" is not a revision id or a ref such as git:origin/main',
         ),
     ],
 )

@@ -225,7 +225,7 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
     renew()  # a run of flake8 begins
     file.check_keys(manager, [f"migrations-{one.name}" for one in OPTIONS])
     named_codes.check_codes(options)
-    what = "a revision id, nor git: and a ref"
+    what = "a revision id or a ref such as git:origin/main"
     named = _dialects(options.migrations_dialect)
     freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))
     return Config(
