@@ -28,17 +28,22 @@ CREATES_TABLE = (
 EVERY_CODE = "--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4,MIG5"
 
 
-def loaded(folder: Path, source: str, *options: str) -> set[str]:
-    """The plugin's modules that a run of flake8 over the file imports, without its name."""
+FLAKE8 = "flake8.main.cli"
+COMMAND = "flake8_migrations.command.cli"
+
+
+def loaded(folder: Path, source: str, *options: str, face: str = FLAKE8) -> set[str]:
+    """The plugin's modules that a run over the file imports, without its name."""
     path = folder / "x.py"
     path.write_text(source, encoding="utf-8")
     code = (
-        "import sys; from flake8.main.cli import main\n"
+        f"import sys; from {face} import main\n"
         "try: main(sys.argv[1:])\n"
         "except SystemExit: pass\n"
         "print('loaded', *sorted(sys.modules))\n"
     )
-    command = [sys.executable, "-c", code, "--isolated", "-j1", *options, str(path)]
+    given = ["check"] if face == COMMAND else []
+    command = [sys.executable, "-c", code, *given, "--isolated", "-j1", *options, str(path)]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120)
     assert result.stderr == ""
     names = result.stdout.splitlines()[-1].split()[1:]
@@ -68,6 +73,16 @@ def test_a_file_that_is_no_migration(tmp_path: Path) -> None:
         "project.cache",
         "project.root",
     }
+
+
+def test_the_command_reads_no_more(tmp_path: Path) -> None:
+    own = {"__init__", "cli", "errors", "finding", "formats", "linting", "settings", "targets"}
+    plain = loaded(tmp_path, "import os\n", face=COMMAND)
+    assert rooms(plain) == {"checking", "command", "config", "model", "project", "violations"}
+    assert {name.split(".")[1] for name in plain if name.startswith("command.")} <= own
+    both = [loaded(tmp_path, CREATES_TABLE, face=face) for face in (FLAKE8, COMMAND)]
+    more = both[1] - both[0]
+    assert {name for name in more if not name.startswith(("command", "violations"))} == set()
 
 
 def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:

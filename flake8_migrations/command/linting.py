@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -49,6 +48,8 @@ def check_files(files: Sequence[str], settings: Settings, jobs: int = 1) -> Repo
     jobs = min(jobs, len(files) // _WORTH_A_PROCESS)
     if jobs < 2:
         return _checked(files, settings)
+    from concurrent.futures import ProcessPoolExecutor
+
     # neighbours stay together: they share the history that a process reads
     size = -(-len(files) // jobs)
     shares = [files[start : start + size] for start in range(0, len(files), size)]

@@ -7,10 +7,6 @@ from collections.abc import Sequence
 
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.finding import Report
-from flake8_migrations.graph.errors import GraphError
-from flake8_migrations.graph.sources.configuration import find_alembic
-from flake8_migrations.project.folders import folders_below
-from flake8_migrations.project.headers import revisions_in
 
 
 def default_paths() -> list[str]:
@@ -19,6 +15,12 @@ def default_paths() -> list[str]:
     Raises:
         UsageError: there are none.
     """
+    # The graph command knows it, and imports all that reads migrations.
+    from flake8_migrations.graph.errors import GraphError
+    from flake8_migrations.graph.sources.configuration import find_alembic
+    from flake8_migrations.project.folders import folders_below
+    from flake8_migrations.project.headers import revisions_in
+
     try:
         alembic = find_alembic(None)
     except GraphError as error:
