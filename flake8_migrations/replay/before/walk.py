@@ -302,14 +302,10 @@ class Layers:
 
         They may run before what has answered or after it.
         """
-        ancestry = self._ancestry
-        assert ancestry is not None
-        for place in ancestry.holding(table[1]):
-            if place not in heard and not ancestry.is_ordered(place, answered_at):
-                layer = self._layer(place)
-                found = layer.delta.tables.get(table)
-                if found is not None and found.is_cut:
-                    yield layer, IN_DOUBT
+        for layer in self._aside(answered_at, table[1]):
+            found = layer.delta.tables.get(table)
+            if layer.place not in heard and found is not None and found.is_cut:
+                yield layer, IN_DOUBT
 
     def _counting(
         self, asked: tuple[Layer, TableDelta], layer: Layer, older: TableDelta | None
@@ -329,29 +325,26 @@ class Layers:
 
     def _is_disputed(self, table: Identity, place: int | None) -> bool:
         """Whether another branch than that of the ancestor speaks of the table, too."""
-        ancestry = self._ancestry
-        if ancestry is None or place is None:
-            return False
-        return any(
-            table in ancestry.delta(other, self._dialect).tables
-            for other in ancestry.holding(table[1])
-            if not ancestry.is_ordered(other, place)
-        )
+        return any(table in layer.delta.tables for layer in self._aside(place, table[1]))
 
     def is_changed_aside(self, one: Any, layer: Layer, table: Identity) -> bool:
         """Whether another branch than that of the layer makes another constraint or index of it."""
-        ancestry, place = self._ancestry, layer.place
-        if ancestry is None or place is None or ancestry.is_linear:
-            return False
         for names in Part(one, table).names:
-            for other in ancestry.holding(*names):
-                if not ancestry.is_ordered(other, place):
-                    delta = ancestry.delta(other, self._dialect)
-                    made = delta.tables.get(table)
-                    told = [parts_of(one, of) for of in (made, delta) if of is not None]
-                    if any([fate(one) != one for parts in told for fate in parts.fates]):
-                        return True
+            for other in self._aside(layer.place, *names):
+                made = other.delta.tables.get(table)
+                told = [parts_of(one, of) for of in (made, other.delta) if of is not None]
+                if any([fate(one) != one for parts in told for fate in parts.fates]):
+                    return True
         return False
+
+    def _aside(self, place: int | None, name: str, other: str | None = None) -> Iterator[Layer]:
+        """The ancestors that may speak of the names, and need not run before or after this one."""
+        ancestry = self._ancestry
+        if ancestry is None or place is None or ancestry.is_linear:
+            return
+        for one in ancestry.holding(name, other):
+            if not ancestry.is_ordered(one, place):
+                yield self._layer(one)
 
     def is_after(self, place: int | None, others: Sequence[int]) -> bool:
         """Whether it is known of each of the others whether it runs before or after this one."""
