@@ -360,21 +360,7 @@ class Layers:
             part.rise(delta)
             if part.one is None:
                 break
-        if isinstance(part.one, Constraint) and self._may_refer_to_another(one, layer.place):
-            part.one = part.one._replace(is_certain=False)
         return part
-
-    def _may_refer_to_another(self, one: Constraint, place: int | None) -> bool:
-        """Whether the target of a key changes in a branch that may run before it is created."""
-        ancestry = self._ancestry
-        if ancestry is None or place is None or one.references is None:
-            return False
-        for other in ancestry.holding(one.references.table.name):
-            if not ancestry.is_ordered(other, place):
-                fates = ancestry.delta(other, self._dialect).constraints.fates
-                if any([fate(one) != one for fate in fates]):
-                    return True
-        return False
 
     def above(self, layer: Layer, part: Rising) -> Iterator[Delta]:
         """The layers above one that may speak of a part of a table, the oldest first."""
