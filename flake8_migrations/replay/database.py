@@ -22,7 +22,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.schema import ForeignKey, Schema, Table, key_order, sort_key
 from flake8_migrations.model.text import HOLE, is_known, shown
-from flake8_migrations.replay.identity import DEFAULT_SCHEMAS, Identity, identity_of
+from flake8_migrations.replay.identity import DEFAULT_SCHEMAS, Identity, identity_of, name_of
 from flake8_migrations.replay.keys import Key, Keys
 
 _LONGEST_NAME = 63
@@ -204,7 +204,7 @@ class Database:
         return None
 
     def _forget_table(self, gone: Identity) -> None:
-        self._replace_keys(self.keys_to(Name(gone[1], gone[0] or None)), lambda key: None)
+        self._replace_keys(self.keys_to(name_of(gone)), lambda key: None)
         self._replace_keys(self._keys.of(gone), lambda key: None)
         self._take(gone)
         self._ours.add(gone)

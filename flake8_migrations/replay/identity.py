@@ -21,3 +21,9 @@ def identity_of(name: Name, dialect: str) -> Identity:
         return "", name.name.lower()
     schema = name.schema.lower()
     return "" if schema == DEFAULT_SCHEMAS.get(dialect) else schema, name.name.lower()
+
+
+def name_of(identity: Identity) -> Name:
+    """A name that is compared so."""
+    schema, name = identity
+    return Name(name, schema or None)

@@ -37,7 +37,7 @@ from flake8_migrations.model.schema import (
 )
 from flake8_migrations.model.text import HOLE, is_known, shown
 from flake8_migrations.replay.database import Database
-from flake8_migrations.replay.identity import Identity, identity_of
+from flake8_migrations.replay.identity import Identity, identity_of, name_of
 
 _FOLLOWING = frozenset({"postgresql", "sqlite"})
 """The databases in which a view goes on to show a table that is renamed."""
@@ -160,7 +160,7 @@ class Relations:
                 whys = {one.why for one in made if one.identity == identity}
                 if "partition of" in whys or (cascades and not whys <= {"like"}):
                     if other not in self._views:
-                        yield Name(other[1], other[0] or None)
+                        yield name_of(other)
                     waiting.append(other)
                 elif whys:
                     self._made[other] = tuple(one for one in made if one.identity != identity)

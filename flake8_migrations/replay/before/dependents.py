@@ -18,7 +18,7 @@ from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.needing import Dependent, sequence_in
 from flake8_migrations.replay.before.rising import RisingTable
 from flake8_migrations.replay.before.walk import RENAMING, Layer
-from flake8_migrations.replay.identity import Identity
+from flake8_migrations.replay.identity import Identity, name_of
 
 _WORDS = {
     "table": (" view", "create_view", "createview", "pgview", "update of", "create policy"),
@@ -166,19 +166,14 @@ class _Asked:
         """Whether what it needs is the table that is asked about, or the trigger's is there."""
         if self._kind == "table":
             return rising.table == self._before.identity(self._name)
-        there = self._before.has_table(_name_of(rising.table))
+        there = self._before.has_table(name_of(rising.table))
         return there is None or there.value
 
     def _risen(
         self, table: Identity, columns: set[str] | None = None, later: set[str] | None = None
     ) -> RisingTable | None:
         """The table and its columns under the names that they have by now."""
-        rising = RisingTable(table, columns or (), later or ())
-        for delta in self._before.above(self._layer, rising):
-            rising.rise(delta)
-            if rising.is_lost:
-                return None
-        return rising
+        return self._before.risen(self._layer, RisingTable(table, columns or (), later or ()))
 
     def _part(self, one: Dependent) -> Standing | None:
         """A column, or a table in a schema."""
@@ -187,7 +182,7 @@ class _Asked:
         column, rising = one.column, self._risen_part(one)
         if column is None or rising is None:
             return None
-        return self._column(_name_of(rising.table), next(iter(rising.columns)))
+        return self._column(name_of(rising.table), next(iter(rising.columns)))
 
     def _risen_part(self, one: Dependent) -> RisingTable | None:
         """The table or column, where it is still there at the end of the run that made it."""
@@ -226,7 +221,7 @@ class _Asked:
         target = self._before.identity(self._name)
         if rising is None or rising.table == target:
             return []
-        child, column = _name_of(rising.table), next(iter(rising.columns), None)
+        child, column = name_of(rising.table), next(iter(rising.columns), None)
         found = []
         for key in self._before.constraints(child, column):
             is_key = key.kind == "foreign key" and key.is_certain and key.since == self._layer.since
@@ -243,10 +238,10 @@ class _Asked:
             return None
         if rising is None or rising.table[0] != self._name.name.lower():
             return None
-        there = self._before.has_table(_name_of(rising.table))
+        there = self._before.has_table(name_of(rising.table))
         if there is None or not there.value:
             return None
-        return Standing("table", str(_name_of(rising.table)), since=self._layer.since)
+        return Standing("table", str(name_of(rising.table)), since=self._layer.since)
 
 
 def _own(one: Dependent) -> str:
@@ -255,10 +250,6 @@ def _own(one: Dependent) -> str:
 
 def _calls(default: str, function: str) -> bool:
     return re.search(rf"\b{re.escape(function)}\s*\(", default.lower()) is not None
-
-
-def _name_of(identity: Identity) -> Name:
-    return Name(identity[1], identity[0] or None)
 
 
 def _same(one: str | None, other: str) -> bool:

@@ -40,10 +40,9 @@ from flake8_migrations.replay.before.walk import (
     InFull,
     Layer,
     Layers,
-    Rising,
     Sought,
 )
-from flake8_migrations.replay.identity import Identity, identity_of
+from flake8_migrations.replay.identity import Identity, identity_of, name_of
 
 
 class _Said(NamedTuple):
@@ -86,9 +85,13 @@ class Before:
     def identity(self, table: Name) -> Identity:
         return identity_of(table, self.dialect)
 
-    def above(self, layer: Layer, rising: Rising) -> Iterator[Delta]:
-        """The layers above one that may speak of what rises through them, the oldest first."""
-        return self._layers.above(layer, rising)
+    def risen(self, layer: Layer, rising: RisingTable) -> RisingTable | None:
+        """A table of a layer and its columns under the names that they have by now."""
+        for delta in self._layers.above(layer, rising):
+            rising.rise(delta)
+            if rising.is_lost:
+                return None
+        return rising
 
     def in_full(self) -> Before:
         """The same, from all ancestors, for who says that something is not there.
@@ -141,11 +144,8 @@ class Before:
         """A table of a layer by the name that it has now, where it is still there."""
         if layer.delta.tables.get(table.now) is not table:
             return None
-        rising = RisingTable(table.now)
-        for delta in self.above(layer, rising):
-            rising.rise(delta)
-        schema, name = rising.table
-        return None if rising.is_lost else Name(name, schema or None)
+        rising = self.risen(layer, RisingTable(table.now))
+        return None if rising is None else name_of(rising.table)
 
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
@@ -274,7 +274,7 @@ class Before:
                 for one in found.indexes.standing:
                     part = self._layers.raised(one, layer, identity)
                     if part.one is not None and (part.one.name or "").lower() == name.lower():
-                        table = Name(part.table[1], part.table[0] or None)
+                        table = name_of(part.table)
                         standing: Index = part.one._replace(since=layer.since, table=table)
                         return standing
             if layer.delta.is_cut or layer.delta.indexes.is_cut:
