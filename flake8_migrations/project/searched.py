@@ -52,13 +52,12 @@ class Searched:
     It outlives the check of one file: what is asked for one revision is asked for its successors.
     """
 
-    def __init__(self, texts: Texts, numbers: range) -> None:
+    def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._numbers = numbers
         listing = {one for word in _LISTINGS for one in texts.holding(word)}
         self._listing = {one for one in listing if _works_on_a_listing(texts.text(one))}
         """Those that may work on all tables there are."""
-        self._matching: dict[re.Pattern[str], tuple[int, ...]] = {}
+        self._matches: dict[tuple[int, re.Pattern[str]], bool] = {}
         self._holding_any: dict[tuple[int, tuple[str, ...]], bool] = {}
         """Whether they hold one of some words, which are few and asked for again and again."""
         self._found: dict[tuple[str, str | None], tuple[int, ...]] = {}
@@ -96,12 +95,12 @@ class Searched:
             found = self._holding_any[number, words] = any([word in text for word in words])
         return found
 
-    def matching(self, pattern: re.Pattern[str]) -> tuple[int, ...]:
-        """Those whose text, in lower case, the pattern is found in."""
-        found = self._matching.get(pattern)
+    def matches(self, number: int, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern is found in its text, in lower case."""
+        found = self._matches.get((number, pattern))
         if found is None:
-            numbers = [one for one in self._numbers if pattern.search(self._texts.text(one))]
-            found = self._matching[pattern] = tuple(numbers)
+            text = self._texts.text(number)
+            found = self._matches[number, pattern] = pattern.search(text) is not None
         return found
 
     def holding_word(self, name: str) -> tuple[int, ...]:
@@ -168,7 +167,7 @@ class Searched:
 @kept(most=4)
 def searched(paths: tuple[str, ...]) -> Searched:
     """Of the files of one history, by their absolute paths."""
-    return Searched(texts_of(paths), range(len(paths)))
+    return Searched(texts_of(paths))
 
 
 def _works_on_a_listing(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from flake8_migrations.model.history import History
@@ -30,6 +30,7 @@ class Ancestors:
         self._reads = reads
         self._found: dict[tuple[str, str | None], list[int]] = {}
         self._named: dict[str, list[int]] = {}
+        self._matched: dict[tuple[re.Pattern[str], str | None], bool] = {}
 
     @cached_property
     def places(self) -> Sequence[int]:
@@ -55,10 +56,14 @@ class Ancestors:
         return all(self.is_ordered(later, earlier) for later, earlier in pairs)
 
     def match(self, pattern: re.Pattern[str], table: str | None) -> bool:
-        found = {one for one in self._searched.matching(pattern) if self._is_ancestor(one)}
-        if not found or table is None or not found.isdisjoint(self.holding(table)):
-            return bool(found)
-        return bool(self.naming(table, RENAMING))
+        found = self._matched.get((pattern, table))
+        if found is None:
+            numbers = self.places
+            if table is not None and not self.naming(table, RENAMING):
+                numbers = self.holding(table)
+            found = any(self._searched.matches(one, pattern) for one in numbers)
+            self._matched[pattern, table] = found
+        return found
 
     @cached_property
     def _searched(self) -> Searched:
@@ -87,8 +92,10 @@ class Ancestors:
         numbers = self._searched.naming(name.lower(), tuple(words), key)
         return [one for one in numbers if self._is_ancestor(one)]
 
-    def making(self, table: str) -> Sequence[int]:
-        return [one for one in self._naming(table) if self._searched.may_make(one, table.lower())]
+    def making(self, table: str) -> Iterator[int]:
+        for one in self._naming(table):
+            if self._searched.may_make(one, table.lower()):
+                yield one
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
         files = self._searched

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -300,7 +301,7 @@ class Before:
         ancestry, wanted = self.ancestry, {one.lower() for one in columns}
         if ancestry is None:
             return None
-        for place in ancestry.making(table.name)[:_FIRST]:
+        for place in islice(ancestry.making(table.name), _FIRST):
             found = ancestry.delta(place, self.dialect).tables.get(self.identity(table))
             if found is not None and found.is_cut and found.is_there:
                 return any(

@@ -43,7 +43,7 @@ class Ancestry(Protocol):
         It holds the table's name as well, if one is given that is not got by a renaming.
         """
 
-    def making(self, table: str) -> Sequence[int]:
+    def making(self, table: str) -> Iterator[int]:
         """The ancestors whose upgrade seems to create the table, by its text, the first first."""
 
     def may_tell_of_table(self, table: str, is_there: bool) -> bool:
