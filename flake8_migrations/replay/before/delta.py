@@ -575,10 +575,15 @@ def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = T
         of.indexes.add(index._replace(is_certain=is_certain))
 
 
+def _key_column(of: TableDelta) -> str | None:
+    """The column that is the whole primary key."""
+    keys = [one.columns for one in of.constraints.standing if one.kind == "primary key"]
+    return keys[0][0].lower() if len(keys) == 1 and len(keys[0]) == 1 else None
+
+
 def _tell_counter(of: TableDelta, action: CreateTable, is_sql: bool) -> None:
     """What counts its columns: an identity any, a serial of SQLAlchemy's the whole primary key."""
-    keys = [one.columns for one in of.constraints.standing if one.kind == "primary key"]
-    key = keys[0][0].lower() if len(keys) == 1 and len(keys[0]) == 1 else None
+    key = _key_column(of)
     referring = {
         name.lower()
         for one in of.constraints.standing
@@ -605,13 +610,14 @@ def _counter(column: Column, is_sql: bool) -> Counter | None:
 
 def _doubt_serial(of: TableDelta) -> None:
     """SQLAlchemy makes an integer that is the whole primary key a serial, which has a default."""
-    for one in of.constraints.standing:
-        if one.kind == "primary key" and len(one.columns) == 1:
-            told = of.column(one.columns[0]).told
-            type_ = told.get("type")
-            if isinstance(type_, SqlType) and type_.name in _INTEGERS:
-                if told.get("server_default") is None:
-                    told["server_default"] = UNKNOWN
+    key = _key_column(of)
+    if key is None:
+        return
+    told = of.column(key).told
+    type_ = told.get("type")
+    if isinstance(type_, SqlType) and type_.name in _INTEGERS:
+        if told.get("server_default") is None:
+            told["server_default"] = UNKNOWN
 
 
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
@@ -630,8 +636,7 @@ def _told_by(action: AlterColumn) -> dict[Field, Any]:
         told["server_default"] = action.server_default
     if action.becomes_identity:
         told["generated"] = "identity"
-        told["counter"] = UNKNOWN
-    elif action.drops_default or action.server_default is not None:
+    if action.becomes_identity or "server_default" in told:
         told["counter"] = UNKNOWN
     return told
 
