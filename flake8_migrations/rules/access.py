@@ -69,12 +69,15 @@ def _shown_again(scene: Scene) -> dict[str, dict[Name, int]]:
 
 def _may_show_rows(step: Step, table: Name) -> bool:
     """Whether a policy stands at the end, here or since earlier, or something may make one."""
-    if not is_known(table.name) or step.scene.once(_may_make_any_policy):
+    names = step.timeline.earlier_names(step.position, table)
+    if not all(is_known(one.name) for one in names) or step.scene.once(_may_make_any_policy):
         return True
     made = step.scene.once(_policies)
-    if HOLE in made or any(map(table.same_as, made.get(table.name.lower(), ()))):
+    if HOLE in made:
         return True
-    return may_have_policy(step.before, table)
+    if any(one.same_as(of) for one in names for of in made.get(one.name.lower(), ())):
+        return True
+    return any(may_have_policy(step.before, one) for one in names)
 
 
 def _may_make_any_policy(scene: Scene) -> bool:

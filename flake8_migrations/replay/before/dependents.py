@@ -14,10 +14,11 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import EVERY_COLUMN, VIEWS, Name
 from flake8_migrations.model.text import named
 from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.replay.before.former_names import take_in_formers, with_formers
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.needing import Dependent, sequence_in
 from flake8_migrations.replay.before.rising import RisingTable
-from flake8_migrations.replay.before.walk import RENAMING, Layer
+from flake8_migrations.replay.before.walk import Layer
 from flake8_migrations.replay.identity import Identity, name_of
 
 _WORDS = {
@@ -80,34 +81,22 @@ def _layers(
     formers = {name.name.lower(): None}
     for delta in own:
         if kind in _TABLES:
-            _take_in_formers(formers, delta)
+            take_in_formers(formers, delta)
         for former in formers:
             yield Layer(delta, None, None), former
     ancestry = before.ancestry
     if ancestry is None or any(_is_own(one, kind, name, column, before) for one in own):
         return
-    waiting, words = list(formers), _WORDS.get(kind, ())
-    for former in waiting:
-        if kind in _TABLES:
-            for place in ancestry.naming(former, RENAMING):
-                _take_in_formers(formers, ancestry.delta(place, before.dialect))
-            waiting += [one for one in formers if one not in waiting]
-        key = column or "" if kind == "key" else None
+    words = _WORDS.get(kind, ())
+    key = column or "" if kind == "key" else None
+    names = with_formers(formers, ancestry, before.dialect) if kind in _TABLES else formers
+    for former in names:
         for place in ancestry.naming(former, words, key=key):
             delta = ancestry.delta(place, before.dialect)
             yield Layer(delta, place, ancestry.revision(place)), former
 
 
-def _take_in_formers(formers: dict[str, None], delta: Delta) -> None:
-    """The names that tables of one of these names had before."""
-    for old, new in delta.renamed.items():
-        if new[1] in formers and len(formers) < _MOST_NAMES:
-            formers[old[1]] = None
-
-
 _TABLES = ("table", "key")
-_MOST_NAMES = 20
-"""Names of one table that are looked for."""
 
 
 def _is_own(delta: Delta, kind: str, name: Name, column: str | None, before: Before) -> bool:

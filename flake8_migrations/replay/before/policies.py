@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flake8_migrations.model.operations import Name
 from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.replay.before.former_names import with_formers
 from flake8_migrations.replay.before.layers import Before
 
 _WORDS = ("policy",)
@@ -14,10 +15,11 @@ def may_have_policy(before: Before, table: Name) -> bool:
     ancestry = before.ancestry
     if ancestry is None:
         return False
-    for place in ancestry.naming(table.name, _WORDS):
-        delta = ancestry.delta(place, before.dialect)
-        if delta.is_cut or _makes_policy(delta, table, before):
-            return True
+    for name in with_formers({table.name.lower(): None}, ancestry, before.dialect):
+        for place in ancestry.naming(name, _WORDS):
+            delta = ancestry.delta(place, before.dialect)
+            if delta.is_cut or _makes_policy(delta, table._replace(name=name), before):
+                return True
     return False
 
 
