@@ -344,6 +344,16 @@ def row_level_security(lines: int) -> str:
     )
 
 
+def sequences(lines: int) -> str:
+    """Created for columns that have none, or restarted."""
+    return migration(
+        lines,
+        "    op.execute('CREATE SEQUENCE s#')\n"
+        "    op.alter_column('t#', 'id', server_default=sa.text(\"nextval('s#')\"))\n"
+        "    op.execute('ALTER SEQUENCE r# RESTART WITH 1')\n",
+    )
+
+
 def tests_of_the_module(lines: int) -> str:
     """A chain of ``elif`` outside any function, and one inside."""
     lines = min(lines, 10_000)  # Python's own parser takes no longer a chain
@@ -392,5 +402,6 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     sql_of_all_kinds,
     asked_rows,
     row_level_security,
+    sequences,
     tests_of_the_module,
 )

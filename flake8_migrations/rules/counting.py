@@ -22,6 +22,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.findings import Finding, Scene, Step, since
 from flake8_migrations.rules.standing import primary_key
@@ -39,14 +40,14 @@ def explicit_numbers(step: Step, action: Insert) -> Iterator[Finding]:
     """Rows that bring the number along which a sequence gives to all others."""
     if not action.numbered or not action.table.is_known or _is_spared(step):
         return
+    if _is_mended(step, action.table, since=step.position):
+        return
     before = step.before_on("postgresql")
     for column in action.numbered:
         counter = before.counter(action.table, column)
         if counter is None or counter.value is None or step.scene.once(_is_set_by_number):
             continue
         if tuple(map(str.lower, primary_key(before, action.table))) != (column,):
-            continue
-        if _is_mended(step, action.table, since=step.position):
             continue
         if any(one.kind == "check" for one in before.constraints(action.table, column)):
             continue  # which may allow these numbers alone
@@ -74,14 +75,15 @@ def _begins_late(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.is_new(action.table) and not step.timeline.fills_before(step.position, action.table):
         return
-    before = step.before_on("postgresql")
-    counter = before.counter(action.table, action.column)
+    if step.timeline.surely_empties_before(step.position, action.table):
+        return
+    if _is_mended(step, action.table, since=-1):
+        return
+    counter = step.before_on("postgresql").counter(action.table, action.column)
     if counter is not None and counter.value is not None:
         return
     if not action.becomes_identity and step.was_nullable(action) is not False:
         return  # it may hold no number so far
-    if _is_emptied(step, action.table) or _is_mended(step, action.table, since=-1):
-        return
     subject = f"{named(action.table)}.{named(action.column)}"
     yield step.finding(
         "MIG508",
@@ -100,26 +102,26 @@ def _new_sequence(step: Step, action: AlterColumn) -> str | None:
         return None
     schema, _, last = found[1].rpartition(".")
     name = Name(last, schema or None)
-    for position in step.timeline.positions(CreateObject):
-        made = step.timeline.operations[position].action
-        if isinstance(made, CreateObject) and position < step.position:
-            if made.kind == "sequence" and made.name.same_as(name):
-                is_sure = not (made.starts_elsewhere or made.if_not_exists)
-                return f"sequence {named(name)}" if is_sure else None
+    for made in step.timeline.before(step.position, CreateObject, last):
+        if made.kind == "sequence" and made.name.same_as(name):
+            is_sure = not (made.starts_elsewhere or made.if_not_exists)
+            return f"sequence {named(name)}" if is_sure else None
     return None
 
 
 def _outgrows(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """A serial whose column grows: its sequence ends where the old type did."""
+    if step.config.pg_version < 10 or _is_spared(step):
+        return
+    if _is_mended(step, action.table, since=-1):
+        return
     before = step.before_on("postgresql")
     counter = before.counter(action.table, action.column)
     old = before.type_of(action.table, action.column)
     if counter is None or counter.value != "serial" or old is None or action.type is None:
         return
     name = old.value.on("postgresql").name
-    if _SIZES.get(name, 8) >= _SIZES[action.type.name] or _is_spared(step):
-        return
-    if step.config.pg_version < 10 or _is_mended(step, action.table, since=-1):
+    if _SIZES.get(name, 8) >= _SIZES[action.type.name]:
         return
     sequence = f"{action.table.name}_{action.column}_seq"
     yield step.finding(
@@ -138,10 +140,7 @@ def restarted(step: Step, action: AlterTable | RawSql) -> Iterator[Finding]:
         if action.restarts is None or not action.restarts.is_known:
             return
         subject = named(action.restarts)
-        if any(
-            made.kind == "sequence" and made.name.same_as(action.restarts)
-            for made in step.timeline.all(CreateObject)
-        ):
+        if _makes_sequence(step.timeline, action.restarts):
             return
         way = f"SELECT setval('{subject}', max(id)) FROM its table"
     else:
@@ -151,11 +150,17 @@ def restarted(step: Step, action: AlterTable | RawSql) -> Iterator[Finding]:
             return
         subject = f"{named(action.table)}.{named(action.column)}"
         way = _way(action.table, action.column)
-    is_emptied = any(step.timeline.positions(kind)[:1] for kind in (Truncate, Delete))
+    is_emptied = Truncate in step.timeline.kinds or Delete in step.timeline.kinds
     if is_emptied or _is_spared(step) or _is_mended(step, None, since=step.position):
         return
     does, why = "restarts", "it begins with 1, whatever rows there are"
     yield step.finding("MIG508", subject, does=does, why=why, harm=_DUPLICATES, way=way)
+
+
+def _makes_sequence(timeline: Timeline, name: Name) -> bool:
+    """Whether the run creates the sequence, wherever that is."""
+    made = timeline.before(len(timeline.operations), CreateObject, name.name)
+    return any(one.kind == "sequence" and one.name.same_as(name) for one in made)
 
 
 _RESTARTING = compiled_when_used(r"(?i:RESTART(?:\s+WITH)?(?:\s+1)?)")
@@ -167,13 +172,13 @@ def copied(step: Step, action: RecreateTable) -> Iterator[Finding]:
         return
     if step.is_new(action.table) and not step.timeline.fills_before(step.position, action.table):
         return
+    if _is_mended(step, action.table, since=step.position):
+        return
     before = step.before_on("postgresql")
     for column in primary_key(before, action.table):
         counter = before.counter(action.table, column)
         if counter is None or counter.value is None:
             continue
-        if _is_mended(step, action.table, since=step.position):
-            return
         yield step.finding(
             "MIG508",
             f"{named(action.table)}.{named(column)}",
@@ -200,16 +205,10 @@ def _is_set_by_number(scene: Scene) -> bool:
     return ancestry is not None and ancestry.match(_SET_BY_NUMBER, None)
 
 
-def _is_emptied(step: Step, table: Name) -> bool:
-    return step.timeline.surely_empties_before(step.position, table)
-
-
 def _is_mended(step: Step, table: Name | None, *, since: int) -> bool:
     """Whether the run sets a sequence behind the position, or may do so, or drops the table."""
     last, drops = step.scene.once(_mended)
-    if last > max(since, -1) and (since >= 0 or last != step.position):
-        return True
-    return table is not None and any(
+    return last > since or any(
         position > step.position and one.same_as(table) for position, one in drops
     )
 
