@@ -20,7 +20,7 @@ from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.casts import type_of_default, way
 from flake8_migrations.rules.facts.types import shown_type
-from flake8_migrations.rules.failing import is_caught
+from flake8_migrations.rules.failing import end_of_statement, is_caught
 from flake8_migrations.rules.findings import Finding, Scene, Step, since
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """A new type that the old one, or the column's default, is not cast to."""
     if action.type is None or is_caught(step.operation) or not is_known(action.column):
         return
+    if _is_copied(step, action.table):
+        return
     before = step.before_on("postgresql")
     known = _type_so_far(step, before, action)
-    if known is None or step.scene.once(_makes_casts) or _is_copied(step, action.table):
+    if known is None:
         return
     new = _resolved(before, action.type.on("postgresql"))
     if action.using is None and _is_cast_always(known.type, new):
@@ -58,7 +60,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
         if new.name not in _COUNTING and way(known.type, new) is not None:
             why = "it is an identity, which must be an integer", "drop the identity before"
     why = why or _default_refused(step, before, action, new)
-    if why is not None:
+    if why is not None and not step.scene.once(_makes_casts):
         yield _finding(step, action, known, new, why)
 
 
@@ -238,20 +240,14 @@ def _is_older(
 
 def _is_dropped_with_it(step: Step, action: AlterColumn) -> bool:
     """Whether the same ALTER TABLE drops the default, which PostgreSQL then does first."""
-    operations = step.scene.run.operations
-    position = step.position + 1
-    last = min(len(operations), position + _MOST_PARTS)
-    while position < last and operations[position].location == step.operation.location:
-        other = operations[position].action
-        if isinstance(other, AlterColumn) and other.drops_default:
-            if same_text(other.column, action.column) and other.table.same_as(action.table):
-                return step.operation.carrier == "sql"
-        position += 1
+    if step.operation.carrier != "sql":
+        return False
+    for other in step.timeline.operations[step.position + 1 : end_of_statement(step)]:
+        dropped = other.action
+        if isinstance(dropped, AlterColumn) and dropped.drops_default:
+            if same_text(dropped.column, action.column) and dropped.table.same_as(action.table):
+                return True
     return False
-
-
-_MOST_PARTS = 50
-"""How many parts of one ALTER TABLE are looked at."""
 
 
 def _makes_casts(scene: Scene) -> bool:
@@ -264,9 +260,8 @@ def _makes_casts(scene: Scene) -> bool:
 
 def _is_copied(step: Step, table: Name) -> bool:
     """Whether a batch copies the table, with a cast of SQLAlchemy's own."""
+    timeline = step.timeline
     return any(
-        "postgresql" in step.timeline.operations[at].dialects and one.table.same_as(table)
-        for at in step.timeline.positions(RecreateTable)
-        for one in [step.timeline.operations[at].action]
-        if isinstance(one, RecreateTable)
+        "postgresql" in one.dialects and table.same_as(getattr(one.action, "table", None))
+        for one in timeline.operations_before(len(timeline.operations), RecreateTable, table.name)
     )

@@ -86,7 +86,7 @@ def foreign_key(
         if not target.table.is_known or not all(map(is_known, target.columns)):
             continue
         is_own = target.table.same_as(key.table)
-        end = _end_of_statement(step) if is_own else step.position
+        end = end_of_statement(step) if is_own else step.position
         before = step.scene.past.before(end, "postgresql")
         if before.was_made_with_key(target.table, target.columns):  # as nearly always
             continue
@@ -120,7 +120,7 @@ def _has_no_key(before: Before, key: Key) -> bool:
     return True
 
 
-def _end_of_statement(step: Step) -> int:
+def end_of_statement(step: Step) -> int:
     """The first operation that is not part of the same call: one ALTER TABLE adds keys last."""
     operations, end = step.scene.run.operations, step.position + 1
     last = min(len(operations), step.position + _MOST_PARTS)
