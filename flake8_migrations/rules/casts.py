@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_migrations.model.effects import MAY_BE_OPAQUE, is_opaque
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
     AlterColumn,
@@ -199,14 +198,15 @@ def _default_so_far(
         return standing.value, _renamed(
             step, before, action, type_.value.on("postgresql"), type_.since
         )
-    if any(
-        is_opaque(step.timeline.operations[position].action)
-        for kind in MAY_BE_OPAQUE
-        for position in step.timeline.positions(kind)[:1]
-        if position < step.position
-    ):
+    if step.scene.once(_first_opaque) < step.position:
         return None, None
     return action.existing_default, _as_said(step, before, action)
+
+
+def _first_opaque(scene: Scene) -> int:
+    """Where the run first does something behind which nothing is certain, or its end."""
+    opaque = (one.position for one in scene.timeline.events if one.is_opaque)
+    return next(opaque, len(scene.run.operations))
 
 
 def _as_said(step: Step, before: Before, action: AlterColumn) -> SqlType | None:
