@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.model.effects import EFFECTS
+from flake8_migrations.model.effects import described
 from flake8_migrations.model.migration import Operation
-from flake8_migrations.model.operations import Action, AlterColumn, CreateIndex, CreateObject
+from flake8_migrations.model.operations import AlterColumn, CreateIndex, CreateObject
 from flake8_migrations.rules.facts.commits import COMMITTING, DDL
 from flake8_migrations.rules.findings import Finding, Scene
 from flake8_migrations.rules.maintenance import asks_first
@@ -18,7 +18,7 @@ def half_applied(scene: Scene) -> Iterator[Finding]:
     for position, operation in enumerate(scene.run.operations):
         if not isinstance(operation.action, DDL) or operation.connection == "other":
             continue
-        if not scene.step(position).databases & COMMITTING & scene.config.dialects:
+        if not scene.config.dialects & operation.dialects & COMMITTING:
             continue
         if getattr(operation.action, "temporary", False):
             continue
@@ -32,8 +32,8 @@ def half_applied(scene: Scene) -> Iterator[Finding]:
             yield scene.finding(
                 first,
                 "MIG134",
-                _called(before.action),
-                rest=f"{_called(operation.action)} follows",
+                described(before.action),
+                rest=f"{described(operation.action)} follows",
                 remedy=_REMEDY,
             )
             return
@@ -42,10 +42,6 @@ def half_applied(scene: Scene) -> Iterator[Finding]:
 
 
 _REMEDY = "give each a revision of its own, or run each only where it has not run yet"
-
-
-def _called(action: Action) -> str:
-    return EFFECTS[type(action)].called(action)
 
 
 def _is_one_statement(one: Operation, other: Operation) -> bool:
