@@ -55,11 +55,11 @@ def _is_new(step: Step, type_: Name) -> bool:
     """Whether the run creates the type itself, by a table of it maybe."""
     if step.timeline.is_new_object(step.position, "type", type_):
         return True
-    standing = step.before.has_object("type", type_)
-    if standing is not None and standing.value and standing.since is not None:
-        return False
     first = step.scene.once(_types_of_tables).get(type_.name.lower())
-    return first is not None and first < step.position
+    if first is None or first > step.position:
+        return False
+    standing = step.before.has_object("type", type_)
+    return standing is None or not standing.value or standing.since is None
 
 
 def _types_of_tables(scene: Scene) -> dict[str, int]:
