@@ -13,16 +13,18 @@ _SECOND_SQLALCHEMY = "2023-01-26"
 """The day of its release."""
 
 
+_OF_OTHERS = ("row by row", "swallowed")
+"""What MIG129 and MIG518 speak of."""
+
+
 def faults(scene: Scene) -> Iterator[Finding]:
     """What the reader has seen to be wrong with calls that execute SQL."""
     for fault in scene.run.faults:
-        if scene.config.dialects.isdisjoint(fault.dialects):
-            continue
-        if fault.kind == "swallowed":
+        if fault.kind in _OF_OTHERS or scene.config.dialects.isdisjoint(fault.dialects):
             continue
         if fault.kind == "null":
             yield _never_true(fault)
-        elif fault.kind == "row by row" or is_caught(fault):
+        elif is_caught(fault):
             continue
         elif fault.kind == "colon":
             yield Finding("MIG502", fault.location, shown(fault.what))
