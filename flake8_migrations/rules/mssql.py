@@ -29,11 +29,11 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
         if one.kind in ("check", "foreign key") and one.is_certain and one.columns:
             article = "a CHECK" if one.kind == "check" else "a foreign key"
             found.setdefault(one.kind, f"{article}{since(one.since)}")
-    keywords = [_KEYWORDS[kind] for kind in found if _KEYWORDS[kind] not in action.keywords]
-    if not keywords:
+    left = [kind for kind in found if _KEYWORDS[kind] not in action.keywords]
+    if not left:
         return
-    what = listed(found[kind] for kind in found if _KEYWORDS[kind] not in action.keywords)
-    way = f"give {' and '.join(f'{one}=True' for one in keywords)}"
+    what = listed(found[kind] for kind in left)
+    way = f"give {' and '.join(f'{_KEYWORDS[kind]}=True' for kind in left)}"
     if step.operation.carrier == "sql":
         way = "drop the constraint before, by its name"
     subject = f"{named(action.table)}.{named(action.column)}"
