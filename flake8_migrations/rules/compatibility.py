@@ -377,15 +377,13 @@ def _plain(default: str | None) -> str:
 
 def json_column(step: Step, action: AddColumn | AlterColumn) -> Iterable[Finding]:
     """A column of a table that queries of the release still running may compare by whole rows."""
-    if step.is_new(action.table):
-        return ()
     if isinstance(action, AddColumn):
         column, type_ = action.column.name, action.column.type
     else:
         column, type_ = action.column, action.type
-        if _is_json(type_) and _is_json(step.type_before(action)):
-            return ()
-    if not _is_json(type_):
+    if not _is_json(type_) or step.is_new(action.table):
+        return ()
+    if isinstance(action, AlterColumn) and _is_json(step.type_before(action)):
         return ()
     return [step.finding("MIG210", f"{named(action.table)}.{named(column)}")]
 
