@@ -232,13 +232,14 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return
     if step.operation.carrier == "sql" and action.type is not None:
         return  # MODIFY says it again, whether or not it changes
-    if step.harms_nobody(action.table) or step.is_new_column(action.table, action.column):
+    table, column = action.table, action.column
+    if step.harms_nobody(table) or step.is_new_column(table, column):
         return
     can_use_check = step.config.pg_version >= 12
-    subject = f"{named(action.table)}.{named(action.column)}"
-    if "postgresql" in step.dialects and not (can_use_check and is_checked(step, action)):
+    subject = f"{named(table)}.{named(column)}"
+    if "postgresql" in step.dialects and not (can_use_check and is_checked(step, table, column)):
         harm = "every row is checked while nobody reads or writes the table"
-        check = f"CHECK ({named(action.column)} IS NOT NULL) NOT VALID"
+        check = f"CHECK ({named(column)} IS NOT NULL) NOT VALID"
         remedy = f"add {check}, validate it in a later transaction, " + (
             "then SET NOT NULL" if can_use_check else "and leave it at that"
         )
@@ -253,10 +254,10 @@ def key_of_index(step: Step, action: CreateConstraint) -> Iterator[Finding]:
     if action.kind != "primary key" or not action.using_index or step.harms_nobody(action.table):
         return
     for column in _columns_of_index(step, action.table, action.using_index):
-        standing = step.before.is_nullable(action.table, column)
-        if (standing is not None and not standing.value) or not is_known(column):
+        if not is_known(column) or step.is_new_column(action.table, column):
             continue
-        if step.is_new_column(action.table, column) or _is_proved(step, action.table, column):
+        standing = step.before.is_nullable(action.table, column)
+        if (standing is not None and not standing.value) or is_checked(step, action.table, column):
             continue
         yield step.finding(
             "MIG109",
@@ -277,20 +278,16 @@ def _columns_of_index(step: Step, table: Name, index: str) -> tuple[str, ...]:
     return () if standing is None else standing.columns
 
 
-def _is_proved(step: Step, table: Name, column: str) -> bool:
-    return is_checked(step, AlterColumn(table, column, nullable=False))
-
-
-def is_checked(step: Step, action: AlterColumn) -> bool:
+def is_checked(step: Step, table: Name, column: str) -> bool:
     """Whether a validated CHECK proves that the column holds no NULL, as far as is known."""
     if any(
         check.condition is None
         or not is_known(check.condition)
-        or excludes_null(check.condition, action.column)
-        for check in step.timeline.standing_checks(step.position, action.table, action.column)
+        or excludes_null(check.condition, column)
+        for check in step.timeline.standing_checks(step.position, table, column)
     ):
         return True
-    return proves_not_null(step.before, action.table, action.column)
+    return proves_not_null(step.before, table, column)
 
 
 def _shown_name(name: str | None) -> str:

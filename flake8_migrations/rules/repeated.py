@@ -136,7 +136,7 @@ def _is_read(step: Step, action: Action) -> bool:
     """Whether every row is checked, by SET NOT NULL or a CHECK: a key reads them for itself."""
     if type(action) is AlterColumn:
         is_new = action.nullable is False and step.was_nullable(action) is not False
-        return is_new and not is_checked(step, action)
+        return is_new and not is_checked(step, action.table, action.column)
     if type(action) is AddColumn:
         return action.column.check is not None
     return type(action) is CreateConstraint and action.kind == "check"
