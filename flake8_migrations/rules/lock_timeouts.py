@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_migrations.model.environment import LOCK_TIMEOUTS, is_off
+from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
@@ -37,6 +38,8 @@ class _Limits:
         self._initial = initial
         self._of_session = set(initial)
         self._of_transaction: dict[str, bool] = {}
+        self.heard: set[str] = set()
+        """The parameters that the run itself has set."""
         self.are_switched_off = False
         """Whether the run itself has switched one off, or keeps it from being in force."""
 
@@ -50,6 +53,7 @@ class _Limits:
 
     def hear(self, parameter: SetParameter, in_block: bool) -> None:
         """What is set by a name that nobody knows may be one of the limits."""
+        self.heard.add(parameter.name)
         if parameter.name == EVERY_PARAMETER or not is_known(parameter.name):
             for name in LOCK_TIMEOUTS:
                 self._set(parameter._replace(name=name), in_block)
@@ -80,6 +84,19 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
     if not waited:
         return
     limits = _Limits(scene.surroundings.environment.timeouts)
+    for position, operation in _under(limits, scene):
+        if position in waited and not limits.are_in_force:
+            if not _stops_others(operation.action, waited[position]):
+                continue
+            if limits.are_switched_off or scene.is_head:
+                subject, queue = _described(waited[position])
+                remedy = _LEAVE_ON if limits.are_switched_off else ONE_LINE
+                yield found_at(operation, "MIG121", subject, queue=queue, remedy=remedy)
+                return
+
+
+def _under(limits: _Limits, scene: Scene) -> Iterator[tuple[int, Operation]]:
+    """What is done on PostgreSQL, one after the other, while the limits are those in force then."""
     in_block = False
     for position, operation in enumerate(scene.run.operations):
         if "postgresql" not in scene.config.dialects & operation.dialects:
@@ -93,14 +110,8 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
         elif type(action) is SetParameter:
             if operation.connection != "other":
                 limits.hear(action, in_block)
-        elif position in waited and not limits.are_in_force:
-            if not _stops_others(action, waited[position]):
-                continue
-            if limits.are_switched_off or scene.is_head:
-                subject, queue = _described(waited[position])
-                remedy = _LEAVE_ON if limits.are_switched_off else ONE_LINE
-                yield found_at(operation, "MIG121", subject, queue=queue, remedy=remedy)
-                return
+        else:
+            yield position, operation
 
 
 _LEAVE_ON = "leave the timeout on, or set one that is longer"
@@ -139,25 +150,11 @@ def _joined(names: list[str]) -> str:
 def kills_concurrent(scene: Scene) -> Iterator[Finding]:
     """What is built or dropped CONCURRENTLY under a timeout that ends it halfway."""
     limits = _Limits(scene.surroundings.environment.timeouts)
-    is_of_run = False
-    in_block = False
-    for position, operation in enumerate(scene.run.operations):
-        if "postgresql" not in scene.config.dialects & operation.dialects:
-            continue
-        action = operation.action
-        if operation.in_autocommit_block != in_block:
-            limits.end_transaction()
-            in_block = operation.in_autocommit_block
-        if ends_transaction(action):
-            limits.end_transaction()
-        elif type(action) is SetParameter:
-            if operation.connection != "other":
-                limits.hear(action, in_block)
-                is_of_run |= action.name == _STATEMENT_TIMEOUT
-        elif operation.connection != "other" and limits.is_in_force(_STATEMENT_TIMEOUT):
-            subject = _built_beside_writes(scene, position, action)
+    for position, operation in _under(limits, scene):
+        if operation.connection != "other" and limits.is_in_force(_STATEMENT_TIMEOUT):
+            subject = _built_beside_writes(scene, position, operation.action)
             if subject is not None:
-                source = "" if is_of_run else " of env.py"
+                source = "" if _STATEMENT_TIMEOUT in limits.heard else " of env.py"
                 yield scene.finding(position, "MIG135", subject, source=source)
 
 
