@@ -210,6 +210,17 @@ def autocommit_blocks(lines: int) -> str:
     )
 
 
+def transactions(lines: int) -> str:
+    """Each locks two tables for a moment, and is ended by hand; the wait for locks is limited."""
+    return migration(
+        lines,
+        "    op.execute('SET lock_timeout = 2000')\n"
+        "    op.add_column('t#', sa.Column('c', sa.Integer()))\n"
+        "    op.add_column('u#', sa.Column('c', sa.Integer()))\n"
+        "    op.execute('COMMIT')\n",
+    )
+
+
 def batches(lines: int) -> str:
     return migration(
         lines,
@@ -397,6 +408,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     one_parent,
     wrong_order,
     autocommit_blocks,
+    transactions,
     batches,
     guarded,
     enums,

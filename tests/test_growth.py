@@ -10,9 +10,10 @@ from types import FrameType
 import pytest
 
 from flake8_migrations.plugin import MigrationsPlugin
+from flake8_migrations.rules import quick_locks
 from tests import fuzzing
 from tests.seeds import SEEDS
-from tests.shapes import SHAPES
+from tests.shapes import SHAPES, transactions
 
 SIZES = (550, 800, 1_300)
 """Lines: more than those to which everything is compared, or over which loops are unrolled."""
@@ -48,3 +49,32 @@ def test_calls_grow_in_proportion(shape: Callable[[int], str]) -> None:
     small, middle, large = (counted(shape(lines)) for lines in SIZES)
     assert large - middle < 2.6 * (middle - small) + 3_000  # for twice as many further lines
     assert large < MOST * SIZES[-1]
+
+
+def lines_run(source: str, file: str) -> int:
+    """How often a line of one file of the package is reached, in a loop that calls nothing too."""
+    tree = ast.parse(source)
+    reached = 0
+
+    def trace(frame: FrameType, event: str, argument: object) -> object:
+        nonlocal reached
+        if frame.f_code.co_filename != file:
+            return None
+        reached += event == "line"
+        return trace
+
+    with MigrationsPlugin.test_config(fuzzing.EVERYTHING):
+        plugin = MigrationsPlugin(tree, "migration.py", source.splitlines(keepends=True))
+        former = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            list(plugin.run())
+        finally:
+            sys.settrace(former)
+    return reached
+
+
+def test_each_transaction_is_looked_at_by_itself() -> None:
+    few, many = (lines_run(transactions(lines), quick_locks.__file__) for lines in (100, 200))
+    assert few
+    assert many < 2.2 * few
