@@ -11,6 +11,7 @@ from flake8_migrations.model.operations import (
     CreateConstraint,
     CreateIndex,
     Delete,
+    SqlType,
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.compatibility import (
@@ -41,7 +42,7 @@ def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if action.type is None or is_cut(step, action):
         return
     old, known_since = step.former_type(action)
-    if old is None or not _is_refused(step, action):
+    if old is None or not _is_refused(step, old, action.type, action.using):
         return
     change = f"from {shown_type(old)}{since(known_since)} to {shown_type(action.type)}"
     yield step.finding(
@@ -52,12 +53,9 @@ def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
     )
 
 
-def _is_refused(step: Step, action: AlterColumn) -> bool:
-    old = step.former_type(action).value
-    if old is None or action.type is None:
-        return False
+def _is_refused(step: Step, old: SqlType, new: SqlType, using: str | None) -> bool:
     return any(
-        refuses_values(old.on(dialect), action.type.on(dialect), action.using)
+        refuses_values(old.on(dialect), new.on(dialect), using)
         for dialect in step.databases - {"sqlite"}
     )
 
