@@ -15,7 +15,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.before.layers import Before
-from flake8_migrations.replay.before.standing import Constraint, Index, index_of
+from flake8_migrations.replay.before.standing import Constraint, Index, index_by, index_of
 from flake8_migrations.rules.findings import Finding, Scene, since
 
 _MOST_INDEXES = 50
@@ -49,11 +49,11 @@ def _created(scene: Scene) -> Iterator[_New]:
     for position, operation in enumerate(scene.run.operations):
         action = operation.action
         if isinstance(action, CreateIndex):
-            yield _New(position, action.table, _index(action))
+            yield _New(position, action.table, index_by(action))
         elif isinstance(action, CreateTable):
             yield from _of_columns(position, action.table, action.columns)
             for one in action.indexes:
-                yield _New(position, action.table, _index(one))
+                yield _New(position, action.table, index_by(one))
         elif isinstance(action, AddColumn):
             yield from _of_columns(position, action.table, (action.column,))
 
@@ -63,14 +63,6 @@ def _of_columns(position: int, table: Name, columns: tuple[Column, ...]) -> Iter
         index = index_of(table, column)
         if index is not None:
             yield _New(position, table, index)
-
-
-def _index(action: CreateIndex) -> Index:
-    using = action.using or (action.prefix and action.prefix.lower())
-    is_special = action.is_special or action.of_prefix or action.only
-    return Index(
-        action.name, action.columns, action.unique, action.where, using, is_special=is_special
-    )
 
 
 def _is_plain(index: Index) -> bool:

@@ -56,6 +56,7 @@ from flake8_migrations.replay.before.standing import (
     Index,
     Object,
     constraints_of,
+    index_by,
     index_of,
 )
 from flake8_migrations.replay.before.table_delta import UNKNOWN, ColumnDelta, TableDelta
@@ -187,7 +188,7 @@ class Delta:
             _take_in(made, _standing(constraint), is_kept=self.dialect != "sqlite")
             self.needing.note_key(made, constraint.columns, constraint.references, self.dialect)
         for index in action.indexes:
-            made.indexes.add(_index(index))
+            made.indexes.add(index_by(index))
         if self.dialect == "postgresql":
             _tell_counter(made, action, self._is_sql)
             _doubt_serial(made)
@@ -424,7 +425,7 @@ class Delta:
     def _create_index(self, change: Change, certainty: Certainty) -> None:
         action: CreateIndex = change.by
         if action.table.is_known:
-            made = _index(action)
+            made = index_by(action)
             if change.asks or certainty != "sure":
                 made = made._replace(is_certain=False)
             self.table(action.table).indexes.add(made)
@@ -662,19 +663,6 @@ def _standing(action: CreateConstraint) -> Constraint:
         action.condition,
         action.references,
         None if not_valid is None else not not_valid,
-    )
-
-
-def _index(action: CreateIndex) -> Index:
-    using = action.using or (action.prefix.lower() if action.prefix is not None else None)
-    return Index(
-        action.name,
-        action.columns,
-        action.unique,
-        action.where,
-        using,
-        table=action.table,
-        is_special=action.is_special or action.of_prefix or action.only,
     )
 
 

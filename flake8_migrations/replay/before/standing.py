@@ -9,6 +9,7 @@ from flake8_migrations.model.operations import (
     AlterEnum,
     Column,
     ConstraintKind,
+    CreateIndex,
     CreateObject,
     Name,
     Reference,
@@ -91,6 +92,20 @@ def constraints_of(column: Column) -> list[Constraint]:
     if column.check is not None:
         found.append(Constraint("check", None, (column.name,), column.check))
     return found
+
+
+def index_by(action: CreateIndex) -> Index:
+    """The index that is created."""
+    using = action.using or (action.prefix.lower() if action.prefix is not None else None)
+    return Index(
+        action.name,
+        action.columns,
+        action.unique,
+        action.where,
+        using,
+        table=action.table,
+        is_special=action.is_special or action.of_prefix or action.only,
+    )
 
 
 def index_of(table: Name, column: Column) -> Index | None:
