@@ -162,8 +162,10 @@ def add_column_of_domain(step: Step, action: AddColumn) -> Iterable[Finding]:
     type_ = action.column.type
     if type_ is None or type_.type_name is None or not is_known(type_.type_name):
         return ()
+    if step.harms_nobody(action.table):
+        return ()
     domain = step.before.definition("domain", Name(type_.type_name))
-    if domain is None or not domain.constrained or step.harms_nobody(action.table):
+    if domain is None or not domain.constrained:
         return ()
     subject = f"{named(action.table)}.{named(action.column.name)}"
     why = f"domain {named(type_.type_name)} has a constraint"
