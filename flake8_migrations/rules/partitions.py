@@ -97,8 +97,8 @@ def detach(step: Step, action: DetachPartition) -> Iterator[Finding]:
 
 def drop(step: Step, action: DropTable) -> Iterator[Finding]:
     """PostgreSQL takes it out of its table, and locks that."""
-    parent = partitioned(step)
-    if parent is None or step.harms_nobody(parent) or step.is_new(action.table):
+    parent = None if step.is_new(action.table) else partitioned(step)
+    if parent is None or step.harms_nobody(parent):
         return
     if not step.timeline.drops_table(step.position, parent):
         yield _lets_go(step, "drops", action.table, parent)
@@ -132,7 +132,7 @@ def locked_besides(step: Step) -> list[Lock]:
     if parent is None:
         return []
     found = [parent] if type(action) is DropTable else []
-    default = default_partition(step)
+    default = _default_of(step, parent)
     if default is not None:
         found.append(default)
     return [(table, ACCESS_EXCLUSIVE) for table in found]
@@ -154,7 +154,11 @@ def default_partition(step: Step) -> Name | None:
     Where a partition comes it is read, and where one goes it is locked, too.
     """
     parent = partitioned(step)
-    if parent is None or not parent.is_known:
+    return None if parent is None else _default_of(step, parent)
+
+
+def _default_of(step: Step, parent: Name) -> Name | None:
+    if not parent.is_known:
         return None
     default = step.before.default_partition_of(parent)
     action = step.operation.action
