@@ -360,6 +360,14 @@ class AlterTable(NamedTuple):
     parent: Name | None = None
     """The table of INHERIT and NO INHERIT."""
 
+    @property
+    def enforces(self) -> bool | None:
+        """Whether it says ENFORCED of a constraint, or NOT ENFORCED; None where it says neither."""
+        said = self.to.upper()
+        if self.form != "ALTER CONSTRAINT" or "ENFORCED" not in said.split():
+            return None
+        return "NOT ENFORCED" not in said
+
 
 class AttachPartition(NamedTuple):
     table: Name

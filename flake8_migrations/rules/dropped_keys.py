@@ -34,17 +34,13 @@ def locks_on_referred(step: Step) -> list[Lock]:
     action = step.operation.action
     if not isinstance(action, AlterTable):
         return [(table, ACCESS_EXCLUSIVE) for table in referred_to(step)]
-    if action.form != "ALTER CONSTRAINT" or action.of is None or "ENFORCED" not in _words(action):
+    if action.enforces is None or action.of is None:
         return []
     key = step.before.constraint(action.table, action.of)
     if key is None or key.references is None or key.references.table.same_as(action.table):
         return []
-    mode = ACCESS_EXCLUSIVE if "NOT ENFORCED" in _words(action) else SHARE_ROW_EXCLUSIVE
+    mode = SHARE_ROW_EXCLUSIVE if action.enforces else ACCESS_EXCLUSIVE
     return [(key.references.table, mode)]
-
-
-def _words(action: AlterTable) -> str:
-    return action.to.upper()
 
 
 def referred_to(step: Step) -> list[Name]:

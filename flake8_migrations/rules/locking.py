@@ -142,7 +142,7 @@ def _foreign_key(
 
 def enforce_key(step: Step, action: AlterTable) -> Iterator[Finding]:
     """ALTER CONSTRAINT … ENFORCED, which only a foreign key can be told."""
-    if enforces_key(action) and not step.harms_nobody(action.table):
+    if action.enforces and not step.harms_nobody(action.table):
         key = None if action.of is None else step.before.constraint(action.table, action.of)
         reference = None if key is None else key.references
         parent = "what it refers to" if reference is None else named(reference.table)
@@ -156,12 +156,6 @@ def enforce_key(step: Step, action: AlterTable) -> Iterator[Finding]:
             remedy="drop it, add it again as NOT VALID, and VALIDATE CONSTRAINT in a later"
             " transaction",
         )
-
-
-def enforces_key(action: AlterTable) -> bool:
-    """Whether every row of the table is checked against the key."""
-    words = action.to.upper()
-    return action.form == "ALTER CONSTRAINT" and words.endswith("ENFORCED") and "NOT" not in words
 
 
 def _is_empty(step: Step) -> bool:

@@ -231,11 +231,10 @@ class _Watch:
 
     def _enforce(self, position: int, action: AlterTable) -> None:
         """ALTER CONSTRAINT … NOT ENFORCED, and ENFORCED, which looks at all rows."""
-        words = action.to.upper().split()
-        if "ENFORCED" not in words:
+        if action.enforces is None:
             return
         place, part = ("NOT ENFORCED", str(action.table).lower()), (action.of or "").lower()
-        if "NOT" in words[: words.index("ENFORCED")]:
+        if not action.enforces:
             subject = f"NOT ENFORCED of {named(action.table)}.{named(action.of or '')}"
             self._begin(position, place, part, subject, _NOT_ENFORCED)
         else:

@@ -54,7 +54,6 @@ from flake8_migrations.rules.findings import (
     Step,
 )
 from flake8_migrations.rules.lock_timeouts import ONE_LINE
-from flake8_migrations.rules.locking import enforces_key
 from flake8_migrations.rules.long_reads import long_read, may_read_long
 from flake8_migrations.rules.partitions import OF_PARTITIONS
 from flake8_migrations.rules.quick_locks import is_quick, needs_only_a_limit
@@ -453,7 +452,7 @@ def _may_take_long(action: Action) -> TypeGuard[_Slow]:
     if type(action) is Maintenance:
         return action.statement in _SLOW_MAINTENANCE
     if type(action) is AlterTable:
-        return action.form == "SET EXPRESSION" or enforces_key(action)
+        return action.form == "SET EXPRESSION" or bool(action.enforces)
     return type(action) is ValidateConstraint
 
 

@@ -44,6 +44,8 @@ def upgrade():
     op.execute("INSERT INTO stalls (id, hall_id) VALUES (5, 9)")
     op.execute("ALTER TABLE stalls ALTER CONSTRAINT fk_hall ENFORCED")
     op.execute("ALTER TABLE stalls ALTER CONSTRAINT fk_hall DEFERRABLE")
+    op.execute("ALTER TABLE stalls ALTER CONSTRAINT fk_hall NOT DEFERRABLE ENFORCED")
+    op.execute("INSERT INTO stalls (id, hall_id) VALUES (6, 9)")
 
 
 def downgrade():
