@@ -188,9 +188,8 @@ class _Watch:
 
     def _hear_raw(self, position: int, action: RawSql, operation: Operation) -> None:
         for name, parameter in _PARAMETERS.items():
-            if action.head.startswith(parameter.rechecked_by or ("\0",)):
-                self._off.pop((name, ""), None)
-                self._found.pop((name, ""), None)
+            if action.head.startswith(parameter.rechecked_by):
+                self._forget((name, ""))
                 return
         if action.kind not in ("select", "statistics", "comment", "keeping"):
             self._note(position, operation)
@@ -218,16 +217,11 @@ class _Watch:
             return
         off = next(one for one, form in _STATEMENTS.items() if form.on == action.statement)
         place = (off, table)
-        checks = _STATEMENTS[off].checks
-        for one in [part] if part != "all" else [*self._off.get(place, {})]:
-            if checks:
-                self._off.get(place, {}).pop(one, None)
-            else:
-                self._end(place, one, undone=True)
-        if checks and part == "all":
-            self._found.pop(place, None)
-        elif checks:
-            self._found.get(place, {}).pop(part, None)
+        if _STATEMENTS[off].checks:
+            self._forget(place, None if part == "all" else part)
+            return
+        for one in [*self._off.get(place, {})] if part == "all" else [part]:
+            self._end(place, one, undone=True)
 
     def _enforce(self, position: int, action: AlterTable) -> None:
         """ALTER CONSTRAINT … NOT ENFORCED, and ENFORCED, which looks at all rows."""
@@ -238,8 +232,15 @@ class _Watch:
             subject = f"NOT ENFORCED of {named(action.table)}.{named(action.of or '')}"
             self._begin(position, place, part, subject, _NOT_ENFORCED)
         else:
-            self._off.get(place, {}).pop(part, None)
-            self._found.get(place, {}).pop(part, None)
+            self._forget(place, part)
+
+    def _forget(self, place: tuple[str, str], part: str | None = None) -> None:
+        """All rows have been looked at, of one constraint or of all: nothing is left unchecked."""
+        for known in (self._off, self._found):
+            if part is None:
+                known.pop(place, None)
+            else:
+                known.get(place, {}).pop(part, None)
 
     def _begin(
         self,
