@@ -4,6 +4,9 @@ DIALECTS = frozenset({"postgresql", "mysql", "mariadb", "sqlite", "mssql", "orac
 """Their names, as SQLAlchemy gives them."""
 
 POSTGRESQL = frozenset({"postgresql"})
+SQLITE = frozenset({"sqlite"})
+MSSQL = frozenset({"mssql"})
+ORACLE = frozenset({"oracle"})
 
 COCKROACHDB = "cockroachdb"
 """Spoken to as PostgreSQL is: judged as that one, but for what ``spared_on_cockroachdb`` names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.operations import (
     AlterColumn,
     AlterTable,
@@ -27,7 +28,6 @@ from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.findings import Finding, Scene, Step, since
 from flake8_migrations.rules.standing import primary_key
 
-_COUNTING = frozenset({"postgresql"})
 _SIZES = {"smallint": 2, "integer": 4, "bigint": 8}
 _LARGEST = {"smallint": "32767", "integer": "2147483647"}
 _NEXT = compiled_when_used(r"nextval\(\s*'([\w.]+)'\s*(?:::\s*regclass\s*)?\)\s*$")
@@ -196,7 +196,7 @@ def _way(table: Name, column: str) -> str:
 
 
 def _is_spared(step: Step) -> bool:
-    return is_of_others(step.scene.migration.path, _COUNTING)
+    return is_of_others(step.scene.migration.path, POSTGRESQL)
 
 
 def _is_set_by_number(scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from flake8_migrations.model.certainty import arm_of
 from flake8_migrations.model.conditions import Asked
+from flake8_migrations.model.dialects import SQLITE
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     AddColumn,
@@ -103,7 +104,6 @@ ROLLBACK_LOSES = "a rollback loses data"
 ROLLBACK_KEEPS = "only the values copied before are left of it"
 
 _BATCH_TABLE_PREFIX = "_alembic_tmp_"
-_SQLITE = frozenset({"sqlite"})
 
 _MOST_UPDATES = 100
 """Updates of one table that are looked at: the work stays linear."""
@@ -123,7 +123,7 @@ def drop_table(step: Step, action: DropTable) -> Iterator[Finding]:
 def _loss_of_table(step: Step, table: Name) -> dict[str, str]:
     """What the drop does, where the rows may have been copied before."""
     if step.timeline.replaces(step.position, table):
-        return _REPLACED_ON_SQLITE if step.operation.dialects == _SQLITE else _REPLACED
+        return _REPLACED_ON_SQLITE if step.operation.dialects == SQLITE else _REPLACED
     return _COPIED if step.timeline.carries_rows_before(step.position, table) else LOST
 
 

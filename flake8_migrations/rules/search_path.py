@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -21,7 +22,6 @@ from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.findings import Finding, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 
-_POSTGRESQL = frozenset({"postgresql"})
 _PATHS = compiled_when_used(r"\bsearch_path\b|\bset\s+schema\b")
 _WORD = compiled_when_used(r"[a-z_]\w*|\$user|from\s+current")
 _USUAL = frozenset({"public", "$user"})
@@ -37,7 +37,7 @@ class _Setting(NamedTuple):
 def search_path_lost(scene: Scene) -> Iterator[Finding]:
     """The path at the end of the run holds no schema in which Alembic's table may be."""
     environment = scene.surroundings.environment
-    if environment.names_version_schema or is_of_others(scene.migration.path, _POSTGRESQL):
+    if environment.names_version_schema or is_of_others(scene.migration.path, POSTGRESQL):
         return
     setting = _in_force(scene)
     if setting is None:

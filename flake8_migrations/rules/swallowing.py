@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.effects import described
 from flake8_migrations.model.text import shown
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.findings import Finding, Scene
-
-_POSTGRESQL = frozenset({"postgresql"})
 
 
 def swallowed(scene: Scene) -> Iterator[Finding]:
@@ -17,7 +16,7 @@ def swallowed(scene: Scene) -> Iterator[Finding]:
     found = [one for one in scene.run.faults if one.kind == "swallowed"]
     if not found or not scene.surroundings.environment.has_transaction:
         return
-    if is_of_others(scene.migration.path, _POSTGRESQL):
+    if is_of_others(scene.migration.path, POSTGRESQL):
         return
     at = {operation.location: operation for operation in reversed(scene.run.operations)}
     for fault in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL
+from flake8_migrations.model.dialects import DIALECTS, MSSQL, MYSQL, ORACLE, POSTGRESQL, SQLITE
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -22,10 +22,6 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.findings import Finding, Scene
-
-SQLITE = frozenset({"sqlite"})
-MSSQL = frozenset({"mssql"})
-ORACLE = frozenset({"oracle"})
 
 _NO = frozenset({"0", "off", "false", "no"})
 _YES = frozenset({"1", "on", "true", "yes"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from flake8_migrations.model.dialects import DIALECTS, MYSQL, POSTGRESQL, WITH_LOCKS
+from flake8_migrations.model.dialects import DIALECTS, MSSQL, MYSQL, POSTGRESQL, SQLITE, WITH_LOCKS
 from flake8_migrations.model.effects import WITH_KEYS
 from flake8_migrations.model.migration import Direction, Fault
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -105,8 +105,6 @@ class OfHistory(NamedTuple):
 
 Rule: TypeAlias = OfAction | OfRun | OfFile | OfHistory
 
-MSSQL = frozenset({"mssql"})
-SQLITE = frozenset({"sqlite"})
 _COUNTING_IN_BITS = MYSQL | {"postgresql", "mssql"}
 """Databases whose ``integer`` has 32 bits; SQLite's and Oracle's are larger."""
 _REFUSING_TWICE = frozenset({"postgresql", "mssql", "oracle"})

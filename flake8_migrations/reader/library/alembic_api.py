@@ -6,7 +6,7 @@ import ast
 import itertools
 from collections.abc import Iterable
 
-from flake8_migrations.model.dialects import POSTGRESQL
+from flake8_migrations.model.dialects import POSTGRESQL, SQLITE
 from flake8_migrations.model.migration import ONE_OF_SEVERAL, Carrier
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
@@ -185,12 +185,9 @@ def leave_batch(run: Machine, batch: Batch, node: ast.expr) -> None:
         run.record(RecreateTable(batch.table), node, "batch")
     elif batch.recreate == "auto" and "sqlite" in run.dialects:
         if any([_needs_copy(operation.action) for operation in run.batched]):
-            dialects, run.dialects = run.dialects, _SQLITE
+            dialects, run.dialects = run.dialects, SQLITE
             run.record(RecreateTable(batch.table), node, "batch")
             run.dialects = dialects
-
-
-_SQLITE = frozenset({"sqlite"})
 
 
 def _needs_copy(action: Action) -> bool:
