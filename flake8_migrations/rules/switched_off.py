@@ -68,6 +68,7 @@ _PARAMETERS: Mapping[str, _Parameter] = {
         ("PRAGMA INTEGRITY_CHECK", "PRAGMA QUICK_CHECK"),
     ),
 }
+_ON_SQLITE = [(name, "") for name, one in _PARAMETERS.items() if one.databases == SQLITE]
 
 
 class _Statement(NamedTuple):
@@ -132,7 +133,7 @@ class _Watch:
         """By parameter, or statement and table: what is off, by the constraint's name."""
         self._found: dict[tuple[str, str], dict[str, list[Finding]]] = {}
         self._work = dict.fromkeys(DIALECTS, 0)
-        self._rows = dict.fromkeys(DIALECTS, 0)
+        self._rows_on_sqlite = 0
 
     def hear(self, position: int, operation: Operation) -> None:
         action = operation.action
@@ -159,22 +160,22 @@ class _Watch:
                 yield from findings
 
     def _note(self, position: int, operation: Operation) -> None:
-        action = operation.action
-        brings_rows = (
-            isinstance(action, Delete)
-            or (isinstance(action, Insert) and not action.copied_from)
-            or (isinstance(action, Update) and self._may_write_key(position, action))
-        )
         for database in operation.dialects:
             self._work[database] += 1
-            self._rows[database] += brings_rows
+        if "sqlite" in operation.dialects and any(map(self._off.get, _ON_SQLITE)):
+            action = operation.action
+            self._rows_on_sqlite += (
+                isinstance(action, Delete)
+                or (isinstance(action, Insert) and not action.copied_from)
+                or (isinstance(action, Update) and self._may_write_key(position, action))
+            )
 
     def _may_write_key(self, position: int, action: Update) -> bool:
         """Whether a column is known to have a constraint, or is not known itself."""
         if not action.columns or not all(map(is_known, action.columns)):
             return True
         if "sqlite" not in self.scene.config.dialects:
-            return False  # it is asked for SQLite alone
+            return False
         before = self.scene.step(position).before_on("sqlite")
         return any(
             constraint.kind in ("foreign key", "check")
@@ -261,8 +262,9 @@ class _Watch:
 
     def _done(self, databases: frozenset[str]) -> tuple[int, ...]:
         """On SQLite only rows that come in count: a table is copied there to be changed."""
-        counted = self._rows if databases == SQLITE else self._work
-        return tuple(counted[database] for database in sorted(databases))
+        if databases == SQLITE:
+            return (self._rows_on_sqlite,)
+        return tuple(self._work[database] for database in sorted(databases))
 
     def _end(self, place: tuple[str, str], part: str, *, undone: bool) -> None:
         off = self._off.get(place, {}).pop(part, None)
