@@ -6,7 +6,6 @@ the revision that created it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain, islice
@@ -27,11 +26,14 @@ from flake8_migrations.model.operations import (
     RenameTable,
     ValidateConstraint,
 )
-from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.timeline import Timeline, same_text
-from flake8_migrations.rules.facts.check_conditions import column_not_null, conjuncts
+from flake8_migrations.rules.facts.check_conditions import (
+    column_not_null,
+    conjuncts,
+    without_quotes,
+)
 from flake8_migrations.rules.findings import Step
 from flake8_migrations.rules.other_names import other_names
 from flake8_migrations.rules.standing import dropped_part, standing_part, standing_parts
@@ -230,7 +232,7 @@ def _stood_otherwise(step: Step, action: DropConstraint | DropIndex, shown: Part
 
 def _is_other(standing: Sequence[str | None], shown: Sequence[str | None]) -> bool:
     """Whether both are known, and differ by more than white space, quotes and case."""
-    texts = [[_without_space(one or "") for one in parts] for parts in (standing, shown)]
+    texts = [[without_quotes(one or "", "") for one in parts] for parts in (standing, shown)]
     return HOLE not in "".join(texts[0] + texts[1]) and texts[0] != texts[1]
 
 
@@ -545,23 +547,13 @@ def _covers_alike(new: Part, old: CreateIndex) -> bool:
 @lru_cache(maxsize=1_000)
 def _normal(columns: tuple[str, ...]) -> tuple[str, ...]:
     """The columns, of which each is compared with those of many others."""
-    return tuple(map(_without_space, columns))
-
-
-_LITERAL = compiled_when_used(r"('(?:[^']|'')*')")
-
-
-def _without_space(text: str) -> str:
-    """SQL without what makes no difference: white space, quotes and the case of names."""
-    pieces = _LITERAL.split(text)
-    pieces[::2] = [re.sub(r"[\s\"`]+", "", piece).lower() for piece in pieces[::2]]
-    return "".join(pieces)
+    return tuple([without_quotes(column, "") for column in columns])
 
 
 def _same_sql(new: str | None, old: str | None) -> bool:
     """Whether both conditions are known and say the same, parts joined by AND in any order."""
     if new is None or old is None or HOLE in new + old:
         return False
-    return {_without_space(part) for part in conjuncts(new)} == {
-        _without_space(part) for part in conjuncts(old)
+    return {without_quotes(part, "") for part in conjuncts(new)} == {
+        without_quotes(part, "") for part in conjuncts(old)
     }

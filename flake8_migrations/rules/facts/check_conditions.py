@@ -79,6 +79,7 @@ _ASKS_FOR_NULL = compiled_when_used(
 _IN = compiled_when_used(r"(?is)(.+?)\s+in\s*\((.*)\)|(.+?)\s*=\s*any\s*\(\s*array\s*\[(.*)\].*\)")
 _BOUND = compiled_when_used(r"(?s)(.+?)\s*(<=?|>=?)\s*(-?\d+(?:\.\d+)?)")
 _LITERAL = compiled_when_used(r"'(?:[^']|'')*'|-?\d+(?:\.\d+)?")
+_STRING = compiled_when_used(r"('(?:[^']|'')*')")
 _CAST = compiled_when_used(r"::\s*\"?[\w ]+\"?(?:\([\d,\s]*\))?(?:\[\])?")
 
 
@@ -101,12 +102,14 @@ def is_implied(part: str, by: Sequence[str]) -> bool:
 
 def _plain(part: str) -> str:
     """Without casts, quotes of names and differences of white space and case."""
-    text = _CAST.sub("", part)
-    pieces = re.split(r"('(?:[^']|'')*')", text)
-    return "".join(
-        one if index % 2 else re.sub(r"[\s\"`]+", " ", one).lower()
-        for index, one in enumerate(pieces)
-    ).strip()
+    return without_quotes(_CAST.sub("", part), " ").strip()
+
+
+def without_quotes(text: str, space: str) -> str:
+    """SQL in lower case, with ``space`` for white space and quotes of names; strings stay."""
+    pieces = _STRING.split(text)
+    pieces[::2] = [re.sub(r"[\s\"`]+", space, piece).lower() for piece in pieces[::2]]
+    return "".join(pieces)
 
 
 def _is_wider(part: str, other: str) -> bool:
