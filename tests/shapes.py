@@ -148,6 +148,21 @@ def constraints(lines: int) -> str:
     )
 
 
+def long_conditions(lines: int) -> str:
+    """A CHECK of many parts, which takes the place of one that has them in another order."""
+    parts = [f"        'c{number} > 0 AND '\n" for number in range(lines // 2)]
+
+    def replaced(parts: list[str]) -> str:
+        text = "".join(parts)
+        return (
+            "    op.drop_constraint('ck', 't')\n"
+            f"    op.create_check_constraint('ck', 't',\n{text}        'c > 0')\n"
+        )
+
+    up, down = replaced(parts), replaced(parts[::-1])
+    return f"{HEADER}def upgrade():\n{up}def downgrade():\n{down}"
+
+
 def not_null_by_check(lines: int) -> str:
     return migration(
         lines,
@@ -403,6 +418,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     altered_columns,
     one_column,
     constraints,
+    long_conditions,
     not_null_by_check,
     foreign_keys,
     one_parent,

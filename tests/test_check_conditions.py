@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flake8_migrations.rules.facts.check_conditions import (
+    are_implied,
     columns_in,
     excludes_null,
-    is_implied,
     lets_null_in,
 )
 
@@ -74,8 +74,8 @@ def test_columns_in(condition: str, columns: set[str]) -> None:
         ("size <= 200", "length(name) <= 100", False),
     ],
 )
-def test_is_implied(part: str, known: str, implied: bool) -> None:
-    assert is_implied(part, [known]) is implied
+def test_are_implied(part: str, known: str, implied: bool) -> None:
+    assert are_implied([part], [known]) is implied
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,10 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.check_conditions import (
+    are_implied,
     column_not_null,
     columns_in,
     conjuncts,
-    is_implied,
     lets_null_in,
 )
 from flake8_migrations.rules.facts.types import shown_labels
@@ -65,7 +65,7 @@ def _is_restricting(step: Step, action: CreateConstraint) -> bool:
     if not parts:
         return False
     known = [one for former in _former(step, action) for one in conjuncts(former)]
-    return not all(is_implied(one, known) for one in parts)
+    return not are_implied(parts, known)
 
 
 def _may_break(step: Step, table: Name, part: str) -> bool:

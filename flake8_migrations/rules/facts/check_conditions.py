@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import islice
 
 from flake8_migrations.model.pattern import compiled_when_used
 
@@ -81,6 +82,8 @@ _BOUND = compiled_when_used(r"(?s)(.+?)\s*(<=?|>=?)\s*(-?\d+(?:\.\d+)?)")
 _LITERAL = compiled_when_used(r"'(?:[^']|'')*'|-?\d+(?:\.\d+)?")
 _STRING = compiled_when_used(r"('(?:[^']|'')*')")
 _CAST = compiled_when_used(r"::\s*\"?[\w ]+\"?(?:\([\d,\s]*\))?(?:\[\])?")
+_MOST = 100
+"""Conditions that are compared with one: the work stays linear."""
 
 
 def columns_in(condition: str) -> frozenset[str]:
@@ -94,10 +97,14 @@ def lets_null_in(part: str) -> bool:
     return not any(one[1] for one in _ASKS_FOR_NULL.finditer(part))
 
 
-def is_implied(part: str, by: Sequence[str]) -> bool:
-    """Whether one of the conditions holds in no other rows than the first does."""
-    wanted = _plain(part)
-    return any(wanted == known or _is_wider(wanted, known) for known in map(_plain, by))
+def are_implied(parts: Iterable[str], by: Iterable[str]) -> bool:
+    """Whether each of them is one of the other conditions, or holds in more rows than one."""
+    known = dict.fromkeys(map(_plain, by))
+    compared = list(islice(known, _MOST))
+    return all(
+        part in known or any(_is_wider(part, other) for other in compared)
+        for part in map(_plain, parts)
+    )
 
 
 def _plain(part: str) -> str:
