@@ -32,10 +32,10 @@ def row_by_row(scene: Scene) -> Iterator[Finding]:
             continue
         table, _, attribute = fault.what.rpartition(".")
         schema, _, name = table.rpartition(".")
-        if not is_small(Name(name, schema or None), scene.config):
-            subject = f"sets {shown(attribute)}"
-            fields = {"source": _called(Name(name, schema or None))}
-            yield Finding("MIG129", fault.location, subject, fields)
+        source = Name(name, schema or None)
+        if not is_small(source, scene.config):
+            fields = {"source": _called(source)}
+            yield Finding("MIG129", fault.location, f"sets {shown(attribute)}", fields)
 
 
 def _called(source: Name) -> str:
