@@ -24,7 +24,7 @@ from flake8_migrations.rules.facts.check_conditions import (
     conjuncts,
     lets_null_in,
 )
-from flake8_migrations.rules.facts.types import shown_labels
+from flake8_migrations.rules.facts.types import named_labels
 from flake8_migrations.rules.findings import Finding, Scene, Step
 
 _REFUSED = "a write of the release still running that does not fit is refused from now on"
@@ -207,7 +207,7 @@ def _new_labels(step: Step) -> str | None:
             return None
         if step.timeline.creates_object(step.position, "type", action.type):
             return None
-        return f"adds label {shown_labels([action.value])} to {named(action.type)}"
+        return f"adds {named_labels([action.value])} to {named(action.type)}"
     assert isinstance(action, AlterColumn)
     if action.type is None or action.type.name != "enum" or not action.type.arguments:
         return None
@@ -218,6 +218,4 @@ def _new_labels(step: Step) -> str | None:
         return None
     new = [one for one in action.type.arguments if one not in old.arguments]
     column = f"{named(action.table)}.{named(action.column)}"
-    return (
-        f"adds label{'s' if len(new) > 1 else ''} {shown_labels(new)} to {column}" if new else None
-    )
+    return f"adds {named_labels(new)} to {column}" if new else None

@@ -18,7 +18,7 @@ from flake8_migrations.model.operations import (
     SetSchema,
 )
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.rules.facts.types import loss, shown_labels
+from flake8_migrations.rules.facts.types import loss, named_labels
 from flake8_migrations.rules.findings import Finding, Step
 
 _STAND_INS = ("view", "synonym")
@@ -220,7 +220,7 @@ def create_type(step: Step, action: CreateObject) -> Iterator[Finding]:
     ]
     gone = _gone(former[-1], action.labels) if former else []
     if gone:
-        yield step.finding("MIG204", f"takes {_labels(gone)} out of type {named(action.name)}")
+        yield step.finding("MIG204", f"takes {named_labels(gone)} out of type {named(action.name)}")
 
 
 def _steps_aside(step: Step, name: Name) -> bool:
@@ -253,13 +253,9 @@ def alter_labels(step: Step, action: AlterColumn) -> Iterator[Finding]:
     gone = _gone(former[-1], action.type.arguments) if former and action.type.arguments else []
     if gone:
         column = f"{named(action.table)}.{named(action.column)}"
-        yield step.finding("MIG204", f"takes {_labels(gone)} out of column {column}")
+        yield step.finding("MIG204", f"takes {named_labels(gone)} out of column {column}")
 
 
 def _gone(former: Iterable[int | str], labels: Iterable[int | str]) -> list[str]:
     kept = set(labels)
     return [str(label) for label in former if label not in kept]
-
-
-def _labels(labels: list[str]) -> str:
-    return f"label{'s' if len(labels) > 1 else ''} {shown_labels(labels)}"

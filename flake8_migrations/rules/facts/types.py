@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from flake8_migrations.model.operations import SqlType
 from flake8_migrations.model.pattern import compiled_when_used
@@ -163,6 +163,11 @@ def _precision(type_: SqlType) -> tuple[int, int]:
 def shown_labels(labels: Iterable[int | str]) -> str:
     """Labels of an enum as a message shows them."""
     return listed(repr(shown(str(label))) for label in labels)
+
+
+def named_labels(labels: Sequence[int | str]) -> str:
+    """The same, with the word before them."""
+    return f"label{'s' if len(labels) > 1 else ''} {shown_labels(labels)}"
 
 
 def shown_type(type_: SqlType) -> str:
