@@ -9,8 +9,10 @@ from types import FrameType
 
 import pytest
 
+from flake8_migrations.model.operations import SqlType
 from flake8_migrations.plugin import MigrationsPlugin
 from flake8_migrations.rules import quick_locks
+from flake8_migrations.rules.facts.types import loss
 from tests import fuzzing
 from tests.seeds import SEEDS
 from tests.shapes import SHAPES, transactions
@@ -78,3 +80,21 @@ def test_each_transaction_is_looked_at_by_itself() -> None:
     few, many = (lines_run(transactions(lines), quick_locks.__file__) for lines in (100, 200))
     assert few
     assert many < 2.2 * few
+
+
+class Label(str):
+    """One that knows how often labels have been compared."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Label.compared += 1
+        return super().__eq__(other)
+
+    __hash__ = str.__hash__
+
+
+def test_labels_are_not_compared_in_pairs() -> None:
+    old, new = (SqlType("enum", tuple(Label(f"{one}{i}") for i in range(500))) for one in "ab")
+    assert loss(old, new)
+    assert Label.compared < 500

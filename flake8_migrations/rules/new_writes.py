@@ -24,7 +24,7 @@ from flake8_migrations.rules.facts.check_conditions import (
     conjuncts,
     lets_null_in,
 )
-from flake8_migrations.rules.facts.types import named_labels
+from flake8_migrations.rules.facts.types import labels_besides, named_labels
 from flake8_migrations.rules.findings import Finding, Scene, Step
 
 _REFUSED = "a write of the release still running that does not fit is refused from now on"
@@ -216,6 +216,6 @@ def _new_labels(step: Step) -> str | None:
     old = step.type_before(action)
     if old is None or old.name != "enum" or not old.arguments:
         return None
-    new = [one for one in action.type.arguments if one not in old.arguments]
+    new = labels_besides(action.type.arguments, old.arguments)
     column = f"{named(action.table)}.{named(action.column)}"
     return f"adds {named_labels(new)} to {column}" if new else None

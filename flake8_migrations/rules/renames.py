@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from flake8_migrations.model.operations import (
     VIEWS,
@@ -18,7 +18,7 @@ from flake8_migrations.model.operations import (
     SetSchema,
 )
 from flake8_migrations.model.text import is_known, named, shown
-from flake8_migrations.rules.facts.types import loss, named_labels
+from flake8_migrations.rules.facts.types import labels_besides, loss, named_labels
 from flake8_migrations.rules.findings import Finding, Step
 
 _STAND_INS = ("view", "synonym")
@@ -218,7 +218,7 @@ def create_type(step: Step, action: CreateObject) -> Iterator[Finding]:
         for created in step.opposite.first(CreateObject)
         if created.kind == "type" and created.name.same_as(action.name) and created.labels
     ]
-    gone = _gone(former[-1], action.labels) if former else []
+    gone = labels_besides(former[-1], action.labels) if former else []
     if gone:
         yield step.finding("MIG204", f"takes {named_labels(gone)} out of type {named(action.name)}")
 
@@ -250,12 +250,8 @@ def alter_labels(step: Step, action: AlterColumn) -> Iterator[Finding]:
         for altered in step.altered_in_opposite(action.table, action.column, action.new_name)
         if altered.type is not None and altered.type.name == "enum" and altered.type.arguments
     ]
-    gone = _gone(former[-1], action.type.arguments) if former and action.type.arguments else []
+    labels = action.type.arguments
+    gone = labels_besides(former[-1], labels) if former and labels else []
     if gone:
         column = f"{named(action.table)}.{named(action.column)}"
         yield step.finding("MIG204", f"takes {named_labels(gone)} out of column {column}")
-
-
-def _gone(former: Iterable[int | str], labels: Iterable[int | str]) -> list[str]:
-    kept = set(labels)
-    return [str(label) for label in former if label not in kept]

@@ -107,7 +107,7 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
     elif old.name in _TIMESTAMPS and new.name in ("time", "timetz"):
         return "the date is lost"
     elif old.name == new.name == "enum" and old.arguments and new.arguments:
-        gone = [str(label) for label in old.arguments if label not in new.arguments]
+        gone = labels_besides(old.arguments, new.arguments)
         if gone:
             return f"rows with {shown_labels(gone)} have no value any more"
     return None
@@ -158,6 +158,12 @@ def _numeric_loss(old: SqlType, new: SqlType) -> str | None:
 def _precision(type_: SqlType) -> tuple[int, int]:
     numbers = [number for number in type_.arguments if isinstance(number, int)]
     return (numbers[0] if numbers else 0), (numbers[1] if len(numbers) > 1 else 0)
+
+
+def labels_besides(labels: Iterable[int | str], others: Iterable[int | str]) -> list[str]:
+    """Those of the labels that are none of the others."""
+    known = set(others)
+    return [str(label) for label in labels if label not in known]
 
 
 def shown_labels(labels: Iterable[int | str]) -> str:
