@@ -287,6 +287,11 @@ def rows(lines: int) -> str:
     )
 
 
+def rows_of_one(lines: int) -> str:
+    """Of one table, each change with a constant."""
+    return migration(lines, "    op.execute('UPDATE t SET a = 1, b = c')\n")
+
+
 def copies(lines: int) -> str:
     """SQLite's way to alter a table."""
     return migration(
@@ -430,6 +435,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     enums,
     views,
     rows,
+    rows_of_one,
     copies,
     renames_of_one,
     unknown_names,

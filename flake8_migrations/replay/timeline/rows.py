@@ -78,11 +78,23 @@ class Rows(Tables):
         """Whether values of the column were written to another one before the operation."""
         return any(
             update.table.same_as(table)
-            and column.lower() in update.reads
             and not any(same_text(one, column) for one in update.kept)
             and any(one.lower() != column.lower() for one in update.columns)
-            for update in self.before(index, Update, table.name)
+            and not self._excludes(index, other)
+            for other, update in self._by_read.get((table.name.lower(), column.lower()), ())
+            if other < index
         )
+
+    @cached_property
+    def _by_read(self) -> dict[tuple[str, str], list[tuple[int, Update]]]:
+        """What reads each column of each table to write another one."""
+        found: dict[tuple[str, str], list[tuple[int, Update]]] = {}
+        for index in self._by_type.get(Update, ()):
+            action = self.operations[index].action
+            assert isinstance(action, Update)
+            for column in {*action.reads}:
+                found.setdefault((action.table.name.lower(), column), []).append((index, action))
+        return found
 
     def selects_before(self, index: int) -> bool:
         """Whether the migration has asked for rows before the operation."""
