@@ -508,7 +508,7 @@ def _strings(statement: str) -> list[str]:
 
 
 _ROUTINE = compiled_when_used(r"(?i)\s*CREATE\s+(?:OR\s+REPLACE\s+)?(?:FUNCTION|PROCEDURE)\b")
-_OTHER_LANGUAGE = compiled_when_used(r"(?i)\bLANGUAGE\s+(?!'?sql\b)")
+_OTHER_LANGUAGE = compiled_when_used(r"(?i)\bLANGUAGE\s+(?!\s|'?sql\b)")
 
 
 def _action(statement: Statement) -> Action:

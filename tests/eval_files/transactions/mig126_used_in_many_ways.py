@@ -33,13 +33,15 @@ def upgrade():
     op.execute("CREATE VIEW happy AS SELECT * FROM dogs WHERE mood = 'i'")
     op.execute("ALTER TYPE mood ADD VALUE 'j'")  # MIG126: 5 makes line 35 fail
     op.execute("CREATE FUNCTION f() RETURNS mood LANGUAGE sql AS $$ SELECT 'j'::mood $$")
-    op.execute("ALTER TYPE mood ADD VALUE 'k'; UPDATE dogs SET mood = 'k' WHERE id = 1")  # MIG126: 5 makes line 36 fail
-    op.execute("ALTER TYPE mood ADD VALUE 'l'")  # MIG126: 5 makes line 38 fail
+    op.execute("ALTER TYPE mood ADD VALUE 'o'")  # MIG126: 5 makes line 37 fail
+    op.execute("CREATE FUNCTION g() RETURNS mood LANGUAGE  sql AS $$ SELECT 'o'::mood $$")
+    op.execute("ALTER TYPE mood ADD VALUE 'k'; UPDATE dogs SET mood = 'k' WHERE id = 1")  # MIG126: 5 makes line 38 fail
+    op.execute("ALTER TYPE mood ADD VALUE 'l'")  # MIG126: 5 makes line 40 fail
     op.add_column("dogs", sa.Column("wish", MOOD, server_default=sa.text("'l'::mood")))
-    op.execute("ALTER TYPE mood ADD VALUE 'm'")  # MIG126: 5 makes line 41 fail
+    op.execute("ALTER TYPE mood ADD VALUE 'm'")  # MIG126: 5 makes line 43 fail
     with op.batch_alter_table("dogs") as batch:
         batch.create_check_constraint("ck", "mood <> 'm'")
-    op.execute("ALTER TYPE mood ADD VALUE 'n'")  # MIG126: 5 makes line 43 fail
+    op.execute("ALTER TYPE mood ADD VALUE 'n'")  # MIG126: 5 makes line 45 fail
     op.execute("SELECT id FROM dogs WHERE mood = 'n'")
 
 
