@@ -26,6 +26,7 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.library import (
     schema_items,
 )
+from flake8_migrations.reader.library.schema_items import optional
 from flake8_migrations.reader.tables import table_of
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -41,11 +42,6 @@ from flake8_migrations.reader.values import (
 def _text(bound: dict[str, Value], key: str) -> str:
     value = bound.get(key, UNKNOWN)
     return HOLE if value is None else text_of(value)
-
-
-def optional(bound: dict[str, Value], key: str) -> str | None:
-    value = bound.get(key)
-    return None if value is None else text_of(value)
 
 
 def name_in(bound: dict[str, Value], key: str, schema: str) -> Name:

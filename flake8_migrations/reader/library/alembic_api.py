@@ -28,7 +28,8 @@ from flake8_migrations.reader.library import (
     registered,
     sqlalchemy_api,
 )
-from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in, optional
+from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in
+from flake8_migrations.reader.library.schema_items import optional
 from flake8_migrations.reader.library.signatures import IN_BATCH, NOT_IN_BATCH, SIGNATURES, bound_to
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.tables import strings_in

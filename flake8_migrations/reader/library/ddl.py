@@ -208,11 +208,8 @@ def _create_type(item: Instance, asks: bool) -> Action:
 def _create_index(item: Instance, asks: bool) -> Action:
     made = schema_items.index(item, _table_of(item))
     concurrently = item.keywords.get("postgresql_concurrently", False)
-    using = item.keywords.get("postgresql_using")
     return made._replace(
-        concurrently=concurrently if isinstance(concurrently, bool) else None,
-        if_not_exists=asks,
-        using=None if using is None else text_of(using),
+        concurrently=concurrently if isinstance(concurrently, bool) else None, if_not_exists=asks
     )
 
 

@@ -369,8 +369,7 @@ def _say_sequence(argument: Value, said: _Said) -> None:
     if type(argument) is Instance and argument.keywords.get("optional", False) is False:
         if UNKNOWN_KEYWORDS not in argument.keywords:
             name = argument.keywords.get("name", [*argument.arguments, UNKNOWN][0])
-            schema = argument.keywords.get("schema")
-            said["sequence"] = Name(text_of(name), None if schema is None else text_of(schema))
+            said["sequence"] = Name(text_of(name), optional(argument.keywords, "schema"))
 
 
 _IN_COLUMN: dict[str, Callable[[Any, _Said], Value]] = {
@@ -537,14 +536,16 @@ def index(value: Instance, table: Name) -> CreateIndex:
         table,
         tuple([text for one in columns for text in names(one)]),
         value.keywords.get("unique") is True,
-        using=_using(value.keywords.get("postgresql_using")),
+        using=optional(value.keywords, "postgresql_using"),
         where=where(value.keywords),
         of_prefix=is_of_prefix(value.keywords),
         is_special=is_special(value.keywords),
     )
 
 
-def _using(value: Value) -> str | None:
+def optional(given: Mapping[str, Value], key: str) -> str | None:
+    """What a keyword says; None where it is not given, or is None."""
+    value = given.get(key)
     return None if value is None else text_of(value)
 
 
@@ -575,27 +576,20 @@ def where(keywords: dict[str, Value]) -> str | None:
 
 def _foreign_key(value: Instance) -> Reference:
     target = value.arguments[0] if value.arguments else value.keywords.get("column", UNKNOWN)
-    ondelete = value.keywords.get("ondelete")
     use_alter = value.keywords.get("use_alter") is True
     if isinstance(target, ColumnReference):
         table: Name = target.table
         columns: tuple[str, ...] = (target.name,)
     else:
         table, columns = _target(text_of(target))
-    name = value.keywords.get("name")
     return Reference(
         table,
         columns,
-        None if ondelete is None else text_of(ondelete),
+        optional(value.keywords, "ondelete"),
         use_alter,
-        None if name is None else text_of(name),
-        _onupdate(value),
+        optional(value.keywords, "name"),
+        optional(value.keywords, "onupdate"),
     )
-
-
-def _onupdate(key: Instance) -> str | None:
-    given = key.keywords.get("onupdate")
-    return None if given is None else text_of(given)
 
 
 def _target(text: str) -> tuple[Name, tuple[str, ...]]:
@@ -636,20 +630,18 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
     if not isinstance(value, Instance) or value.last not in CONSTRAINTS:
         return None
     kind = CONSTRAINTS[value.last]
-    name = value.keywords.get("name")
-    name_text = None if name is None else text_of(name)
+    name_text = optional(value.keywords, "name")
     if kind == "foreign key":
         given = [*value.arguments, UNKNOWN, UNKNOWN]
         local = names(value.keywords.get("columns", given[0]))
         remote = names(value.keywords.get("refcolumns", given[1]))
         targets = [_target(one) for one in remote]
-        ondelete = value.keywords.get("ondelete")
         references = Reference(
             targets[0][0] if targets else UNKNOWN_NAME,
             tuple(column for _, columns in targets for column in columns),
-            None if ondelete is None else text_of(ondelete),
+            optional(value.keywords, "ondelete"),
             value.keywords.get("use_alter") is True,
-            onupdate=_onupdate(value),
+            onupdate=optional(value.keywords, "onupdate"),
         )
         return CreateConstraint(kind, name_text, table, local, references)
     if kind == "check":
