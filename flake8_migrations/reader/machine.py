@@ -104,9 +104,9 @@ class Machine(ABC):
         self.interpolations: list[Interpolation] = []
         """SQL with a piece that is not known, for those who ask where that comes from."""
         self.faults: list[Fault] = []
+        """What is wrong with calls that execute SQL."""
         self.savepoints = 0
         """How often one was begun."""
-        """What is wrong with calls that execute SQL."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()

@@ -48,6 +48,10 @@ _STORAGE: Mapping[tuple[str, ...], MaintenanceStatement] = {
     ("SET", "ACCESS", "METHOD"): "SET ACCESS METHOD",
 }
 _SWITCHES = ("ENABLE", "DISABLE")
+FORM_VERBS = frozenset([words[0] for words, _ in _OF_TABLE]).union(
+    [words[0] for words in _STORAGE], _SWITCHES
+)
+"""What ``table_form`` may know, by its first word."""
 _OF_IDENTITY = frozenset(
     "GENERATED SEQUENCE INCREMENT START RESTART MINVALUE MAXVALUE CACHE CYCLE NO".split()
 )

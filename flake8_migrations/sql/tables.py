@@ -39,6 +39,7 @@ from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.raw import raw
 from flake8_migrations.sql.table_forms import (
+    FORM_VERBS,
     column_form,
     constraint_form,
     switched_part,
@@ -211,7 +212,7 @@ class _Change:
             item.next()
             self._not_valid = item.next().key == "NOCHECK"
             verb = item.key
-        if verb in _FORM_VERBS and (form := table_form(item, self.table)):
+        if verb in FORM_VERBS and (form := table_form(item, self.table)):
             self.actions.append(form)
         elif verb in _AFTER_VERB:
             item.next()
@@ -582,9 +583,6 @@ class _Change:
         self.actions.append(DetachPartition(self.table, partition, concurrently, finalize))
 
 
-_FORM_VERBS = frozenset(
-    "CLUSTER DISABLE ENABLE FORCE INHERIT NO NOT OF OWNER REPLICA RESET SET".split()
-)
 _COSTLY: Mapping[tuple[str, str | None], MaintenanceStatement] = {
     ("ALGORITHM", "COPY"): "ALGORITHM=COPY",
     ("LOCK", "SHARED"): "LOCK=SHARED",
