@@ -1,7 +1,9 @@
-"""Small folders of migrations, written by hand."""
+"""Small folders of migrations, written by hand, and repositories of them."""
 
 from __future__ import annotations
 
+import os
+import subprocess
 import textwrap
 from pathlib import Path
 
@@ -38,3 +40,16 @@ def write(
 
 def _indented(body: str) -> str:
     return textwrap.indent(textwrap.dedent(body).strip(), "    ") + "\n"
+
+
+_IDENTITY = {
+    f"GIT_{who}_{what}": value
+    for who in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "A"), ("EMAIL", "a@example.org"))
+}
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Runs git in a folder, whatever the configuration of the user's."""
+    environment = {**os.environ, **_IDENTITY, "GIT_CONFIG_GLOBAL": os.devnull}
+    subprocess.run(["git", *arguments], cwd=folder, check=True, env=environment)

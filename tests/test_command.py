@@ -16,7 +16,7 @@ from sarif_pydantic import Sarif
 
 from flake8_migrations.api import Unchecked, UsageError, check
 from flake8_migrations.command.cli import main
-from tests.histories import write
+from tests.histories import git, write
 
 HERE = Path(__file__).parent
 EVERYTHING = "--extend-select=MIG0,MIG1,MIG2,MIG3,MIG4,MIG5"
@@ -418,12 +418,9 @@ def test_colours_are_for_terminals_alone(project: Path, capsys: Printed) -> None
 
 
 def test_what_is_new_since_a_ref(project: Path, capsys: Printed) -> None:
-    for arguments in (
-        ["init", "-q", "-b", "main"],
-        ["add", "-A"],
-        ["-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-m", "first"],
-    ):
-        subprocess.run(["git", *arguments], cwd=project, check=True)
+    git(project, "init", "-q", "-b", "main")
+    git(project, "add", "-A")
+    git(project, "commit", "-q", "-m", "first")
     folder = project / "migrations" / "versions"
     assert main(["check", "--since=main"]) == 0
     write(folder, "b1", "a1", "op.drop_table('t')", name="20260102_120000_more")

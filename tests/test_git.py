@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
 from flake8.exceptions import ExecutionError
 
 from flake8_migrations.project.git import GitError, default_branch, unedited_since
-from tests.histories import write
+from tests.histories import git, write
 from tests.linting import config_from
-
-IDENTITY = {
-    f"GIT_{who}_{what}": value
-    for who in ("AUTHOR", "COMMITTER")
-    for what, value in (("NAME", "A"), ("EMAIL", "a@example.org"))
-}
 
 
 class Repository:
@@ -30,8 +22,7 @@ class Repository:
         self.git("init", "-q", "-b", "main")
 
     def git(self, *arguments: str) -> None:
-        environment = {**os.environ, **IDENTITY, "GIT_CONFIG_GLOBAL": os.devnull}
-        subprocess.run(["git", *arguments], cwd=self.folder, check=True, env=environment)
+        git(self.folder, *arguments)
 
     def commit(self) -> None:
         self.git("add", "-A")
