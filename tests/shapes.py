@@ -292,6 +292,17 @@ def rows_of_one(lines: int) -> str:
     return migration(lines, "    op.execute('UPDATE t SET a = 1, b = c')\n")
 
 
+def inserted_rows(lines: int) -> str:
+    """One long list, over and over."""
+    half = lines // 2
+    rows = "".join(f"    {{'id': {i}, 'a': 'x'}},\n" for i in range(half))
+    inserts = (
+        "    op.bulk_insert(sa.table('t'), ROWS)\n"
+        "    op.get_bind().execute(sa.table('t').insert(), ROWS)\n"
+    )
+    return migration(half, inserts).replace("def upgrade", f"ROWS = [\n{rows}]\ndef upgrade")
+
+
 def copies(lines: int) -> str:
     """SQLite's way to alter a table."""
     return migration(
@@ -436,6 +447,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     views,
     rows,
     rows_of_one,
+    inserted_rows,
     copies,
     renames_of_one,
     unknown_names,

@@ -245,7 +245,7 @@ def _drop_constraint(bound: dict[str, Value]) -> Action:
 
 def _bulk_insert(bound: dict[str, Value]) -> Action:
     rows = bound.get("rows")
-    is_written_out = type(rows) is list and all(type(one) is dict for one in rows)
+    is_written_out = type(rows) is list and {dict}.issuperset(map(type, rows))
     numbered = schema_items.numbered(rows) if type(rows) is list else ()
     return Insert(table_of(bound.get("table", UNKNOWN)), (), is_written_out, numbered)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from typing import Any, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -343,16 +344,20 @@ def _say_identity(argument: Value, said: _Said) -> None:
 
 
 def numbered(rows: Iterable[Value]) -> tuple[str, ...]:
-    """The columns that get whole numbers above zero in rows that are dictionaries."""
+    """The columns that get whole numbers above zero in the first rows, as dictionaries."""
     return tuple(
         dict.fromkeys(
             text_of(key).lower()
-            for row in rows
+            for row in islice(rows, _FIRST_ROWS)
             if type(row) is dict
             for key, value in row.items()
             if type(value) is int and value > 0
         )
     )
+
+
+_FIRST_ROWS = 20
+"""Those that are looked at: thousands of lines may insert the same long list."""
 
 
 def starts_elsewhere(identity: Value) -> bool:
