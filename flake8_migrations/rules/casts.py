@@ -58,7 +58,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     if why is None and counter is not None and counter.value == "identity":
         if new.name not in _COUNTING and way(known.type, new) is not None:
             why = "it is an identity, which must be an integer", "drop the identity before"
-    why = why or _default_refused(step, before, action, new)
+    why = why or _default_refused(step, before, action, known.type, new)
     if why is not None and not step.scene.once(_makes_casts):
         yield _finding(step, action, known, new, why)
 
@@ -171,47 +171,35 @@ def _resolved(before: Before, type_: SqlType) -> SqlType:
 
 
 def _default_refused(
-    step: Step, before: Before, action: AlterColumn, new: SqlType
+    step: Step, before: Before, action: AlterColumn, old: SqlType, new: SqlType
 ) -> tuple[str, str] | None:
     """Why the default that the column has so far stands in the way."""
-    default, given = _default_so_far(step, before, action)
-    if default is None or given is None or _is_dropped_with_it(step, action):
+    default = _default_so_far(step, before, action)
+    if default is None or _is_dropped_with_it(step, action):
         return None
-    value = type_of_default(default, given)
+    value = type_of_default(default, old)
     if value is None or way(value, new) not in ("explicit", "none"):
         return None
     why = f"its default {shown(default)} is not cast, whatever USING says"
     return why, "drop the default in a statement before, and set a new one after"
 
 
-def _default_so_far(
-    step: Step, before: Before, action: AlterColumn
-) -> tuple[str | None, SqlType | None]:
-    """The default, and the type that the column had when it got that."""
+def _default_so_far(step: Step, before: Before, action: AlterColumn) -> str | None:
+    """The default, where it is known, and that the column got it with the type of now."""
     standing = before.default_of(action.table, action.column)
+    if standing is None:
+        is_sure = step.scene.once(_first_opaque) > step.position
+        return action.existing_default if is_sure else None
     type_ = before.type_of(action.table, action.column)
-    if standing is not None:
-        if standing.value is None or type_ is None:
-            return standing.value, _as_said(step, before, action) if type_ is None else None
-        if not _is_older(step, before, action, type_.since, standing.since):
-            return None, None
-        return standing.value, _renamed(
-            step, before, action, type_.value.on("postgresql"), type_.since
-        )
-    if step.scene.once(_first_opaque) < step.position:
-        return None, None
-    return action.existing_default, _as_said(step, before, action)
+    if type_ is None or _is_older(step, before, action, type_.since, standing.since):
+        return standing.value
+    return None
 
 
 def _first_opaque(scene: Scene) -> int:
     """Where the run first does something behind which nothing is certain, or its end."""
     opaque = (one.position for one in scene.timeline.events if one.is_opaque)
     return next(opaque, len(scene.run.operations))
-
-
-def _as_said(step: Step, before: Before, action: AlterColumn) -> SqlType | None:
-    known = _type_so_far(step, before, action)
-    return None if known is None else known.type
 
 
 def _is_older(
@@ -231,11 +219,10 @@ def _is_older(
     if ancestry is None:
         return False
     places = {ancestry.revision(place): place for place in ancestry.places}
-    order = list(places)
     if type_since not in places or since not in places:
         return False
-    is_before = order.index(type_since) > order.index(since)  # the latest comes first
-    return is_before and ancestry.is_ordered(places[type_since], places[since])
+    earlier, later = places[type_since], places[since]
+    return earlier < later and ancestry.is_ordered(earlier, later)
 
 
 def _is_dropped_with_it(step: Step, action: AlterColumn) -> bool:
