@@ -200,7 +200,7 @@ class _Found:
                 self._note_index(index.table, index.columns)
 
     def _note_constraint(self, action: CreateConstraint) -> None:
-        if action.kind in ("unique", "primary key", "exclude"):
+        if action.kind in _WITH_INDEX:
             self._note_index(action.table, action.columns)
 
     def _note_columns(self, table: Name, columns: tuple[Column, ...]) -> None:
