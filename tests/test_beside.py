@@ -211,6 +211,7 @@ TEXT = {
     "name-patterns": "kind=regex, the kind one of table, column, index, unique, foreign-key,"
     " primary-key, check, exclude, sequence, type, view, function, procedure, trigger, schema",
     "allow-imports": "globs of dotted names, such as myapp.db.types",
+    "links": "off or on",
 }
 """The options, and what their messages say is valid."""
 
@@ -226,6 +227,7 @@ GOOD = {
     "op-helpers": ["app.db.op"],
     "name-patterns": ["index=ix_.*"],
     "allow-imports": ["app.types"],
+    "links": ["on"],
 }
 NUMBERS = {
     "paths": None,
@@ -240,6 +242,7 @@ NUMBERS = {
     "op-helpers": "'15' is not a dotted name",
     "name-patterns": f"'15' is no pattern; give {TEXT['name-patterns']}",
     "allow-imports": None,
+    "links": "unknown value '15'; choose from off, on",
 }
 """What is said of 15; nothing where it is a value like others."""
 
@@ -306,7 +309,7 @@ def test_every_option_takes_what_toml_has_or_refuses_it(
         values["{index = true}"] = f"cannot be True; give {TEXT[option]}"
     else:
         values["{a = 1}"] = f"cannot be {{'a': 1}}; give {TEXT[option]}"
-    if option in ("pg-version", "downgrade", "history", "filename-pattern"):
+    if option in ("pg-version", "downgrade", "history", "filename-pattern", "links"):
         values["[1, 2]"] = f"takes one value, and 2 are given; give {TEXT[option]}"
     printed = outcomes(plugins, tmp_path, [f"[tool.flake8]\n{key} = {one}\n" for one in values])
     expected = [f"{key}: {message}" if message else "" for message in values.values()]

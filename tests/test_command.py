@@ -16,6 +16,7 @@ from sarif_pydantic import Sarif
 
 from flake8_migrations.api import Unchecked, UsageError, check
 from flake8_migrations.command.cli import main
+from flake8_migrations.violations import addresses
 from tests.histories import git, write
 
 HERE = Path(__file__).parent
@@ -200,6 +201,42 @@ def test_full(project: Path, capsys: Printed) -> None:
         "\n"
         "1 finding in 1 file\n"
     )
+
+
+BASE = "http://127.0.0.1:8000/"
+PAGE = f"{BASE}rules/MIG001/"
+
+
+@pytest.mark.parametrize("base", ["", BASE])
+def test_where_a_code_is_explained(
+    project: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch, base: str
+) -> None:
+    monkeypatch.setattr(addresses, "BASE", base)
+    wanted = PAGE if base else "flake8-migrations explain MIG001"
+
+    def printed(name: str, *options: str) -> str:
+        assert main(["check", f"--format={name}", "--select=MIG001", *options]) == 1
+        return capsys.readouterr().out
+
+    for options in ((), ("--links=on",)):
+        full = printed("full", *options)
+        assert f"\n  {wanted}\n" in full and full.count(wanted) == 1
+        (found,) = json.loads(printed("gitlab", *options))
+        assert found["description"].endswith(f", then drop; see {wanted}")
+        assert found["description"].count(wanted) == 1
+    (rule,) = json.loads(printed("sarif"))["runs"][0]["tool"]["driver"]["rules"]
+    assert rule.get("helpUri", "") == (PAGE if base else "")
+    assert rule["help"]["text"].endswith(f"\n\n{wanted}\n")
+    for name in ("text", "github", "json"):
+        assert wanted not in printed(name)
+        assert wanted in printed(name, "--links=on")
+    Sarif.model_validate_json(printed("sarif", "--links=on"))
+
+
+def test_links_at_the_end_of_flake8s_messages(project: Path) -> None:
+    command = [sys.executable, "-m", "flake8", "--select=MIG001", "--migrations-links=ON"]
+    done = subprocess.run([*command, "migrations"], capture_output=True, text=True)
+    assert done.stdout.endswith(", then drop; see flake8-migrations explain MIG001\n")
 
 
 def test_github(project: Path, capsys: Printed) -> None:

@@ -61,6 +61,7 @@ EXAMPLES = {
     "op-helpers": "app.op",
     "name-patterns": "table=x",
     "allow-imports": "app.*",
+    "links": "on",
 }
 
 

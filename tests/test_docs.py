@@ -159,7 +159,7 @@ def test_readme_is_short() -> None:
 
 def test_readme_counts_the_options() -> None:
     names = [name for name in vars(parsed_options()) if name.startswith("migrations_")]
-    assert "eleven options" in README and len(names) == 11
+    assert "twelve options" in README and len(names) == 12
 
 
 def test_readme_shows_what_flake8_says(flake8: Flake8, tmp_path: Path) -> None:

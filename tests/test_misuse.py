@@ -95,7 +95,8 @@ OPTIONS = (
     "migrations-paths, migrations-dialect, migrations-pg-version, migrations-freeze,"
     " migrations-downgrade, migrations-history, migrations-filename-pattern,"
     " migrations-small-tables,"
-    " migrations-op-helpers, migrations-name-patterns, migrations-allow-imports"
+    " migrations-op-helpers, migrations-name-patterns, migrations-allow-imports,"
+    " migrations-links"
 )
 
 

@@ -59,7 +59,7 @@ def test_every_option_is_documented() -> None:
     names = [
         name.replace("_", "-") for name in vars(parsed_options()) if name.startswith("migrations_")
     ]
-    assert len(names) == 11
+    assert len(names) == 12
     for name in names:
         assert f"## {name}\n" in documented
         assert f"`--{name}`" in documented

@@ -110,7 +110,8 @@ def _results(
         except Exception as error:
             part = f"the message of {finding.code}"
             unsaid.setdefault(part, failure(part, error))
-    return [*found, *unsaid.values(), *(failure(part, error) for part, error in failures)]
+    found += [*unsaid.values(), *(failure(part, error) for part, error in failures)]
+    return list(map(_with_link, found)) if settings.links else found
 
 
 def _shown(path: str) -> frozenset[str]:
@@ -125,6 +126,13 @@ def _result(finding: Finding, lines: list[str]) -> Result:
     line = max(1, min(location.line, len(lines) or location.line))
     message = VIOLATIONS[code].message.format_map({"names": names, **fields})
     return line, _characters(lines, line, location.column), f"{code} {harmless(message)}"
+
+
+def _with_link(result: Result) -> Result:
+    from flake8_migrations.violations.addresses import explained_at
+
+    line, column, text = result
+    return line, column, f"{text}; see {explained_at(text.partition(' ')[0])}"
 
 
 def _characters(lines: list[str], line: int, column: int) -> int:

@@ -271,11 +271,14 @@ def _coloured(text: str) -> str:
     return "\n".join(_coloured_line(line) for line in lines)
 
 
+_LINKS = ("  flake8-migrations explain", "  http")
+
+
 def _coloured_line(line: str) -> str:
     place, found, rest = line.partition(": MIG")
     if found and not line.startswith(" "):
         return f"\x1b[1m{place}:\x1b[0m \x1b[1;31mMIG{rest}\x1b[0m"
-    return f"\x1b[2m{line}\x1b[0m" if line.startswith("  flake8-migrations explain") else line
+    return f"\x1b[2m{line}\x1b[0m" if line.startswith(_LINKS) else line
 
 
 def _rules(given: Namespace) -> int:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 DOWNGRADE_POLICIES = ("mirror", "all")
 HISTORY = ("auto", "off")
+LINKS = ("off", "on")
 PG_VERSIONS = range(9, 31)
 NAMED_KINDS = (
     "table",
@@ -64,6 +65,8 @@ class Config(NamedTuple):
     allow_imports: tuple[str, ...] = ()
     history: bool = True
     """Whether rules ask what earlier revisions have done."""
+    links: bool = False
+    """Whether a message ends with where its code is explained."""
     opt_in_prefixes: tuple[str, ...] = ()
     """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
     unheard_prefixes: tuple[str, ...] = ()
@@ -185,6 +188,12 @@ OPTIONS = (
         "globs of dotted names, such as myapp.db.types",
         list,
     ),
+    Option(
+        "links",
+        "off",
+        "Whether messages end with where their code is explained: 'on' or 'off'.",
+        " or ".join(LINKS),
+    ),
 )
 
 
@@ -249,6 +258,7 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         allow_imports=tuple(
             _checked("allow-imports", options.migrations_allow_imports, _is_glob, "a dotted name")
         ),
+        links=_one_of("links", options.migrations_links, LINKS) == "on",
         opt_in_prefixes=_opt_in_prefixes(options),
         unheard_prefixes=tuple(_unheard_prefixes(options)),
     )

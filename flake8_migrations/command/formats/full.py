@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from flake8_migrations.command.finding import Finding, Report
+from flake8_migrations.violations.addresses import explained_at
 
 _WIDTH = 96
 
@@ -27,14 +28,15 @@ def _paragraph(one: Finding) -> str:
     code = one.text.strip()
     pointer = " " * max(0, one.column - 1 - shift) + "^"
     lines = [head, f"  | {code}", f"  | {pointer}"] if code else [head]
+    link = explained_at(one.code) if one.name else ""
     lines += textwrap.wrap(
-        one.message,
+        one.message.removesuffix(f"; see {link}"),
         _WIDTH,
         initial_indent="  ",
         subsequent_indent="  ",
         break_long_words=False,
         break_on_hyphens=False,
     )
-    if one.name:
-        lines.append(f"  flake8-migrations explain {one.code}")
+    if link:
+        lines.append(f"  {link}")
     return "\n".join(lines) + "\n"

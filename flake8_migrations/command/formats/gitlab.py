@@ -10,6 +10,7 @@ import json
 from collections import Counter
 
 from flake8_migrations.command.finding import Finding, Report
+from flake8_migrations.violations.addresses import explained_at
 
 _SEVERITIES = {"critical": "blocker", "error": "critical", "warning": "minor"}
 
@@ -23,7 +24,7 @@ def write(report: Report) -> str:
         seen[print_] += 1
         found.append(
             {
-                "description": f"{one.code} {one.message}",
+                "description": _description(one),
                 "check_name": one.code,
                 "fingerprint": print_ if seen[print_] == 1 else f"{print_}{seen[print_]}",
                 "severity": _SEVERITIES[one.severity],
@@ -31,6 +32,13 @@ def write(report: Report) -> str:
             }
         )
     return json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+
+
+def _description(one: Finding) -> str:
+    """The message, and behind it where the code is explained."""
+    text = f"{one.code} {one.message}"
+    link = f"; see {explained_at(one.code)}" if one.name else ""
+    return text if text.endswith(link) else f"{text}{link}"
 
 
 def _fingerprint(one: Finding) -> str:

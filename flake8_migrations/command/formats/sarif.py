@@ -15,6 +15,7 @@ from flake8_migrations import __version__
 from flake8_migrations.command.explain import page
 from flake8_migrations.command.finding import LEVELS, Finding, Report, Unreadable, level_of
 from flake8_migrations.violations import VIOLATIONS
+from flake8_migrations.violations.addresses import address_of, explained_at
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -54,11 +55,13 @@ def _rule(code: str) -> dict[str, Any]:
     declared = VIOLATIONS.get(code)
     if declared is None:
         return {"id": code}
-    text = page(code)
+    text = f"{page(code).rstrip()}\n\n{explained_at(code)}\n"
+    address = address_of(code)
     return {
         "id": code,
         "name": declared.name.title().replace("-", ""),
         "shortDescription": {"text": declared.name.replace("-", " ")},
+        **({"helpUri": address} if address else {}),
         "help": {"text": text, "markdown": text},
         "defaultConfiguration": {"level": LEVELS[declared.severity]},
     }
