@@ -51,6 +51,7 @@ def test_excludes_null(condition: str, proves: bool) -> None:
         ('length(name) > 3 AND "Size" = depth::text', {"name", "size", "depth"}),
         ("a BETWEEN 1 AND 2 OR b IS NOT NULL", {"a", "b"}),
         ("'x' = 'y'", set()),
+        ("day::timestamp without time zone > start::double precision", {"day", "start"}),
     ],
 )
 def test_columns_in(condition: str, columns: set[str]) -> None:
@@ -72,6 +73,12 @@ def test_columns_in(condition: str, columns: set[str]) -> None:
         ("mood = 'A'", "mood = 'a'", False),
         ("length(name) <= 200", "length(name) <= 100", True),
         ("size <= 200", "length(name) <= 100", False),
+        ("a = 'x::text'", "a = 'x'", False),
+        ("a = 'x::text'", "a = 'x::text'::character varying", True),
+        ("a = 'x'::\"Kind\"", "a = 'x'::public.kind", True),
+        ("a::text IS NULL", "a::text IS NOT NULL", False),
+        ("a::timestamp with time zone IS NULL", "a IS NULL", True),
+        ("a::text[] = b", "a = b::character varying(20)", True),
     ],
 )
 def test_are_implied(part: str, known: str, implied: bool) -> None:

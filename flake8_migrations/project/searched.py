@@ -11,7 +11,7 @@ from flake8_migrations.project.texts import Texts, texts_of, word_in
 
 _WHOLE = (
     "rename_table", "rename to", "drop_table", "drop table", "set schema", " like ", "inherit",
-    "partition of", "attach partition", "copy_from", "as select", "as (select",
+    "partition of", "attach partition", "copy_from", "as select", "as (select", "using index",
 )  # fmt: skip
 """What a text holds that may do something to a table without naming its columns."""
 

@@ -475,8 +475,12 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
             yield step.finding(
                 "MIG018",
                 f"{named(action.table)}.{named(action.column)}",
-                change=(f"from {shown_type(old)}{since(known_since)} " if old and is_told else "")
-                + f"to {shown_type(new)}",
+                change=(
+                    f"from {shown_type(old, dialect)}{since(known_since)} "
+                    if old and is_told
+                    else ""
+                )
+                + f"to {shown_type(new, dialect)}",
                 loss=lost,
             )
             return

@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known, listed, shown
 from flake8_migrations.replay.before.standing import Fact
 from flake8_migrations.replay.events import Event, events
@@ -334,6 +335,22 @@ def _one_of(group: list[Finding]) -> Finding:
     fields = dict(group[0].fields)
     for field in ("harm", "remedy"):  # the subjects may be of several kinds
         if field in fields:
-            said = dict.fromkeys(finding.fields.get(field, "") for finding in group)
-            fields[field] = ", and ".join(said)
+            said: dict[str, set[str]] = {}
+            for finding in group:
+                said.setdefault(finding.fields.get(field, ""), set()).add(finding.subject)
+            fields[field] = ", and ".join(
+                of_several(words) if len(subjects) > 1 else words
+                for words, subjects in said.items()
+            )
     return group[0]._replace(subject=subject, fields=fields)
+
+
+def of_several(words: str) -> str:
+    """What is said of one thing, ``is left behind``, ``put it back``, as it is said of several."""
+    if not words.startswith(("is ", "put it ", "undo it ")):
+        return words
+    words = words.replace("is ", "are ", 1) if words.startswith("is ") else words
+    return _IT.sub("them", words.replace("it was", "they were"))
+
+
+_IT = compiled_when_used(r"\bit\b")

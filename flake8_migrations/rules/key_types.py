@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import AlterColumn, CreateTable, Name, SqlType
@@ -123,7 +124,8 @@ def _differences(known: _Known, key: Key, step: Step) -> Iterator[tuple[str, str
         harm = _harm(type_.value, referenced.value)
         if harm is not None:
             yield (
-                f"{_shown(table, column, type_)} to {_shown(target, other, referenced)}",
+                f"{_shown(table, column, type_, step)} to"
+                f" {_shown(target, other, referenced, step)}",
                 harm,
             )
 
@@ -139,11 +141,12 @@ def _type_of(known: _Known, step: Step, table: Name, column: str) -> Fact[SqlTyp
     return Fact(None) if standing is None else Fact(standing.value, standing.since)
 
 
-def _shown(table: Name, column: str, type_: Fact[SqlType | None]) -> str:
+def _shown(table: Name, column: str, type_: Fact[SqlType | None], step: Step) -> str:
     """The column with its type, and the earlier revision that gave it."""
     assert type_.value is not None
     since = "" if type_.since is None else f" since {shown(type_.since)}"
-    return f"{named(table)}.{named(column)} ({shown_type(type_.value)}{since})"
+    type_shown = shown_type(type_.value, first_asked(step.databases))
+    return f"{named(table)}.{named(column)} ({type_shown}{since})"
 
 
 def _are_both_uuids(type_: SqlType, referenced: SqlType, step: Step) -> bool:

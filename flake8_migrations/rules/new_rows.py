@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.model.dialects import MYSQL
+from flake8_migrations.model.dialects import MYSQL, first_asked
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -44,7 +44,9 @@ def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
     old, known_since = step.former_type(action)
     if old is None or not _is_refused(step, old, action.type, action.using):
         return
-    change = f"from {shown_type(old)}{since(known_since)} to {shown_type(action.type)}"
+    dialect = first_asked(step.databases)
+    before = f"{shown_type(old, dialect)}{since(known_since)}"
+    change = f"from {before} to {shown_type(action.type, dialect)}"
     yield step.finding(
         "MIG327",
         f"narrows {column} {change}",

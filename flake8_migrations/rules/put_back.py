@@ -174,8 +174,8 @@ def _type(table: Name, column: str, comparison: _Comparison, told: _Told) -> Ite
         return
     once = comparison.once.type_of(table, column)
     if once is not None and are_different(once.value, now.value, comparison.dialect):
-        before = f"{shown_type(once.value)}{since_when(once.since)}"
-        yield f"{shown_type(now.value)} instead of {before}"
+        before = f"{shown_type(once.value, comparison.dialect)}{since_when(once.since)}"
+        yield f"{shown_type(now.value, comparison.dialect)} instead of {before}"
 
 
 def _nullability(table: Name, column: str, comparison: _Comparison, told: _Told) -> Iterator[str]:

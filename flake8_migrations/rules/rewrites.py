@@ -62,7 +62,8 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if on_postgresql:
         remedy = "add a column of the new type, fill it in batches, then swap the two"
     subject = f"{named(action.table)}.{named(action.column)}"
-    change = _shown_change(old, new, since(known_since))
+    dialect = "postgresql" if on_postgresql else "mysql"
+    change = _shown_change(old, new, since(known_since), dialect)
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
 
@@ -132,15 +133,13 @@ def _unknown(old: SqlType | None, new: SqlType) -> str:
     )
 
 
-def _shown_change(old: SqlType | None, new: SqlType, known_since: str) -> str:
+def _shown_change(old: SqlType | None, new: SqlType, known_since: str, dialect: str) -> str:
     if old is None or not is_known(old.name):
-        return f" to {shown_type(new)}" if is_known(new.name) else ""
+        return f" to {shown_type(new, dialect)}" if is_known(new.name) else ""
+    before = shown_type(old, dialect)
     if not is_known(new.name):
-        return f" from {shown_type(old)}{known_since}"
-    before, after = shown_type(old), shown_type(new)
-    if before == after:  # they differ on MySQL alone
-        before, after = old.on_mysql or before, new.on_mysql or after
-    return f" from {before}{known_since} to {after}"
+        return f" from {before}{known_since}"
+    return f" from {before}{known_since} to {shown_type(new, dialect)}"
 
 
 def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:

@@ -40,6 +40,7 @@ from flake8_migrations.replay.before.fates import (
     perhaps_no_primary_key,
     replaced,
     same,
+    taken_over,
     validated,
     vanishing,
     with_column_renamed,
@@ -80,6 +81,8 @@ class Delta:
         """By kind and bare name in lower case; those that vanished among them."""
         self.renamed: dict[Identity, Identity] = {}
         """What tables that stood before are called afterwards."""
+        self.moves: list[tuple[Identity, Identity]] = []
+        """Each name that a table had, and the one that it got, whoever created it."""
         self.constraints = Parts()
         """What becomes of the keys of any table that refer to one that changes."""
         self.indexes = Parts()
@@ -247,6 +250,7 @@ class Delta:
             self._forget()
             return
         before, after = identity_of(old, self.dialect), identity_of(new, self.dialect)
+        self.moves.append((before, after))
         moved = self.tables.pop(before, None) or TableDelta(before)
         if certainty == "unsure":
             for one in (before, after):
@@ -382,11 +386,10 @@ class Delta:
         if change.asks or certainty != "sure":
             made = made._replace(is_certain=False)
         self.needing.note_key(of, made.columns, made.references, self.dialect)
-        if made.kind == "primary key" and not made.columns:  # of an index
-            for column in of.columns.values():
-                column.told.setdefault("nullable", UNKNOWN)
         if action.using_index is not None:
-            of.indexes.change(vanishing(action.using_index, None, certainty != "unsure"))
+            made = _of_index(of, made, action.using_index)
+            of.indexes.change(taken_over(action.using_index, certainty != "unsure"))
+            of.has_key_of_index |= made.kind == "primary key" and not made.columns
         if made.is_certain:
             if made.name is not None and is_known(made.name):
                 of.constraints.change(replaced(made.name))
@@ -652,6 +655,16 @@ def _take_in(of: TableDelta, made: Constraint, *, is_kept: bool = True) -> None:
         for name in made.columns:
             of.column(name).tell({"nullable": False if is_kept else UNKNOWN})
     of.constraints.add(made)
+
+
+def _of_index(of: TableDelta, made: Constraint, name: str) -> Constraint:
+    """A constraint that takes an index over, with its columns where the run has created that.
+
+    It gives the index its own name, or takes the name of the index.
+    """
+    found = [one for one in of.indexes.standing if one.name and one.name.lower() == name.lower()]
+    columns = found[0].columns if len(found) == 1 and found[0].is_certain else ()
+    return made._replace(name=made.name or name, columns=columns, of_index=name)
 
 
 def _standing(action: CreateConstraint) -> Constraint:

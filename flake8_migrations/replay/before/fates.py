@@ -136,6 +136,20 @@ def with_new_name(old: str, new: str | None, is_certain: bool, table: str | None
     return fate
 
 
+def taken_over(name: str, is_certain: bool) -> Fate:
+    """The index of this name becomes that of a constraint."""
+
+    def fate(one: Any) -> Any:
+        is_it = is_called(one, name, None)
+        if is_it is False or isinstance(one, Constraint):
+            return one
+        if is_it and is_certain:
+            return one._replace(is_of_key=True)
+        return one._replace(is_certain=False)
+
+    return fate
+
+
 def validated(name: str | None, is_certain: bool) -> Fate:
     def fate(one: Any) -> Any:
         is_it = is_called(one, name, None)

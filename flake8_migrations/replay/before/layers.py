@@ -158,8 +158,10 @@ class Before:
 
     def is_nullable(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether a column may hold NULL; None where that is not known."""
-        found = self._of_field(table, column, "nullable")
-        if found is None and self.dialect == "sqlite":  # where a key that goes leaves no NOT NULL
+        sought = Sought(self.identity(table), column.lower())
+        found = self._first(lambda sought: self._of_column(sought, "nullable"), sought)
+        # On SQLite a key that goes leaves no NOT NULL.
+        if found is None and (sought.is_of_key or self.dialect == "sqlite"):
             for one in self.constraints(table, column):
                 if one.kind == "primary key" and one.is_certain:
                     return Fact(False, one.since)
@@ -186,24 +188,40 @@ class Before:
         """
         return [
             one
-            for one in self._parts(table, column, CONSTRAINTS, is_column=True)
-            if _is_of(column, one)
+            for made in self._parts(table, column, CONSTRAINTS, is_column=True)
+            if _is_of(column, one := self._with_columns(table, made))
         ]
+
+    def _with_columns(self, table: Name, one: Constraint) -> Constraint:
+        """A constraint with the columns of the index that it has taken over."""
+        if one.of_index is None or one.columns:
+            return one
+        found = [
+            index
+            for index in self._parts(table, one.of_index, INDEXES)
+            if index.is_of_key
+            and index.name is not None
+            and index.name.lower() == one.of_index.lower()
+        ]
+        if len(found) != 1:
+            return one._replace(is_certain=False)
+        return one._replace(
+            columns=found[0].columns, is_certain=one.is_certain and found[0].is_certain
+        )
 
     def indexes(self, table: Name, column: str | None = None) -> list[Index]:
         """The indexes of a table that are known, or those that a column is part of."""
         return [
             one
             for one in self._parts(table, column, INDEXES, is_column=True)
-            if _is_of(column, one)
+            if _is_of(column, one) and not one.is_of_key
         ]
 
     def constraint(self, table: Name, name: str) -> Constraint | None:
         """The constraint of the name, where the table is known to have one."""
         for one in self._parts(table, name, CONSTRAINTS):
             if one.name is not None and one.name.lower() == name.lower():
-                standing: Constraint = one
-                return standing
+                return self._with_columns(table, one)
         return self._unnamed(table, name)
 
     def _unnamed(self, table: Name, name: str) -> Constraint | None:
@@ -252,7 +270,7 @@ class Before:
         if name.lower().startswith(begin):  # of index=True, which no text names
             found += self.indexes(table, name[len(begin) :])
         for one in found:
-            if one.name is not None and one.name.lower() == name.lower():
+            if one.name is not None and one.name.lower() == name.lower() and not one.is_of_key:
                 standing: Index = one._replace(table=table)
                 return standing
         return None
@@ -274,7 +292,9 @@ class Before:
             for identity, found in layer.delta.tables.items():
                 for one in found.indexes.standing:
                     part = self._layers.raised(one, layer, identity)
-                    if part.one is not None and (part.one.name or "").lower() == name.lower():
+                    if part.one is None or part.one.is_of_key:
+                        continue
+                    if (part.one.name or "").lower() == name.lower():
                         table = name_of(part.table)
                         standing: Index = part.one._replace(since=layer.since, table=table)
                         return standing
@@ -454,6 +474,10 @@ class Before:
                     yield _Said(layer, UNKNOWN, is_absent=found.is_there is False)
                     continue
                 sought.column = found.former
+            if field == "nullable" and of is not None and of.has_key_of_index:
+                sought.is_of_key = True
+                yield _Said(layer, UNKNOWN)
+                continue
             if of is not None and of.is_cut:
                 is_absent = of.is_there is False or of.is_complete
                 value = False if field is None and is_absent else UNKNOWN
@@ -568,6 +592,8 @@ _FIRST = 3
 def _is_of(column: str | None, one: Constraint | Index) -> bool:
     """Whether a constraint or index is about the column; of none it is about all."""
     condition = one.condition if isinstance(one, Constraint) else None
+    if isinstance(one, Constraint) and one.of_index is not None and not one.columns:
+        return True  # as far as is known before its index is looked for
     return column is None or _is_about(column, one.columns, condition)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from flake8_migrations.model.operations import Name
 from flake8_migrations.replay.before.delta import Delta
-from flake8_migrations.replay.before.former_names import with_formers
+from flake8_migrations.replay.before.former_names import with_former_identities
 from flake8_migrations.replay.before.layers import Before
+from flake8_migrations.replay.identity import name_of
 
 _WORDS = ("policy",)
 
@@ -15,10 +16,10 @@ def may_have_policy(before: Before, table: Name) -> bool:
     ancestry = before.ancestry
     if ancestry is None:
         return False
-    for name in with_formers({table.name.lower(): None}, ancestry, before.dialect):
-        for place in ancestry.naming(name, _WORDS):
+    for one in with_former_identities(before.identity(table), ancestry, before.dialect):
+        for place in ancestry.naming(one[1], _WORDS):
             delta = ancestry.delta(place, before.dialect)
-            if delta.is_cut or _makes_policy(delta, table._replace(name=name), before):
+            if delta.is_cut or _makes_policy(delta, name_of(one), before):
                 return True
     return False
 

@@ -47,6 +47,8 @@ class Constraint(NamedTuple):
     """Whether it is surely there."""
     since: str | None = None
     """The revision that created it; None where the migration itself does."""
+    of_index: str | None = None
+    """The index that it has taken over, which says what its columns are (``USING INDEX``)."""
 
 
 class Index(NamedTuple):
@@ -64,6 +66,8 @@ class Index(NamedTuple):
     """As it was called when the index was created."""
     is_special: bool = False
     """As in CreateIndex, or of the beginning of a column alone."""
+    is_of_key: bool = False
+    """Whether a constraint has taken it over, so that it is none of its own any more."""
 
 
 class Object(NamedTuple):

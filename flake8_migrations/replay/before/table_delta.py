@@ -57,6 +57,7 @@ class TableDelta:
     __slots__ = (
         "is_there", "is_cut", "is_asked", "is_changed", "is_new", "is_complete",
         "is_partitioned", "parent", "default", "former", "now", "columns", "constraints", "indexes",
+        "has_key_of_index",
     )  # fmt: skip
 
     def __init__(
@@ -83,6 +84,8 @@ class TableDelta:
         self.columns: dict[str, ColumnDelta] = {}
         self.constraints = Parts()
         self.indexes = Parts()
+        self.has_key_of_index = False
+        """Whether a primary key takes an index over of which the run does not say the columns."""
 
     def column(self, name: str) -> ColumnDelta:
         return self.columns.setdefault(name.lower(), ColumnDelta(name.lower()))

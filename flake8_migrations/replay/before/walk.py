@@ -110,13 +110,15 @@ class Layer(NamedTuple):
 class Sought:
     """What a question is about, under the names that it has in the layer at hand."""
 
-    __slots__ = ("table", "column", "is_of_table", "answered_at")
+    __slots__ = ("table", "column", "is_of_table", "is_of_key", "answered_at")
 
     def __init__(self, table: Identity, column: str | None = None) -> None:
         self.table = table
         self.column = column
         self.is_of_table = False
         """Whether for the moment all counts that is said of the table."""
+        self.is_of_key = False
+        """Whether a primary key has taken over an index that may be about the column."""
         self.answered_at: int | None = None
         """The ancestor that has answered: from here on only those are asked that may disagree."""
 

@@ -65,8 +65,14 @@ def _without_parentheses(text: str) -> str:
         start, end = start + 1, end - 1
 
 
+_CAST_TO = (
+    r"""::\s* (?:"[^"]+"|\w+) (?:\.(?:"[^"]+"|\w+))? (?:\s+(?:varying|precision)\b)?"""
+    r"""(?:\s*\([\d,\s]*\))? (?:\s+with(?:out)?\s+time\s+zone\b)? (?:\s*\[\d*\])*"""
+)
+"""A cast by ``::``, with all the words of its type."""
+_CAST = compiled_when_used(rf"(?xi) {_CAST_TO}")
 _WORDS = compiled_when_used(
-    r"""(?x) '(?:[^']|'')*' | ::\s*"?\w+(?:\s+varying)?"?(?:\([\d,\s]*\))? | "([^"]+)"
+    rf"""(?xi) '(?:[^']|'')*' | {_CAST_TO} | "([^"]+)"
     | (?<![\w.$])([^\W\d][\w$]*+)(?!\s*[(.]) """
 )
 _KEYWORDS = frozenset(
@@ -81,7 +87,6 @@ _IN = compiled_when_used(r"(?is)(.+?)\s+in\s*\((.*)\)|(.+?)\s*=\s*any\s*\(\s*arr
 _BOUND = compiled_when_used(r"(?s)(.+?)\s*(<=?|>=?)\s*(-?\d+(?:\.\d+)?)")
 _LITERAL = compiled_when_used(r"'(?:[^']|'')*'|-?\d+(?:\.\d+)?")
 _STRING = compiled_when_used(r"('(?:[^']|'')*')")
-_CAST = compiled_when_used(r"::\s*\"?[\w ]+\"?(?:\([\d,\s]*\))?(?:\[\])?")
 _MOST = 100
 """Conditions that are compared with one: the work stays linear."""
 
@@ -108,8 +113,10 @@ def are_implied(parts: Iterable[str], by: Iterable[str]) -> bool:
 
 
 def _plain(part: str) -> str:
-    """Without casts, quotes of names and differences of white space and case."""
-    return without_quotes(_CAST.sub("", part), " ").strip()
+    """Without casts, quotes of names and differences of white space and case; strings stay."""
+    pieces = _STRING.split(part)
+    pieces[::2] = [_CAST.sub("", piece) for piece in pieces[::2]]
+    return without_quotes("".join(pieces), " ").strip()
 
 
 def without_quotes(text: str, space: str) -> str:

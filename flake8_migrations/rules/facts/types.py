@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
+from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.operations import SqlType
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, listed, shown
@@ -176,8 +177,12 @@ def named_labels(labels: Sequence[int | str]) -> str:
     return f"label{'s' if len(labels) > 1 else ''} {shown_labels(labels)}"
 
 
-def shown_type(type_: SqlType) -> str:
-    """The type as a message shows it."""
+def shown_type(type_: SqlType, dialect: str = "postgresql") -> str:
+    """The type as a message shows it, under the name that this database has for it."""
+    if dialect in MYSQL:
+        type_ = type_.on("mysql")
+        own = type_.on_mysql or _ON_MYSQL.get(type_.name)
+        type_ = type_._replace(name=own) if own is not None else type_
     if type_.name == "enum" and not type_.arguments:
         return f"enum {shown(type_.type_name)}" if type_.type_name else "enum"
     if type_.name == "enum":
@@ -185,3 +190,12 @@ def shown_type(type_: SqlType) -> str:
     name = type_.name.removesuffix("[]")
     arguments = ", ".join(map(str, type_.arguments))
     return f"{name}({arguments}){type_.name[len(name) :]}" if arguments else type_.name
+
+
+_ON_MYSQL = {
+    "bytea": "blob",
+    "double precision": "double",
+    "timestamptz": "timestamp",
+    "timetz": "time",
+}
+"""What MySQL has other names for."""

@@ -16,7 +16,7 @@ NEW = sa.Text().with_variant(sa.String(30), "oracle")
 def upgrade():
     with op.batch_alter_table("kites") as b:
         b.alter_column("tail", existing_type=sa.String(500), type_=LONG, nullable=True)
-        b.alter_column("tail", existing_type=LONG, type_=sa.String(500), nullable=True)  # MIG018: 9 from text to varchar(500)
+        b.alter_column("tail", existing_type=LONG, type_=sa.String(500), nullable=True)  # MIG018: 9 from mediumtext to varchar(500)
         b.alter_column("cord", existing_type=sa.BigInteger(), type_=BIG, nullable=True)  # MIG018: 9 bigint to integer
         b.alter_column("size", existing_type=BIG, type_=BIG, nullable=True)
         b.alter_column("knot", existing_type=OLD, type_=NEW, nullable=True)

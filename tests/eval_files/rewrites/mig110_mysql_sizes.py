@@ -13,7 +13,7 @@ KEPT = {"existing_nullable": True}
 def upgrade():
     op.alter_column("notes", "a", existing_type=sa.Text(), type_=mysql.MEDIUMTEXT(), **KEPT)  # MIG110: 5 from text to mediumtext
     op.alter_column("notes", "b", existing_type=mysql.MEDIUMBLOB(), type_=mysql.LONGBLOB, **KEPT)  # MIG110: 5 from mediumblob to longblob
-    op.alter_column("notes", "c", existing_type=mysql.LONGTEXT(), type_=sa.String(255), **KEPT)  # MIG018: 5 notes.c, MIG110: 5 from text to varchar(255)
+    op.alter_column("notes", "c", existing_type=mysql.LONGTEXT(), type_=sa.String(255), **KEPT)  # MIG018: 5 notes.c, MIG110: 5 from longtext to varchar(255)
     op.alter_column("notes", "d", existing_type=mysql.LONGTEXT(), type_=mysql.LONGTEXT(), **KEPT)
 
 
