@@ -292,6 +292,9 @@ _ROW = re.compile(r"\(([^()]*)\)")
 _FIRST_ROWS = 20
 
 
+_BEHIND_INTO = frozenset("FROM WHERE GROUP HAVING UNION EXCEPT INTERSECT ORDER LIMIT FETCH".split())
+
+
 def select(cursor: Cursor) -> list[Action]:
     """SELECT, the cursor behind it: with INTO it creates a table, set_config sets a parameter."""
     if cursor.at("SET_CONFIG", "(") or cursor.at("PG_CATALOG", ".", "SET_CONFIG"):
@@ -308,7 +311,7 @@ def select(cursor: Cursor) -> list[Action]:
     if cursor.key in ("OUTFILE", "DUMPFILE"):
         return []
     table = cursor.name()
-    if table is None or not cursor.at("FROM"):
+    if table is None or not (cursor.done or cursor.key in _BEHIND_INTO):
         return []
     temporary = temporary or table.name.startswith("#")
     return [CreateTable(table, temporary=temporary, copied_from=tables_read(cursor))]

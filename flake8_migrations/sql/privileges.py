@@ -32,6 +32,8 @@ _BEHIND = ("WITH", "GRANTED", "CASCADE", "RESTRICT")
 
 def read_privileges(cursor: Cursor) -> Privileges | None:
     """What the statement gives or takes; None where it is about the right to give it on."""
+    if cursor.take("ALTER", "GROUP"):
+        return _membership(cursor)
     is_default = cursor.take("ALTER", "DEFAULT", "PRIVILEGES")
     if is_default:
         cursor.skip_to(("GRANT", "REVOKE"))
@@ -56,6 +58,16 @@ def read_privileges(cursor: Cursor) -> Privileges | None:
         return None
     roles = tuple(_role(item) for item in cursor.until(_BEHIND).split())
     return Privileges(verb == "REVOKE", words, kind, tuple(names), roles)
+
+
+def _membership(cursor: Cursor) -> Privileges | None:
+    """ALTER GROUP … ADD or DROP USER, which the manual calls an old form of GRANT and REVOKE."""
+    group = cursor.next().text.strip('"').upper()
+    verb = cursor.take_any(("ADD", "DROP"))
+    if not verb or not cursor.take("USER"):
+        return None
+    roles = tuple(map(_role, cursor.split()))
+    return Privileges(verb == "DROP", (group,), "ROLE", (), roles)
 
 
 def _role(item: Cursor) -> str:

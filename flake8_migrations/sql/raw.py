@@ -36,6 +36,7 @@ _ALTERED: Mapping[str, RawKind] = {
     "DATABASE": "alter in place",
     "DEFAULT": "alter in place",
     "DOMAIN": "alter in place",
+    "GROUP": "alter in place",
     "PUBLICATION": "alter in place",
     "ROLE": "alter in place",
     "SEQUENCE": "alter in place",

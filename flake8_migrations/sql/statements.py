@@ -38,7 +38,7 @@ def statement(cursor: Cursor) -> list[Action]:
         reads_all = keys.isdisjoint(("WHERE", "LIMIT", "FETCH", "TOP"))
         reads = data.tables_read(query)
         whole = whole._replace(reads=reads, reads_all=reads_all and bool(reads))
-    elif whole.kind == "privilege" or whole.head == "ALTER DEFAULT PRIVILEGES":
+    elif whole.kind == "privilege" or whole.head.startswith(_OF_PRIVILEGES):
         whole = whole._replace(privileges=read_privileges(cursor.part(start, cursor.stop)))
     return [whole]
 
@@ -83,6 +83,7 @@ def _discard(cursor: Cursor) -> list[Action]:
 
 
 _SCOPES = ("LOCAL", "SESSION", "GLOBAL", "PERSIST", "PERSIST_ONLY")
+_OF_PRIVILEGES = ("ALTER DEFAULT PRIVILEGES", "ALTER GROUP ")
 _OTHERS = ("GLOBAL", "PERSIST", "PERSIST_ONLY")
 """What holds for later sessions of MySQL, and not for the one that says it."""
 

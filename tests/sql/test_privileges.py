@@ -50,6 +50,13 @@ def test_revoke(
     assert given is not None and given == found._replace(is_revoked=False)
 
 
+def test_members_of_a_group() -> None:
+    """The manual of PostgreSQL calls ALTER GROUP an old form of GRANT and REVOKE."""
+    lost = privileges("ALTER GROUP clerks DROP USER ada, grace")
+    assert lost == privileges("REVOKE clerks FROM ada, grace")
+    assert privileges("ALTER GROUP clerks ADD USER ada") == privileges("GRANT clerks TO ada")
+
+
 def test_default_privileges() -> None:
     sql = "ALTER DEFAULT PRIVILEGES FOR ROLE a IN SCHEMA s REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC"
     assert privileges(sql) == Privileges(True, ("EXECUTE",), "NEW FUNCTIONS", (), ("public",))

@@ -746,6 +746,8 @@ A = (Column("a", INT),)
         "SELECT a, b INTO TEMP t FROM u": [
             CreateTable(T, temporary=True, copied_from=(Name("u"),))
         ],
+        "SELECT 1 AS id INTO t": [CreateTable(T)],
+        "SELECT 1 AS id INTO t WHERE false": [CreateTable(T)],
         "SELECT * INTO UNLOGGED TABLE t FROM u": [CreateTable(T, copied_from=(Name("u"),))],
         "SELECT * INTO #t FROM u": [
             CreateTable(Name("#t"), temporary=True, copied_from=(Name("u"),))
@@ -939,7 +941,6 @@ def _without_needs(action: Action) -> Action:
         "SELECT TRUNCATE(1.5, 1)",
         "SELECT a AS drop, b AS truncate FROM t",
         "SELECT * FROM t FOR UPDATE",
-        "SELECT x INTO y",
         "SELECT x INTO @v FROM t",
         "SELECT x INTO OUTFILE 'f' FROM t",
         "(SELECT 1)",

@@ -17,6 +17,7 @@ def upgrade():
     op.execute("REVOKE SELECT ON ALL TABLES IN SCHEMA fleet FROM app")  # MIG215: 5 all tables in schema fleet
     op.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA fleet REVOKE SELECT ON TABLES FROM app")  # MIG215: 5 on new tables from app
     op.execute("REVOKE clerk FROM app")  # MIG215: 5 role clerk from app
+    op.execute("ALTER GROUP crew DROP USER app")  # MIG215: 5 role crew from app
     op.execute("REVOKE ALL ON crews FROM app; GRANT SELECT ON crews TO app")  # MIG215: 5 ALL on crews
     op.execute("REVOKE EXECUTE ON FUNCTION f(int) FROM PUBLIC")  # MIG215: 5 function f
     for table in ("masts", "sails"):
