@@ -111,6 +111,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except BaseException as error:
+        if isinstance(error, SystemExit) and error.code in (0, None):
+            raise  # --help and --version
+        return _unexpected(error, options)
+
+
+def _unexpected(error: BaseException, options: Namespace) -> int:
+    """What nobody has thought of is said as all else is; Python would exit with 1, for findings."""
+    from flake8_migrations.graph.sources.running import last_place
+
+    if options.traceback:
+        traceback.print_exc()
+    said = errors.unexpected(error, last_place(error))
+    print(_painted(str(said)), file=sys.stderr)
+    return said.exit_code
 
 
 def _with_configuration(options: Namespace) -> Namespace:
@@ -160,8 +175,9 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_common(parser)
     parser.set_defaults(
-        config=None, source=None, dialect=None, traceback=False, name=SECTION, x=None
-    )
+        config=None, source=None, dialect=None, traceback=False, name=SECTION, x=None,
+        imports=None, strict=False,
+    )  # fmt: skip
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, summary, add_options, run in (
         ("analyze", "dependencies, create and drop order, cycles", _analyze, commands.analyze),
@@ -206,6 +222,14 @@ def _add_common(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--dialect", choices=sorted(DIALECTS), default=SUPPRESS,
         help="the database for which migrations are read (default: what the project shows)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--import", metavar="MODULE", action="append", dest="imports", default=SUPPRESS,
+        help="import this module, a package with all below it, for the models that it defines",
+    )  # fmt: skip
+    parser.add_argument(
+        "--strict", action="store_true", default=SUPPRESS,
+        help="exit 3 for what is otherwise named and left out: foreign keys that lead nowhere",
     )  # fmt: skip
     parser.add_argument(
         "--traceback", action="store_true", default=SUPPRESS,

@@ -276,6 +276,8 @@ def _request(options: Namespace) -> Request:
         options.dialect,
         options.name,
         tuple(options.x or ()),
+        tuple(options.imports or ()),
+        options.strict,
     )
 
 

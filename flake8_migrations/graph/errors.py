@@ -14,6 +14,8 @@ USAGE = 2
 CANNOT_LOAD = 3
 
 
+_MOST_LINES = 60
+"""Lines of an exception that are shown."""
 _OR_MIGRATIONS = ", or read the migrations: --source migrations"
 """The way out that is always there, but for a command that needs the models."""
 
@@ -33,7 +35,8 @@ class GraphError(Exception):
         return self
 
     def __str__(self) -> str:
-        return f"error: {self.what}\n  why: {self.why}\n  try: {self.remedy}"
+        why = self.why.replace("\n", "\n       ")
+        return f"error: {self.what}\n  why: {why}\n  try: {self.remedy}"
 
 
 class UsageError(GraphError):
@@ -50,6 +53,14 @@ def one_line(error: BaseException) -> str:
     """An exception as its type and the first line of its text."""
     lines = str(error).strip().splitlines()
     return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
+
+
+def in_full(error: BaseException) -> str:
+    """An exception as its type and its text, as many lines as there are."""
+    lines = [line.rstrip() for line in str(error).strip().splitlines()]
+    if len(lines) > _MOST_LINES:
+        lines[_MOST_LINES:] = [f"… and {len(lines) - _MOST_LINES} more lines"]
+    return "\n".join([one_line(error), *lines[1:]])
 
 
 def listed(names: Iterable[str], conjunction: str = "and", limit: int = 5) -> str:
@@ -142,12 +153,20 @@ def library_missing(library: str, purpose: str) -> LoadError:
     )
 
 
-def module_raised(name: str, error: BaseException, place: str) -> LoadError:
+def _setting(variables: Sequence[str]) -> str:
+    """The advice to set variables of the environment, where they are the cause."""
+    return f"set {listed(variables, limit=20)} for this command, " if variables else ""
+
+
+def module_raised(
+    name: str, error: BaseException, place: str, variables: Sequence[str] = ()
+) -> LoadError:
     """A module raised something else while it was imported."""
     return LoadError(
         f"the module {name} cannot be imported",
-        f"{place} raises {one_line(error)}",
-        f"make the module importable here (--traceback shows the whole way){_OR_MIGRATIONS}",
+        f"{place} raises {in_full(error)}",
+        f"{_setting(variables)}make the module importable here (--traceback shows the whole way)"
+        + _OR_MIGRATIONS,
     )
 
 
@@ -182,7 +201,7 @@ def callable_raised(target: str, error: BaseException, place: str) -> LoadError:
     """The function that a target names raised something."""
     return LoadError(
         f"calling {target}() failed",
-        f"{place} raises {one_line(error)}",
+        f"{place} raises {in_full(error)}",
         "name a function that needs no argument, or the MetaData itself",
     )
 
@@ -192,8 +211,8 @@ def no_tables(source: str) -> LoadError:
     return LoadError(
         f"{source} holds no tables",
         "a model adds its table when its module is imported, and none was imported",
-        "import the modules that define the models where the base is defined, "
-        "or name their package as the target: it is imported with all its modules",
+        "import the modules that define the models where the base is defined, or with "
+        "--import MODULE, or name their package as the target: it is imported with all its modules",
     )
 
 
@@ -224,7 +243,7 @@ def unknown_reference(key: str, table: str, known: Iterable[str]) -> LoadError:
         f"the foreign key {key} refers to {table}, which does not exist",
         "no table of that name is in the same MetaData"
         + (f"; there is {close}" if close else "; the module that defines it may not be imported"),
-        "correct the name, or import the module that defines the table",
+        "correct the name, or import the module that defines the table: --import MODULE",
     )
 
 
@@ -239,13 +258,22 @@ def unknown_column(key: str, table: str, column: str, known: Iterable[str]) -> L
     )
 
 
-def env_raised(env: str, place: str, error: BaseException, variable: str | None) -> LoadError:
+def deferred_reflection(tables: Sequence[str]) -> LoadError:
+    """The columns of tables come from the database, in which nobody looks."""
+    return LoadError(
+        f"the columns of {listed(tables)} are not known",
+        "their models wait for DeferredReflection.prepare(engine), which reads them from the "
+        "database",
+        "read the migrations: --source migrations",
+    )
+
+
+def env_raised(env: str, place: str, error: BaseException, variables: Sequence[str]) -> LoadError:
     """env.py raised something before its metadata was known."""
     return LoadError(
         f"{env} could not be run",
-        f"{place} raises {one_line(error)}",
-        (f"set {variable} for this command, " if variable else "")
-        + f"name the models as the target{_OR_MIGRATIONS}",
+        f"{place} raises {in_full(error)}",
+        f"{_setting(variables)}name the models as the target{_OR_MIGRATIONS}",
     )
 
 
@@ -281,7 +309,7 @@ def filter_raised(function: str, table: str, error: BaseException, place: str) -
     """A function of env.py that tells what to leave alone raised something."""
     return LoadError(
         f"{function} of env.py failed on the table {table}",
-        f"{place} raises {one_line(error)}",
+        f"{place} raises {in_full(error)}",
         "let it answer for tables that only the migrations have, too, "
         "or name the models as the target, which asks no function",
     )
@@ -296,12 +324,14 @@ def no_script_location(config: str) -> LoadError:
     )
 
 
-def flask_app_missing(error: BaseException) -> LoadError:
+def flask_app_missing(error: BaseException, variables: Sequence[str] = ()) -> LoadError:
     """env.py wants a Flask application, and none was found."""
     return LoadError(
         "the Flask application was not found",
-        f"env.py is that of Flask-Migrate and needs it: {one_line(error)}",
-        "set FLASK_APP as for the flask command, name the models as the target" + _OR_MIGRATIONS,
+        f"env.py is that of Flask-Migrate and needs it: {in_full(error)}",
+        _setting(variables)
+        + "set FLASK_APP as for the flask command, name the models as the target"
+        + _OR_MIGRATIONS,
     )
 
 
@@ -512,4 +542,14 @@ def graphviz_failed(path: str, message: str) -> UsageError:
         f"{path} cannot be drawn",
         f"dot says: {message}",
         "write .svg, which needs nothing",
+    )
+
+
+def unexpected(error: BaseException, place: str) -> LoadError:
+    """Something was raised that no other message is about."""
+    return LoadError(
+        "the command failed",
+        f"{place} raises {in_full(error)}",
+        "look with --traceback where it comes from; where that is in flake8_migrations, "
+        "please report it",
     )

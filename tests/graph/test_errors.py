@@ -31,6 +31,39 @@ def env(text: str) -> dict[str, str]:
     return {"alembic.ini": ALEMBIC_INI, "migrations/env.py": text}
 
 
+SETTINGS = """\
+import pydantic
+
+
+class BaseSettings(pydantic.BaseModel):
+    model_config = {"env_prefix": "SHOP_"}
+
+
+class Settings(BaseSettings):
+    database_url: str
+    password: str = pydantic.Field(validation_alias="SECRET")
+    pool_size: int
+
+
+Settings(pool_size="many")
+"""
+REFLECTED = """\
+import sqlalchemy.orm
+from sqlalchemy.ext.declarative import DeferredReflection
+
+Base = sqlalchemy.orm.declarative_base()
+
+
+class User(DeferredReflection, Base):
+    __tablename__ = "users"
+
+
+class Order(Base):
+    __tablename__ = "orders"
+
+    id = sqlalchemy.Column(sqlalchemy.Integer, primary_key=True)
+    user_id = sqlalchemy.Column(sqlalchemy.ForeignKey("users.id"))
+"""
 CASES: dict[str, tuple[dict[str, str], str]] = {
     "nothing_found": ({}, "analyze"),
     "bad_target": ({}, "analyze 'my models'"),
@@ -98,10 +131,27 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
         "analyze both:all",
     ),
     "unknown_reference": (
-        {"models.py": MODELS.replace('"users.id"', '"user.id"')}, "analyze models",
+        {"models.py": MODELS.replace('"users.id"', '"user.id"')}, "analyze models --strict",
     ),
     "unknown_column": (
-        {"models.py": MODELS.replace('"users.id"', '"users.key"')}, "analyze models",
+        {"models.py": MODELS.replace('"users.id"', '"users.key"')}, "--strict analyze models",
+    ),
+    "deferred_reflection": ({"models.py": REFLECTED}, "order models:Base --strict"),
+    "unexpected": (
+        {"models.py": f"{MODELS}\nclass Table(Table):\n    is_view = property(lambda self: 1 / 0)\n"
+                      "\n\nTable('t', metadata)\n"},
+        "analyze models",
+    ),
+    "module_raised (settings)": ({"models.py": SETTINGS}, "analyze models"),
+    "module_raised (cancelled)": (
+        {"models.py": "import asyncio\n\nraise asyncio.CancelledError('stopped')\n"},
+        "analyze models",
+    ),
+    "env_raised (settings)": (env(SETTINGS), "analyze"),
+    "env_raised (a variable behind another error)": (
+        env("import os\n\ntry:\n    os.environ['SHOP_URL']\nexcept KeyError as error:\n"
+            "    raise RuntimeError('no settings') from error\n"),
+        "analyze",
     ),
     "env_raised": (env("import os\n\nurl = os.environ['SHOP_URL']\n"), "analyze"),
     "env_raised (does not parse)": (env("\nx = = 1\n"), "analyze"),
@@ -206,6 +256,16 @@ WARNINGS: dict[str, tuple[dict[str, str], str]] = {
     ),
     "a module of a package fails": ({**_PACKAGE, "shop/web.py": "import fastapiii\n"},
                                     "order shop"),
+    "the migrations stand in for settings that fail": (
+        {**_REVISION, **env(SETTINGS)}, "order",
+    ),
+    "a foreign key leads nowhere": (
+        {"models.py": MODELS.replace('"users.id"', '"user.id"')}, "analyze models",
+    ),
+    "a foreign key refers to a column that is not there": (
+        {"models.py": MODELS.replace('"users.id"', '"users.key"')}, "analyze models",
+    ),
+    "columns wait for the database": ({"models.py": REFLECTED}, "order models:Base"),
     "nothing passes": (_MODELS, "order models --include 'x*'"),
 }  # fmt: skip
 
@@ -221,6 +281,7 @@ def said(case: str, folder: Path) -> str:
             (folder / "dot").chmod(0o755)
     result = graph(folder, *shlex.split(command), **environment)
     stderr = result.stderr.replace(str(folder.resolve()), "/home/me/shop")
+    stderr = re.sub(r"(errors\.pydantic\.dev)/[\d.]+", r"\1/2", stderr)
     stdout = result.stdout if command == "migrations" else ""
     line = f"$ flake8-migrations-graph {command}".rstrip()
     head = f"== {case}\n{line}\nexit {result.returncode}\n"
@@ -252,6 +313,15 @@ def test_errors_have_three_parts_and_print_no_data(case: str) -> None:
              ("error: ", "  why: ", "  try: ")]  # fmt: skip
     assert [line[:7] for line in lines] == ["error: ", "  why: ", "  try: "]
     assert "Traceback" not in catalogue()[case]
+
+
+def test_an_error_is_shown_in_full_within_limits() -> None:
+    assert errors.in_full(ValueError()) == "ValueError"
+    assert errors.in_full(ValueError("a \n  b\n")) == "ValueError: a\n  b"
+    shown = errors.in_full(ValueError("\n".join(map(str, range(100))))).splitlines()
+    assert (shown[0], shown[59:]) == ("ValueError: 0", ["59", "… and 40 more lines"])
+    said = str(errors.callable_raised("make", ValueError("a\nb"), "models.py, line 1"))
+    assert "  why: models.py, line 1 raises ValueError: a\n       b\n  try: " in said
 
 
 def test_traceback_on_demand(tmp_path: Path) -> None:

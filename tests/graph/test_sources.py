@@ -124,6 +124,62 @@ def test_a_package_is_imported_with_its_modules(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("target", ["domains", "src/domains", "src/domains/", "src"])
+def test_packages_need_no_init(target: str, tmp_path: Path) -> None:
+    write(tmp_path, {
+        "src/infra/orm.py": BASE,
+        "src/domains/user/models.py": f"from infra.orm import Base\n{BASE.splitlines()[1]}\n{USER}",
+        "src/domains/web/templates/page.html": "",
+        "src/domains/scripts/seed.py": "raise SystemExit('seeded')\n",
+        "src/domains/db/versions/a1.py": "raise SystemExit('migrated')\n",
+    })  # fmt: skip
+    assert order(tmp_path, target) == ["users"]
+    assert "left out" not in source(tmp_path, target)
+
+
+def test_a_package_with_an_init_may_hold_folders_without(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "shop/__init__.py": "",
+        "shop/base.py": BASE,
+        "shop/domains/user/models.py": f"from shop.base import *\n{USER}",
+    })  # fmt: skip
+    assert order(tmp_path, "shop") == ["users"]
+
+
+def test_modules_are_imported_for_a_base(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "base.py": BASE,
+        "shop/users.py": f"from base import *\n{USER}",
+        "setup.cfg": "[flake8-migrations-graph]\nimports = shop\n",
+        "none.ini": "[flake8-migrations-graph]\ndialect = postgresql\n",
+        "alembic.ini": ALEMBIC_INI,
+        "migrations/env.py": "import base\n\ntarget_metadata = base.Base.metadata\n",
+    })  # fmt: skip
+    assert order(tmp_path, "base:Base") == ["users"]
+    assert order(tmp_path, "base:Base", "-c", "none.ini", "--import", "shop.users") == ["users"]
+    assert order(tmp_path, "--source", "alembic", "--import", "shop") == ["users"]
+    assert "base:Base holds no tables" in source(tmp_path, "base:Base", "-c", "none.ini")
+
+
+STANDARD = {
+    "app/logging/__init__.py": "",
+    "app/secrets/__init__.py": "class Vault: ...\n",
+    "app/models.py": f"import sqlite3, logging, secrets\n{MODELS}",
+    "app/alembic.ini": ALEMBIC_INI,
+    "app/migrations/env.py": "import models\n\ntarget_metadata = models.metadata\n",
+}
+
+
+@pytest.mark.parametrize("package", [True, False])
+def test_folders_named_like_modules_of_the_standard_library(package: bool, tmp_path: Path) -> None:
+    """Libraries get Python's own; the project its own, unless it lies inside a package."""
+    more = "\nlogging.getLogger\nsecrets." + ("token_hex" if package else "Vault") + "\n"
+    inside = {"app/__init__.py": ""} if package else {}
+    write(tmp_path, {**STANDARD, **inside, "app/models.py": STANDARD["app/models.py"] + more})
+    for arguments in (["models:metadata"], ["--source", "alembic"]):
+        assert order(tmp_path / "app", *arguments) == ["users", "orders"]
+
+
 def test_flask_sqlalchemy(tmp_path: Path) -> None:
     write(tmp_path, {"app.py": FLASK})
     assert order(tmp_path, "app:db") == ["log", "user"]
@@ -208,13 +264,14 @@ include =
     a*
     b*
 exclude = c, d
+imports = shop.users, shop.orders
 """
     write(tmp_path, {"tox.ini": text})
     monkeypatch.chdir(tmp_path)
     found = find_configuration(None)
     assert found._replace(path=None) == (
         None, "models", "migrations", (str(tmp_path / "db/versions"),), "mysql",
-        ("a*", "b*"), ("c", "d"),
+        ("a*", "b*"), ("c", "d"), ("shop.users", "shop.orders"),
     )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from flake8_migrations.model.databases import Databases
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
 from flake8_migrations.project.alembic_ini import SECTION
+from flake8_migrations.project.cache import listing
 from flake8_migrations.project.databases import databases_of
 from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in
@@ -34,7 +35,7 @@ from flake8_migrations.replay.before.delta import Delta
 from flake8_migrations.replay.histories import histories_of, leave, read_for, surely_leave
 
 if TYPE_CHECKING:
-    from flake8_migrations.graph.sources.metadata import Labelled
+    from flake8_migrations.graph.sources.metadata import Labelled, Passing
 
 Say = Callable[[str], None]
 
@@ -50,6 +51,10 @@ class Request(NamedTuple):
     """The section of alembic.ini, as in ``alembic -n``."""
     x: tuple[str, ...] = ()
     """What env.py is told, as in ``alembic -x``."""
+    imports: tuple[str, ...] = ()
+    """Modules that are imported for the models they define, besides those of the configuration."""
+    is_strict: bool = False
+    """Whether a foreign key that leads nowhere is an error."""
 
     def configuration(self) -> Configuration:
         """The command's own configuration."""
@@ -88,7 +93,7 @@ def load(request: Request, say: Say) -> Loaded:
         if target is None and source != "target":
             target, folder = configuration.target, configuration.folder
         if target is not None:
-            return _load_target(target, folder, say)
+            return _load_target(target, folder, request, say)
         if source == "target":
             raise errors.target_needed()
         if source == "config":
@@ -203,8 +208,17 @@ def is_folder(target: str | None) -> bool:
     """Whether a target is a folder of migrations: a package of models is none."""
     if target is None or not os.path.isdir(target):
         return False
-    holds_revisions = os.path.isdir(os.path.join(target, "versions")) or revisions_in(target)
-    return os.sep in target or bool(holds_revisions)
+    if os.path.isdir(os.path.join(target, "versions")) or revisions_in(target):
+        return True
+    return os.sep in target and not _holds_modules(target)
+
+
+def _holds_modules(folder: str) -> bool:
+    """Whether a folder is a package, or holds some, and no revisions."""
+    places = [*folders_below(folder)]
+    if any(map(revisions_in, places)):
+        return False
+    return any(name.endswith(".py") for place in places for name in listing(place).files)
 
 
 def _found_below(folder: str) -> list[str]:
@@ -231,13 +245,38 @@ def _counted(found: Migrations) -> str:
     return f"{count} {noun} in {errors.listed(map(relative, found.places))}"
 
 
-def _load_target(target: str, folder: str, say: Say) -> Loaded:
+def _load_target(target: str, folder: str, request: Request, say: Say) -> Loaded:
     from flake8_migrations.graph.sources.metadata import schema_of
-    from flake8_migrations.graph.sources.target import load_target
+    from flake8_migrations.graph.sources.target import import_models, load_target, require
 
     with users_code(folder):
-        found = load_target(target, say)
-        return Loaded(schema_of(found), f"models of {_labels(found)}")
+        require("sqlalchemy", "reading models")
+        import_models(_imports(request), say)
+        found = load_target(_module_of(target), say)
+        return Loaded(schema_of(found, _passing(request, say)), f"models of {_labels(found)}")
+
+
+def _imports(request: Request) -> tuple[str, ...]:
+    return (*request.imports, *request.configuration().imports)
+
+
+def _module_of(target: str) -> str:
+    """A package that is named by its folder, by its dotted name."""
+    if os.sep not in target or not os.path.isdir(target):
+        return target
+    steps = os.path.relpath(target).split(os.sep)
+    return ".".join(steps[steps[0] == "src" :])
+
+
+def _passing(request: Request, say: Say) -> Passing:
+    """What is done about a foreign key that leads nowhere."""
+
+    def pass_over(error: GraphError, what_is_done: str) -> None:
+        if request.is_strict:
+            raise error
+        say(f"warning: {error.what}: {error.why}; {what_is_done}")
+
+    return pass_over
 
 
 def _load_alembic(request: Request, configuration: Configuration, say: Say) -> Loaded:
@@ -249,16 +288,21 @@ def _load_alembic(request: Request, configuration: Configuration, say: Say) -> L
         return load_migrations(request, configuration)
     from flake8_migrations.graph.sources.environment import capture
     from flake8_migrations.graph.sources.metadata import schema_of
+    from flake8_migrations.graph.sources.target import import_models, require
 
     try:
         with chdir(alembic.folder), users_code(alembic.folder):
+            require("sqlalchemy", "reading models")
+            import_models(_imports(request), say)
             found = capture(alembic, request.x)
-            return Loaded(schema_of(found), _labels(found), found=tuple(found))
+            schema = schema_of(found, _passing(request, say))
+            return Loaded(schema, _labels(found), found=tuple(found))
     except GraphError as error:
         if request.source == "alembic" or not any(map(len, histories_of(alembic.location.files))):
             raise
         loaded = load_migrations(request, configuration)
-        say(f"note: {error.what}: {error.why}; the migrations are used instead")
+        why = error.why.replace("\n", "\n      ")
+        say(f"note: {error.what}: {why}; the migrations are used instead")
         return loaded
 
 

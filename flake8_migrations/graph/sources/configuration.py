@@ -34,6 +34,8 @@ class Configuration(NamedTuple):
     dialect: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    """Modules to import for the models that they define."""
 
     @property
     def folder(self) -> str:
@@ -71,7 +73,7 @@ class AlembicConfiguration(NamedTuple):
         return tuple(place.path for place in self.location.versions)
 
 
-_LISTS = frozenset({"migrations", "include", "exclude"})
+_LISTS = frozenset({"migrations", "include", "exclude", "imports"})
 _OPTIONS = frozenset(Configuration._fields) - {"path"}
 
 

@@ -15,6 +15,7 @@ from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import AlembicConfiguration
 from flake8_migrations.graph.sources.metadata import Filters, Labelled
 from flake8_migrations.graph.sources.running import place_of, raised_in, relative
+from flake8_migrations.graph.sources.settings import unset_variables
 from flake8_migrations.graph.sources.target import require, with_tables
 
 if TYPE_CHECKING:
@@ -37,16 +38,17 @@ def capture(config: AlembicConfiguration, x: Sequence[str] = ()) -> list[Labelle
         raise errors.no_script_location(config.path)
     path = os.path.join(config.script_location, "env.py")
     try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
+        with open(path, "rb") as file:
+            source = file.read()
     except OSError as error:
         raise errors.no_script_location(config.path) from error
     env = relative(path)
+    text = source.decode("utf-8", "replace")
     require("sqlalchemy", env)
     require("alembic", env)
     if "current_app" in text:
         return with_tables(_of_flask(), f"the Flask-SQLAlchemy db that {env} uses")
-    found, failure = _run(config, x, path, text)
+    found, failure = _run(config, x, path, source)
     labelled = [
         one._replace(label=f"target_metadata[{index}] of {env}" if len(found) > 1 else _label(env))
         for index, one in enumerate(found)
@@ -65,7 +67,7 @@ def _label(env: str) -> str:
 
 
 def _run(
-    config: AlembicConfiguration, x: Sequence[str], path: str, text: str
+    config: AlembicConfiguration, x: Sequence[str], path: str, source: bytes
 ) -> tuple[list[Labelled], BaseException | None]:
     """The metadata that is configured while env.py runs, and what ended the run early, if so.
 
@@ -88,12 +90,14 @@ def _run(
         for name, stub in stubs.items():
             setattr(environment, name, stub)
         with _without_connections(), environment:
-            exec(compile(text, path, "exec"), namespace)
-    except (Exception, SystemExit) as error:
+            exec(compile(source, path, "exec"), namespace)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         failure = error
     if not any(options.get("target_metadata") for options in captured):
         captured.append({"target_metadata": namespace.get("target_metadata")})
-    written = {} if isinstance(failure, SyntaxError) else _written_filters(text, namespace)
+    written = _written_filters(source, namespace)
     found = {
         id(one): Labelled("", one, _filters({**written, **options}))
         for options in captured
@@ -108,14 +112,18 @@ def _filters(options: Mapping[str, Any]) -> Filters:
     return Filters(*(one if callable(one) else None for one in found))
 
 
-def _written_filters(text: str, namespace: Mapping[str, Any]) -> dict[str, Any]:
+def _written_filters(source: bytes, namespace: Mapping[str, Any]) -> dict[str, Any]:
     """The functions that env.py gives to ``configure`` by their names.
 
     Often it does so only where it has a connection, and there it never comes.
     """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError):
+        return {}
     return {
         keyword.arg: namespace.get(keyword.value.id)
-        for call in ast.walk(ast.parse(text))
+        for call in ast.walk(tree)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
         and call.func.attr == "configure"
@@ -211,16 +219,7 @@ def _explained(env: str, error: BaseException) -> GraphError:
         if raised_in(error, "sqlalchemy"):
             return errors.driver_missing(error.name or "", place)
         return errors.env_import_missing(env, error.name or "", place)
-    return errors.env_raised(env, place, error, _variable(error))
-
-
-def _variable(error: BaseException) -> str | None:
-    """The environment variable that the code asked ``os.environ`` for in vain."""
-    last = error.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    from_environ = last is not None and last.tb_frame.f_globals.get("environ") is os.environ
-    return str(error.args[0]) if from_environ and isinstance(error, KeyError) else None
+    return errors.env_raised(env, place, error, unset_variables(error))
 
 
 def _of_flask() -> list[Labelled]:
@@ -232,10 +231,12 @@ def _of_flask() -> list[Labelled]:
         load_dotenv()
         with _without_connections():
             app = ScriptInfo(app_import_path=os.environ.get("FLASK_APP")).load_app()
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         if isinstance(error, (ModuleNotFoundError, _Connecting)):
             raise _explained("the Flask application", error) from error
-        raise errors.flask_app_missing(error) from error
+        raise errors.flask_app_missing(error, unset_variables(error)) from error
     with app.app_context():
         migrate = app.extensions.get("migrate")
         if migrate is None:

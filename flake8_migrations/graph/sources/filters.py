@@ -166,7 +166,9 @@ def _asked(filters: Filters, function: str, table: Name, *question: Any) -> bool
         return True
     try:
         return bool(asked(*question))
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         raise errors.filter_raised(function, str(table), error, place_of(error)) from error
 
 

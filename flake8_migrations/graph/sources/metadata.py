@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.graph import errors
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -38,11 +39,19 @@ class Labelled(NamedTuple):
     filters: Filters = Filters()
 
 
-def schema_of(metadatas: Iterable[Labelled]) -> Schema:
+def _refuse(error: errors.GraphError, what_is_done: str) -> None:
+    raise error
+
+
+Passing: TypeAlias = "Callable[[errors.GraphError, str], None]"
+"""Told of what is not as it should be, and what is done about it all the same; it may raise."""
+
+
+def schema_of(metadatas: Iterable[Labelled], pass_over: Passing = _refuse) -> Schema:
     """The tables of several MetaData as one schema.
 
     Raises:
-        LoadError: A table is in more than one of them, or a key refers to none.
+        LoadError: A table is in more than one of them.
     """
     owners: dict[Name, Labelled] = {}
     for one in metadatas:
@@ -51,10 +60,15 @@ def schema_of(metadatas: Iterable[Labelled]) -> Schema:
             if other is not one:
                 raise errors.several_metadatas(str(name_of(table)), [other.label, one.label])
     tables = [table for one in _distinct(owners) for table in one.metadata.tables.values()]
+    waiting = _deferred(tables)
+    if waiting:
+        names = sorted((name_of(table) for table in tables if table in waiting), key=sort_key)
+        done = "foreign keys to them are taken as they are written"
+        pass_over(errors.deferred_reflection(list(map(str, names))), done)
     return normalized(
         Schema(
-            tuple(map(_table, tables)),
-            tuple(key for table in tables for key in _keys(table)),
+            tuple(_table(table)._replace(is_complete=table not in waiting) for table in tables),
+            tuple(key for table in tables for key in _keys(table, waiting, pass_over)),
             (),
             tuple(
                 (name_of(table), name_of(needed))
@@ -163,8 +177,23 @@ def _type(kind: Any) -> SqlType | None:
     return sql_type(text)
 
 
-def _keys(table: sqlalchemy.Table) -> Iterator[ForeignKey]:
-    from sqlalchemy.exc import InvalidRequestError
+def _deferred(tables: Iterable[sqlalchemy.Table]) -> frozenset[sqlalchemy.Table]:
+    """The tables of models whose columns are still to come from the database."""
+    extension = sys.modules.get("sqlalchemy.ext.declarative.extensions")
+    waiting = [getattr(extension, "DeferredReflection", None)]
+    found: set[object] = set()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, type):
+            found.add(vars(one).get("__table__"))
+            waiting += one.__subclasses__()
+    return frozenset(table for table in tables if table in found)
+
+
+def _keys(
+    table: sqlalchemy.Table, waiting: frozenset[sqlalchemy.Table], pass_over: Passing
+) -> Iterator[ForeignKey]:
+    from sqlalchemy.exc import SQLAlchemyError
 
     for constraint in table.foreign_key_constraints:
         columns = tuple(str(element.parent.name) for element in constraint.elements)
@@ -172,8 +201,14 @@ def _keys(table: sqlalchemy.Table) -> Iterator[ForeignKey]:
             # never by splitting "schema.table.column": any of them may hold a dot
             referred = tuple(str(element.column.name) for element in constraint.elements)
             referred_table = name_of(constraint.elements[0].column.table)
-        except InvalidRequestError as error:
-            raise _unknown(table, f"{name_of(table)}.{', '.join(columns)}", error) from error
+        except SQLAlchemyError as error:
+            target = table.metadata.tables.get(str(getattr(error, "table_name", "")))
+            if target is None or target not in waiting:
+                key = f"{name_of(table)}.{', '.join(columns)}"
+                pass_over(_unknown(table, key, error), "it is left out")
+                continue
+            referred = tuple(one.target_fullname.rpartition(".")[2] for one in constraint.elements)
+            referred_table = name_of(target)
         name = constraint.name
         yield ForeignKey(
             name_of(table),

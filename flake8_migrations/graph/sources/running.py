@@ -7,6 +7,10 @@ import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
+from importlib.machinery import ModuleSpec, PathFinder
+
+_OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
+_LIBRARY = os.path.dirname(os.__file__) + os.sep
 
 
 @contextmanager
@@ -18,6 +22,9 @@ def users_code(*folders: str) -> Iterator[None]:
     before = list(sys.path)
     found = [place for folder in folders for place in import_places(folder)]
     sys.path[:0] = [place for place in found if place not in before]
+    finder = _StandardLibrary(found)
+    place = sys.meta_path.index(PathFinder) if PathFinder in sys.meta_path else 0
+    sys.meta_path.insert(place, finder)
     sys.stdout.flush()
     saved = os.dup(1)
     try:
@@ -28,6 +35,42 @@ def users_code(*folders: str) -> Iterator[None]:
         os.dup2(saved, 1)
         os.close(saved)
         sys.path[:] = before
+        sys.meta_path.remove(finder)
+
+
+class _StandardLibrary:
+    """Finds modules of the standard library whose names a folder of the project has, too.
+
+    Libraries mean those of Python, whatever lies in the project: it may be named ``logging``.
+    The project's own code means its own, as where it is run in its folder, unless that is the
+    inside of a package, from which nothing is imported by its bare name.
+    """
+
+    def __init__(self, folders: Sequence[str]) -> None:
+        self._folders = {os.path.realpath(folder) for folder in folders}
+        self._packages = {
+            folder
+            for folder in self._folders
+            if os.path.isfile(os.path.join(folder, "__init__.py"))
+        }
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: object = None
+    ) -> ModuleSpec | None:
+        """That of the standard library, or None where the other finders are to look."""
+        if path is not None or name not in sys.stdlib_module_names:
+            return None
+        hidden = self._packages if is_users(_importer()) else self._folders
+        left = [one for one in sys.path if os.path.realpath(one) not in hidden]
+        return PathFinder.find_spec(name, left)
+
+
+def _importer() -> str:
+    """The file that imports something just now."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None and frame.f_code.co_filename.startswith("<frozen importlib"):
+        frame = frame.f_back
+    return frame.f_code.co_filename
 
 
 def import_places(folder: str) -> list[str]:
@@ -56,12 +99,16 @@ def place_of(error: BaseException) -> str:
     return f"{relative(own[-1].filename)}, line {own[-1].lineno}"
 
 
+def last_place(error: BaseException) -> str:
+    """The file and line at which something was raised, whosever it is."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{relative(frames[-1].filename)}, line {frames[-1].lineno}" if frames else "something"
+
+
 def is_users(path: str) -> bool:
     """Whether a file is neither installed, nor of the standard library, nor this command's own."""
-    own = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
-    library = os.path.dirname(os.__file__) + os.sep
     return not (
-        path.startswith(("<", own, library))
+        path.startswith(("<", _OWN, _LIBRARY))
         or f"{os.sep}site-packages{os.sep}" in path
         or f"{os.sep}dist-packages{os.sep}" in path
     )

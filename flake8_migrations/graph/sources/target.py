@@ -7,7 +7,7 @@ import os
 import pkgutil
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,9 @@ from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.metadata import Labelled
 from flake8_migrations.graph.sources.running import import_places, place_of, raised_in
+from flake8_migrations.graph.sources.settings import unset_variables
+from flake8_migrations.project.cache import is_file, listing
+from flake8_migrations.project.folders import folders_below
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 _TARGET = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*(:[^\W\d]\w*(\.[^\W\d]\w*)*)?")
 _NOT_SCANNED = frozenset({"__main__", "conftest", "tests", "migrations", "alembic"})
 """Modules that are no models: importing one may start the application or talk to Alembic."""
+_NO_PACKAGES = frozenset(
+    {"scripts", "bin", "tools", "docs", "examples", "test", "versions", "venv"}
+)
+"""Folders whose files are run, or read, and imported by nobody."""
 
 
 def load_target(target: str, note: Callable[[str], None]) -> list[Labelled]:
@@ -48,6 +55,16 @@ def load_target(target: str, note: Callable[[str], None]) -> list[Labelled]:
             known = [name for name in vars(module) if _holds_tables(vars(module)[name])]
             raise errors.attribute_missing(module_name, attribute, known) from error
     return with_tables(_metadatas(target, value), target)
+
+
+def import_models(modules: Iterable[str], note: Callable[[str], None]) -> None:
+    """Imports modules, packages with all below them, so that their models have their tables.
+
+    Raises:
+        LoadError: One of them cannot be imported.
+    """
+    for name in modules:
+        _imported(name, note)
 
 
 def require(library: str, purpose: str) -> None:
@@ -81,8 +98,11 @@ def import_module(name: str) -> ModuleType:
         if f"{name}.".startswith(f"{missing}."):
             raise errors.module_missing(name, missing, os.getcwd(), _siblings(missing)) from error
         raise _missing(name, missing, error) from error
-    except (Exception, SystemExit) as error:
-        raise errors.module_raised(name, error, place_of(error)) from error
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        variables = unset_variables(error)
+        raise errors.module_raised(name, error, place_of(error), variables) from error
 
 
 def _missing(name: str, missing: str, error: BaseException) -> GraphError:
@@ -118,7 +138,9 @@ def _metadatas(label: str, value: Any, called: bool = False) -> list[Labelled]:
     if callable(value) and not isinstance(value, type) and not called:
         try:
             returned = value()
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             raise errors.callable_raised(label, error, place_of(error)) from error
         return _metadatas(f"{label}()", returned, called=True)
     raise errors.wrong_type(label, value)
@@ -163,14 +185,7 @@ def _holds_tables(value: object) -> bool:
 
 def _scanned(name: str, note: Callable[[str], None]) -> list[Labelled]:
     """The metadata in a module and in all modules below it."""
-    failed: list[str] = []
-    modules = [import_module(name)]
-    for below in _below(modules[0]):
-        try:
-            modules.append(import_module(below))
-        except GraphError as error:
-            failed.append(below)
-            note(f"note: {error.what}; it is left out")
+    modules, failed = _imported(name, note)
     found: dict[int, Labelled] = {}
     for module in modules:
         for attribute, value in list(vars(module).items()):
@@ -183,15 +198,40 @@ def _scanned(name: str, note: Callable[[str], None]) -> list[Labelled]:
     return list(found.values())
 
 
+def _imported(name: str, note: Callable[[str], None]) -> tuple[list[ModuleType], list[str]]:
+    """A module with all below it, and the names of those that cannot be imported."""
+    failed: list[str] = []
+    modules = [import_module(name)]
+    for below in _below(modules[0]):
+        try:
+            modules.append(import_module(below))
+        except GraphError as error:
+            failed.append(below)
+            note(f"note: {error.what}; it is left out")
+    return modules, failed
+
+
 def _below(module: ModuleType) -> Iterator[str]:
     """The names of the modules in a package, at all depths, sorted; packages are imported."""
-    folders = getattr(module, "__path__", None)
-    if folders is None:
-        return
-    for found in sorted(pkgutil.iter_modules(folders), key=lambda one: one.name):
-        name = f"{module.__name__}.{found.name}"
-        if found.name in _NOT_SCANNED:
-            continue
+    folders = list(getattr(module, "__path__", ()))
+    found = {one.name for one in pkgutil.iter_modules(folders)} | set(_without_init(folders))
+    for below in sorted(found - _NOT_SCANNED):
+        name = f"{module.__name__}.{below}"
         yield name
         if name in sys.modules:
             yield from _below(sys.modules[name])
+
+
+def _without_init(folders: Sequence[str]) -> Iterator[str]:
+    """The folders in those of a package that are packages without an ``__init__.py``."""
+    for folder in folders:
+        for name in listing(folder).folders:
+            path = os.path.join(folder, name)
+            is_named_so = name.isidentifier() and name not in _NO_PACKAGES
+            if is_named_so and not is_file(os.path.join(path, "__init__.py")):
+                if any(_holds_modules(place) for place in folders_below(path)):
+                    yield name
+
+
+def _holds_modules(folder: str) -> bool:
+    return any(name.endswith(".py") for name in listing(folder).files)
