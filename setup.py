@@ -12,6 +12,8 @@ VERSION = re.search(
     re.MULTILINE,
 ).group(1)
 
+DOCS = ["furo>=2025.12", "myst-parser>=5", "sphinx>=8.2,<10"]
+
 setup(
     name="flake8-migrations",
     version=VERSION,
@@ -35,7 +37,9 @@ setup(
     install_requires=["flake8>=6", "flake8-plugin-utils>=1.3.3,<2"],
     extras_require={
         "graph": ["alembic>=1.13", "sqlalchemy>=2.0"],
+        "docs": DOCS,
         "test": [
+            *DOCS,
             "aiosqlite>=0.20",
             "alembic>=1.16",
             "black>=26",
@@ -46,6 +50,7 @@ setup(
             "greenlet>=3",
             "hypothesis>=6.100",
             "jsonschema>=4.20",
+            "markdown-it-py>=3",
             "mypy>=1.11",
             "networkx>=3.3",
             "pglast>=7",

@@ -16,6 +16,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
+
 _FLAGS: Final = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --hide-scrollbars"
     " --disable-background-networking --disable-component-update --disable-sync"
@@ -29,6 +31,19 @@ def find() -> str | None:
     """The browser, under any of the names that it goes by."""
     names = ("chromium", "chromium-browser", "google-chrome")
     return next((path for path in map(shutil.which, names) if path), None)
+
+
+def install() -> list[str]:
+    """Installs what is missing; the paths of Mermaid's releases.
+
+    Raises:
+        pytest.fail.Exception: it cannot be installed here.
+    """
+    script = Path(__file__).with_name("install-browser")
+    done = subprocess.run(["bash", script], capture_output=True, text=True, timeout=900)
+    if done.returncode:
+        pytest.fail(f"{script} failed: {done.stderr}", pytrace=False)
+    return done.stdout.split()
 
 
 @contextmanager
@@ -148,10 +163,13 @@ class Page:
         self.call("Input.insertText", text=text)
 
     def press(self, key: str, code: int) -> None:
-        for kind in ("rawKeyDown", "keyUp"):
+        kinds = ("rawKeyDown", "char", "keyUp") if key == "Enter" else ("rawKeyDown", "keyUp")
+        for kind in kinds:
             self.call(
-                "Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code
-            )
+                "Input.dispatchKeyEvent",
+                type=kind, key=key, code=key, windowsVirtualKeyCode=code,
+                text="\r" if kind == "char" else "",
+            )  # fmt: skip
 
     def resize(self, width: int, height: int) -> None:
         self.call(

@@ -7,7 +7,6 @@ the tests fail and say so.
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,11 +27,7 @@ STRANGE = chained(('<img src=x onerror="document.title=1">', "</script><script>"
 @pytest.fixture(scope="session")
 def releases() -> list[str]:
     """The paths of Mermaid's releases."""
-    script = Path(__file__).with_name("install-browser")
-    done = subprocess.run(["bash", script], capture_output=True, text=True, timeout=900)
-    if done.returncode:
-        pytest.fail(f"{script} failed: {done.stderr}", pytrace=False)
-    return done.stdout.split()
+    return browser.install()
 
 
 @pytest.fixture(scope="session")
