@@ -12,6 +12,7 @@ from flake8_plugin_utils import Plugin
 from flake8_migrations import __version__, config
 from flake8_migrations.checking import check_tree
 from flake8_migrations.config import Config
+from flake8_migrations.config.declaring import add_options
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -32,7 +33,7 @@ class MigrationsPlugin(Plugin[Config]):
 
     @classmethod
     def add_options(cls, option_manager: OptionManager) -> None:
-        config.add_options(option_manager)
+        add_options(option_manager)
 
     @classmethod
     def parse_options_to_config(

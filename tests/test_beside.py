@@ -332,6 +332,26 @@ def test_codes_and_keys_of_pyproject(plugins: Path, tmp_path: Path, versions: Pa
         assert said(output).startswith(start) and (start or not said(output))
 
 
+def test_our_own_table_beside_flake8s(plugins: Path, tmp_path: Path, versions: Path) -> None:
+    both = "[tool.flake8]\n{}\n[tool.flake8-migrations]\n{}\n".format
+    contents = {
+        both("migrations-dialect = 'mysql'", "dialect = ['mysql']"): "",
+        both("extend-select = ['MIG1', 'B9']", "extend-select = ['MIG1']"): "",
+        both("max-line-length = 99", "ignore = ['MIG0']"): "",
+        both("migrations-dialect = 'mysql'", "dialect = 'sqlite'"): (
+            "migrations-dialect: mysql in [tool.flake8], but sqlite in [tool.flake8-migrations]"
+            " of pyproject.toml; keep one of them"
+        ),
+        both("select = ['MIG']", "select = ['MIG0']"): (
+            "select: MIG in [tool.flake8], but MIG0 in [tool.flake8-migrations]"
+            " of pyproject.toml; keep one of them"
+        ),
+    }
+    printed = outcomes(plugins, tmp_path, list(contents))
+    assert [said(one) for one in printed] == list(contents.values())
+    assert ["MIG002" in one for one in printed] == [True, True, False, False, False]
+
+
 def test_the_documented_table(plugins: Path, tmp_path: Path, versions: Path) -> None:
     block = PAGE.partition("```toml\n[tool.flake8]\n")[2].partition("```")[0]
     keys = tomllib.loads(block)

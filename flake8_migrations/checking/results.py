@@ -111,6 +111,8 @@ def _results(
             part = f"the message of {finding.code}"
             unsaid.setdefault(part, failure(part, error))
     found += [*unsaid.values(), *(failure(part, error) for part, error in failures)]
+    if spared := settings.ignored_in(path):
+        found = [one for one in found if not one[2].startswith(spared)]
     return list(map(_with_link, found)) if settings.links else found
 
 

@@ -40,7 +40,8 @@ _CHECK = """\
 Reports what destroys data, locks tables, breaks the running release, fails or cannot be
 undone: what flake8 with the plugin reports, and nothing else of flake8. Without a PATH, the
 folders that Alembic's configuration names are checked. Options may stand in the [flake8]
-section of setup.cfg, tox.ini or .flake8, as migrations-dialect for --dialect.
+section of setup.cfg, tox.ini or .flake8, as migrations-dialect for --dialect, or in
+[tool.flake8-migrations] of pyproject.toml, as dialect.
 """
 
 
@@ -161,7 +162,7 @@ def _add_check(parser: ArgumentParser) -> None:
     group.add_argument(
         "-j", "--jobs", metavar="N", type=_jobs, default=None, help="processes (default: auto)"
     )
-    from flake8_migrations.config import OPTIONS
+    from flake8_migrations.config.options import OPTIONS
 
     group = parser.add_argument_group("about the project")
     for option in OPTIONS:

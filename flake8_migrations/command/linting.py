@@ -85,7 +85,7 @@ class _Run:
 
     def check(self, file: str) -> None:
         """Adds what is found in a file."""
-        options, config = self._settings
+        options, config = self._settings.options, self._settings.config
         try:
             processor = FileProcessor(file, options)
         except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from configparser import RawConfigParser
 from typing import NoReturn
 
@@ -16,6 +16,10 @@ from flake8.options.manager import OptionManager
 from flake8_migrations import __version__, config
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.config import Config
+from flake8_migrations.config.declaring import add_options
+from flake8_migrations.config.file import watched_by
+from flake8_migrations.config.flake8_file import Asked
+from flake8_migrations.config.options import CODE_LISTS, PER_FILE, Section
 from flake8_migrations.model.namedtuple import NamedTuple
 
 
@@ -26,6 +30,10 @@ class Settings(NamedTuple):
     """flake8's own: paths, exclude, select, per-file-ignores, …"""
     config: Config
     """The plugin's."""
+    section: Section | None = None
+    """What pyproject.toml says."""
+    lists: Mapping[str, object] = {}
+    """What flake8's file and the command line say of codes, without pyproject.toml."""
 
 
 class Given(NamedTuple):
@@ -34,10 +42,21 @@ class Given(NamedTuple):
     arguments: Sequence[str] = ()
     """Options and paths, as flake8 would be given them."""
     config: str | None = None
-    """A configuration file in place of the one that flake8 finds."""
+    """A configuration file in place of the one that flake8 finds, or of the nearest
+    pyproject.toml that has our table."""
     is_isolated: bool = False
     since: str | None = None
     """A git ref: what is on it is the past, besides what is frozen."""
+
+    @property
+    def asked(self) -> Asked:
+        """What it says of configuration files."""
+        is_toml = self.config is not None and self.config.endswith(".toml")
+        return Asked(
+            config=None if is_toml else self.config,
+            toml=self.config if is_toml else None,
+            is_isolated=self.is_isolated,
+        )
 
 
 def settings_of(given: Given) -> Settings:
@@ -46,13 +65,16 @@ def settings_of(given: Given) -> Settings:
     Raises:
         UsageError: an option or the configuration is wrong.
     """
-    manager = manager_of_options()
     try:
+        manager = manager_of_options(given.asked)
         file, folder = configuration_of(given)
         options = aggregate_options(manager, file, folder, given.arguments)
         if given.since is not None:
             options.migrations_freeze = [*options.migrations_freeze, f"git:{given.since}"]
-        return Settings(options, config.parse_options(options, manager))
+        lists = {name: vars(options)[name.replace("-", "_")] for name in (*CODE_LISTS, PER_FILE)}
+        parsed = config.parse_options(options, manager)
+        watched = watched_by(manager)
+        return Settings(options, parsed, watched.section if watched is not None else None, lists)
     except ExecutionError as error:
         problem = str(error)
         if given.since is not None:
@@ -64,10 +86,10 @@ def settings_of(given: Given) -> Settings:
 
 def configuration_of(given: Given) -> tuple[RawConfigParser, str]:
     """The configuration file that flake8 would read, and its folder."""
-    return load_config(config=given.config, extra=[], isolated=given.is_isolated)
+    return load_config(config=given.asked.config, extra=[], isolated=given.is_isolated)
 
 
-def manager_of_options() -> OptionManager:
+def manager_of_options(asked: Asked) -> OptionManager:
     """flake8's options and the plugin's, as if no other plugin were there."""
     manager = OptionManager(
         version=__version__,
@@ -76,7 +98,7 @@ def manager_of_options() -> OptionManager:
         formatter_names=["default"],
     )
     register_default_options(manager)
-    config.add_options(manager)
+    add_options(manager, asked)
     manager.extended_default_select = ["MIG"]
     manager.parser.error = _refuse
     return manager

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from configparser import RawConfigParser
 
 from flake8.style_guide import Decision, DecisionEngine
 
 from flake8_migrations.command.settings import Given, Settings, configuration_of
-from flake8_migrations.config import OPTIONS, Config
+from flake8_migrations.config import Config
+from flake8_migrations.config.flake8_file import file_in
+from flake8_migrations.config.options import CODE_LISTS, OPTIONS, PER_FILE, TABLE, Section
 from flake8_migrations.project.databases import databases_of
 from flake8_migrations.violations import active_codes
 
-_LISTS = ("select", "extend-select", "ignore", "extend-ignore", "per-file-ignores")
+_DEFAULT = "default"
 
 
 def shown(given: Given, settings: Settings, paths: Sequence[str]) -> str:
@@ -22,41 +23,78 @@ def shown(given: Given, settings: Settings, paths: Sequence[str]) -> str:
 
 
 def _lines(given: Given, settings: Settings, paths: Sequence[str]) -> Iterator[str]:
-    file, folder = configuration_of(given)
-    section = file["flake8"] if "flake8" in file else {}
-    name = given.config or (_file_in(folder) if file.sections() else None)
-    yield f"configuration file = {os.path.relpath(name) if name else 'none'}"
-    for option in (*(f"migrations-{one.name}" for one in OPTIONS), *_LISTS):
-        value = getattr(settings.options, option.replace("-", "_"), None)
-        if f"--{option}" in {one.partition("=")[0] for one in given.arguments}:
-            source = "the command line"
-        elif option in section or option.replace("-", "_") in section:
-            source = os.path.relpath(name) if name else "the configuration file"
-        else:
-            source = "default"
-        if option == "migrations-dialect" and value is None:
+    sources = _Sources(given, settings)
+    yield f"configuration file = {sources.file or 'none'}"
+    yield f"[tool.{TABLE}] = {sources.toml or 'none'}"
+    for name in (f"migrations-{one.name}" for one in OPTIONS):
+        value = getattr(settings.options, name.replace("-", "_"), None)
+        source = sources.of(name)
+        if name == "migrations-dialect" and value is None:
             yield from _dialects(paths)
             continue
-        if option == "migrations-freeze" and given.since is not None:
-            source = "--since" if source == "default" else f"{source}, --since"
-        yield f"{option} = {_text(value)} ({source})"
+        if name == "migrations-freeze" and given.since is not None:
+            source = "--since" if source == _DEFAULT else f"{source}, --since"
+        yield f"{name} = {_text(value)} ({source})"
+    for name in (*CODE_LISTS, PER_FILE):
+        yield f"{name} = {', '.join(sources.parts(name))}"
     decider, judged = DecisionEngine(settings.options), _judged(settings.config, paths)
     active = active_codes(*judged.about_codes)
     on = [code for code in active if decider.decision_for(code) is Decision.Selected]
     yield f"{len(on)} codes are on"
 
 
-def _file_in(folder: str) -> str | None:
-    """The file of flake8's configuration in its folder: the first that has the section."""
-    for name in ("setup.cfg", "tox.ini", ".flake8"):
-        path = os.path.join(folder, name)
-        parser = RawConfigParser()
-        if parser.read(path, encoding="UTF-8") and any("flake8" in one for one in parser):
-            return path
-    return None
+class _Sources:
+    """Who says what: the command line, flake8's file, or pyproject.toml."""
+
+    def __init__(self, given: Given, settings: Settings) -> None:
+        parser, folder = configuration_of(given)
+        self._said = parser["flake8"] if "flake8" in parser else {}
+        self._settings = settings
+        self._line = {one.partition("=")[0] for one in given.arguments}
+        path = given.asked.config or (file_in(folder) if parser.sections() else None)
+        self.file = os.path.relpath(path) if path else None
+        section = settings.section
+        self.toml = os.path.relpath(section.path) if section is not None else None
+
+    def of(self, name: str) -> str:
+        """Who says the value that an option of ours has."""
+        if f"--{name}" in self._line:
+            return "the command line"
+        section = self._settings.section
+        found = [self.file or "the configuration file"] if self._is_in_file(name) else []
+        if section is not None and name.removeprefix("migrations-") in section.options:
+            found.append(str(self.toml))
+        return ", ".join(found) or _DEFAULT
+
+    def parts(self, name: str) -> Iterator[str]:
+        """The lists of codes of an option, each with who says it."""
+        is_on_line, section = f"--{name}" in self._line, self._settings.section
+        is_in_file = self._is_in_file(name)
+        ours = _codes(section, name)
+        is_replaced = is_on_line and not name.startswith("extend-")
+        if is_on_line or is_in_file or ours is None:
+            source = "the command line" if is_on_line else self.file if is_in_file else _DEFAULT
+            yield f"{_text(self._settings.lists[name])} ({source or 'the configuration file'})"
+        if ours is not None and not is_replaced:
+            yield f"{ours} ({self.toml})"
+
+    def _is_in_file(self, name: str) -> bool:
+        return name in self._said or name.replace("-", "_") in self._said
+
+
+def _codes(section: Section | None, name: str) -> str | None:
+    """What pyproject.toml has for an option of flake8's."""
+    if section is None:
+        return None
+    if name == PER_FILE:
+        pairs = (f"{glob}: {', '.join(codes)}" for glob, codes in section.per_file)
+        return "; ".join(pairs) or None
+    return _text(section.codes[name]) if name in section.codes else None
 
 
 def _text(value: object) -> str:
+    if isinstance(value, dict):
+        value = [f"{kind}={pattern}" for kind, pattern in value.items()]
     if isinstance(value, (list, tuple)):
         value = ", ".join(map(str, value))
     return str(value).strip() if value not in (None, "") else "none"

@@ -1,4 +1,4 @@
-"""The options: declared, validated, and turned into one frozen value."""
+"""The options, validated and turned into one frozen value."""
 
 from __future__ import annotations
 
@@ -7,40 +7,29 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from fnmatch import fnmatch
 from typing import TYPE_CHECKING, NoReturn
 
 from flake8_migrations.config import file, named_codes
 from flake8_migrations.config.freeze import frozen_revisions, is_revision_or_ref
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
+from flake8_migrations.config.options import (
+    DATABASES,
+    DOWNGRADE_POLICIES,
+    HISTORY,
+    LINKS,
+    NAMED_KINDS,
+    OPTIONS,
+    PG_VERSIONS,
+    Section,
+    Value,
+)
 from flake8_migrations.model.dialects import COCKROACHDB, DIALECTS, POSTGRESQL
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import renew
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
-
-DOWNGRADE_POLICIES = ("mirror", "all")
-HISTORY = ("auto", "off")
-LINKS = ("off", "on")
-PG_VERSIONS = range(9, 31)
-NAMED_KINDS = (
-    "table",
-    "column",
-    "index",
-    "unique",
-    "foreign-key",
-    "primary-key",
-    "check",
-    "exclude",
-    "sequence",
-    "type",
-    "view",
-    "function",
-    "procedure",
-    "trigger",
-    "schema",
-)
 
 
 class Config(NamedTuple):
@@ -71,6 +60,8 @@ class Config(NamedTuple):
     """What the user selected by prefixes longer than ``MIG``: the opt-in codes among it are on."""
     unheard_prefixes: tuple[str, ...] = ()
     """What flake8 leaves out of what the plugin reports, in all files or in some."""
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Globs of files with what is left out of them, of pyproject.toml; flake8 has its own."""
 
     @property
     def about_codes(self) -> tuple[tuple[str, ...], frozenset[str], bool]:
@@ -80,6 +71,16 @@ class Config(NamedTuple):
     def is_frozen(self, revision: str | None) -> bool:
         """Whether ``migrations-freeze`` exempts the revision."""
         return revision is not None and revision in self.frozen
+
+    def ignored_in(self, path: str) -> tuple[str, ...]:
+        """What pyproject.toml leaves out of a file, by how its codes begin."""
+        name = os.path.basename(path)
+        return tuple(
+            code
+            for glob, codes in self.per_file_ignores
+            if fnmatch(path if os.sep in glob or "/" in glob else name, glob)
+            for code in codes
+        )
 
     def at(self, path: str) -> Config:
         """The configuration for a file: in a folder ``versions/sqlite`` it runs on SQLite alone.
@@ -98,133 +99,6 @@ class Config(NamedTuple):
         return self._replace(dialects=dialects, finds_dialects=False, is_cockroachdb=is_cockroachdb)
 
 
-class Option(NamedTuple):
-    """An option, as it is declared and as messages speak of its values."""
-
-    name: str
-    default: str | None
-    text: str
-    valid: str
-    kind: type = str
-    """``list`` where flake8 separates values; ``dict`` where the values are pairs."""
-
-
-_DATABASES = sorted({*DIALECTS, COCKROACHDB})
-
-OPTIONS = (
-    Option(
-        "paths",
-        "",
-        "Globs of files that are migrations although neither header nor folder says so.",
-        "globs of files, such as db/changes/*.py",
-        list,
-    ),
-    Option(
-        "dialect",
-        None,
-        "The databases the migrations run on, in place of those that the project shows:"
-        f" {', '.join(_DATABASES)}.",
-        f"one or several of {', '.join(_DATABASES)}",
-        list,
-    ),
-    Option(
-        "pg-version",
-        "16",
-        "The major version of PostgreSQL that the migrations run on.",
-        f"a whole number from {PG_VERSIONS[0]} to {PG_VERSIONS[-1]}",
-    ),
-    Option(
-        "freeze",
-        "",
-        "The last legacy revision (or several): it and its ancestors are exempt from every code;"
-        " git:origin/main: what is on that branch, unless it was edited.",
-        "revision ids, such as 9e4b1d7c0a25, or git:origin/main",
-        list,
-    ),
-    Option(
-        "downgrade",
-        "mirror",
-        "Which drops in a downgrade MIG008 reports: 'mirror', those that undo nothing the upgrade"
-        " added, or 'all'.",
-        " or ".join(DOWNGRADE_POLICIES),
-    ),
-    Option(
-        "history",
-        "auto",
-        "Whether rules ask what earlier revisions have done: 'auto', where one needs it, or 'off'.",
-        " or ".join(HISTORY),
-    ),
-    Option(
-        "filename-pattern",
-        "",
-        "A regular expression for whole file names, in place of YYYYMMDD_HHMMSS_description.py.",
-        r"a regular expression, such as \d{4}_[a-z0-9_]+\.py",
-    ),
-    Option(
-        "small-tables",
-        "",
-        "Globs of tables so small that locking them does not matter.",
-        "globs of table names, such as lookup_*",
-        list,
-    ),
-    Option(
-        "op-helpers",
-        "",
-        "Dotted names of the project's own modules or objects that offer the methods of op.",
-        "dotted names, such as myapp.db.safe_op",
-        list,
-    ),
-    Option(
-        "name-patterns",
-        "",
-        "kind=regex: the whole names of objects of that kind match the regular expression.",
-        f"kind=regex, the kind one of {', '.join(NAMED_KINDS)}",
-        dict,
-    ),
-    Option(
-        "allow-imports",
-        "",
-        "Globs of dotted names of the project's own modules that migrations may import.",
-        "globs of dotted names, such as myapp.db.types",
-        list,
-    ),
-    Option(
-        "links",
-        "off",
-        "Whether messages end with where their code is explained: 'on' or 'off'.",
-        " or ".join(LINKS),
-    ),
-)
-
-
-def add_options(manager: OptionManager) -> None:
-    """Declares the plugin's options, and watches what the configuration file says of them."""
-    for option in OPTIONS:
-        manager.add_option(
-            f"--migrations-{option.name}",
-            default=option.default,
-            parse_from_config=True,
-            comma_separated_list=option.kind is list,
-            normalize_paths=option.name == "paths",
-            metavar=option.name.replace("-", "_").upper(),
-            help=f"{option.text} (Default: {option.default or 'none'})",
-        )
-        file.first(manager.options[-1], partial(_handed_over, option))
-    for name in ("ignore", "extend-ignore"):  # flake8 itself would end in a traceback
-        if known := manager.config_options_dict.get(name):
-            file.first(known, partial(_checked_codes, name))
-    file.watch(manager)
-
-
-def _handed_over(option: Option, value: object) -> file.Value:
-    return file.text_of(f"migrations-{option.name}", value, option.valid, option.kind)
-
-
-def _checked_codes(name: str, codes: object) -> object:
-    named_codes.check_list(name, codes)
-    return codes
-
-
 def parse_options(options: argparse.Namespace, manager: OptionManager | None = None) -> Config:
     """The configuration that the options stand for; the manager knows what keys were asked for.
 
@@ -232,8 +106,14 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         flake8.exceptions.ExecutionError: a value is not valid; the message says what is.
     """
     renew()  # a run of flake8 begins
+    watched = file.watched_by(manager)
+    section = watched.section if watched is not None else None
     file.check_keys(manager, [f"migrations-{one.name}" for one in OPTIONS])
     named_codes.check_codes(options)
+    if watched is not None and section is not None:
+        from flake8_migrations.config.table import add_codes
+
+        add_codes(section, options, watched.said)
     what = "a revision id or a ref such as git:origin/main"
     named = _dialects(options.migrations_dialect)
     freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))
@@ -254,13 +134,14 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         op_helpers=tuple(
             _checked("op-helpers", options.migrations_op_helpers, _is_dotted, "a dotted name")
         ),
-        name_patterns=tuple(_name_patterns(options.migrations_name_patterns)),
+        name_patterns=tuple(name_patterns(options.migrations_name_patterns)),
         allow_imports=tuple(
             _checked("allow-imports", options.migrations_allow_imports, _is_glob, "a dotted name")
         ),
         links=_one_of("links", options.migrations_links, LINKS) == "on",
         opt_in_prefixes=_opt_in_prefixes(options),
-        unheard_prefixes=tuple(_unheard_prefixes(options)),
+        unheard_prefixes=tuple(_unheard_prefixes(options, section)),
+        per_file_ignores=section.patterns if section is not None else (),
     )
 
 
@@ -280,8 +161,8 @@ def _dialects(values: list[str] | None) -> frozenset[str]:
     if values is None:
         return POSTGRESQL
     if not values:
-        _fail("dialect", f"no value given; choose from {', '.join(_DATABASES)}")
-    return frozenset(_one_of("dialect", value, _DATABASES) for value in values)
+        _fail("dialect", f"no value given; choose from {', '.join(DATABASES)}")
+    return frozenset(_one_of("dialect", value, DATABASES) for value in values)
 
 
 def _as_judged(named: frozenset[str]) -> frozenset[str]:
@@ -298,7 +179,7 @@ def _pg_version(value: str) -> int:
     return int(major)
 
 
-def _name_patterns(value: file.Value) -> Iterator[tuple[str, str]]:
+def name_patterns(value: Value) -> Iterator[tuple[str, str]]:
     """The pairs ``kind=regex``; a regex may hold commas, and spaces where no ``kind=`` follows."""
     if isinstance(value, dict):
         pairs = list(value.items())
@@ -363,9 +244,11 @@ def _opt_in_prefixes(options: argparse.Namespace) -> tuple[str, ...]:
     return tuple(one for one in selected if one.startswith("MIG") and len(one) > len("MIG"))
 
 
-def _unheard_prefixes(options: argparse.Namespace) -> Iterator[str]:
+def _unheard_prefixes(options: argparse.Namespace, section: Section | None) -> Iterator[str]:
     """The ignored codes; those of per-file-ignores as well, since a file may be one of those."""
     yield from options.ignore or ()
     yield from options.extend_ignore or ()
     if per_file := getattr(options, "per_file_ignores", None):
         yield from re.findall(r"\bMIG\d*", str(per_file))
+    for _, codes in section.per_file if section is not None else ():
+        yield from codes

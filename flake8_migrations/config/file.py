@@ -10,11 +10,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
+from flake8_migrations.config.options import Section, Value
 
 if TYPE_CHECKING:
     from flake8.options.manager import Option, OptionManager
-
-Value = str | list[str] | dict[str, str]
 
 
 class WatchedKeys(dict[str, "Option"]):
@@ -24,9 +23,13 @@ class WatchedKeys(dict[str, "Option"]):
     is no second search for the file.
     """
 
-    def __init__(self, known: dict[str, Option]) -> None:
+    def __init__(self, known: dict[str, Option], section: Section | None = None) -> None:
         super().__init__(known)
         self.unknown: list[str] = []
+        self.section = section
+        """What pyproject.toml says."""
+        self.said: dict[str, object] = {}
+        """What the file says of the lists of codes."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """The option of a key."""
@@ -35,19 +38,27 @@ class WatchedKeys(dict[str, "Option"]):
         return super().get(key, default)
 
 
-def watch(manager: OptionManager) -> None:
-    """Remembers unknown keys from now on."""
-    manager.config_options_dict = WatchedKeys(manager.config_options_dict)
+def watch(manager: OptionManager, section: Section | None) -> WatchedKeys:
+    """Remembers unknown keys from now on, beside what pyproject.toml says."""
+    watched = WatchedKeys(manager.config_options_dict, section)
+    manager.config_options_dict = watched
+    return watched
 
 
 def check_keys(manager: OptionManager | None, ours: Sequence[str]) -> None:
     """Refuses a key that is meant for us and is none of our options."""
-    watched = getattr(manager, "config_options_dict", None)
-    for key in watched.unknown if isinstance(watched, WatchedKeys) else ():
+    watched = watched_by(manager)
+    for key in watched.unknown if watched is not None else ():
         name = key.lower().replace("_", "-")
         close = close_to(name, ours, 2, 0.8)
         if name.startswith("migration") or close:
             refuse(key, f"no such option{did_you_mean(close)}; choose from {', '.join(ours)}")
+
+
+def watched_by(manager: OptionManager | None) -> WatchedKeys | None:
+    """What was remembered; None where the options were not put together by flake8."""
+    watched = getattr(manager, "config_options_dict", None)
+    return watched if isinstance(watched, WatchedKeys) else None
 
 
 def first(option: Option, seen: Callable[[Any], Any]) -> None:
@@ -58,6 +69,18 @@ def first(option: Option, seen: Callable[[Any], Any]) -> None:
         return normalize(seen(value), *arguments)
 
     option.normalize = after_a_look  # type: ignore[method-assign]
+
+
+def then(option: Option, check: Callable[[Any, str], None]) -> None:
+    """Lets a function check what flake8 makes of a value of a configuration file in a folder."""
+    normalize = option.normalize
+
+    def checked(value: Any, *arguments: str) -> Any:
+        found = normalize(value, *arguments)
+        check(found, *(arguments or (".",)))
+        return found
+
+    option.normalize = checked  # type: ignore[method-assign]
 
 
 def text_of(option: str, value: object, valid: str, kind: type) -> Value:
