@@ -9,6 +9,7 @@ from textwrap import dedent
 
 import pytest
 
+from flake8_migrations.model import environment
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.reader import read
 from flake8_migrations.reader.environment import environment_of
@@ -231,6 +232,34 @@ def test_a_timeout_of_the_connection(before: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "milliseconds", "limit"),
+    [
+        ("'2s'", 2000, True),
+        ("60000", 60_000, True),
+        ("'1min'", 60_000, True),
+        ("'90 s'", 90_000, False),
+        ("'0.5h'", 1_800_000, False),
+        ("'0 ms'", 0, False),
+        ("DEFAULT", None, False),
+        ("'a while'", None, True),
+    ],
+)
+def test_a_limit_of_the_wait_for_a_lock(
+    value: str, milliseconds: float | None, limit: bool
+) -> None:
+    assert environment.milliseconds(value) == milliseconds
+    assert environment.ends_wait("lock_timeout", value) is limit
+    if milliseconds:
+        assert environment.ends_wait("statement_timeout", value)
+
+
+def test_a_long_timeout_is_told_with_its_value(tmp_path: Path) -> None:
+    before = """connection.execute(text("SET lock_timeout = '5min'"))\nconnection.commit()"""
+    assert understood(tmp_path, around(before)).timeouts == {"lock_timeout": "5min"}
+
+
+
+@pytest.mark.parametrize(
     "before",
     [
         "# SET lock_timeout = '5s'",
@@ -320,7 +349,7 @@ def limit(connection):
 def test_a_listener(listener: str, tmp_path: Path) -> None:
     made = f"{HEAD}engine = sa.create_engine(url)\n"
     found = understood(tmp_path, made + listener + PLAIN)
-    assert found.timeouts == {"lock_timeout"} and not found.is_external
+    assert set(found.timeouts) == {"lock_timeout"} and not found.is_external
 
 
 def test_a_listener_of_another_engine(tmp_path: Path) -> None:
@@ -401,7 +430,7 @@ def test_modules_of_the_project(tmp_path: Path) -> None:
                 connection.commit()
         """,
     )
-    assert found.timeouts == {"lock_timeout"} and not found.transactional_ddl and found.is_split
+    assert set(found.timeouts) == {"lock_timeout"} and not found.transactional_ddl and found.is_split
 
 
 @pytest.mark.parametrize(

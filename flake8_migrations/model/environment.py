@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flake8_migrations.model.namedtuple import NamedTuple
+from flake8_migrations.model.pattern import compiled_when_used
 
 LOCK_TIMEOUTS = frozenset({"lock_timeout", "statement_timeout", "transaction_timeout"})
 """The parameters of PostgreSQL that end a wait for a lock."""
 
-_OFF = frozenset({"", "0", "0ms", "0s", "0min", "default", "off", "false", "no"})
+LONGEST_WAIT = 60_000
+"""The milliseconds that queries may have to wait behind a migration: more is no limit."""
+
+_OFF = frozenset({"", "default", "off", "false", "no"})
+_DURATION = compiled_when_used(r"(\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?")
+_MILLISECONDS = {"us": 0.001, "ms": 1, "s": 1000, "min": 60_000, "h": 3_600_000, "d": 86_400_000}
 
 
 class Environment(NamedTuple):
@@ -30,8 +38,8 @@ class Environment(NamedTuple):
     is_handed_over: bool = False
     """Whether the connection comes from a program that calls Alembic, and from nowhere else: it
     may commit each statement."""
-    timeouts: frozenset[str] = frozenset()
-    """Of the parameters that end a wait for a lock those that are in force."""
+    timeouts: Mapping[str, str] = {}
+    """Of the parameters that end a wait for a lock those that are in force, with their values."""
     names_version_schema: bool = False
     """Whether Alembic's own table is asked for with its schema, ``version_table_schema``, or may
     be."""
@@ -57,4 +65,20 @@ class Environment(NamedTuple):
 
 def is_off(value: str) -> bool:
     """Whether a parameter with this value is switched off."""
-    return value.strip("'\" ").lower() in _OFF
+    return value.strip("'\" ").lower() in _OFF or milliseconds(value) == 0
+
+
+def milliseconds(value: str) -> float | None:
+    """The time that a value of a timeout stands for; None where it is not known."""
+    found = _DURATION.fullmatch(value.strip("'\" "))
+    return float(found[1]) * _MILLISECONDS[found[2] or "ms"] if found else None
+
+
+def ends_wait(name: str, value: str) -> bool:
+    """Whether the parameter of this value ends a wait for a lock before others suffer from it.
+
+    A statement may well take long: only of ``lock_timeout`` it is asked how long it is.
+    """
+    if is_off(value):
+        return False
+    return name != "lock_timeout" or (milliseconds(value) or 0) <= LONGEST_WAIT

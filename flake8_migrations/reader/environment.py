@@ -73,9 +73,11 @@ def _summed_up(path: str, found: list[Migrating]) -> Environment:
         if not summary.is_split:
             timeouts |= way.local
     return summary._replace(
-        timeouts=frozenset(
-            name for name in LOCK_TIMEOUTS & timeouts.keys() if not is_off(timeouts[name])
-        ),
+        timeouts={
+            name: timeouts[name]
+            for name in sorted(LOCK_TIMEOUTS & timeouts.keys())
+            if not is_off(timeouts[name])
+        },
         names_version_schema=any(
             way.options.get("version_table_schema") is not None or UNKNOWN_KEYWORDS in way.options
             for way in ways

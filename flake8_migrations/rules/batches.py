@@ -29,8 +29,15 @@ def in_one_transaction(scene: Scene) -> Iterator[Finding]:
         if _is_repeated(operation) and not scene.harms_nobody(position, action.table):
             behind = islice(operations, position + 1, position + _MOST_FOLLOWING)
             if not any(_is_repeated(one) and ends_transaction(one.action) for one in behind):
-                subject = described(action)
-                yield scene.finding(position, "MIG120", subject, mixed=_NEVER_COMMITS)
+                yield rows_at_once(scene, position, _NEVER_COMMITS)
+
+
+def rows_at_once(scene: Scene, position: int, mixed: str) -> Finding:
+    """Rows that share a transaction; of those that are written one by one, how to write them."""
+    operation = scene.run.operations[position]
+    way = "" if operation.rows_of is None else ", each by one statement for all its rows"
+    subject = described(operation.action)
+    return scene.finding(position, "MIG120", subject, mixed=mixed, way=way)
 
 
 def _is_repeated(operation: Operation) -> bool:

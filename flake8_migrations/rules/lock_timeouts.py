@@ -7,9 +7,9 @@ once each; the other revisions have run, and only what they switch off themselve
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from flake8_migrations.model.environment import LOCK_TIMEOUTS, is_off
+from flake8_migrations.model.environment import LOCK_TIMEOUTS, ends_wait, is_off
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
@@ -21,7 +21,7 @@ from flake8_migrations.model.operations import (
     Maintenance,
     SetParameter,
 )
-from flake8_migrations.model.text import is_known, listed, named
+from flake8_migrations.model.text import is_known, listed, named, shown
 from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, Lock
 from flake8_migrations.rules.findings import (
     Finding,
@@ -34,22 +34,24 @@ from flake8_migrations.rules.transaction_model import ends_transaction, waited_f
 class _Limits:
     """The timeouts that are in force, as the run goes on."""
 
-    def __init__(self, initial: frozenset[str]) -> None:
+    def __init__(self, initial: Mapping[str, str]) -> None:
         self._initial = initial
-        self._of_session = set(initial)
-        self._of_transaction: dict[str, bool] = {}
+        self._of_session = dict(initial)
+        self._of_transaction: dict[str, str] = {}
         self.heard: set[str] = set()
         """The parameters that the run itself has set."""
-        self.are_switched_off = False
-        """Whether the run itself has switched one off, or keeps it from being in force."""
+        self.are_lifted = False
+        """Whether the run itself has switched one off, or set one that is too long."""
 
     @property
     def are_in_force(self) -> bool:
-        own = self._of_transaction
-        return any(own.values()) or any(one not in own for one in self._of_session)
+        """Whether a wait for a lock ends soon."""
+        return any(ends_wait(*one) for one in (self._of_session | self._of_transaction).items())
 
-    def is_in_force(self, name: str) -> bool:
-        return self._of_transaction.get(name, name in self._of_session)
+    def value_of(self, name: str) -> str | None:
+        """What a timeout is set to, where it is in force."""
+        value = self._of_transaction.get(name, self._of_session.get(name, ""))
+        return None if is_off(value) else value
 
     def hear(self, parameter: SetParameter, in_block: bool) -> None:
         """What is set by a name that nobody knows may be one of the limits."""
@@ -61,18 +63,16 @@ class _Limits:
             self._set(parameter, in_block)
 
     def _set(self, parameter: SetParameter, in_block: bool) -> None:
-        is_default = parameter.value.strip("'\" ").upper() == "DEFAULT"
-        is_on = parameter.name in self._initial if is_default else not is_off(parameter.value)
-        self.are_switched_off |= not is_on and not is_default
-        if parameter.is_local:
-            if not in_block:
-                self._of_transaction[parameter.name] = is_on
-        elif is_on:
-            self._of_session.add(parameter.name)
-            self._of_transaction.pop(parameter.name, None)
+        name, value = parameter.name, parameter.value
+        if value.strip("'\" ").upper() == "DEFAULT":
+            value = self._initial.get(name, "")
         else:
-            self._of_session.discard(parameter.name)
-            self._of_transaction.pop(parameter.name, None)
+            self.are_lifted |= not ends_wait(name, value)
+        if not parameter.is_local:
+            self._of_session[name] = value
+            self._of_transaction.pop(name, None)
+        elif not in_block:
+            self._of_transaction[name] = value
 
     def end_transaction(self) -> None:
         self._of_transaction.clear()
@@ -88,11 +88,24 @@ def no_lock_timeout(scene: Scene) -> Iterator[Finding]:
         if position in waited and not limits.are_in_force:
             if not _stops_others(operation.action, waited[position]):
                 continue
-            if limits.are_switched_off or scene.is_head:
-                subject, queue = _described(waited[position])
-                remedy = _LEAVE_ON if limits.are_switched_off else ONE_LINE
-                yield found_at(operation, "MIG121", subject, queue=queue, remedy=remedy)
+            if limits.are_lifted or scene.is_head:
+                yield _without_limit(operation, waited[position], limits)
                 return
+
+
+def _without_limit(operation: Operation, taken: list[Lock], limits: _Limits) -> Finding:
+    subject, queue = _described(taken)
+    value = limits.value_of("lock_timeout")
+    if value is None:
+        limit, remedy = "without a lock_timeout", _LEAVE_ON if limits.are_lifted else ONE_LINE
+    else:
+        limit, remedy = f"with a lock_timeout of {_shown_value(value)}", _A_SHORT_ONE
+    return found_at(operation, "MIG121", subject, limit=limit, queue=queue, remedy=remedy)
+
+
+def _shown_value(value: str) -> str:
+    text = value.strip("'\" ")
+    return f"{text} ms" if text.isdigit() else shown(text)
 
 
 def _under(limits: _Limits, scene: Scene) -> Iterator[tuple[int, Operation]]:
@@ -115,6 +128,7 @@ def _under(limits: _Limits, scene: Scene) -> Iterator[tuple[int, Operation]]:
 
 
 _LEAVE_ON = "leave the timeout on, or set one that is longer"
+_A_SHORT_ONE = "set one of a few seconds, and try again where it runs out"
 ONE_LINE = (
     "one line in env.py sets it for all migrations:"
     ' connect_args={"options": "-c lock_timeout=2000"}'
@@ -151,7 +165,7 @@ def kills_concurrent(scene: Scene) -> Iterator[Finding]:
     """What is built or dropped CONCURRENTLY under a timeout that ends it halfway."""
     limits = _Limits(scene.surroundings.environment.timeouts)
     for position, operation in _under(limits, scene):
-        if operation.connection != "other" and limits.is_in_force(_STATEMENT_TIMEOUT):
+        if operation.connection != "other" and limits.value_of(_STATEMENT_TIMEOUT) is not None:
             subject = _built_beside_writes(scene, position, operation.action)
             if subject is not None:
                 source = "" if _STATEMENT_TIMEOUT in limits.heard else " of env.py"

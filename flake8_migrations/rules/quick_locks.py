@@ -6,7 +6,7 @@ migrations; the heads say so, as MIG121 does, and the revisions that have run do
 
 from __future__ import annotations
 
-from flake8_migrations.model.environment import LOCK_TIMEOUTS, is_off
+from flake8_migrations.model.environment import LOCK_TIMEOUTS, ends_wait
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -96,9 +96,11 @@ def _is_plain(step: Step, action: AddColumn) -> bool:
 
 def _may_wait_for_ever(scene: Scene) -> bool:
     """Whether nothing limits the wait for a lock, and this is a revision that should say so."""
-    if scene.surroundings.environment.timeouts or not scene.is_head:
+    if not scene.is_head:
+        return False
+    if any(ends_wait(*one) for one in scene.surroundings.environment.timeouts.items()):
         return False
     return not any(
-        one.name in LOCK_TIMEOUTS and not is_off(one.value)
+        one.name in LOCK_TIMEOUTS and ends_wait(one.name, one.value)
         for one in scene.timeline.all(SetParameter)
     )

@@ -25,6 +25,7 @@ _SAID_BY: Mapping[str, frozenset[str]] = {
     "MIG118": frozenset({"MIG116", "MIG117", "MIG122"}),
     "MIG119": _MOVED_ANYWAY | {"MIG128", "MIG201", "MIG205"},
     "MIG128": frozenset({"MIG105", "MIG109", "MIG110", "MIG111", "MIG112", "MIG113", "MIG205"}),
+    "MIG129": frozenset({"MIG120"}),
     "MIG208": frozenset({"MIG201"}),
 }
 _SLOW = frozenset(

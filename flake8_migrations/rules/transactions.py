@@ -41,6 +41,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, listed, named
 from flake8_migrations.rules.dropped_keys import DROPS_KEYS
+from flake8_migrations.rules.batches import rows_at_once
 from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.rules.facts.lock_modes import (
     ACCESS_EXCLUSIVE,
@@ -501,7 +502,7 @@ def rows_among_ddl(scene: Scene) -> Iterator[Finding]:
             if first is not None:
                 told.add(position)
                 mixed = _mixed(scene, position, first, dialect)
-                yield scene.finding(position, "MIG120", described(operation.action), mixed=mixed)
+                yield rows_at_once(scene, position, mixed)
 
 
 def _changes_of_rows(scene: Scene) -> list[int]:

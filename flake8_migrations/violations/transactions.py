@@ -46,7 +46,7 @@ declare(
     name="data-with-schema-change",
     severity="warning",
     opt_in=True,
-    message="{names} {mixed}; change the rows in a migration of their own, in batches that commit",
+    message="{names} {mixed}; change the rows in a migration of their own, in batches that commit{way}",
 )
 
 declare(
@@ -54,7 +54,7 @@ declare(
     name="no-lock-timeout",
     severity="warning",
     opt_in=True,
-    message="locks {names} without a lock_timeout: while it waits for its turn, {queue}; {remedy}",
+    message="locks {names} {limit}: while it waits for its turn, {queue}; {remedy}",
 )
 
 declare(
