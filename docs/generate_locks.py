@@ -73,6 +73,10 @@ _ARCHIVE = "CREATE TABLE archive (LIKE orders)"
 _ROW_TYPE = "CREATE TYPE archived AS (id integer); CREATE TABLE archive (id integer)"
 _RULE = "CREATE RULE kept AS ON DELETE TO orders DO INSTEAD NOTHING"
 _POLICY = "CREATE POLICY seen ON orders USING (true)"
+_VIEWS = (
+    "CREATE VIEW order_codes AS SELECT code FROM orders;"
+    " CREATE VIEW all_codes AS SELECT code FROM order_codes"
+)
 _VIEW = "CREATE MATERIALIZED VIEW totals AS SELECT id, total FROM orders"
 
 
@@ -344,6 +348,7 @@ OPERATIONS = {
         sql("ALTER POLICY seen ON orders RENAME TO shown", _POLICY),
         sql("DROP POLICY seen ON orders", _POLICY),
         sql("CREATE VIEW codes AS SELECT code FROM orders"),
+        sql("LOCK TABLE all_codes IN SHARE MODE", _VIEWS, "a view of the view order_codes"),
         sql("REFRESH MATERIALIZED VIEW totals", _VIEW),
         sql(
             "REFRESH MATERIALIZED VIEW CONCURRENTLY totals",
@@ -421,7 +426,9 @@ REQUESTS = {
 }
 
 TABLES = (
+    "all_codes",
     "archive",
+    "order_codes",
     "orders",
     "customers",
     "events",

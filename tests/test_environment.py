@@ -258,7 +258,6 @@ def test_a_long_timeout_is_told_with_its_value(tmp_path: Path) -> None:
     assert understood(tmp_path, around(before)).timeouts == {"lock_timeout": "5min"}
 
 
-
 @pytest.mark.parametrize(
     "before",
     [
@@ -430,7 +429,9 @@ def test_modules_of_the_project(tmp_path: Path) -> None:
                 connection.commit()
         """,
     )
-    assert set(found.timeouts) == {"lock_timeout"} and not found.transactional_ddl and found.is_split
+    assert (
+        set(found.timeouts) == {"lock_timeout"} and not found.transactional_ddl and found.is_split
+    )
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,7 @@ def create_index(step: Step, action: CreateIndex) -> Iterable[Finding]:
         else "postgresql_concurrently=True"
     )
     way = f"build it with {how}"
-    partitioned = step.before.is_partitioned(action.table)
-    if partitioned is not None and partitioned.value:  # which refuses CONCURRENTLY
+    if _is_partitioned(step, action.table):  # which refuses CONCURRENTLY
         way = f"{on_each_partition(action.table)},"
     subject = f"index {_shown_name(action.name)} on {named(action.table)}"
     return [step.finding("MIG101", subject, how=way)]
@@ -133,11 +132,21 @@ def _foreign_key(
     if not (parent.same_as(table) or step.harms_nobody(parent)):
         waiting += f" and {named(parent)}"
     harm = f"writes to {waiting} wait while every row is checked"
-    if is_empty:
+    if step.config.pg_version < 18 and not is_empty and _is_partitioned(step, table):
+        remedy = (
+            "NOT VALID is refused for partitioned tables: add it to each partition as NOT VALID,"
+            f" validate it there, then add it to {named(table)}, which takes those over"
+        )
+    elif is_empty:
         remedy = "pass inline_references=True, with which PostgreSQL reads no row of a new column"
     else:
         remedy = f"add it {_not_valid(step)}, and VALIDATE CONSTRAINT in a later transaction"
     yield step.finding("MIG104", subject, verb="adds", harm=harm, remedy=remedy)
+
+
+def _is_partitioned(step: Step, table: Name) -> bool:
+    found = step.before.is_partitioned(table)
+    return found is not None and found.value
 
 
 def enforce_key(step: Step, action: AlterTable) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from flake8_migrations.model.effects import described
 from flake8_migrations.model.operations import (
@@ -16,6 +16,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, listed, named
 from flake8_migrations.rules.findings import Step
+from flake8_migrations.rules.views import behind
 
 
 def may_read_long(action: Action) -> bool:
@@ -44,7 +45,8 @@ def long_read(step: Step, held: Iterable[Name]) -> str | None:
     if type(action) is Insert and step.harms_nobody(action.table):
         return described(action) if _reads(step, action.copied_from) else None
     if type(action) is RawSql:
-        read = [one for one in action.reads if _is_among(step, one, held)]
+        locked = list(held)
+        read = [one for one in action.reads if _reads_locked(step, one, locked)]
         return f"SELECT from {listed(map(named, read))}" if read else None
     return None
 
@@ -56,6 +58,15 @@ def _reads(step: Step, tables: Iterable[Name]) -> bool:
 def _is_catalog(table: Name) -> bool:
     schema = (table.schema or "").lower()
     return schema in ("pg_catalog", "information_schema") or table.name.lower().startswith("pg_")
+
+
+def _reads_locked(step: Step, table: Name, held: Sequence[Name]) -> bool:
+    """Whether a query of the table, or of a view, reads one that is locked."""
+    if _is_among(step, table, held):
+        return True
+    if step.timeline.earlier_names(step.position, table) != [table]:
+        return False  # a table that this run has renamed
+    return any(_is_among(step, one, held) for one in behind(step.before, table))
 
 
 def _is_among(step: Step, table: Name, held: Iterable[Name]) -> bool:

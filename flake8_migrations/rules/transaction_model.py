@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from flake8_migrations.model.operations import Action, TransactionControl, TransactionStatement
+from flake8_migrations.model.operations import (
+    Action,
+    Maintenance,
+    TransactionControl,
+    TransactionStatement,
+)
 from flake8_migrations.rules.dropped_keys import ALTERS_KEYS, locks_on_referred
 from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Scene, harms_nobody
 from flake8_migrations.rules.partitions import OF_PARTITIONS, locked_besides
+from flake8_migrations.rules.views import locked_behind
 
 ENDING: frozenset[TransactionStatement] = frozenset(
     {
@@ -79,6 +85,8 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
             taken += locks_on_referred(scene.step(position))
         if type(operation.action) in OF_PARTITIONS:
             taken += locked_besides(scene.step(position))
+        if type(operation.action) is Maintenance and taken:
+            taken += locked_behind(scene.step(position))
         for lock in taken:
             table, mode = lock
             if mode in BLOCKING and not harms_nobody(table, position, timeline, config):

@@ -40,8 +40,8 @@ from flake8_migrations.model.operations import (
     ValidateConstraint,
 )
 from flake8_migrations.model.text import is_known, listed, named
-from flake8_migrations.rules.dropped_keys import DROPS_KEYS
 from flake8_migrations.rules.batches import rows_at_once
+from flake8_migrations.rules.dropped_keys import DROPS_KEYS
 from flake8_migrations.rules.facts.conversions import keeps_values
 from flake8_migrations.rules.facts.lock_modes import (
     ACCESS_EXCLUSIVE,

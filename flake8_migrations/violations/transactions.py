@@ -46,7 +46,9 @@ declare(
     name="data-with-schema-change",
     severity="warning",
     opt_in=True,
-    message="{names} {mixed}; change the rows in a migration of their own, in batches that commit{way}",
+    message=(
+        "{names} {mixed}; change the rows in a migration of their own, in batches that commit{way}"
+    ),
 )
 
 declare(
