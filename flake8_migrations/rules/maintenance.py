@@ -28,6 +28,7 @@ from flake8_migrations.rules.findings import (
     Scene,
     Step,
 )
+from flake8_migrations.rules.standing import standing_index, table_of_index
 from flake8_migrations.rules.transaction_model import on_postgresql
 
 _MOST_INDEXES = 100
@@ -120,7 +121,8 @@ def lock_table(step: Step, action: Maintenance) -> Iterator[Finding]:
 def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Finding]:
     if not action.concurrently:
         return ()
-    if action.table is not None and step.harms_nobody(action.table):
+    table = table_of_index(step, action) if step.config.small_tables else action.table
+    if table is not None and step.harms_nobody(table):
         return ()
     if asks_first(step.operation):
         return ()
@@ -180,7 +182,7 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
         if not isinstance(action, DropIndex):
             continue
         step = scene.step(position)
-        old = step.opposite.created_index(action.name, action.table)
+        old = _dropped_index(step, action, created)
         table = action.table or (old.table if old else None)
         if table is None or step.harms_nobody(table) or step.dialects <= {"sqlite"}:
             continue  # SQLite shows nobody the time in between
@@ -210,6 +212,19 @@ def replaced_index(scene: Scene) -> Iterator[Finding]:
                         remedy=_order(action, candidate.action),
                     )
                 break
+
+
+def _dropped_index(
+    step: Step, action: DropIndex, created: Mapping[tuple[str, str], object]
+) -> CreateIndex | None:
+    """The index that is dropped: as the downgrade gives it back, or an earlier revision made it."""
+    old = step.opposite.created_index(action.name, action.table)
+    if old is not None:
+        return old
+    table = action.table
+    if table is not None and all(table.name.lower() != one for one, _ in created):
+        return None
+    return standing_index(step, action)
 
 
 def _created_and_changed(

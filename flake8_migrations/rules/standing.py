@@ -107,6 +107,29 @@ def dropped_part(step: Step, action: DropConstraint | DropIndex) -> Constraint |
     return before.index(action.name, action.table) if action.kind in (None, "unique") else None
 
 
+def table_of_index(step: Step, action: CreateIndex | DropIndex) -> Name | None:
+    """The table of an index: as it is said, or as the file or an earlier revision makes it."""
+    if action.table is not None or action.name is None or not is_known(action.name):
+        return action.table
+    for timeline in (step.timeline, step.opposite):
+        table = timeline.table_of_index(action.name)
+        if table is not None:
+            return table
+    standing = step.before.index(action.name)
+    return standing.table if standing is not None and standing.is_certain else None
+
+
+def standing_index(step: Step, action: DropIndex) -> CreateIndex | None:
+    """The index that is dropped, as an earlier revision has made it, where it surely stands."""
+    if not is_known(action.name):
+        return None
+    found = step.before.index(action.name, action.table)
+    if found is None or not found.is_certain:
+        return None
+    table = action.table or found.table
+    return None if table is None else _index(found, table)
+
+
 def standing_part(
     step: Step, action: DropConstraint | DropIndex
 ) -> CreateConstraint | CreateIndex | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from flake8_migrations.model.operations import (
     Action,
+    DropIndex,
     Maintenance,
     TransactionControl,
     TransactionStatement,
 )
 from flake8_migrations.rules.dropped_keys import ALTERS_KEYS, locks_on_referred
 from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
-from flake8_migrations.rules.findings import Scene, harms_nobody
+from flake8_migrations.rules.findings import Scene, Step, harms_nobody
 from flake8_migrations.rules.partitions import OF_PARTITIONS, locked_besides
+from flake8_migrations.rules.standing import table_of_index
 from flake8_migrations.rules.views import locked_behind
 
 ENDING: frozenset[TransactionStatement] = frozenset(
@@ -85,6 +87,8 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
             taken += locks_on_referred(scene.step(position))
         if type(operation.action) in OF_PARTITIONS:
             taken += locked_besides(scene.step(position))
+        if type(operation.action) is DropIndex and not taken:
+            taken = _of_standing_index(scene.step(position), operation.action)
         if type(operation.action) is Maintenance and taken:
             taken += locked_behind(scene.step(position))
         for lock in taken:
@@ -92,3 +96,11 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
             if mode in BLOCKING and not harms_nobody(table, position, timeline, config):
                 found.setdefault(position, []).append(lock)
     return found
+
+
+def _of_standing_index(step: Step, action: DropIndex) -> list[Lock]:
+    """The lock on the table of an index that an earlier revision has made, which is not named."""
+    table = table_of_index(step, action)
+    if table is None:
+        return []
+    return locks(action._replace(table=table), step.timeline)
