@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.effects.changes import Change, Thing
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import CreateIndex, Name
 from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.identity import Identity, identity_of
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.before.layers import Before
+    from flake8_migrations.replay.before.past import Past
 
 _DIALECT = "postgresql"
 """The database that drops an index with any of its columns, and says nothing."""
@@ -48,6 +54,79 @@ def late_drops(story: Iterable[Event], opposite: Iterable[Event]) -> Iterator[La
                     if set(other.branches) <= set(operation.branches) and _agrees(change, attached):
                         yield Late(event.position, attached.name, attached.table, column, other)
         standing.follow(event)
+
+
+def late_drops_of_earlier(
+    story: Iterable[Event], past: Past
+) -> Iterator[tuple[Late, Constraint | Index]]:
+    """The same of what an earlier revision has put on the column, with what that is."""
+    going = _Going()
+    for event in story:
+        operation = event.operation
+        if _DIALECT not in operation.dialects:
+            continue
+        for change in event.changes:
+            if change.what == "vanishes" and change.thing.kind in _PARTS:
+                first = None if change.asks or operation.is_guarded else going.since(change)
+                if first is not None and set(first.operation.branches) <= set(operation.branches):
+                    found = _part_of_earlier(change, past.before(first.position, _DIALECT))
+                    late = None if found is None else going.late(event, change, found)
+                    if found is not None and late is not None:
+                        yield late, found
+            going.follow(event, change)
+
+
+class _Going:
+    """The columns that a run has dropped, and what it has put there since."""
+
+    def __init__(self) -> None:
+        self._columns: dict[Identity, dict[str, Event]] = {}
+        self._made: set[str] = set()
+
+    def since(self, change: Change) -> Event | None:
+        """What first drops a column that it may have been on, where it is not made anew since."""
+        table, name = change.thing.of, change.thing.name or ""
+        if not self._columns or not is_known(name) or name.lower() in self._made:
+            return None
+        tables = [self._columns.get(_identity(table), {})] if table else self._columns.values()
+        return next((event for gone in tables for event in gone.values()), None)
+
+    def late(self, event: Event, change: Change, part: Constraint | Index) -> Late | None:
+        """The drop of a part of which a column is gone already."""
+        table = change.thing.of
+        if table is None and isinstance(part, Index):
+            table = part.table
+        gone = {} if table is None else self._columns.get(_identity(table), {})
+        column = next((one for one in part.columns if one.lower() in gone), None)
+        if table is None or column is None:
+            return None
+        name = change.thing.name or ""
+        return Late(event.position, name, table, column, gone[column.lower()].operation)
+
+    def follow(self, event: Event, change: Change) -> None:
+        what, thing = change.what, change.thing
+        if what == "renamed" or change.is_opaque or (what, thing.kind) == ("vanishes", "table"):
+            self._columns.clear()
+        elif what == "appears" and thing.kind in _PARTS:
+            self._made.add((thing.name or "").lower())
+        elif (what, thing.kind) == ("vanishes", "column"):
+            is_sure = not event.operation.is_guarded and not change.asks
+            if is_sure and thing.of is not None and thing.of.is_known and is_known(thing.name):
+                gone = self._columns.setdefault(_identity(thing.of), {})
+                gone.setdefault((thing.name or "").lower(), event)
+
+
+def _part_of_earlier(change: Change, before: Before) -> Constraint | Index | None:
+    """What is dropped, where an earlier revision has made it and it surely stands."""
+    _, table, name = change.thing
+    if name is None:
+        return None
+    found: Constraint | Index | None = None
+    if change.thing.kind == "index":
+        found = before.index(name, table)
+    elif table is not None:
+        found = before.constraint(table, name)
+    return found if found is not None and found.is_certain and found.since is not None else None
 
 
 def _agrees(change: Change, attached: _Attached) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.effects.needs import Key, checks_keys
@@ -33,6 +34,9 @@ from flake8_migrations.rules.findings import (
     since,
 )
 from flake8_migrations.rules.needed import is_undone
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.attached import Late
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
@@ -82,18 +86,27 @@ def gone_with_column(scene: Scene) -> Iterator[Finding]:
     may_be_late = any(
         scene.timeline.follows(drop, DropColumn) for drop in (DropIndex, DropConstraint)
     )
-    if may_be_late and "postgresql" in scene.config.dialects:
-        from flake8_migrations.replay.attached import late_drops
+    if not may_be_late or "postgresql" not in scene.config.dialects:
+        return
+    from flake8_migrations.replay.attached import late_drops, late_drops_of_earlier
 
-        for late in late_drops(scene.timeline.events, scene.events_back):
-            step = scene.step(late.position)
-            column = f"{named(late.table)}.{named(late.column)}"
-            subject = (
-                f"{named(late.name)}, which goes with column {column} {_place(late.other, step)}"
-            )
-            yield step.finding(
-                "MIG324", subject, harm="the migration fails here", way="do this before"
-            )
+    told: set[int] = set()
+    for late in late_drops(scene.timeline.events, scene.events_back):
+        told.add(late.position)
+        yield _late(scene, late, None)
+    if scene.past.ancestry is None:
+        return
+    for late, part in late_drops_of_earlier(scene.timeline.events, scene.past):
+        if late.position not in told:
+            yield _late(scene, late, part.since)
+
+
+def _late(scene: Scene, late: Late, since_then: str | None) -> Finding:
+    step = scene.step(late.position)
+    column = f"{named(late.table)}.{named(late.column)}"
+    place = _place(late.other, step)
+    subject = f"{named(late.name)}{since(since_then)}, which goes with column {column} {place}"
+    return step.finding("MIG324", subject, harm="the migration fails here", way="do this before")
 
 
 def _place(other: Operation, step: Step) -> str:
