@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.graph import errors
@@ -20,6 +20,7 @@ from flake8_migrations.graph.ordering import (
 from flake8_migrations.graph.sources import (
     Loaded,
     Request,
+    database_of_url,
     dialect_for,
     find_migrations,
     is_folder,
@@ -30,9 +31,10 @@ from flake8_migrations.graph.sources import (
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
-from flake8_migrations.model.schema import Schema
+from flake8_migrations.model.schema import Schema, sort_key
 
 if TYPE_CHECKING:
+    from flake8_migrations.graph.drift import Drift, Sides
     from flake8_migrations.graph.render.options import RenderOptions
 
 SUFFIXES = {
@@ -177,9 +179,8 @@ def migrations(options: Namespace) -> int:
 
 def drift(options: Namespace) -> int:
     """Models against migrations."""
+    from flake8_migrations.graph import drift as found
     from flake8_migrations.graph import report
-    from flake8_migrations.graph.column_drift import column_drift
-    from flake8_migrations.graph.sources.filters import columns_kept, without_excluded
 
     request = _request(options)
     if is_folder(request.target):
@@ -191,24 +192,39 @@ def drift(options: Namespace) -> int:
     replayed = load_migrations(static, asks_what_is_sure=True)
     say(f"migrations: {replayed.source}: {report.size(replayed.schema)}")
     _say_unresolved(replayed.schema)
-    both = report.comparable(models.schema, replayed.schema)
-    compared = without_excluded(models.found, *both)
-    _say_left_out(both, compared)
-    ours, left = (
-        schema.restricted(_passing(schema, options, may_be_empty=True)) for schema in compared
-    )
-    assert replayed.known is not None
-    columns = columns_kept(
-        models.found,
-        *both,
-        column_drift(ours, left, replayed.known),
-    )
+    drift, sides = _compared(models, replayed, options)
     if options.format == "json":
-        _print_json(report.drift_document(ours, left, columns))
+        _print_json(found.document(drift))
     else:
-        show(report.drift(ours, left, columns))
-    has_drift = bool(columns) or report.differ(ours, left)
-    return FINDINGS if has_drift else _unread_files(replayed.schema)
+        show(found.lines(drift, sides))
+    return FINDINGS if drift.differences else _unread_files(replayed.schema)
+
+
+def _compared(models: Loaded, replayed: Loaded, options: Namespace) -> tuple[Drift, Sides]:
+    """The differences between what the options leave of both, and what was compared."""
+    from flake8_migrations.graph import drift
+    from flake8_migrations.graph.alignment import aligned
+    from flake8_migrations.graph.column_drift import Known, of_columns, of_keys, unknown_columns
+    from flake8_migrations.graph.sources.filters import parts_kept, without_excluded
+
+    assert replayed.known is not None and replayed.dialect is not None
+    own_schema = database_of_url(_request(options)) if replayed.dialect == "mysql" else ""
+    left = aligned(models.schema, replayed.schema, replayed.dialect, own_schema)
+    if left.default_schema:
+        say(f"note: tables without a schema are taken for those in schema {left.default_schema}")
+    both = drift.comparable(drift.Sides(models.schema, left.schema))
+    kept = drift.Sides(*without_excluded(models.found, *both))
+    _say_left_out(both, kept)
+    older = frozenset[Name]() if options.strict else drift.never_created(kept)
+    names = sorted(older, key=sort_key)
+    _say_never_created(names, replayed.schema)
+    sides = drift.Sides(
+        *(one.restricted(_passing(one, options, may_be_empty=True)) for one in kept)
+    )
+    known = Known(replayed.known, left.written)
+    parts = parts_kept(models.found, *both, [*of_columns(sides, known), *of_keys(sides, known)])
+    differences = drift.sorted_differences([*drift.of_tables(sides, older), *parts])
+    return drift.Drift(differences, tuple(names), tuple(unknown_columns(sides, known))), sides
 
 
 def _say_left_out(before: Iterable[Schema], after: Iterable[Schema]) -> None:
@@ -288,7 +304,23 @@ def _loaded(options: Namespace) -> Loaded:
     loaded = load(_request(options), say)
     say(f"source: {loaded.source}: {size(loaded.schema)}")
     _say_unresolved(loaded.schema)
+    if not loaded.from_models:
+        _say_never_created(sorted(_never_created(loaded.schema), key=sort_key), loaded.schema)
     return loaded
+
+
+def _never_created(schema: Schema) -> set[Name]:
+    """The tables that migrations alter or refer to, and that none of them creates."""
+    tables = {table.name: table.is_created for table in schema.tables}
+    referred = {key.referred_table for key in schema.foreign_keys} - tables.keys()
+    return referred | {name for name, is_created in tables.items() if not is_created}
+
+
+def _say_never_created(names: Sequence[Name], migrations: Schema) -> None:
+    from flake8_migrations.graph.report import never_created_text
+
+    if names:
+        say(f"note: {never_created_text(names, not migrations.unresolved)}")
 
 
 def _say_unresolved(schema: Schema) -> None:

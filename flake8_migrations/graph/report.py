@@ -1,4 +1,4 @@
-"""What the commands say in words: the analysis of a schema, cycles, drift, histories and paths."""
+"""What the commands say in words: the analysis of a schema, cycles, histories and paths."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from flake8_migrations.graph.ordering import Cycle, Order, Precedence
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.history import History
-from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import (
@@ -17,7 +16,6 @@ from flake8_migrations.model.schema import (
     ForeignKey,
     Kind,
     Schema,
-    key_order,
     reasons,
     sort_key,
 )
@@ -25,14 +23,6 @@ from flake8_migrations.model.text import one_line
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.checks import HistoryFinding
-    from flake8_migrations.graph.column_drift import ColumnDrift
-
-
-class Drift(NamedTuple):
-    """What one of two schemas has and the other lacks."""
-
-    tables: tuple[Name, ...]
-    foreign_keys: tuple[ForeignKey, ...]
 
 
 def count(number: int, noun: str) -> str:
@@ -50,16 +40,17 @@ def size(schema: Schema) -> str:
 
 def label(name: Name) -> str:
     """A table's name on one line, with nothing in it that a terminal obeys."""
-    return _printable(str(name)) or "?"
+    return printable(str(name)) or "?"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """A name on one line, as far as a terminal can show it."""
     return "".join(one if one.isprintable() else "\ufffd" for one in one_line(text))
 
 
 def key_text(key: ForeignKey) -> str:
     """A foreign key on one line: ``orders.customer_id -> customers``."""
-    columns = ", ".join(map(_printable, key.columns))
+    columns = ", ".join(map(printable, key.columns))
     columns = columns if len(key.columns) == 1 else f"({columns})"
     return f"{label(key.table)}.{columns} -> {label(key.referred_table)}"
 
@@ -173,92 +164,17 @@ def _strings(items: Iterable[str]) -> str:
     return "[" + ", ".join(f'"{item}"' for item in items) + "]"
 
 
-def comparable(models: Schema, migrations: Schema) -> tuple[Schema, Schema]:
-    """Both without the views that only one has: models need not speak of views, nor may they
-    know what stands for one."""
-    left = _without_views(models, migrations)
-    return left, _without_views(migrations, models)
+def never_created_text(names: Sequence[Name], is_read_whole: bool) -> str:
+    """One sentence about a history that begins with tables that are there."""
+    shown = [label(name) for name in names[:_NAMED]]
+    if len(names) > _NAMED:
+        shown.append(count(len(names) - _NAMED, "more table"))
+    listed = f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else shown[0]
+    far = "" if is_read_whole else ", as far as it can be read"
+    return f"the history never creates {listed}{far}: it starts from an existing schema"
 
 
-def _without_views(schema: Schema, other: Schema) -> Schema:
-    shared = {table.name for table in other.tables}
-    return schema.restricted(
-        {one.name for one in schema.tables if not one.is_view or one.name in shared}
-    )
-
-
-def missing(schema: Schema, other: Schema) -> Drift:
-    """What a schema has and the other lacks; names of keys and actions are not compared."""
-    tables = {table.name for table in other.tables}
-    keys = {key.identity for key in other.foreign_keys}
-    return Drift(
-        tuple(table.name for table in schema.tables if table.name not in tables),
-        tuple(
-            key for key in sorted(schema.foreign_keys, key=key_order) if key.identity not in keys
-        ),
-    )
-
-
-def drift(models: Schema, migrations: Schema, columns: Sequence[ColumnDrift] = ()) -> Iterator[str]:
-    """What the models have and the migrations lack, and the other way round."""
-    both = (
-        ("in the models, not in the migrations", missing(models, migrations)),
-        ("in the migrations, not in the models", missing(migrations, models)),
-    )
-    separator = False
-    for title, found in both:
-        if any(found):
-            if separator:
-                yield ""
-            separator = True
-            yield title
-            for name in found.tables:
-                yield f"  table        {label(name)}"
-            for key in found.foreign_keys:
-                yield f"  foreign key  {key_text(key)}"
-    if columns:
-        from flake8_migrations.graph.column_drift import lines
-
-        if separator:
-            yield ""
-        separator = True
-        yield "columns that differ"
-        yield from lines(columns)
-    if not separator:
-        yield f"no drift: both have {size(models)}"
-
-
-def differ(models: Schema, migrations: Schema) -> bool:
-    """Whether there is any drift of tables or foreign keys."""
-    return any(missing(models, migrations)) or any(missing(migrations, models))
-
-
-def drift_document(
-    models: Schema, migrations: Schema, columns: Sequence[ColumnDrift] = ()
-) -> dict[str, Any]:
-    """The drift for programs."""
-    from flake8_migrations.graph.column_drift import document
-
-    return {
-        "version": 1,
-        "only_in_models": _drift_document(missing(models, migrations)),
-        "only_in_migrations": _drift_document(missing(migrations, models)),
-        "columns": document(columns),
-    }
-
-
-def _drift_document(found: Drift) -> dict[str, Any]:
-    return {
-        "tables": [label(name) for name in found.tables],
-        "foreign_keys": [
-            {
-                "table": label(key.table),
-                "columns": list(key.columns),
-                "referred_table": label(key.referred_table),
-            }
-            for key in found.foreign_keys
-        ],
-    }
+_NAMED = 8
 
 
 def explanation(

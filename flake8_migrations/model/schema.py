@@ -28,6 +28,15 @@ class Source(NamedTuple):
     """Unknown where a view may select from more than is known."""
 
 
+class TableIndex(NamedTuple):
+    """An index of a table."""
+
+    name: str | None
+    columns: tuple[str, ...] = ()
+    """None where it is on an expression."""
+    unique: bool = False
+
+
 class Table(NamedTuple):
     """A table, or a view, with the columns that are known."""
 
@@ -40,6 +49,10 @@ class Table(NamedTuple):
     primary key."""
     kind: Kind = "table"
     made_from: tuple[Source, ...] = ()
+    is_created: bool = True
+    """Whether it is known where it comes from: no migration creates one that all only alter."""
+    indexes: tuple[TableIndex, ...] = ()
+    """Of models: those on its columns or on expressions, the unique ones among them."""
 
     @property
     def is_view(self) -> bool:

@@ -234,8 +234,9 @@ class Database:
             renamed = key.constraint._replace(table=new)
             self._keys.add(key._replace(owner=after, constraint=renamed))
         table = self._take(before)
+        table = table or Table(new, (), False, is_created=before in self._ours)
         self._ours.add(before)
-        self._put(after, (table or Table(new, (), False))._replace(name=new))
+        self._put(after, table._replace(name=new))
 
     def _add_column(self, change: Change, is_certain: bool) -> str | None:
         table, column = _name(change.thing), change.by
@@ -415,7 +416,8 @@ class Database:
         """The table; one that no migration creates is there when one changes it."""
         found = self.table(table)
         if found is None and (is_certain or self.has_table(table) is None):
-            found = Table(self._own(table), (), False)
+            is_created = self.identity(table) in self._ours
+            found = Table(self._own(table), (), False, is_created=is_created)
             self._put(self.identity(table), found)
         return found
 

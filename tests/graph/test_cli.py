@@ -190,12 +190,9 @@ def test_drift(example: Path) -> None:
     models.write_text(text, encoding="utf-8")
     result = graph(example, "drift")
     assert (result.returncode, result.stdout) == (1, """\
-in the models, not in the migrations
-  table        refunds
-  foreign key  refunds.by_id -> customers
-
-in the migrations, not in the models
-  foreign key  payments.order_id -> orders
+payments
+  foreign key  order_id -> orders  only in the migrations
+refunds  only in the models
 """)  # fmt: skip
     document = json.loads(graph(example, "drift", "--format", "json").stdout)
     assert document["only_in_models"]["tables"] == ["refunds"]
@@ -203,6 +200,25 @@ in the migrations, not in the models
         {"table": "payments", "columns": ["order_id"], "referred_table": "orders"}
     ]
     assert graph(example, "drift", "--exclude", "refunds", "--exclude", "pay*").returncode == 0
+
+
+def test_a_history_that_starts_from_an_existing_schema_says_so_once(tmp_path: Path) -> None:
+    upgrade = 'op.add_column("users", sa.Column("team_id", sa.Integer, sa.ForeignKey("teams.id")))'
+    creates = 'op.create_table("users", sa.Column("id", sa.Integer, primary_key=True))'
+    revision = REVISION.replace(creates, upgrade)
+    write(tmp_path, {"models.py": MODELS, "migrations/versions/a1.py": revision})
+    sentence = "note: the history never creates {}: it starts from an existing schema\n"
+    result = graph(tmp_path, "order", "--source", "migrations")
+    assert (result.stdout, sentence.format("teams and users") in result.stderr) == ("users\n", True)
+    result = graph(tmp_path, "drift", "models:metadata")
+    assert sentence.format("orders and users") in result.stderr
+    assert result.stdout.splitlines()[:3] == [
+        "users",
+        "  foreign key  team_id -> teams  only in the migrations",
+        "  column       team_id           only in the migrations",
+    ]
+    strict = graph(tmp_path, "drift", "models:metadata", "--strict")
+    assert "orders  only in the models\n" in strict.stdout
 
 
 FILTERING_ENV = """\
@@ -269,8 +285,8 @@ def test_drift_leaves_alone_what_env_py_does(tmp_path: Path) -> None:
             } <= set(said)  # fmt: skip
     without = graph(tmp_path, "drift", "models:metadata")
     assert without.returncode == 1
-    assert "  table        legacy\n" in without.stdout
-    assert "  foreign key  users.boss -> users\n" in without.stdout
+    assert "legacy  only in the migrations\n" in without.stdout
+    assert "  foreign key  boss -> users  only in the models\n" in without.stdout
 
 
 # --- pictures ----------------------------------------------------------------------------------

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-from flake8_migrations.graph.column_drift import column_drift, document, lines
+from flake8_migrations.graph.alignment import aligned
+from flake8_migrations.graph.column_drift import Known, of_columns, of_keys, unknown_columns
+from flake8_migrations.graph.drift import (
+    Difference,
+    Drift,
+    Sides,
+    document,
+    lines,
+    never_created,
+    of_tables,
+    sorted_differences,
+)
+from flake8_migrations.graph.report import never_created_text
 from flake8_migrations.graph.sources.metadata import Labelled, schema_of
 from flake8_migrations.replay.histories import leave, read_for, surely_leave
 from tests.graph.projects import ALEMBIC_INI, MODELS, graph
@@ -25,19 +38,41 @@ op.create_table(
 """
 
 
-def drifts(
-    folder: Path, columns: list[sa.Column[object]], *upgrades: str, dialect: str = "postgresql"
-) -> list[str]:
-    """How the columns of a table ``t`` differ from what revisions in a line make of it."""
-    metadata = sa.MetaData()
-    sa.Table("t", metadata, sa.Column("id", sa.Integer, primary_key=True), *columns)
+def compared(
+    folder: Path, metadata: sa.MetaData, *upgrades: str, dialect: str = "postgresql"
+) -> tuple[Sides, Drift]:
+    """What models and the revisions of a line have, and how it differs."""
     for index, upgrade in enumerate(upgrades):
         write(folder, f"r{index:02}", f"r{index - 1:02}" if index else None, upgrade)
     models = schema_of([Labelled("metadata", metadata)])
     migrations = read_for(str(folder), dialect)
-    known = surely_leave(migrations, dialect)
-    found = column_drift(models, leave(migrations, dialect), known)
-    return [line.strip() for line in lines(found)][1:]
+    left = aligned(models, leave(migrations, dialect), dialect)
+    known = Known(surely_leave(migrations, dialect), left.written)
+    sides = Sides(models, left.schema)
+    older = never_created(sides)
+    found = [*of_tables(sides, older), *of_columns(sides, known), *of_keys(sides, known)]
+    unknown = tuple(unknown_columns(sides, known))
+    names = tuple(sorted(older, key=str))
+    return sides, Drift(sorted_differences(found), names, unknown)
+
+
+def said(one: Difference) -> str:
+    """``a  only in the models`` of a column; of all else it stands before what it is."""
+    line = [*lines(Drift((one,)), Sides(NOTHING, NOTHING))][-1].strip()
+    return line.removeprefix("column").strip()
+
+
+NOTHING = schema_of([])
+
+
+def drifts(
+    folder: Path, columns: list[Any], *upgrades: str, dialect: str = "postgresql"
+) -> list[str]:
+    """How a table ``t`` differs from what revisions in a line make of it."""
+    metadata = sa.MetaData()
+    sa.Table("t", metadata, sa.Column("id", sa.Integer, primary_key=True), *columns)
+    _, drift = compared(folder, metadata, *upgrades, dialect=dialect)
+    return [said(one) for one in drift.differences if one.what != "table"]
 
 
 @pytest.mark.parametrize(
@@ -259,12 +294,11 @@ def test_the_command_says_it_table_by_table_and_heeds_env_py(tmp_path: Path) -> 
     write_files(tmp_path, files)
     result = graph(tmp_path, "drift", "models:metadata")
     assert (result.returncode, result.stdout) == (1, """\
-columns that differ
-  orders
-    legacy_note  only in the migrations
-    total        only in the migrations
-    user_id      NOT NULL in the models, nullable in the migrations
-    user_id      integer in the models, text in the migrations
+orders
+  column       legacy_note  only in the migrations
+  column       total        only in the migrations
+  column       user_id      NOT NULL in the models, nullable in the migrations
+  column       user_id      integer in the models, text in the migrations
 """)  # fmt: skip
     result = graph(tmp_path, "drift", "--format", "json")
     assert result.returncode == 1, result.stderr
@@ -273,4 +307,226 @@ columns that differ
         {**both, "kind": "nullable", "models": "NOT NULL", "migrations": "nullable"},
         {**both, "kind": "type", "models": "integer", "migrations": "text"},
     ]
-    assert document([]) == []
+    nothing = {"tables": [], "foreign_keys": [], "unique": [], "indexes": []}
+    assert document(Drift(())) == {
+        "version": 1, "only_in_models": nothing, "only_in_migrations": nothing, "columns": [],
+        "never_created": [], "unknown": [],
+    }  # fmt: skip
+
+
+KEYED = CREATED.replace(
+    'sa.Column("a", sa.Integer),',
+    'sa.Column("a", sa.Integer), sa.Column("b", sa.Integer), sa.Column("c", sa.Integer),',
+)
+
+
+def abc(*more: Any, **of_a: Any) -> list[Any]:
+    return [sa.Column("a", sa.Integer, **of_a), sa.Column("b", sa.Integer),
+            sa.Column("c", sa.Integer), *more]  # fmt: skip
+
+
+UNIQUE_A = "unique       a  only in the "
+INDEX_AB = "index        a, b  only in the "
+
+
+@pytest.mark.parametrize(
+    ("columns", "upgrades", "expected"),
+    [
+        (abc(unique=True), [KEYED], [UNIQUE_A + "models"]),
+        (abc(sa.UniqueConstraint("a")), [KEYED], [UNIQUE_A + "models"]),
+        (abc(sa.Index("ux", "a", unique=True)), [KEYED], [UNIQUE_A + "models"]),
+        (abc(unique=True), [KEYED, 'op.create_unique_constraint("uq", "t", ["a"])'], []),
+        (abc(unique=True), [KEYED, 'op.create_index("ux", "t", ["a"], unique=True)'], []),
+        (abc(unique=True), [KEYED, 'op.execute("CREATE UNIQUE INDEX ux ON t (A)")'], []),
+        (abc(unique=True), [KEYED, 'op.execute("ALTER TABLE t ADD UNIQUE (a)")'], []),
+        (abc(sa.UniqueConstraint("b", "a")),
+         [KEYED, 'op.create_unique_constraint("uq", "t", ["a", "b"])'], []),
+        (abc(), [KEYED, 'op.create_unique_constraint("uq", "t", ["a"])'],
+         [UNIQUE_A + "migrations"]),
+        (abc(), [KEYED, 'op.create_unique_constraint("uq", "t", ["a"])',
+                 'op.drop_constraint("uq", "t")'], []),
+        (abc(), [KEYED, 'op.create_index("ux", "t", ["a"], unique=True)',
+                 'op.rename_table("t", "s")', 'op.drop_index("ux")', 'op.rename_table("s", "t")'],
+         []),
+        (abc(), [KEYED, 'op.create_index("ux", "t", ["a"], unique=True,'
+                        ' postgresql_where=sa.text("b > 0"))'], []),
+        (abc(sa.UniqueConstraint("id")), [KEYED], []),
+        (abc(), [KEYED, 'op.create_unique_constraint("uq", "t", ["id"])'], []),
+        (abc(sa.Index("ix", "a", "b")), [KEYED], [INDEX_AB + "models"]),
+        (abc(sa.Index("ix", "a", "b")), [KEYED, 'op.create_index("other", "t", ["a", "b"])'], []),
+        (abc(sa.Index("ix", "a", "b")), [KEYED, 'op.create_index("ix", "t", [sa.text("a, b")])'],
+         []),
+        (abc(), [KEYED, 'op.create_index("ix", "t", ["a", "b"])'], [INDEX_AB + "migrations"]),
+        (abc(), [KEYED, 'op.create_index("ix", "t", ["a", "b"])', 'op.drop_index("ix", "t")'], []),
+        (abc(index=True), [KEYED.replace('"a", sa.Integer', '"a", sa.Integer, index=True')], []),
+        (abc(sa.Index("ix", sa.text("lower(a)"))), [KEYED], []),
+        (abc(), [KEYED, 'op.create_index("ix", "t", [sa.text("lower(a)")])'], []),
+    ],
+)  # fmt: skip
+def test_keys_and_indexes_that_differ(
+    tmp_path: Path, columns: list[Any], upgrades: list[str], expected: list[str]
+) -> None:
+    assert drifts(tmp_path, columns, *upgrades) == expected
+
+
+@pytest.mark.parametrize(
+    "upgrade",
+    [
+        "op.execute(anything())",
+        'op.create_index("ix", anything(), ["a"])',
+        'op.create_index("ix", "t", columns(), unique=True)',
+        'op.create_unique_constraint("ux", "t", columns())',
+        'if flag:\n    op.create_index("ix", "t", ["a"], unique=True)',
+        'op.execute("CREATE UNIQUE INDEX IF NOT EXISTS ix ON t (a)")',
+        'op.create_table(anything(), sa.Column("id", sa.Integer))\nop.execute(anything())',
+    ],
+)
+@pytest.mark.parametrize("is_unique", [True, False])
+def test_keys_that_nobody_knows_are_no_drift(tmp_path: Path, is_unique: bool, upgrade: str) -> None:
+    assert drifts(tmp_path, abc(unique=is_unique), KEYED, upgrade) == []
+
+
+@pytest.mark.parametrize(
+    ("upgrades", "expected"),
+    [
+        ([CREATED], ()),
+        ([CREATED, 'if flag:\n    op.drop_column("t", "a")'], ("a",)),
+        ([CREATED, 'op.add_column("t", sa.Column("b", anything()))'], ()),
+        ([CREATED, 'op.alter_column("t", "a", type_=anything())'], ("a",)),
+        (['op.execute("CREATE TABLE t (LIKE old)")'], None),
+        (['op.create_table("t", *columns)'], None),
+        ([CREATED, "op.execute(anything())"], None),
+    ],
+)
+def test_columns_that_the_migrations_do_not_tell(
+    tmp_path: Path, upgrades: list[str], expected: tuple[str, ...] | None
+) -> None:
+    metadata = sa.MetaData()
+    sa.Table("t", metadata, sa.Column("id", sa.Integer, primary_key=True),
+             sa.Column("a", sa.Integer))  # fmt: skip
+    sides, drift = compared(tmp_path, metadata, *upgrades)
+    shown = [*lines(drift._replace(differences=()), sides)]
+    if expected == ():
+        assert (drift.unknown, len(shown)) == ((), 1)
+    else:
+        assert [columns for _, columns in drift.unknown] == [expected or ()]
+        assert shown[1:] == [
+            "", "not known, as the migrations do not tell",
+            f"  t  {', '.join(expected or ('all columns',))}",
+        ]  # fmt: skip
+
+
+# --- names -------------------------------------------------------------------------------------
+
+
+def two_tables(schema: str | None, first: str = "users") -> sa.MetaData:
+    metadata = sa.MetaData(schema=schema)
+    prefix = f"{schema}." if schema else ""
+    sa.Table(first, metadata, sa.Column("id", sa.Integer, primary_key=True))
+    sa.Table("orders", metadata, sa.Column("id", sa.Integer, primary_key=True),
+             sa.Column("user_id", sa.ForeignKey(f"{prefix}{first}.id")))  # fmt: skip
+    return metadata
+
+
+def creating(schema: str | None, first: str = "users") -> str:
+    prefix, keyword = (f"{schema}.", f", schema={schema!r}") if schema else ("", "")
+    return f"""
+    op.create_table("{first}", sa.Column("id", sa.Integer, primary_key=True){keyword})
+    op.create_table(
+        "orders", sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("user_id", sa.Integer, sa.ForeignKey("{prefix}{first}.id")){keyword},
+    )
+    """
+
+
+@pytest.mark.parametrize(
+    ("dialect", "models", "migrations"),
+    [
+        ("postgresql", "public", "public"),
+        ("postgresql", "public", None),
+        ("postgresql", None, "public"),
+        ("postgresql", "PUBLIC", "public"),
+        ("mssql", "dbo", None),
+        ("mssql", None, "dbo"),
+        ("mssql", "DBO", "dbo"),
+        ("sqlite", "main", None),
+        ("mysql", "shop", None),
+        ("mysql", None, "shop"),
+        ("postgresql", "shop", None),
+        ("postgresql", "shop", "shop"),
+        ("postgresql", "Shop", "shop"),
+    ],
+)
+def test_one_identity_of_names(
+    tmp_path: Path, dialect: str, models: str | None, migrations: str | None
+) -> None:
+    sides, drift = compared(tmp_path, two_tables(models), creating(migrations), dialect=dialect)
+    assert drift.differences == () == drift.unknown
+    assert [one.name for one in sides.models.tables] == [
+        one.name for one in sides.migrations.tables
+    ]
+
+
+def test_names_in_another_case_are_the_same(tmp_path: Path) -> None:
+    sql = (
+        "op.execute('CREATE TABLE USERS (ID serial PRIMARY KEY)')\n"
+        'op.execute(\'CREATE TABLE "orders" (id serial PRIMARY KEY,'
+        ' USER_ID int REFERENCES "public".users (id))\')'
+    )
+    assert compared(tmp_path, two_tables(None, "Users"), sql)[1].differences == ()
+
+
+@pytest.mark.parametrize(
+    ("models", "migrations"), [("shop", "blog"), ("public", "shop"), ("dbo", None)]
+)
+def test_other_schemas_are_others(tmp_path: Path, models: str, migrations: str | None) -> None:
+    metadata = two_tables(models)
+    sa.Table("more", metadata, sa.Column("id", sa.Integer), schema="archive")
+    sa.Table("plain", metadata, sa.Column("id", sa.Integer), schema="public")
+    _, drift = compared(tmp_path, metadata, creating(migrations))
+    assert {one.table.schema for one in drift.differences if one.kind == "only_in_models"} >= {
+        "archive", models
+    }  # fmt: skip
+
+
+# --- histories that start from an existing schema ----------------------------------------------
+
+
+def test_a_history_that_starts_from_an_existing_schema(tmp_path: Path) -> None:
+    metadata = two_tables(None)
+    for name, target in (("old", None), ("older", "users"), ("new", "tags"), ("newer", "new")):
+        key = [sa.Column("key", sa.ForeignKey(f"{target}.id"))] if target else []
+        sa.Table(name, metadata, sa.Column("id", sa.Integer, primary_key=True), *key)
+    sa.Table("tags", metadata, sa.Column("id", sa.Integer, primary_key=True),
+             sa.Column("order_id", sa.ForeignKey("orders.id")))  # fmt: skip
+    sides, drift = compared(
+        tmp_path,
+        metadata,
+        'op.add_column("users", sa.Column("note", sa.Text))',
+        'op.create_table("tags", sa.Column("id", sa.Integer, primary_key=True),'
+        ' sa.Column("order_id", sa.Integer, sa.ForeignKey("orders.id")))',
+    )
+    assert [str(name) for name in drift.never_created] == ["old", "older", "orders", "users"]
+    assert [*lines(drift, sides)][:4] == [
+        "new  only in the models",
+        "newer  only in the models",
+        "users",
+        "  column       note  only in the migrations",
+    ]
+    assert never_created_text(drift.never_created, True) == (
+        "the history never creates old, older, orders and users: it starts from an existing schema"
+    )
+
+
+@pytest.mark.parametrize(
+    "upgrade",
+    [
+        "pass",
+        'op.add_column("others", sa.Column("note", sa.Text))',
+        'op.create_table("users", sa.Column("id", sa.Integer, primary_key=True))',
+    ],
+)
+def test_a_history_that_starts_with_nothing(tmp_path: Path, upgrade: str) -> None:
+    sides, drift = compared(tmp_path, two_tables(None), upgrade)
+    assert drift.never_created == ()
+    assert "orders  only in the models" in [*lines(drift, sides)]

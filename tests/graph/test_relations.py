@@ -9,9 +9,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateView
 
+from flake8_migrations.graph.drift import Sides, comparable
 from flake8_migrations.graph.ordering import order_tables
 from flake8_migrations.graph.render import RenderOptions, render
-from flake8_migrations.graph.report import analysis, comparable, size
+from flake8_migrations.graph.report import analysis, size
 from flake8_migrations.graph.sources.metadata import Labelled, schema_of
 from flake8_migrations.model.schema import Schema
 from flake8_migrations.replay.histories import replay
@@ -228,7 +229,7 @@ def test_views_that_one_side_has_are_no_drift(schema: Schema) -> None:
     sa.Table("users", metadata, sa.Column("id", sa.Integer, primary_key=True))
     sa.Table("shown", metadata, sa.Column("id", sa.Integer), info={"is_view": True})
     models = schema_of([Labelled("metadata", metadata)])
-    ours, left = comparable(models, schema)
+    ours, left = comparable(Sides(models, schema))
     assert [str(one.name) for one in ours.tables] == ["users"]
     assert [str(one.name) for one in left.tables] == ["2025", "events", "users"]
 

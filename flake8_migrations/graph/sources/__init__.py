@@ -24,7 +24,7 @@ from flake8_migrations.graph.sources.running import relative, users_code
 from flake8_migrations.model.databases import Databases
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
-from flake8_migrations.project.alembic_ini import SECTION
+from flake8_migrations.project.alembic_ini import SECTION, main_options
 from flake8_migrations.project.cache import listing
 from flake8_migrations.project.databases import databases_of
 from flake8_migrations.project.folders import folders_below
@@ -75,6 +75,8 @@ class Loaded(NamedTuple):
     """The metadata that the models were read from."""
     known: Delta | None = None
     """What the migrations surely leave behind, where that was asked for."""
+    dialect: str | None = None
+    """The database for which migrations were read."""
 
 
 def load(request: Request, say: Say) -> Loaded:
@@ -134,6 +136,7 @@ def load_migrations(
         f"{_counted(found)} (read, not run)",
         from_models=False,
         known=surely_leave(migrations, dialect) if asks_what_is_sure else None,
+        dialect=dialect,
     )
 
 
@@ -145,6 +148,14 @@ def dialect_for(request: Request, configuration: Configuration, read: Sequence[s
     for history in histories_of(read):
         return databases_of(os.path.dirname(history.revisions[0].path)).main
     return Databases().main
+
+
+def database_of_url(request: Request) -> str:
+    """The name of the database in the URL of Alembic's configuration; empty where it has none."""
+    alembic = request.alembic()
+    folder = os.path.dirname(alembic.ini) if alembic is not None and alembic.ini else os.getcwd()
+    url = main_options(os.path.abspath(folder)).get("sqlalchemy.url", "")
+    return url.partition("://")[2].partition("/")[2].partition("?")[0]
 
 
 class Migrations(NamedTuple):

@@ -17,7 +17,7 @@ from flake8_migrations.model.schema import ForeignKey, Schema, Table
 if TYPE_CHECKING:
     import sqlalchemy
 
-    from flake8_migrations.graph.column_drift import ColumnDrift
+    from flake8_migrations.graph.drift import Difference
 
 
 def without_excluded(
@@ -44,24 +44,22 @@ def without_excluded(
     return _left(models, kept, left_alone), _left(migrations, kept, left_alone)
 
 
-def columns_kept(
-    found: Iterable[Labelled], models: Schema, migrations: Schema, columns: Iterable[ColumnDrift]
-) -> list[ColumnDrift]:
-    """Those columns that are not left alone; their tables are not.
+def parts_kept(
+    found: Iterable[Labelled], models: Schema, migrations: Schema, parts: Iterable[Difference]
+) -> list[Difference]:
+    """Those differences whose columns are not left alone; their tables are not.
 
     Raises:
         LoadError: One of the functions raised something.
     """
-    found, columns = [*found], [*columns]
-    if not columns or not any(any(one.filters) for one in found):
-        return columns
+    found, parts = [*found], [*parts]
+    if not parts or not any(any(one.filters) for one in found):
+        return parts
     asking = _Asking(found, models, migrations)
     with users_code():
-        kept = {
-            place: asking.keeps_column(*place)
-            for place in dict.fromkeys((one.table, one.column) for one in columns)
-        }
-    return [one for one in columns if kept[one.table, one.column]]
+        places = dict.fromkeys((one.table, name) for one in parts for name in one.columns)
+        kept = {place: asking.keeps_column(*place) for place in places}
+    return [one for one in parts if all(kept[one.table, name] for name in one.columns)]
 
 
 def _left(schema: Schema, kept: set[Name], left_alone: set[object]) -> Schema:

@@ -15,6 +15,7 @@ from flake8_migrations.model.schema import (
     Schema,
     Source,
     Table,
+    TableIndex,
     key_order,
     sort_key,
     with_sources,
@@ -102,8 +103,21 @@ def _table(table: sqlalchemy.Table) -> Table:
     unique = tuple(sorted(set(_unique(table))))
     columns = tuple(_column(one, unique) for one in table.columns if not one.system)
     return Table(
-        name_of(table), columns, unique=unique, kind=_kind(table), made_from=tuple(_sources(table))
+        name_of(table),
+        columns,
+        unique=unique,
+        kind=_kind(table),
+        made_from=tuple(_sources(table)),
+        indexes=tuple(sorted(map(_index, table.indexes), key=repr)),
     )
+
+
+def _index(index: sqlalchemy.Index) -> TableIndex:
+    from sqlalchemy import Column
+
+    is_plain = all(isinstance(one, Column) for one in index.expressions)
+    columns = tuple(str(column.name) for column in index.columns) if is_plain else ()
+    return TableIndex(None if index.name is None else str(index.name), columns, bool(index.unique))
 
 
 def _kind(table: sqlalchemy.Table) -> Kind:
