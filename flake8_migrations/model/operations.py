@@ -130,6 +130,8 @@ class Column(NamedTuple):
     """A computed column that says neither STORED nor VIRTUAL."""
     starts_elsewhere: bool = False
     """Whether an identity says where it begins to count, or may do so."""
+    parameters: tuple[str, ...] = ()
+    """What SQLAlchemy takes for parameters in the text of its default or computation."""
 
 
 ConstraintKind: TypeAlias = Literal[
@@ -250,6 +252,8 @@ class AlterColumn(NamedTuple):
     is_always: bool = False
     """Whether it becomes GENERATED ALWAYS AS IDENTITY, which takes no other value."""
     starts_elsewhere: bool = False
+    """As in Column."""
+    parameters: tuple[str, ...] = ()
     """As in Column."""
 
 
@@ -420,7 +424,8 @@ class Update(NamedTuple):
     """The columns whose new values the migration brings along: parameters, values of Python's that
     are not known before it runs."""
     kept: tuple[str, ...] = ()
-    """The columns that get the values which they have: ``SET name = name``."""
+    """The columns that get the values which they have: ``SET name = name``, or ``SET name =
+    COALESCE(name, '')`` for those that have one."""
     calculated: tuple[str, ...] = ()
     """The columns whose new values arithmetic makes of the old ones, so that a second run makes
     others: ``SET price = price * 100``."""

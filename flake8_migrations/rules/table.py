@@ -133,6 +133,7 @@ OF_TABLES = frozenset(
 ALTERING = frozenset({AddColumn, AlterColumn, CreateConstraint, DropColumn, DropConstraint})
 """What ALTER TABLE does to columns and constraints."""
 _WITH_TYPES = (CreateTable, AddColumn, AlterColumn)
+_DEFINING = (*_WITH_TYPES, CreateConstraint, CreateIndex)
 _PUTTING_BACK = (AddColumn, AlterColumn, CreateConstraint, CreateIndex, CreateTable)
 _CREATING = (
     CreateTable,
@@ -406,6 +407,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG508",), "counting.copied", (RecreateTable,), BOTH, POSTGRESQL),
     # executing
     OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH, (Fault,)),
+    OfAction(("MIG502",), "executing.in_definition", _DEFINING, BOTH, DIALECTS),
     # failing
     OfAction(
         ("MIG505",), "failing.use_type", (CreateTable, AddColumn, AlterColumn), BOTH, POSTGRESQL

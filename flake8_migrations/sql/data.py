@@ -166,7 +166,10 @@ def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignm
     if is_whole and at + 3 == item.stop and tokens[at + 2].kind in _CONSTANTS and item.is_name():
         given = HOLE in tokens[at + 2].text
         return _Assignment([tokens[at].text], {}, {}, True, False, given, False)  # as mostly
-    is_kept = item.stop - at <= _LONGEST_OF_ITSELF and _is_itself(item, own)
+    if item.stop - at <= _LONGEST_OF_ITSELF:
+        is_kept = _is_itself(item, own)
+    else:
+        is_kept = tokens[item.stop - 1].key == ")" and _fills_null(item, own)
     is_whole = is_whole or not _assigns_part(item)
     columns = _assigned(item)
     if not columns or (columns == [HOLE] and item.done):
@@ -216,6 +219,33 @@ def _is_itself(item: Cursor, own: set[str]) -> bool:
     if len(target) == 3 and target[1] == ".":
         target = target[2:]
     return len(target) == 1 and target == value
+
+
+def _fills_null(item: Cursor, own: set[str]) -> bool:
+    """Whether it is ``c = COALESCE(c, …)``, which leaves every value but NULL as it is."""
+    begin = item.tokens[item.index : item.index + _LONGEST_BEFORE_NULL]
+    texts = [_folded(token) for token in begin]
+    if "=" not in texts or "," not in texts:
+        return False
+    equals, comma = texts.index("="), texts.index(",")
+    if texts[equals + 1 : equals + 3] not in _FILLING or comma <= equals + 3:
+        return False
+    column = texts[equals + 3 : comma]
+    if len(column) == 3 and column[1] == "." and column[0] in own:
+        column = column[2:]
+    if len(column) != 1 or column != texts[equals - 1 : equals]:
+        return False
+    depth = 0
+    for token in item.tokens[item.index + equals + 2 : item.stop - 1]:
+        depth += (token.key == "(") - (token.key == ")")
+        if not depth:
+            return False  # something stands behind it
+    return True
+
+
+_FILLING = [[name, "("] for name in ("coalesce", "ifnull", "nvl", "isnull")]
+_LONGEST_BEFORE_NULL = 10
+"""The tokens of ``t.c = COALESCE(t.c,`` and one more."""
 
 
 def _folded(token: Token) -> str:

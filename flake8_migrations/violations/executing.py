@@ -9,8 +9,8 @@ declare(
     name="colon-parameter",
     severity="error",
     message=(
-        "executes text in which {names} is a parameter to SQLAlchemy, and nothing is bound to it:"
-        " it stops with 'A value is required for bind parameter'; write \\: for a colon, or bind it"
+        "{does} text in which {names} is a parameter to SQLAlchemy, and nothing is bound to it:"
+        " {why}; write \\: for a colon, or bind it"
     ),
 )
 

@@ -148,6 +148,7 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         schema_items.server_default(bound.get("existing_server_default")),
         is_recollated=_is_recollated(bound),
         starts_elsewhere=is_identity and schema_items.starts_elsewhere(bound["server_default"]),
+        parameters=schema_items.parameters(default),
     )
 
 
@@ -202,7 +203,9 @@ def _create_constraint(kind: ConstraintKind) -> Callable[[dict[str, Value]], Act
             optional(bound, "constraint_name"),
             name_in(bound, "table_name", "schema"),
             schema_items.names(bound["columns"]) if "columns" in bound else (),
-            condition=optional(bound, "condition"),
+            condition=schema_items.condition_of(bound["condition"])
+            if "condition" in bound
+            else None,
             not_valid=_known_flag(bound, "postgresql_not_valid"),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from flake8_migrations.model.parameters import first_of, unbound
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.machine import Machine
@@ -19,11 +20,6 @@ from flake8_migrations.reader.values import (
 
 TAKING_STATEMENTS = frozenset("execute scalar scalars stream".split())
 """Methods of SQLAlchemy's connections and sessions that take a statement and its parameters."""
-
-_PARAMETER = compiled_when_used(rf"(?<![:\w\\{HOLE}]):(\w+)(?!:)")
-"""As ``text()`` finds them, wherever they stand, quotes and comments included."""
-
-_MOST_NAMED = 3
 
 
 def of_op_execute(run: Machine, statement: Value, call: Call) -> None:
@@ -74,16 +70,9 @@ def _is_spread(call: Call) -> bool:
 
 
 def _unbound(run: Machine, text: Value, bound: frozenset[str], call: Call) -> None:
-    if not isinstance(text, str) or ":" not in text:
-        return
-    found: dict[str, None] = {}
-    for match in _PARAMETER.finditer(text):
-        if not text.startswith(HOLE, match.end()) and match[1] not in bound:
-            found[match[0]] = None
+    found = unbound(text, bound) if isinstance(text, str) else ()
     if found:
-        more = len(found) - _MOST_NAMED
-        names = ", ".join([*found][:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-        run.find_fault("colon", names, call.node)
+        run.find_fault("colon", first_of(found), call.node)
 
 
 def of_null(run: Machine, text: str, node: ast.expr) -> None:

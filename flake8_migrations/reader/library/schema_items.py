@@ -17,6 +17,7 @@ from flake8_migrations.model.operations import (
     Reference,
     SqlType,
 )
+from flake8_migrations.model.parameters import unbound
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -26,6 +27,7 @@ from flake8_migrations.reader.values import (
     Function,
     Instance,
     Object,
+    Sql,
     Symbol,
     Table,
     Value,
@@ -325,13 +327,15 @@ def _placed(arguments: list[Value], keywords: dict[str, Value], said: _Said) -> 
 
 
 def _say_check(argument: Instance, said: _Said) -> None:
-    said["check"] = text_of(argument.arguments[0] if argument.arguments else UNKNOWN)
+    said["check"] = condition_of(argument.arguments[0] if argument.arguments else UNKNOWN)
 
 
 def _say_computed(argument: Instance, said: _Said) -> None:
     persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
     said["generated"] = "virtual" if persisted is False else "stored"
     said["persistence_unsaid"] = persisted is None
+    if argument.arguments and isinstance(argument.arguments[0], str):
+        said["parameters"] = unbound(argument.arguments[0])
 
 
 def _say_foreign_key(argument: Instance, said: _Said) -> None:
@@ -413,6 +417,7 @@ def _say_options(keywords: dict[str, Value], said: _Said) -> None:
 def _say_default(default: Value, is_keyword: bool, said: _Said) -> None:
     said["server_default"] = sql = server_default(default)
     said["refused_default"] = refused_default(default)
+    said["parameters"] = parameters(default)
     is_fetched = type(default) is Instance and default.last == "FetchedValue"
     if not is_fetched and (default is not UNKNOWN or is_keyword):
         said["default_calls"] = _default_calls(sql)
@@ -435,6 +440,15 @@ def server_default(value: Value) -> str | None:
         return None
     is_null = isinstance(value, Instance) and value.last in ("null", "Null")
     return "NULL" if is_null else _expression(value)
+
+
+def parameters(default: Value) -> tuple[str, ...]:
+    """What has no value in a ``text()``, for which SQLAlchemy writes NULL into a definition."""
+    if type(default) is Instance and default.last == "DefaultClause" and default.arguments:
+        default = default.arguments[0]
+    if type(default) is not Sql or default.bound is None or not isinstance(default.text, str):
+        return ()
+    return unbound(default.text, default.bound)
 
 
 def _quoted(text: str) -> str:
@@ -575,8 +589,17 @@ def where(keywords: dict[str, Value]) -> str | None:
     for database in ("postgresql", "sqlite", "mssql"):
         condition = keywords.get(f"{database}_where")
         if condition is not None:
-            return text_of(condition)
+            return condition_of(condition)
     return None
+
+
+def condition_of(value: Value) -> str:
+    """The SQL of a condition, with a HOLE for what ``bindparams()`` puts in."""
+    text = text_of(value)
+    if type(value) is Sql and value.bound:
+        for name in sorted(value.bound):
+            text = text.replace(f":{name}", HOLE)
+    return text
 
 
 def _foreign_key(value: Instance) -> Reference:
@@ -651,7 +674,7 @@ def constraint(value: Value, table: Name) -> CreateConstraint | None:
         return CreateConstraint(kind, name_text, table, local, references)
     if kind == "check":
         condition = value.arguments[0] if value.arguments else UNKNOWN
-        return CreateConstraint(kind, name_text, table, condition=text_of(condition))
+        return CreateConstraint(kind, name_text, table, condition=condition_of(condition))
     columns = tuple([text for argument in value.arguments for text in names(argument)])
     return CreateConstraint(kind, name_text, table, columns)
 

@@ -213,14 +213,30 @@ def _call_text(run: Machine, receiver: Sql, name: str, call: Call) -> Value:
     if receiver.bound is None:
         return receiver
     node = call.node
+    named = [_named_with_value(one) for one in call.arguments]
     if (
-        call.arguments
+        None in named
         or UNKNOWN_KEYWORDS in call.keywords
         or not isinstance(node, ast.Call)
         or any([one.arg is None for one in node.keywords])
     ):
         return receiver._replace(bound=None)
-    return receiver._replace(bound=receiver.bound | call.keywords.keys())
+    return receiver._replace(bound=receiver.bound.union(call.keywords, *filter(None, named)))
+
+
+def _named_with_value(value: Value) -> frozenset[str] | None:
+    """The parameter that ``bindparam("a", 1)`` gives a value; none where it only gives a type."""
+    if not isinstance(value, Instance) or value.last != "bindparam" or not value.arguments:
+        return None
+    name, *rest = value.arguments
+    if not isinstance(name, str) or UNKNOWN_KEYWORDS in value.keywords:
+        return None
+    is_given = rest or not _VALUES.isdisjoint(value.keywords)
+    return frozenset({name} if is_given else ())
+
+
+_VALUES = frozenset({"value", "callable_", "required"})
+"""The keywords of ``bindparam()`` by which it has a value, or needs none."""
 
 
 def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> bool:
@@ -340,12 +356,20 @@ def _is_own(statement: Statement, column: ColumnReference) -> bool:
     return column.table.same_as(statement.table)
 
 
+_FILLING = frozenset({"coalesce", "ifnull", "nvl", "isnull"})
+
+
 def _is_calculated(value: Value) -> bool:
     return type(value) is Instance and value.path == "sqlalchemy.calculated"
 
 
 def _is_itself(statement: Statement, key: Value, value: Value) -> bool:
-    """Whether the column gets the value that it has: ``values(name=users.c.name)``."""
+    """Whether the column gets the value that it has: ``values(name=users.c.name)``.
+
+    Also if there is none: ``func.coalesce(users.c.name, "")``.
+    """
+    if isinstance(value, Instance) and value.last in _FILLING and value.arguments:
+        value = value.arguments[0]
     if isinstance(value, Instance) and value.last in ("column", "literal_column"):
         value = value.arguments[0] if value.arguments else UNKNOWN
     elif isinstance(value, ColumnReference) and value.table == statement.table:
