@@ -129,7 +129,8 @@ class Run(NamedTuple):
     raises: bool = False
     """Whether it ends by a ``raise`` whatever the database is."""
     assigned: frozenset[str] = frozenset()
-    """The attributes that objects get of which nothing is known: rows of the ORM, maybe."""
+    """The attributes that objects get of which nothing is known: rows of the ORM, maybe; a HOLE
+    for those that nobody knows."""
     faults: tuple[Fault, ...] = ()
     """What is wrong with the calls that execute SQL, beside what they do."""
 

@@ -18,6 +18,7 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     DropIndex,
     Name,
+    RawSql,
     SqlType,
     Update,
 )
@@ -25,6 +26,7 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import excludes_null
+from flake8_migrations.rules.facts.volatility import volatility_of
 from flake8_migrations.rules.findings import (
     Finding,
     Step,
@@ -57,7 +59,8 @@ def is_filled(step: Step, action: AlterColumn) -> bool:
     }
     return (
         step.timeline.runs_unread_before(step.position)
-        or any(name.lower() in names for name in step.timeline.assigned)
+        or step.timeline.runs_raw_before(step.position, _may_fill)
+        or any(name == HOLE or name.lower() in names for name in step.timeline.assigned)
         or any(
             _may_name(update.columns, names)
             for update in step.timeline.on_table_before(step.position, action.table, Update)
@@ -67,6 +70,24 @@ def is_filled(step: Step, action: AlterColumn) -> bool:
             for deleted in step.timeline.on_table_before(step.position, action.table, Delete)
         )
     )
+
+
+def _may_fill(raw: RawSql) -> bool:
+    """Whether it calls a routine of the project's, which may do anything, or merges."""
+    if raw.routine is None:
+        return raw.head.startswith("MERGE")
+    if raw.routine in _ASKING or raw.routine.startswith("PG_"):
+        return False
+    return volatility_of(raw.routine) == "unknown"
+
+
+_ASKING = frozenset(
+    """ARRAY_AGG AVG BOOL_AND BOOL_OR CHANGES COL_LENGTH CONNECTION_ID COUNT DATABASE DISTINCT EVERY
+    EXISTS FOUND_ROWS GET_LOCK GROUP_CONCAT IF IFNULL ISNULL JSON_AGG JSONB_AGG LAST_INSERT_ID
+    LAST_INSERT_ROWID MAX MIN OBJECT_ID RELEASE_LOCK ROW_COUNT ROW_NUMBER SCHEMA_NAME SLEEP
+    SQLITE_VERSION STRING_AGG SUM TOTAL_CHANGES""".split()
+)
+"""What databases have and a SELECT may ask for, beside PostgreSQL's plain functions."""
 
 
 def _may_name(columns: tuple[str, ...], names: set[str]) -> bool:

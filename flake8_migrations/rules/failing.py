@@ -48,7 +48,9 @@ def use_type(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Itera
 def _is_never_made(
     before: Before, action: CreateTable | AddColumn | AlterColumn, name: Name
 ) -> bool:
-    return _is_all_known(before, action) and before.is_never_made("type", name)
+    if not _is_all_known(before, action):
+        return False
+    return before.is_never_made("type", name) and before.is_never_made("domain", name)
 
 
 def _types_needed(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[SqlType]:

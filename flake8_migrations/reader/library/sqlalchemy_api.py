@@ -175,6 +175,25 @@ def _query(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     return Query(table_of(call.arguments[0]) if call.arguments else UNKNOWN_NAME)
 
 
+def _written_in_bulk(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+    """``session.bulk_update_mappings(Model, rows)``, ``session.bulk_save_objects(objects)``."""
+    keyword = "objects" if name == "bulk_save_objects" else "mappings"
+    rows = call.argument(0 if name == "bulk_save_objects" else 1, keyword)
+    columns = set() if type(rows) is list and rows else {HOLE}
+    for row in rows[:_FIRST_ROWS] if type(rows) is list else ():
+        if type(row) is dict:
+            columns |= set(map(text_of, row))
+        elif type(row) is Object:
+            columns |= row.attributes.keys()
+        else:
+            columns.add(HOLE)
+    run.assigned |= columns
+    return UNKNOWN
+
+
+_FIRST_ROWS = 20
+
+
 def _create_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``metadata.create_all(bind)`` creates tables that are not named here."""
     asks = _asks(call.arguments[1:], call.keywords, True)
@@ -780,6 +799,8 @@ known.TELLING.update(
     query=_query,
     drop_all=_drop_all,
     create_all=_create_all,
+    bulk_update_mappings=_written_in_bulk,
+    bulk_save_objects=_written_in_bulk,
 )
 known.HINTING.update(delete=_begun, update=_begun, insert=_begun)
 known.TRUSTED.update(_EXECUTING, "query create_all drop_all select delete update insert".split())

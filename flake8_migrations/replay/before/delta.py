@@ -137,6 +137,8 @@ class Delta:
         if made.of is None or not made.of.is_known or made.kind == "anything":
             self.doubts.add(made.kind)
         given = change.by
+        if isinstance(given, CreateTable) and not given.table.is_known:
+            self.doubts |= _BROUGHT_ALONG  # by metadata.create_all(), for one
         columns = given.columns if isinstance(given, CreateTable) else ()
         if any(one.type is not None and not is_known(one.type.type_name or "") for one in columns):
             self.doubts.add("type")
@@ -548,6 +550,9 @@ def with_label(labels: tuple[str, ...], action: AlterEnum) -> tuple[str, ...] | 
 
 
 # what operations say
+
+
+_BROUGHT_ALONG = frozenset({"type", "sequence"})
 
 
 def _name(thing: Thing | None) -> Name:

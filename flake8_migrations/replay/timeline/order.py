@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
     CreateObject,
     CreateTable,
     DropIndex,
+    RawSql,
     SetParameter,
     UnreadCall,
     UnreadSql,
@@ -197,6 +198,14 @@ class Order:
         """The value that the run gives a parameter of the session, in lower case."""
         found = next(self.before(index, SetParameter, parameter), None)
         return None if found is None else found.value.strip("'\"").lower()
+
+    def runs_raw_before(self, index: int, is_meant: Callable[[RawSql], bool]) -> bool:
+        """Whether such a statement was executed before the operation, of the first ones."""
+        for other in self._by_type.get(RawSql, ())[:MOST_CANDIDATES]:
+            action = self.operations[other].action
+            if other < index and isinstance(action, RawSql) and is_meant(action):
+                return True
+        return False
 
     def runs_unread_before(self, index: int) -> bool:
         """Whether something that nobody could read was executed or called before the operation."""
