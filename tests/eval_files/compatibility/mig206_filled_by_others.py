@@ -1,5 +1,4 @@
 # MIG206: what may fill the rows without naming the column in an UPDATE
-# options: --extend-ignore=MIG2,MIG3 --extend-select=MIG206
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.orm import Session, declarative_base
