@@ -613,6 +613,8 @@ def _dict(run: Machine, node: ast.Dict, frame: Frame) -> Value:
                 if not run.affords(len(value)):
                     return UNKNOWN
                 items.update(value)
+            else:
+                items[UNKNOWN_KEYWORDS] = UNKNOWN
             continue
         key = run.evaluate(key_node, frame)
         if type(key) is not str and not is_key(key):

@@ -45,7 +45,7 @@ UNKNOWN = Unknown()
 
 
 UNKNOWN_KEYWORDS = "**"
-"""Stands among keyword arguments for ``**options`` of which nothing is known."""
+"""Stands among keyword arguments, and in a dict, for ``**options`` of which nothing is known."""
 
 
 class Choice(NamedTuple):
@@ -675,8 +675,10 @@ def condition_of(test: Test) -> Condition:
 def iterated(value: Value) -> list[Value] | None:
     """What a loop over the value sees, or None when that is not known."""
     kind = type(value)
-    if kind in (list, tuple, dict):
+    if kind in (list, tuple):
         return list(value)
+    if kind is dict:
+        return [key for key in value if key != UNKNOWN_KEYWORDS]
     if kind is Class and value.is_enum:
         return list(map(value.members.get, enum_labels(value)))
     if kind is Object and value.cls.is_named_tuple:

@@ -40,7 +40,7 @@ def explicit_numbers(step: Step, action: Insert) -> Iterator[Finding]:
     """Rows that bring the number along which a sequence gives to all others."""
     if not action.numbered or not action.table.is_known or _is_spared(step):
         return
-    if _is_mended(step, action.table, since=step.position):
+    if _is_mended(step, action.table, since=step.position) or _begins_far(step):
         return
     before = step.before_on("postgresql")
     for column in action.numbered:
@@ -226,12 +226,32 @@ def _mended(scene: Scene) -> tuple[int, list[tuple[int, Name]]]:
                 last = position
         elif isinstance(action, (UnreadSql, UnreadCall, CustomOperation)):
             last = position
-        elif isinstance(action, (DropTable, DropColumn, Truncate)):
+        elif isinstance(action, (DropTable, DropColumn, Truncate)) or (
+            isinstance(action, Delete) and action.filtered is False
+        ):
             drops.append((position, action.table))
     return last, drops[-_MOST_DROPS:]
 
 
 _MOST_DROPS = 100
+
+
+def _begins_far(step: Step) -> bool:
+    """Whether the run lets a sequence begin by another number than 1 before: RESTART WITH 1000."""
+    if step.timeline.runs_raw_before(step.position, _restarts_elsewhere):
+        return True
+    altered = step.timeline.operations[: step.position] if AlterTable in step.timeline.kinds else ()
+    return any(
+        isinstance(one.action, AlterTable)
+        and one.action.form == "ALTER IDENTITY"
+        and one.action.to.upper().startswith("RESTART")
+        and not _RESTARTING.fullmatch(one.action.to)
+        for one in altered
+    )
+
+
+def _restarts_elsewhere(raw: RawSql) -> bool:
+    return raw.restarts is None and raw.head.startswith("ALTER SEQUENCE")
 
 
 def _sets(action: RawSql) -> bool:

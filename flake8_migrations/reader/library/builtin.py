@@ -184,14 +184,15 @@ def _list_method(
 
 
 def _dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) -> Value:
-    if name == "items":
-        return list(items.items())
-    if name == "keys":
-        return list(items)
-    if name == "values":
-        return list(items.values())
     if name == "copy":
         return dict(items)
+    known = {key: one for key, one in items.items() if key != UNKNOWN_KEYWORDS}
+    if name == "items":
+        return list(known.items())
+    if name == "keys":
+        return list(known)
+    if name == "values":
+        return list(known.values())
     if name in ("get", "pop", "setdefault") and arguments:
         key = arguments[0]
         if isinstance(key, (str, int)) and is_known(text_of(key)):

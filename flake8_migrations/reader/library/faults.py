@@ -56,7 +56,9 @@ def _given(call: Call) -> frozenset[str] | None:
     for one in (*values, *[call.keywords[name] for name in given - names]):
         if type(one) is list and one:
             one = one[0]
-        if type(one) is not dict or not all([type(key) is str for key in one]):
+        if type(one) is not dict or UNKNOWN_KEYWORDS in one:
+            return None
+        if not all([type(key) is str for key in one]):
             return None
         names = names | one.keys()
     return frozenset(names)

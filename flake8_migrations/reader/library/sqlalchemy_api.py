@@ -181,7 +181,7 @@ def _written_in_bulk(run: Machine, receiver: Value, name: str, call: Call) -> Va
     rows = call.argument(0 if name == "bulk_save_objects" else 1, keyword)
     columns = set() if type(rows) is list and rows else {HOLE}
     for row in rows[:_FIRST_ROWS] if type(rows) is list else ():
-        if type(row) is dict:
+        if type(row) is dict and UNKNOWN_KEYWORDS not in row:
             columns |= set(map(text_of, row))
         elif type(row) is Object:
             columns |= row.attributes.keys()
@@ -338,6 +338,8 @@ def _with_values(statement: Statement, sources: list[Value]) -> Statement:
     numbered = schema_items.numbered(sources) if statement.kind == "insert" else ()
     for source in sources:
         if type(source) is dict:
+            if UNKNOWN_KEYWORDS in source:
+                source = {HOLE if key == UNKNOWN_KEYWORDS else key: source[key] for key in source}
             kept += tuple(
                 text_of(key) for key, value in source.items() if _is_itself(statement, key, value)
             )

@@ -32,6 +32,7 @@ def upgrade():
     connection.execute(sa.text("UPDATE t SET a = :a WHERE id = :id"), id=1, a=2)
     connection.execute(sa.text("UPDATE t SET a = :a WHERE id = :id"), options())
     connection.execute(sa.text("UPDATE t SET a = :a WHERE id = :id"), *options())
+    connection.execute(sa.text("UPDATE t SET a = :a WHERE id = :id"), {"id": 1, **options()})
     connection.exec_driver_sql("UPDATE t SET note = ':a' WHERE id = 1")
     connection.connection.cursor().execute("UPDATE t SET note = ':a' WHERE id = :id")
     Session(bind=connection).execute(sa.text("SELECT a FROM t WHERE id = :id"), {"id": 1})
