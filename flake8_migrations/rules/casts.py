@@ -41,7 +41,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
     """A new type that the old one, or the column's default, is not cast to."""
     if action.type is None or is_caught(step.operation) or not is_known(action.column):
         return
-    if _is_copied(step, action.table):
+    if is_copied(step, action.table):
         return
     before = step.before_on("postgresql")
     known = _type_so_far(step, before, action)
@@ -245,10 +245,10 @@ def _makes_casts(scene: Scene) -> bool:
     return any(one.kind == "cast" for one in scene.timeline.all(CreateObject))
 
 
-def _is_copied(step: Step, table: Name) -> bool:
+def is_copied(step: Step, table: Name, dialect: str = "postgresql") -> bool:
     """Whether a batch copies the table, with a cast of SQLAlchemy's own."""
     timeline = step.timeline
     return any(
-        "postgresql" in one.dialects and table.same_as(getattr(one.action, "table", None))
+        dialect in one.dialects and table.same_as(getattr(one.action, "table", None))
         for one in timeline.operations_before(len(timeline.operations), RecreateTable, table.name)
     )
