@@ -92,6 +92,9 @@ def _parameter(item: Cursor, scope: str) -> SetParameter | None:
     is_local = scope == "LOCAL"
     if item.take("TIME", "ZONE"):
         return SetParameter("timezone", _value(item), is_local)
+    if item.at("SCHEMA") and item.peek(1).kind == "string":  # PostgreSQL's other name for it
+        item.next()
+        return SetParameter("search_path", _value(item), is_local)
     if item.peek().text.startswith("@@"):
         scope = item.next().text.lstrip("@")
         parts = item.parts() if item.take(".") else [scope]
