@@ -184,6 +184,8 @@ def _unique(
         return ()  # one value is NULL, or each row has its own
     if is_unique_already(step, table, columns, where) or is_unique(step.before, table, columns):
         return ()
+    if _was_unique(step, table, columns):
+        return ()
     shown = ", ".join(named(column) if is_known(column) else "…" for column in columns)
     return [step.finding("MIG207", f"{named(table)} ({shown})" if shown else named(table))]
 
@@ -219,6 +221,16 @@ def duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) ->
             for update in step.timeline.on_table_before(step.position, table, Update)
         )
     )
+
+
+def _was_unique(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
+    """Whether each value was there but once before this run, which then drops what saw to it."""
+    if step.timeline.kinds.isdisjoint((DropIndex, DropConstraint)):
+        return False
+    if any(_is_set(step, table, column) for column in columns):
+        return False
+    at_first = step.scene.past.at_first(first_asked(step.databases))
+    return is_unique(at_first, table, columns)
 
 
 def is_unique_already(step: Step, table: Name, columns: tuple[str, ...], where: str | None) -> bool:

@@ -471,6 +471,8 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
         old, new = former and former.on(dialect), action.type.on(dialect)
         lost = _lost_by(step, action, old, new, dialect)
         if lost is not None and not _is_doubtful(step, action, new, dialect):
+            if _is_no_wider(step, action, new, dialect):
+                continue
             is_told = old is not None and is_known(old.name)
             yield step.finding(
                 "MIG018",
@@ -498,6 +500,17 @@ def _lost_by(
     unused = _unused_labels(timeline, position, old) if old else []
     lost = loss(old, new, action.using, dialect, unused)
     return None if lost is None or is_cut(step, action) else lost
+
+
+def _is_no_wider(step: Step, action: AlterColumn, new: SqlType, dialect: str) -> bool:
+    """Whether the history gives the column another type than is said, which fits into the new."""
+    if action.existing_type is None or action.using is not None:
+        return False
+    standing = step.before_on(dialect).type_of(action.table, action.column)
+    if standing is None:
+        return False
+    type_ = standing.value.on(dialect)
+    return is_known(type_.name) and loss(type_, new, None, dialect) is None
 
 
 def _is_doubtful(step: Step, action: AlterColumn, new: SqlType, dialect: str) -> bool:
