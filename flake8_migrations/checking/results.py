@@ -49,6 +49,13 @@ class Around:
         return chain_of(self._header) if self._header is not None else Chain(History(()))
 
     @cached_property
+    def file_template(self) -> str | None:
+        from flake8_migrations.project.locations import location_of
+
+        location = location_of(os.path.dirname(self._path))
+        return location.file_template if location is not None else None
+
+    @cached_property
     def environment(self) -> Environment:
         from flake8_migrations.reader.environment import environment_of
 

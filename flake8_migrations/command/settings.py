@@ -18,8 +18,7 @@ from flake8_migrations.command.errors import UsageError
 from flake8_migrations.config import Config
 from flake8_migrations.config.declaring import add_options
 from flake8_migrations.config.file import watched_by
-from flake8_migrations.config.flake8_file import Asked
-from flake8_migrations.config.options import CODE_LISTS, PER_FILE, Section
+from flake8_migrations.config.options import CODE_LISTS, PER_FILE, Asked, Section
 from flake8_migrations.model.namedtuple import NamedTuple
 
 

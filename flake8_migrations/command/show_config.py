@@ -35,6 +35,8 @@ def _lines(given: Given, settings: Settings, paths: Sequence[str]) -> Iterator[s
         if name == "migrations-freeze" and given.since is not None:
             source = "--since" if source == _DEFAULT else f"{source}, --since"
         yield f"{name} = {_text(value)} ({source})"
+        if name == "migrations-filename-pattern":
+            yield from _adoptions(paths, settings.config)
     for name in (*CODE_LISTS, PER_FILE):
         yield f"{name} = {', '.join(sources.parts(name))}"
     decider, judged = DecisionEngine(settings.options), _judged(settings.config, paths)
@@ -90,6 +92,15 @@ def _codes(section: Section | None, name: str) -> str | None:
         pairs = (f"{glob}: {', '.join(codes)}" for glob, codes in section.per_file)
         return "; ".join(pairs) or None
     return _text(section.codes[name]) if name in section.codes else None
+
+
+def _adoptions(paths: Sequence[str], config: Config) -> Iterator[str]:
+    """Which names MIG009 asks for, and why."""
+    from flake8_migrations.checking.adoption import adoptions
+
+    for path in paths:
+        for folder, said in adoptions(path, config):
+            yield f"    {os.path.relpath(folder)}: {said}"
 
 
 def _text(value: object) -> str:

@@ -11,6 +11,7 @@ from flake8_migrations.config.options import (
     CODE_LISTS,
     OPTIONS,
     PER_FILE,
+    Asked,
     Option,
     Section,
     Value,
@@ -19,8 +20,6 @@ from flake8_migrations.config.pyproject import files_for
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
-
-    from flake8_migrations.config.flake8_file import Asked
 
 
 def add_options(manager: OptionManager, asked: Asked | None = None) -> None:

@@ -7,23 +7,10 @@ import os
 import sys
 from configparser import Error, RawConfigParser
 
+from flake8_migrations.config.options import Asked
 from flake8_migrations.config.pyproject import text_of
-from flake8_migrations.model.namedtuple import NamedTuple
 
 _NAMES = ("setup.cfg", "tox.ini", ".flake8")
-
-
-class Asked(NamedTuple):
-    """What the command line says of configuration files."""
-
-    config: str | None = None
-    """One in place of that which flake8 would find."""
-    toml: str | None = None
-    """A pyproject.toml in place of the nearest one that has our table."""
-    more: tuple[str, ...] = ()
-    """Those that are read after it."""
-    is_isolated: bool = False
-    """Whether none is read."""
 
 
 def asked_of_flake8() -> Asked:

@@ -166,3 +166,16 @@ class Section(NamedTuple):
             (os.path.normpath(os.path.join(self.folder, glob)) if "/" in glob else glob, codes)
             for glob, codes in self.per_file
         )
+
+
+class Asked(NamedTuple):
+    """What the command line says of configuration files."""
+
+    config: str | None = None
+    """One in place of that which flake8 would find."""
+    toml: str | None = None
+    """A pyproject.toml in place of the nearest one that has our table."""
+    more: tuple[str, ...] = ()
+    """Those that are read after it."""
+    is_isolated: bool = False
+    """Whether none is read."""

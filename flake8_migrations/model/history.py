@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -289,8 +288,7 @@ def _file_order(one: Revision) -> tuple[str, str, str]:
 
 
 def _age(one: Revision) -> tuple[str, tuple[str, str, str]]:
-    date = re.sub(r"\D", "", one.created)[:14] if one.created else one.stamp
-    return date or "", _file_order(one)
+    return one.made, _file_order(one)
 
 
 def _without_ends(before: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os.path
+import re
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.pattern import compiled_when_used
@@ -60,6 +61,11 @@ class Revision(NamedTuple):
         """When Alembic made the file, as the docstring says behind ``Create Date:``."""
         made = _DATE.match(_said(self.start, "Create Date:") or "")
         return made[0] if made else None
+
+    @property
+    def made(self) -> str:
+        """The digits of the moment at which it was made; empty where nothing says it."""
+        return re.sub(r"\D", "", self.created)[:14] if self.created else self.stamp or ""
 
     @property
     def stamp(self) -> str | None:

@@ -44,6 +44,8 @@ class Settings(NamedTuple):
     is_recursive: bool = False
     """``recursive_version_locations``."""
     section: str = SECTION
+    file_template: str | None = None
+    """How new files are named, in Python's % format."""
 
 
 class Unreadable(Exception):
@@ -194,6 +196,7 @@ class _Files:
             self._paths("prepend_sys_path", ("path_separator",), _LEGACY_PATH),
             self._is_on("recursive_version_locations"),
             name,
+            self._template(),
         )
 
     def _text(self, option: str) -> str | None:
@@ -218,6 +221,15 @@ class _Files:
         except (KeyError, TypeError, ValueError) as error:
             unresolved = ValueError(f"{option} = {value!r}: no name but %(here)s has a value")
             raise Unreadable(self._toml, unresolved) from error
+
+    def _template(self) -> str | None:
+        """``file_template``; None where a name in it has no value, as Alembic would say in time."""
+        try:
+            text = self._text("file_template")
+            value = self._from_toml("file_template") if text is None else text
+        except Unreadable:
+            return None
+        return value if isinstance(value, str) else None
 
     def _is_on(self, option: str) -> bool:
         text = self._text(option)

@@ -48,6 +48,8 @@ class Location(NamedTuple):
     section: str = SECTION
     configured_in: tuple[str, ...] = ()
     """The files that say so: alembic.ini, pyproject.toml."""
+    file_template: str | None = None
+    """How new files are named, in Python's % format."""
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -142,7 +144,15 @@ def _location(settings: Settings, folder: str, looked_in: tuple[str, ...]) -> Lo
     else:
         versions = ()
     is_listed = bool(listed)
-    return Location(folder, script, versions, settings.is_recursive, is_listed, settings.section)
+    return Location(
+        folder,
+        script,
+        versions,
+        settings.is_recursive,
+        is_listed,
+        settings.section,
+        file_template=settings.file_template,
+    )
 
 
 def _has_package(written: str) -> bool:

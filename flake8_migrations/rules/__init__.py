@@ -119,8 +119,9 @@ def check(file: File, codes: frozenset[str]) -> tuple[list[Finding], list[Failur
     migration, config, surroundings = file
     found = _Found()
     is_frozen = config.is_frozen(migration.revision)
-    of_file = [_asked(rule.judge) for rule in _of_file(codes, is_frozen)]
-    found.add(of_file, migration, config)
+    for rule in _of_file(codes, is_frozen):
+        around = (surroundings,) if rule.looks_around else ()
+        found.add([_asked(rule.judge)], migration, config, *around)
     if not is_frozen:
         if migration.header is not None:
             of_history = [_asked(rule.judge) for rule in _of_history(codes)]

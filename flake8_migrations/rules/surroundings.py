@@ -20,6 +20,10 @@ class Surroundings(Protocol):
         """The history that the file belongs to; of a file without a header an empty one."""
 
     @property
+    def file_template(self) -> str | None:
+        """How Alembic is told to name new files; None where it is not."""
+
+    @property
     def environment(self) -> Environment:
         """How the migrations are run."""
 

@@ -93,6 +93,8 @@ class OfFile(NamedTuple):
     """Whether the rule has nothing to say about a revision that ``migrations-freeze`` exempts."""
     observes: bool = False
     """Whether the rule asks what the file imports, or what it uses beside its operations."""
+    looks_around: bool = False
+    """Whether the judge gets the surroundings as well."""
 
 
 class OfHistory(NamedTuple):
@@ -188,7 +190,7 @@ CHANGES_ROWS = frozenset({Update, Delete, Insert})
 
 RULES: tuple[Rule, ...] = (
     # filenames
-    OfFile(("MIG009", "MIG010"), "filenames.file_name", spares_frozen=False),
+    OfFile(("MIG009", "MIG010"), "filenames.file_name", spares_frozen=False, looks_around=True),
     # destruction
     OfAction(("MIG001", "MIG014", "MIG017"), "destruction.drop_table", (DropTable,)),
     OfAction(("MIG002", "MIG017"), "destruction.drop_column", (DropColumn,)),

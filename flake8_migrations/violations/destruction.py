@@ -86,10 +86,7 @@ declare(
     code="MIG009",
     name="file-name",
     severity="error",
-    message=(
-        "file name {file} {problem}: {remedy},"
-        " or exempt the past with migrations-freeze = <revision>"
-    ),
+    message="file name {file} {problem}: {remedy}",
 )
 
 declare(
@@ -97,7 +94,7 @@ declare(
     name="legacy-file-name",
     severity="warning",
     opt_in=True,
-    message="legacy file name {file} {problem}: exempt through migrations-freeze = {freeze}",
+    message="legacy file name {file} {problem}: exempt through {why}",
 )
 
 declare(
