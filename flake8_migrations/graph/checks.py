@@ -64,6 +64,7 @@ def check(
         for finding in (
             *shape_findings(one.history),
             *_unreadable_files(one),
+            *_ends_of_the_way_back(one),
             *order_findings(one, own_dialect, created_by(migrations)),
         )
     )
@@ -73,6 +74,24 @@ def _unreadable_files(migrations: Migrations) -> Iterator[HistoryFinding]:
     for _, problem in migrations.files:
         if isinstance(problem, Unresolved):
             yield HistoryFinding(problem.path, problem.line, "unreadable", problem.what)
+
+
+def _ends_of_the_way_back(migrations: Migrations) -> Iterator[HistoryFinding]:
+    """Revisions without a ``downgrade``, where the history can be gone back at all."""
+    found = [*migrations.read()]
+    if not any("downgrade" in migration.defines for _, migration in found):
+        return
+    for revision, migration in found:
+        if migration.defines == {"upgrade"}:
+            first = next((run.location for run in migration.runs if run.location), None)
+            yield HistoryFinding(
+                revision.path,
+                revision.line if first is None else first.line,
+                "no-downgrade",
+                f"revision '{revision.revision}' has no downgrade(), so 'alembic downgrade' from it"
+                " or from a later one fails with an AttributeError: write it, or let it raise with"
+                " the reason",
+            )
 
 
 # the shape of the history

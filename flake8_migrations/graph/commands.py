@@ -32,6 +32,7 @@ from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.schema import Schema, sort_key
+from flake8_migrations.replay.identity import lies_in
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.drift import Drift, Sides
@@ -97,6 +98,10 @@ def visualize(options: Namespace) -> int:
     format = _format(options, "mermaid", SUFFIXES)
     loaded = _loaded(options)
     tables = Tables(loaded.schema, order_tables(loaded.schema), loaded.from_models)
+    if not options.focus:
+        referred = {key.referred_table for key in loaded.schema.foreign_keys}
+        chosen = (name for name in referred | _names(loaded.schema) if _passes(name, options))
+        _check_choice(chosen, [loaded.schema], options)
     codes = [_drawn(tables, format, part) for part in _parts(tables, options)]
     unread = _unread_files(loaded.schema) if options.check else 0
     return max([*codes, unread, _cycles_found(tables, options)])
@@ -218,9 +223,9 @@ def _compared(models: Loaded, replayed: Loaded, options: Namespace) -> tuple[Dri
     older = frozenset[Name]() if options.strict else drift.never_created(kept)
     names = sorted(older, key=sort_key)
     _say_never_created(names, replayed.schema)
-    sides = drift.Sides(
-        *(one.restricted(_passing(one, options, may_be_empty=True)) for one in kept)
-    )
+    passing = {name for one in kept for name in _names(one) if _passes(name, options)}
+    _check_choice(passing, kept, options)
+    sides = drift.Sides(*(one.restricted(passing) for one in kept))
     known = Known(replayed.known, left.written)
     parts = parts_kept(models.found, *both, [*of_columns(sides, known), *of_keys(sides, known)])
     differences = drift.sorted_differences([*drift.of_tables(sides, older), *parts])
@@ -271,10 +276,16 @@ def find_table(option: str, text: str, schema: Schema) -> Name:
         UsageError: There is none, or there are several.
     """
     names = [table.name for table in schema.tables]
+    within, _, bare = text.rpartition(".")
     candidates = (
         [name for name in names if str(name) == text],
         [name for name in names if name.name == text],
         [name for name in names if text.lower() in (str(name).lower(), name.name.lower())],
+        [
+            one
+            for one in names
+            if within and one.name.lower() == bare.lower() and lies_in(one, within)
+        ],
     )
     for found in candidates:
         if len(found) == 1:
@@ -344,23 +355,47 @@ def _filtered(loaded: Loaded, options: Namespace) -> Tables:
     return Tables(loaded.schema.restricted(passing), only(whole, passing), loaded.from_models)
 
 
-def _passing(schema: Schema, options: Namespace, may_be_empty: bool = False) -> frozenset[Name]:
-    """The tables that --include, --exclude and --schema leave."""
+def _passing(schema: Schema, options: Namespace) -> frozenset[Name]:
+    """The tables that --include, --exclude and --schema leave.
+
+    Raises:
+        UsageError: There are tables, and none is left.
+    """
+    passing = frozenset(name for name in _names(schema) if _passes(name, options))
+    _check_choice(passing, [schema], options)
+    return passing
+
+
+def _names(schema: Schema) -> set[Name]:
+    return {table.name for table in schema.tables}
+
+
+def _passes(name: Name, options: Namespace) -> bool:
     from fnmatch import fnmatchcase
 
-    def fits(name: Name, globs: Iterable[str]) -> bool:
+    def fits(globs: Iterable[str]) -> bool:
         return any(fnmatchcase(text, glob) for text in (str(name), name.name) for glob in globs)
 
-    passing = frozenset(
-        table.name
-        for table in schema.tables
-        if (not options.include or fits(table.name, options.include))
-        and not fits(table.name, options.exclude)
-        and options.schema in (None, table.name.schema)
+    if options.schema is not None and not lies_in(name, options.schema):
+        return False
+    return (not options.include or fits(options.include)) and not fits(options.exclude)
+
+
+def _check_choice(passing: Iterable[Name], schemas: Iterable[Schema], options: Namespace) -> None:
+    """That something is left of what there is: an empty picture tells nothing."""
+    known = {name for schema in schemas for name in _names(schema)}
+    if not known or any(True for _ in passing):
+        return
+    given = [
+        *(f"--include {glob}" for glob in options.include),
+        *(f"--exclude {glob}" for glob in options.exclude),
+        *([f"--schema {options.schema}"] if options.schema is not None else []),
+    ]
+    wanted = [*options.include, *([options.schema] if options.schema is not None else [])]
+    schemas_known = {name.schema for name in known if name.schema}
+    raise errors.nothing_chosen(
+        errors.listed(given), wanted, [*map(str, known), *(schemas_known if options.schema else ())]
     )
-    if schema.tables and not passing and not may_be_empty:
-        say("warning: no table passes --include, --exclude and --schema")
-    return passing
 
 
 def _cycles_found(tables: Tables, options: Namespace) -> int:

@@ -472,6 +472,25 @@ def unknown_table(option: str, name: str, known: Iterable[str]) -> UsageError:
     )
 
 
+def nothing_chosen(filters: str, globs: Sequence[str], known: Iterable[str]) -> UsageError:
+    """The filters leave no table."""
+    names = sorted(known)
+    close = listed((one for glob in globs if (one := _like(glob, names))), "or")
+    return UsageError(
+        f"no table passes {filters}",
+        f"the tables are {listed(names, limit=8)}",
+        f"write {close}" if close else "flake8-migrations-graph order lists all tables",
+    )
+
+
+def _like(glob: str, names: Sequence[str]) -> str:
+    """The names that fit a glob but for their case, or else those that look like it."""
+    from fnmatch import fnmatchcase
+
+    fitting = [name for name in names if fnmatchcase(name.lower(), glob.lower())]
+    return listed(fitting, "or") or _close(glob.strip("*?"), names)
+
+
 def ambiguous_table(option: str, name: str, candidates: Sequence[str]) -> UsageError:
     """A table is named without its schema, and several schemas have it."""
     return UsageError(

@@ -27,3 +27,8 @@ def name_of(identity: Identity) -> Name:
     """A name that is compared so."""
     schema, name = identity
     return Name(name, schema or None)
+
+
+def lies_in(name: Name, schema: str) -> bool:
+    """Whether a table lies in a schema: one without a schema does in that of its database."""
+    return name.schema == schema or (name.schema is None and schema in DEFAULT_SCHEMAS.values())

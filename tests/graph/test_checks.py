@@ -47,6 +47,40 @@ def test_a_history_is_read_for_the_database_that_its_folder_is_named_for(tmp_pat
     assert found(tmp_path) == ["postgresql_a:11 drop-referenced", "y:1 several-heads"]
 
 
+@pytest.mark.parametrize(
+    ("without", "expected"),
+    [
+        ("a", ["a:8 no-downgrade"]),
+        ("b", ["b:8 no-downgrade"]),
+        ("", []),
+        ("ab", []),  # this one goes forward only
+    ],
+)
+def test_a_way_back_ends_where_there_is_no_downgrade(
+    tmp_path: Path, without: str, expected: list[str]
+) -> None:
+    write(tmp_path, "a", None, USERS, DROP_USERS)
+    write(tmp_path, "b", "a", ORDERS, DROP_ORDERS)
+    for name in without:
+        path = tmp_path / f"{name}.py"
+        text, _, _ = path.read_text(encoding="utf-8").partition("def downgrade")
+        path.write_text(text, encoding="utf-8")
+    assert found(tmp_path) == expected
+
+
+@pytest.mark.parametrize(
+    "downgrade", ["downgrade = upgrade", "from elsewhere import downgrade",
+                  "def downgrade():\n    raise NotImplementedError"]
+)  # fmt: skip
+def test_a_downgrade_may_be_anything(tmp_path: Path, downgrade: str) -> None:
+    write(tmp_path, "a", None, USERS, DROP_USERS)
+    write(tmp_path, "b", "a", "pass")
+    path = tmp_path / "b.py"
+    text, _, _ = path.read_text(encoding="utf-8").partition("def downgrade")
+    path.write_text(f"{text}{downgrade}\n", encoding="utf-8")
+    assert found(tmp_path) == []
+
+
 # the shape
 
 

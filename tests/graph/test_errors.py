@@ -219,6 +219,14 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
     ),
     "unknown_table": (_MODELS, "visualize models --focus user"),
     "unknown_table (in explain)": (_MODELS, "explain Orders products models"),
+    "nothing_chosen": (_MODELS, "order models --include 'x*'"),
+    "nothing_chosen (of which something is like it)": (
+        _MODELS, "visualize models --include 'User*' --exclude z",
+    ),
+    "nothing_chosen (in another schema)": (_MODELS, "analyze models --schema shop"),
+    "nothing_chosen (on both sides)": (
+        {**_MODELS, **_REVISION}, "drift models --include odrers",
+    ),
     "ambiguous_table": (
         {"models.py": f"{MODELS}\nfor name in 'ab':\n"
                       "    Table('x', metadata, Column('id', Integer), schema=name)\n"},
@@ -266,7 +274,6 @@ WARNINGS: dict[str, tuple[dict[str, str], str]] = {
         {"models.py": MODELS.replace('"users.id"', '"users.key"')}, "analyze models",
     ),
     "columns wait for the database": ({"models.py": REFLECTED}, "order models:Base"),
-    "nothing passes": (_MODELS, "order models --include 'x*'"),
 }  # fmt: skip
 
 

@@ -31,8 +31,8 @@ op.create_table(
     {}
 )
 """
-ONE_TO_ONE = '"users" ||--o| "profiles" : "user_id"'
-ONE_TO_MANY = '"users" ||--o{ "profiles" : "user_id"'
+ONE_TO_ONE = '"users" ||..o| "profiles" : "user_id"'
+ONE_TO_MANY = '"users" ||..o{ "profiles" : "user_id"'
 
 
 def replayed(folder: Path, *upgrades: str, dialect: str = "postgresql") -> Schema:
@@ -234,15 +234,17 @@ def test_a_composite_key_is_one_to_one_where_part_of_it_is_unique(tmp_path: Path
             {}
         )
     """
-    for number, (argument, end) in enumerate([
-        ("", "o{"),
-        ('sa.UniqueConstraint("email", "tenant")', "o|"),
-        ('sa.UniqueConstraint("email")', "o|"),
-        ('sa.PrimaryKeyConstraint("tenant", "email")', "o|"),
-        ('sa.Column("id", sa.Integer, primary_key=True)', "o{"),
+    for number, (argument, line) in enumerate([
+        ("", "..o{"),
+        ('sa.UniqueConstraint("email", "tenant")', "..o|"),
+        ('sa.UniqueConstraint("email")', "..o|"),
+        ('sa.PrimaryKeyConstraint("tenant", "email")', "--o|"),
+        ('sa.Column("no", sa.Integer),'
+         ' sa.PrimaryKeyConstraint("tenant", "email", "no")', "--o{"),
+        ('sa.Column("id", sa.Integer, primary_key=True)', "..o{"),
     ]):  # fmt: skip
         schema = replayed(tmp_path / str(number), USERS, upgrade.format(argument))
-        assert f'"users" ||--{end} "mailboxes" : "tenant, email"' in drawn(schema)
+        assert f'"users" ||{line} "mailboxes" : "tenant, email"' in drawn(schema)
 
 
 @pytest.mark.parametrize(

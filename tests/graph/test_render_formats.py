@@ -98,10 +98,10 @@ def test_er() -> None:
                 integer manager_id FK
             }
             "sites"
-            "departments" ||--o{ "employees" : "departments_id"
-            "employees" |o--o{ "employees" : "manager_id"
-            "employees" |o..o{ "departments" : "head_id"
-            "sites" ||--o{ "employees" : "sites_id"
+            "departments" ||..o{ "employees" : "departments_id"
+            "employees" |o..o{ "departments" : "head_id (deferred)"
+            "employees" |o..o{ "employees" : "manager_id"
+            "sites" ||..o{ "employees" : "sites_id"
         """)
 
 
@@ -120,6 +120,11 @@ def test_er_says_one_to_one_and_makes_types_and_names_words() -> None:
             Column("PK", SqlType("numeric", (10, 2))),
             Column("first name", SqlType("double precision"), unique=True),
             Column("state", SqlType("enum", ("on", "off"), "state")),
+            Column("mood", SqlType("enum", ("on", "off"))),
+            Column("tags", SqlType("varchar[]", (10,))),
+            Column("states", SqlType("enum[]", ("on", "off"), "state")),
+            Column("place", SqlType("geometry", ("POINT", 4326))),
+            Column("half", SqlType("halfvec", (3,), "halfvec")),
         ),
     )
     schema = Schema((profile, table("users")), (key("profiles", "users", "user_id"),))
@@ -131,6 +136,11 @@ def test_er_says_one_to_one_and_makes_types_and_names_words() -> None:
                 numeric(10_2) _PK "PK"
                 double_precision first_name UK "first name"
                 state state
+                enum mood
+                varchar(10)[] tags
+                state[] states
+                geometry(POINT_4326) place
+                halfvec(3) half
             }
             "users"
             "users" ||--o| "profiles" : "user_id"

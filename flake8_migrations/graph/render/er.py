@@ -82,10 +82,13 @@ def _attribute(column: Column, refers: bool) -> str:
 
 
 def _type(type_: SqlType | None) -> str:
-    name, parenthesis, arguments = type_text(type_).partition("(")
-    if re.fullmatch(r"[0-9, ]+\)", arguments):
-        return f"{_word(name)}({arguments.replace(', ', '_')}"
-    return _word(name + parenthesis + arguments) if name else "unknown"
+    text = type_text(type_)
+    found = re.fullmatch(r"([^()\[\]]*)(?:\(([\w, ]+)\))?(\[\])?", text, re.ASCII)
+    if not text or found is None:
+        return _word(text) if text else "unknown"
+    name, arguments, brackets = found.groups()
+    inside = f"({arguments.replace(', ', '_').replace(' ', '_')})" if arguments else ""
+    return f"{_word(name)}{inside}{brackets or ''}"
 
 
 def _word(text: str) -> str:
@@ -102,10 +105,15 @@ def _entity(label: str) -> str:
 
 
 def _relation(key: ForeignKey, view: View, table: Table) -> str:
+    """A solid line stands for a key that is part of what identifies the row, a dotted one for any
+    other."""
     parent = "|o" if key.nullable else "||"
     child = "o|" if is_unique(key, table) else "o{"
-    line = ".." if key.use_alter or key in view.order.deferred else "--"
+    identifying = {column.name for column in table.columns if column.primary_key}
+    line = "--" if key.columns and identifying.issuperset(key.columns) else ".."
     columns = quoted(", ".join(map(printable, key.columns)))
+    if key.use_alter or key in view.order.deferred:
+        columns += " (deferred)"
     referred, referring = (_entity(view.labels[name]) for name in (key.referred_table, key.table))
     return f'    {referred} {parent}{line}{child} {referring} : "{columns}"'
 

@@ -22,6 +22,7 @@ from flake8_migrations.model.schema import (
     sort_key,
 )
 from flake8_migrations.model.text import one_line
+from flake8_migrations.replay.identity import lies_in
 
 # Neither XML nor a terminal bears control characters and lone surrogates; marks that turn the
 # direction of writing would let a name rearrange the text around it.
@@ -143,10 +144,12 @@ def type_text(type_: SqlType | None) -> str:
     """A column type as SQL writes it; an enum by its name instead of its labels."""
     if type_ is None:
         return ""
-    if type_.type_name:
-        return printable(type_.type_name)
-    numbers = [str(argument) for argument in type_.arguments if isinstance(argument, int)]
-    return printable(type_.name) + (f"({', '.join(numbers)})" if numbers else "")
+    name, is_array, _ = (type_.type_name or type_.name).partition("[]")
+    labels = type_.name in ("enum", "set") or (type_.type_name and type_.name == "enum[]")
+    arguments = () if labels else type_.arguments
+    numbers = f"({', '.join(map(str, arguments))})" if arguments else ""
+    brackets = "[]" if is_array or type_.name.endswith("[]") else ""
+    return printable(f"{name}{numbers}{brackets}")
 
 
 def shown_columns(view: View, which: Columns) -> dict[Name, list[Column]]:
@@ -254,7 +257,7 @@ def _passes(name: Name, options: RenderOptions) -> bool:
         return True
     if options.only is not None and name not in options.only:
         return False
-    if options.schema is not None and name.schema != options.schema:
+    if options.schema is not None and not lies_in(name, options.schema):
         return False
     if _fits(name, options.exclude):
         return False

@@ -179,16 +179,23 @@ def _column(column: sqlalchemy.Column[Any], unique: tuple[tuple[str, ...], ...])
 
 
 def _type(kind: Any) -> SqlType | None:
-    """The type as PostgreSQL writes it; one that only another database knows has none."""
-    from sqlalchemy.dialects.postgresql.base import PGDialect
+    """The type as PostgreSQL writes it, or the database that has it."""
+    from sqlalchemy.dialects import registry
 
     from flake8_migrations.sql.types import sql_type
 
-    try:
-        text = kind.compile(dialect=PGDialect())  # type: ignore[no-untyped-call]
-    except Exception:  # a type of the application's own may raise anything
-        return None
-    return sql_type(text)
+    own = type(kind).__module__.removeprefix("sqlalchemy.dialects.").partition(".")[0]
+    for name in dict.fromkeys((own, "postgresql", "mysql", "mssql", "oracle")):
+        if name in _DIALECTS:
+            try:
+                text = kind.compile(dialect=registry.load(name)())
+            except Exception:  # a type of the application's own may raise anything
+                continue
+            return sql_type(text)
+    return None
+
+
+_DIALECTS = frozenset({"postgresql", "mysql", "mssql", "oracle", "sqlite"})
 
 
 def _deferred(tables: Iterable[sqlalchemy.Table]) -> frozenset[sqlalchemy.Table]:
