@@ -442,6 +442,8 @@ def _comparison(run: Machine, node: ast.Compare, frame: Frame) -> Value:
     if len(node.ops) == 1:
         right = run.evaluate(node.comparators[0], frame)
         if type(left) is ColumnReference or type(right) is ColumnReference:
+            if right is None and type(node.ops[0]) in (ast.Is, ast.IsNot):
+                return _compared_by_python(run, node, left)
             return _calculated(left, right)
         if type(right) in _SEARCHED and not run.affords(len(right)):
             return MAYBE
@@ -452,6 +454,14 @@ def _comparison(run: Machine, node: ast.Compare, frame: Frame) -> Value:
         tests.append(compared(op, left, right))
         left = right
     return both(tests)
+
+
+def _compared_by_python(run: Machine, node: ast.Compare, column: ColumnReference) -> bool:
+    """``users.c.name is None``, which Python answers, not the database: a column is never None."""
+    if type(node.ops[0]) is ast.IsNot:
+        return True
+    run.find_fault("null", f"{column.name} is None", node)
+    return False
 
 
 def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
@@ -502,6 +512,9 @@ def _is_in(left: Value, right: Value) -> Test:
         true_on = frozenset(name for name in DIALECTS if left.lower() in name)
         return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
     items = iterated(right)
+    is_open = type(right) is dict and UNKNOWN_KEYWORDS in right
+    if is_open and not (isinstance(left, str) and left in right):
+        return MAYBE
     if items and are_texts(items):
         if isinstance(left, str) and is_known(left):
             if left in items:

@@ -105,7 +105,16 @@ def _takes_no_strings(scene: Scene) -> bool:
 
 
 def _never_true(fault: Fault) -> Finding:
-    compared = fault.what[: -len("NULL")].rstrip()
-    left, is_negated = compared.rstrip("=<>! "), compared.endswith(("<>", "!="))
-    way = f"{left} IS NOT NULL" if is_negated else f"{left} IS NULL"
-    return Finding("MIG517", fault.location, shown(fault.what), {"way": shown(way)})
+    return Finding("MIG517", fault.location, shown(fault.what), {"way": shown(_asked(fault.what))})
+
+
+def _asked(compared: str) -> str:
+    """The condition that was meant."""
+    if compared.endswith(" is None"):
+        return compared.replace(" is None", ".is_(None)")
+    if compared.endswith("NULL)"):  # a NOT IN (… NULL)
+        return compared.replace("… NULL", "…") + ", without NULL"
+    negation = "IS NOT NULL" if "<>" in compared or "!=" in compared else "IS NULL"
+    is_last = compared.upper().endswith("NULL")
+    left = compared[:-4].rstrip().rstrip("=<>!") if is_last else compared[4:].lstrip(" =<>!")
+    return f"{left.strip()} {negation}"

@@ -14,6 +14,7 @@ from flake8_migrations.model.operations import (
     CreateConstraint,
     CreateIndex,
     CreateTable,
+    DropConstraint,
     DropIndex,
     Name,
     SqlType,
@@ -90,12 +91,16 @@ def foreign_key(
         is_own = target.table.same_as(key.table)
         end = end_of_statement(step) if is_own else step.position
         before = step.scene.past.before(end, "postgresql")
-        if before.was_made_with_key(target.table, target.columns):  # as nearly always
-            continue
+        may_be_gone = not _DROPPING.isdisjoint(step.timeline.kinds)
+        if not may_be_gone and before.was_made_with_key(target.table, target.columns):
+            continue  # as nearly always
         if _has_no_key(before, key) and _has_no_key(before.in_full(), key):
             columns = ", ".join(named(one) for one in target.columns)
             shown = f"{named(target.table)} ({columns})" if columns else named(target.table)
             yield step.finding("MIG506", shown)
+
+
+_DROPPING = frozenset({DropConstraint, DropIndex})
 
 
 def _has_no_key(before: Before, key: Key) -> bool:

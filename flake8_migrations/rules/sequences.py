@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_migrations.model.operations import AddColumn, CreateTable, Name
+from flake8_migrations.model.operations import AddColumn, AlterColumn, CreateTable, Name
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.facts.named_databases import is_of_others
@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
 
 _WITH = frozenset({"postgresql", "mssql", "oracle"})
-_NEXT = compiled_when_used(r"nextval\(\s*'([\w.]+)'\s*(?:::\s*regclass\s*)?\)\s*$")
+_NEXT = compiled_when_used(r"""nextval\(\s*'([\w."]+)'\s*(?:::\s*regclass\s*)?\)\s*$""")
 
 
-def never_created(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
+def never_created(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
     """A Sequence of a column that Alembic writes, or a default of the next value."""
+    if isinstance(action, AlterColumn):
+        yield from _counted_by(step, action.server_default)
+        return
     columns = action.columns if isinstance(action, CreateTable) else (action.column,)
     for column in columns:
         name = column.sequence
@@ -31,14 +34,22 @@ def never_created(step: Step, action: CreateTable | AddColumn) -> Iterator[Findi
             if why and not _is_spared(step):
                 harm = "Alembic creates none with the column, so that inserts fail"
                 yield _finding(step, name, why, harm)
-        elif column.server_default and "postgresql" in step.dialects:
-            found = _NEXT.match(column.server_default)
-            if found is not None:
-                schema, _, last = found[1].rpartition(".")
-                name = Name(last, schema or None)
-                why = _missing(step.before_on("postgresql"), name, may_be_owned=True)
-                if why and not _is_spared(step):
-                    yield _finding(step, name, why, "PostgreSQL refuses and the migration fails")
+        else:
+            yield from _counted_by(step, column.server_default)
+
+
+def _counted_by(step: Step, default: str | None) -> Iterator[Finding]:
+    """The sequence whose next value is the default."""
+    if not default or "postgresql" not in step.dialects:
+        return
+    found = _NEXT.match(default)
+    if found is None:
+        return
+    schema, _, last = found[1].replace('"', "").rpartition(".")
+    name = Name(last, schema or None)
+    why = _missing(step.before_on("postgresql"), name, may_be_owned=True)
+    if why and not _is_spared(step):
+        yield _finding(step, name, why, "PostgreSQL refuses and the migration fails")
 
 
 def _finding(step: Step, name: Name, why: str, harm: str) -> Finding:

@@ -457,9 +457,7 @@ RULES: tuple[Rule, ...] = (
     # drivers
     OfRun(("MIG509",), "drivers.several_statements", BOTH, dialects=SQLITE),
     # sequences
-    OfAction(
-        ("MIG516",), "sequences.never_created", (CreateTable, AddColumn), dialects=WITH_SEQUENCES
-    ),
+    OfAction(("MIG516",), "sequences.never_created", _WITH_TYPES, dialects=WITH_SEQUENCES),
     # sqlite
     OfRun(("MIG019",), "sqlite.recreated", BOTH, (RecreateTable,), SQLITE),
     OfAction(

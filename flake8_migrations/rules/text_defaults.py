@@ -17,11 +17,7 @@ from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step
 
 _OF_TIME = frozenset({"date", "time", "timetz", "timestamp", "timestamptz"})
-_WITHOUT_WORDS = _OF_TIME | frozenset(
-    {"smallint", "integer", "bigint", "numeric", "real", "double precision", "boolean", "uuid"}
-)
-"""Types of which no literal has the form of a call, ``now()`` on those of time apart."""
-_FROZEN = frozenset({"now()", "now", "today", "tomorrow", "yesterday"})
+_FROZEN = frozenset({"now", "today", "tomorrow", "yesterday"})
 _MOMENTS = {
     "today": 'sa.text("CURRENT_DATE")',
     "tomorrow": 'sa.text("CURRENT_DATE + 1")',
@@ -32,10 +28,29 @@ _KEYWORDS = frozenset(
     "current_catalog current_date current_role current_schema current_time current_timestamp"
     " current_user localtime localtimestamp session_user system_user user".split()
 )
-_READ_AS_WORDS = _FROZEN | _KEYWORDS
 _LITERALS = frozenset({"true", "false", "null"})
-_CALL = compiled_when_used(r"[A-Za-z_][\w.]*\(.*\)")
-_WORD = compiled_when_used(r"[A-Za-z_]\w*")
+_NAME = r"""(?:[A-Za-z_]\w*|"[^"]+")"""
+_WORD = compiled_when_used(rf"{_NAME}(?:\.{_NAME})*")
+_CALL = compiled_when_used(r"\(*\s*[A-Za-z_][\w.]*\s*\(.*\).*")
+"""A call, and maybe more behind it: no literal of a time begins so."""
+_SQL = compiled_when_used(r"(?is).*(?:\w\s*\(|::|\[|').*|\s*\(*\s*[a-z_]+\s*\)*\s*")
+"""What was meant as SQL: a call, a cast, an array, a literal in quotes, a word."""
+_INTEGER = r"\d[\d_]*|0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"
+_DECIMAL = r"(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?|(?i:nan|inf|infinity)"
+_WHOLE = compiled_when_used(rf"\s*[+-]?(?:{_INTEGER})\s*")
+_NUMBER = compiled_when_used(rf"\s*[+-]?(?:{_INTEGER}|{_DECIMAL})\s*")
+_BOOLEAN = compiled_when_used(
+    r"(?i)\s*(?:t|tr|tru|true|f|fa|fal|fals|false|y|ye|yes|n|no|on|of|off|[01])\s*"
+)
+_UUID = compiled_when_used(r"\s*\{?(?:[\da-fA-F]-?){32}\}?\s*")
+_ARRAY = compiled_when_used(r"(?s)\s*[\[{].*")
+_READ_AS = {
+    **dict.fromkeys(("smallint", "integer", "bigint"), _WHOLE),
+    **dict.fromkeys(("numeric", "real", "double precision"), _NUMBER),
+    "boolean": _BOOLEAN,
+    "uuid": _UUID,
+}
+"""The literals of a type, as PostgreSQL reads them."""
 
 
 def text_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
@@ -55,9 +70,7 @@ def text_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> I
 
 
 def _may_be_wrong(default: str) -> bool:
-    if default[:1] == "'":
-        return default[-2:] == ")'" or default[1:-1].lower() in _READ_AS_WORDS
-    return default.isidentifier()
+    return default[:1] in ("'", '"') or default.replace(".", "").isidentifier()
 
 
 def _judged(
@@ -65,29 +78,73 @@ def _judged(
 ) -> Iterator[Finding]:
     if HOLE in default or step.operation.carrier == "sql" or is_caught(step.operation):
         return
-    type_name = given.on("postgresql").name if given is not None else None
     subject = f"{named(table)}.{named(column)}"
     if default[:1] != "'":
         if _WORD.fullmatch(default) and default.lower() not in _KEYWORDS | _LITERALS:
             why = "PostgreSQL takes a bare word for a column and refuses it"
-            way = f"""a plain string, "{shown(default)}", or sa.text("'{shown(default)}'")"""
-            shown_default = f'sa.text("{shown(default)}")'
-            yield step.finding("MIG501", subject, default=shown_default, why=why, way=way)
+            word = shown(default.strip('"'))
+            way = f"""a plain string, "{word}", or sa.text("'{word}'")"""
+            yield step.finding(
+                "MIG501", subject, default=f"sa.text({_quoted(default)})", why=why, way=way
+            )
         return
-    if type_name is None or not is_known(type_name) or type_name not in _WITHOUT_WORDS:
+    if given is None or default[-1:] != "'" or len(default) < 2:
         return
-    text = default[1:-1].replace("''", "'")
-    word = text.lower()
-    if word in _FROZEN:
-        if type_name not in _OF_TIME:
-            return
-        way = _MOMENTS.get(word, "sa.func.now()")
+    type_, text = given.on("postgresql"), default[1:-1].replace("''", "'")
+    if not is_known(type_.name):
+        return
+    word = text.strip(" \t\n()").lower()
+    if type_.name in _OF_TIME and word in _FROZEN:
         why = (
             "a plain string is a literal, so PostgreSQL stores the moment of the migration for ever"
         )
-    elif word in _KEYWORDS or _CALL.fullmatch(text):
-        why = f"a plain string is a literal, which is no {type_name}, so PostgreSQL refuses it"
-        way = f'sa.text("{shown(text)}")'
+        way = _MOMENTS.get(word, "sa.func.now()")
+    elif _is_refused(step, text, word, type_):
+        shown_type = type_.type_name if type_.name == "enum" else type_.name
+        why = f"a plain string is a literal, which is no {shown_type}, so PostgreSQL refuses it"
+        is_sql = type_.name != "enum" and _SQL.fullmatch(text) is not None
+        way = f"sa.text({_quoted(text)})" if is_sql else "a value of the type"
     else:
         return
-    yield step.finding("MIG501", subject, default=f'"{shown(text)}"', why=why, way=way)
+    yield step.finding("MIG501", subject, default=_quoted(text), why=why, way=way)
+
+
+def _quoted(text: str) -> str:
+    """The text as Python writes it."""
+    return f"'{shown(text)}'" if '"' in text else f'"{shown(text)}"'
+
+
+def _is_refused(step: Step, text: str, word: str, type_: SqlType) -> bool:
+    """Whether the text is certainly no literal of the type."""
+    if type_.name in _OF_TIME:
+        first = word.partition(" ")[0]
+        return not word or first in _KEYWORDS or _CALL.fullmatch(text.strip()) is not None
+    if type_.name in ("json", "jsonb"):
+        return not _is_json(text)
+    if type_.name.endswith("[]"):
+        return _ARRAY.fullmatch(text) is None
+    if type_.name == "enum":
+        return _is_no_label(step, text, type_)
+    literal = _READ_AS.get(type_.name)
+    return literal is not None and literal.fullmatch(text) is None
+
+
+def _is_json(text: str) -> bool:
+    import json  # hardly any migration has such a default
+
+    try:
+        json.loads(text.replace("\\:", ":"))  # as text() writes a colon
+    except ValueError:
+        return False
+    return True
+
+
+def _is_no_label(step: Step, text: str, type_: SqlType) -> bool:
+    """Whether the enum type has no such label, as the operation makes it or the history knows."""
+    if not type_.type_name or not is_known(type_.type_name):
+        return False
+    labels: tuple[int | str, ...] = type_.arguments
+    if not isinstance(step.operation.action, CreateTable) or type_.exists:
+        standing = step.before_on("postgresql").labels(Name(type_.type_name))
+        labels = standing.value if standing is not None else ()
+    return bool(labels) and text not in labels

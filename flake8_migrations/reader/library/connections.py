@@ -160,7 +160,9 @@ def _connecting(run: Machine, receiver: Value, name: str, call: Call) -> Value:
 
 
 def _of_instance(owner: Value) -> Value:
-    return Connection() if isinstance(owner, Instance) else METHOD
+    if not isinstance(owner, Instance):
+        return METHOD
+    return Connection("own" if owner.last == "MigrationContext" else "unknown")
 
 
 known.MAKERS.update(sessionmaker=_call_maker, scoped_session=_call_maker)

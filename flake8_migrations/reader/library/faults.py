@@ -81,28 +81,40 @@ def of_null(run: Machine, text: str, node: ast.expr) -> None:
     """A condition that compares with NULL by ``=`` or ``<>``, which is never true."""
     if _MAY_COMPARE.search(text) is None or _COMPARABLE.search(text) is not None:
         return
-    is_condition = False
-    around: list[bool] = []
+    is_condition, former = False, ""
+    around: list[tuple[bool, str]] = []
     for match in _PIECES.finditer(text):
         word = match[0].upper()
         if match["compared"]:
-            if is_condition:
+            if is_condition and not (word.startswith("NULL") and former in _BEFORE_NULL):
                 run.find_fault("null", " ".join(match[0].split()), node)
+        elif match["listed"]:
+            around.append((is_condition, " ".join(match[0].split())))
         elif word == "(":
-            around.append(is_condition)
+            around.append((is_condition, ""))
         elif word == ")":
-            is_condition = around.pop() if around else False
+            is_condition = around.pop()[0] if around else False
         elif match["word"]:
             is_condition = word in _BEGINNING_CONDITIONS
+        elif word == "NULL" and is_condition and around and around[-1][1]:
+            if former not in _BEFORE_NULL:
+                run.find_fault("null", f"{around[-1][1]}… NULL)", node)
+        former = word
 
 
-_MAY_COMPARE = compiled_when_used(r"(?<![<>!:=])(?:=|<>|!=)\s*NULL\b", re.IGNORECASE)
+_MAY_COMPARE = compiled_when_used(
+    r"(?<![<>!:=])(?:=|<>|!=)\s*NULL\b|\bNULL\s*(?:=|<>|!=)|\bNOT\s+IN\s*\([^()]*\bNULL\b",
+    re.IGNORECASE,
+)
+_BEFORE_NULL = frozenset({"IS", "NOT"})
 _COMPARABLE = compiled_when_used(r"ANSI_NULLS|transform_null_equals", re.IGNORECASE)
 """Settings that make such a comparison one by IS NULL."""
 _PIECES = compiled_when_used(
     r"""'(?:[^'\\]|\\.|'')*(?:'|\\?\Z)|--[^\n]*|/\*.*?(?:\*/|\Z)
     |(?P<dollar>\$(?:[^\W\d]\w*)?\$).*?(?:(?P=dollar)|\Z)
-    |(?P<compared>(?:[\w.]+|"[^"\n]*"|`[^`\n]*`)\s*(?:(?<![<>!:=])=|<>|!=)\s*NULL\b)
+    |(?P<compared>(?:[\w.]+|"[^"\n]*"|`[^`\n]*`)\s*(?:(?<![<>!:=])=|<>|!=)\s*NULL\b
+    |\bNULL\s*(?:=(?![>=])|<>|!=)\s*[\w."`]+)
+    |(?P<listed>(?:[\w.]+|"[^"\n]*"|`[^`\n]*`)\s+NOT\s+IN\s*\()
     |[()]|(?P<word>\b(?:WHERE|HAVING|WHEN|ON|SET|SELECT|THEN|ELSE|VALUES|UPDATE|INSERT|DELETE|FROM
     |ALTER|CREATE|EXEC|EXECUTE|CALL|RETURNING|GROUP|ORDER|UNION)\b|;)|\w+|"[^"\n]*"|`[^`\n]*`""",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,

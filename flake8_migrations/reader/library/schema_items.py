@@ -275,6 +275,8 @@ def enum_name(enum: Instance) -> str | None:
 
 def labels(enum: Instance) -> tuple[str, ...]:
     """The labels of an enum type; empty when they are not known."""
+    if enum.keywords.get("values_callable") is not None:
+        return ()
     if len(enum.arguments) == 1 and isinstance(enum.arguments[0], Class):
         return tuple(enum_labels(enum.arguments[0]))
     texts = [text_of(argument) for argument in enum.arguments]

@@ -28,6 +28,11 @@ def upgrade():
     op.execute("ALTER TABLE t ALTER COLUMN a SET DEFAULT NULL, ADD COLUMN b int DEFAULT NULL")
     op.execute(users.update().where(users.c.name == None).values(name=None))  # noqa: E711
 
+    op.execute("DELETE FROM t WHERE a IN ('x', NULL)")
+    op.execute("DELETE FROM t WHERE a NOT IN (coalesce(b, NULL), 1)")
+    op.execute("DELETE FROM t WHERE a NOT IN (1, 2) AND b IS NULL")
+    op.execute("UPDATE t SET a = NULL, b = 1 WHERE b IS NOT NULL = true")
+    op.execute("UPDATE t SET b = 1 WHERE a NOT IN (SELECT a FROM u WHERE c IS NOT NULL)")
 
 def downgrade():
     pass

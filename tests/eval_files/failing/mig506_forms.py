@@ -28,6 +28,9 @@ def upgrade():
         batch_op.create_foreign_key("fk_e", "boats", ["a"], ["name"])  # MIG506: 9 boats (name)
     op.drop_constraint("boats_pkey", "boats", type_="primary")
     op.create_foreign_key("fk_f", "trips", "boats", ["n"], ["id"])  # MIG506: 5 boats (id)
+    op.create_table("docks", sa.Column("code", sa.Text(), unique=True))
+    op.drop_constraint("docks_code_key", "docks", type_="unique")
+    op.create_foreign_key("fk_h", "trips", "docks", ["a"], ["code"])  # MIG506: 5 docks (code)
 
 
 def downgrade():

@@ -14,6 +14,9 @@ def upgrade():
         batch_op.add_column(sa.Column("other", sa.BigInteger(), sa.Sequence("nobody")))  # MIG516: 9 nobody
     op.add_column("groups", sa.Column("n", sa.BigInteger(), server_default=sa.text("nextval('counter')")))  # MIG516: 5 counter
     op.execute("ALTER TABLE groups ADD COLUMN m bigint DEFAULT nextval('gone'::regclass)")  # MIG516: 5 gone
+    op.alter_column("groups", "id", server_default=sa.text("nextval('counter')"))  # MIG516: 5 counter
+    op.alter_column("groups", "n", server_default=sa.text("nextval('\"Counter\"')"))  # MIG516: 5 Counter
+    op.alter_column("groups", "n", server_default=sa.text("nextval('groups_n_seq')"))
 
 
 def downgrade():
