@@ -25,14 +25,11 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from flake8_migrations.rules.table import RULES  # noqa: E402
 from flake8_migrations.violations import VIOLATIONS  # noqa: E402
 
 PACKAGE = ROOT / "flake8_migrations"
-TOPICS = sorted(
-    path.stem
-    for path in (PACKAGE / "violations").glob("*.py")
-    if (PACKAGE / "rules" / path.name).exists() and path.stem != "__init__"
-)
+TOPICS = sorted({rule.judge.partition(".")[0] for rule in RULES})
 FOLDERS = {"mysql": "on_mysql", "sqlite": "on_sqlite", "renames": "compatibility"}
 """Where eval files lie that are not in a folder of the topic's name."""
 
@@ -69,15 +66,15 @@ class Wanted(NamedTuple):
         return self.default == "off"
 
 
-VIOLATION = """
-declare(
-    code="{code}",
-    name="{name}",
-    severity="{severity}",
-{opt_in}    message=(
+VIOLATION = """\
+    Declaration(
+        code="{code}",
+        name="{name}",
+        severity="{severity}",
+{opt_in}        message=(
 {message}
+        ),
     ),
-)
 """
 
 IMPORTS = """
@@ -166,20 +163,33 @@ The comment belongs on the first line of the call.
 
 
 def write_violation(wanted: Wanted) -> Path:
-    path = PACKAGE / "violations" / f"{wanted.topic}.py"
-    first, *others = textwrap.wrap(wanted.message, 86, break_long_words=False)
+    """What is declared, below the last code with a smaller number."""
+    path = PACKAGE / "violations" / "table.py"
+    first, *others = textwrap.wrap(wanted.message, 82, break_long_words=False)
     lines = [first, *(f" {line}" for line in others)]
-    text = VIOLATION.format(
+    row = VIOLATION.format(
         **wanted._asdict() | {"message": "\n".join(map(_quoted, lines))},
         name=wanted.name,
-        opt_in="    opt_in=True,\n" if wanted.opt_in else "",
+        opt_in="        opt_in=True,\n" if wanted.opt_in else "",
     )
-    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    last = max(
+        node.end_lineno or 0
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and node.keywords
+        if ast.literal_eval(node.keywords[0].value) < wanted.code
+    )
+    return _write_below(path, last, row)
+
+
+def _write_below(path: Path, line: int, text: str) -> Path:
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines[:line], text, *lines[line:]]), encoding="utf-8")
     return path
 
 
 def _quoted(line: str) -> str:
-    return " " * 8 + json.dumps(line, ensure_ascii=False)
+    return " " * 12 + json.dumps(line, ensure_ascii=False)
 
 
 def write_judge(wanted: Wanted) -> Path:
@@ -203,10 +213,8 @@ def write_row(wanted: Wanted) -> Path:
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call) and f"'{wanted.topic}." in ast.unparse(node)
     )
-    lines = text.splitlines(keepends=True)
     row = ROW.format(code=wanted.code, topic=wanted.topic, judge=wanted.judge)
-    path.write_text("".join([*lines[:last], row, *lines[last:]]), encoding="utf-8")
-    return path
+    return _write_below(path, last, row)
 
 
 def write_eval_files(wanted: Wanted) -> list[Path]:

@@ -24,7 +24,7 @@ LACKING = {
     "MIG383": "tests/eval_files/order/mig383_silent.py",
     "MIG384": "docs/changelog.md",
     "MIG385": "docs/codes.md",
-    "MIG386": "flake8_migrations/violations/order.py",
+    "MIG386": "flake8_migrations/violations/table.py",
 }
 """Codes each of which is complete but for what one file says of it."""
 
@@ -84,7 +84,8 @@ def take_away(path: Path, code: str) -> None:
     if code.lower() in path.name.lower():
         path.unlink()
     elif "violations" in path.parts:
-        path.write_text(text[: text.rindex("\ndeclare(")] + "\n", encoding="utf-8")
+        row = rf'    Declaration\(\n        code="{code}",(?:\n        .*)+\n    \),\n'
+        path.write_text(re.sub(row, "", text), encoding="utf-8")
     else:
         kept = [line for line in text.splitlines(True) if code not in line]
         path.write_text("".join(kept), encoding="utf-8")
@@ -135,5 +136,5 @@ def test_refusals(changed: dict[str, str], why_not: str | None) -> None:
     assert problem is None if why_not is None else why_not in str(problem)
 
 
-def test_every_topic_has_violations_and_rules() -> None:
+def test_every_topic_has_rules() -> None:
     assert {"destruction", "order", "hygiene", "mysql"} <= set(new_rule.TOPICS)

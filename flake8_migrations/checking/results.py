@@ -18,11 +18,11 @@ from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader.migrations import Reads, migration_of
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import File, Finding
-from flake8_migrations.violations import VIOLATIONS, active_codes
-from flake8_migrations.violations.failures import Result, failure
+from flake8_migrations.violations import DECLARED, active_codes
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.walk import Ancestry
+    from flake8_migrations.violations.failures import Result
 
 
 def results_of(tree: ast.AST, filename: str, lines: list[str], config: Config) -> list[Result]:
@@ -109,18 +109,26 @@ def _results(
         codes = active_codes(*settings.about_codes)
     findings, failed = check(File(migration, settings, Around(path, header, reads)), codes)
     failures += [*migration.failures, *failed]
-    unsaid: dict[str, Result] = {}
+    unsaid: dict[str, Exception] = {}
     found: list[Result] = []
     for finding in findings:
         try:
             found.append(_result(finding, lines))
         except Exception as error:
-            part = f"the message of {finding.code}"
-            unsaid.setdefault(part, failure(part, error))
-    found += [*unsaid.values(), *(failure(part, error) for part, error in failures)]
+            unsaid.setdefault(f"the message of {finding.code}", error)
+    found += _told([*unsaid.items(), *failures])
     if spared := settings.ignored_in(path):
         found = [one for one in found if not one[2].startswith(spared)]
     return list(map(_with_link, found)) if settings.links else found
+
+
+def _told(failures: list[tuple[str, Exception]]) -> list[Result]:
+    """What is said of the parts that raised."""
+    if not failures:
+        return []
+    from flake8_migrations.violations.failures import failure
+
+    return [failure(part, error) for part, error in failures]
 
 
 def _shown(path: str) -> frozenset[str]:
@@ -133,7 +141,7 @@ def _shown(path: str) -> frozenset[str]:
 def _result(finding: Finding, lines: list[str]) -> Result:
     code, location, names, fields, *_ = finding
     line = max(1, min(location.line, len(lines) or location.line))
-    message = VIOLATIONS[code].message.format_map({"names": names, **fields})
+    message = DECLARED[code].message.format_map({"names": names, **fields})
     return line, _characters(lines, line, location.column), f"{code} {harmless(message)}"
 
 

@@ -1,7 +1,6 @@
-"""Every code the plugin can report, declared once, a file for each topic.
+"""What the plugin can report: the codes of ``table``, and which of them are on.
 
-The table of docs/codes.md, the rule pages, the changelog and the tests are held
-against these files. A code, once released, is never renumbered or reused.
+The table of docs/codes.md, the rule pages, the changelog and the tests are held against it.
 """
 
 from __future__ import annotations
@@ -9,42 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from flake8_migrations.model.dialects import POSTGRESQL
-from flake8_migrations.violations import (  # noqa: F401 (each declares codes)
-    access,
-    casts,
-    chain,
-    compatibility,
-    counting,
-    destruction,
-    drivers,
-    executing,
-    failing,
-    hygiene,
-    locking,
-    maintenance,
-    mssql,
-    mysql,
-    mysql_refusals,
-    naming,
-    new_rows,
-    new_writes,
-    order,
-    purity,
-    renames,
-    reversibility,
-    rewrites,
-    search_path,
-    sequences,
-    set_null,
-    sqlite,
-    swallowing,
-    text_defaults,
-    transactions,
-)
-from flake8_migrations.violations.declaration import DECLARED, Severity
+from flake8_migrations.violations.table import DECLARATIONS, Declaration, Severity
 from flake8_migrations.violations.violation import Violation, Violations
 
-__all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
+__all__ = ["DECLARED", "VIOLATIONS", "Declaration", "Severity", "Violation", "active_codes"]
+
+DECLARED = {one.code: one for one in DECLARATIONS}
+"""What is declared, by the code."""
 
 VIOLATIONS = Violations(DECLARED)
 """Every violation by its code, in order."""

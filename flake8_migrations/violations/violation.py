@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from flake8_plugin_utils import Error
 
-from flake8_migrations.violations.declaration import Declaration, Severity
+from flake8_migrations.violations.table import Declaration, Severity
 
 
 class Violation(Error):
@@ -28,7 +28,7 @@ class Violations(Mapping[str, type[Violation]]):
     """Every violation by its code, in order."""
 
     def __init__(self, declared: Mapping[str, Declaration]) -> None:
-        self._declared = dict(sorted(declared.items()))
+        self._declared = declared
         self._made: dict[str, type[Violation]] = {}
 
     def __getitem__(self, code: str) -> type[Violation]:
