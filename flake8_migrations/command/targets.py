@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.finding import Report
+
+if TYPE_CHECKING:
+    from flake8_migrations.project.alembic_ini import Unreadable
 
 
 def default_paths() -> list[str]:
@@ -15,16 +19,15 @@ def default_paths() -> list[str]:
     Raises:
         UsageError: there are none.
     """
-    # The graph command knows it, and imports all that reads migrations.
-    from flake8_migrations.graph.errors import GraphError
-    from flake8_migrations.graph.sources.configuration import find_alembic
+    from flake8_migrations.project.alembic_ini import Unreadable
+    from flake8_migrations.project.configuration import find_alembic
     from flake8_migrations.project.folders import folders_below
     from flake8_migrations.project.headers import revisions_in
 
     try:
         alembic = find_alembic(None)
-    except GraphError as error:
-        raise UsageError(str(error).removeprefix("error: ")) from None
+    except Unreadable as error:
+        raise UsageError(_said_by_graph(error)) from None
     if alembic is not None and alembic.location.folders:
         return [os.path.relpath(folder) for folder in alembic.location.folders]
     found = [folder for folder in folders_below(".") if revisions_in(folder)]
@@ -34,6 +37,15 @@ def default_paths() -> list[str]:
             f" that is there, and none below {os.getcwd()} holds a revision; give a path"
         )
     return [os.path.relpath(folder) for folder in found]
+
+
+def _said_by_graph(unreadable: Unreadable) -> str:
+    """What the graph command says of a configuration that cannot be read."""
+    from flake8_migrations.graph.errors import config_unreadable
+    from flake8_migrations.graph.sources.running import relative
+
+    said = config_unreadable(relative(unreadable.path), unreadable.reason)
+    return str(said).removeprefix("error: ")
 
 
 def check_paths(paths: Sequence[str]) -> None:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.configuration import (
-    AlembicConfiguration,
     Configuration,
     find_alembic,
     find_configuration,
@@ -26,6 +25,7 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
 from flake8_migrations.project.alembic_ini import SECTION, main_options
 from flake8_migrations.project.cache import listing
+from flake8_migrations.project.configuration import AlembicConfiguration
 from flake8_migrations.project.databases import databases_of
 from flake8_migrations.project.folders import folders_below
 from flake8_migrations.project.headers import revisions_in
@@ -199,11 +199,11 @@ def _of_alembic(alembic: AlembicConfiguration, may_be_none: bool) -> Migrations:
         return Migrations(there, location.files, location.missing)
     for folder in there:
         if histories_in(folder):
-            raise errors.not_recursive(alembic.path, relative(folder))
+            raise errors.not_recursive(relative(alembic.path), relative(folder))
     if may_be_none and location.has_env:
         return Migrations(alembic.versions, (), location.missing)
     if location.missing:
-        raise _missing(alembic.path, location.missing[0])
+        raise _missing(relative(alembic.path), location.missing[0])
     raise errors.no_revisions(errors.listed(map(relative, alembic.versions)))
 
 

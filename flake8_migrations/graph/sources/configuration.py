@@ -15,9 +15,9 @@ from flake8_migrations.graph import errors
 from flake8_migrations.graph.sources.running import relative
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.project.alembic_ini import SECTION, Unreadable, settings_of
-from flake8_migrations.project.locations import BESIDE_ENV, Location, folders_between, location
-from flake8_migrations.project.root import root_of
+from flake8_migrations.project import configuration
+from flake8_migrations.project.alembic_ini import SECTION, Unreadable
+from flake8_migrations.project.configuration import AlembicConfiguration, upwards
 
 OWN_SECTION = "flake8-migrations-graph"
 SOURCES = ("target", "config", "alembic", "migrations")
@@ -43,36 +43,6 @@ class Configuration(NamedTuple):
         return os.path.dirname(self.path) if self.path else os.getcwd()
 
 
-class AlembicConfiguration(NamedTuple):
-    """Where Alembic's configuration is, and where it says that the migrations are."""
-
-    ini: str | None
-    toml: str | None
-    """A pyproject.toml with ``[tool.alembic]``; what alembic.ini says besides comes first."""
-    location: Location
-    name: str = SECTION
-    """The section of alembic.ini."""
-
-    @property
-    def path(self) -> str:
-        """The file that an error message names."""
-        return relative(self.ini or self.toml or "")
-
-    @property
-    def folder(self) -> str:
-        """The folder in which Alembic is run with them."""
-        return self.location.folder
-
-    @property
-    def script_location(self) -> str | None:
-        return self.location.script.path if self.location.script else None
-
-    @property
-    def versions(self) -> tuple[str, ...]:
-        """The folders of migrations that it says or implies, there or not."""
-        return tuple(place.path for place in self.location.versions)
-
-
 _LISTS = frozenset({"migrations", "include", "exclude", "imports"})
 _OPTIONS = frozenset(Configuration._fields) - {"path"}
 
@@ -93,31 +63,19 @@ def find_configuration(given: str | None, alembic_name: str = SECTION) -> Config
 
 
 def find_alembic(given: str | None, name: str = SECTION) -> AlembicConfiguration | None:
-    """Alembic's section in the file that was given, or in the nearest one upwards.
-
-    ``name`` is that of the section in alembic.ini. One may be there and another in the
-    pyproject.toml of the folder in which the command is run: they are one then. Without a file,
-    ``ALEMBIC_CONFIG`` of the environment names it, as it does for Alembic.
+    """Alembic's configuration, as ``configuration`` of the project finds it.
 
     Raises:
         UsageError: A file cannot be read, or no section has that name.
     """
-    given = given or os.environ.get("ALEMBIC_CONFIG")
-    if given:
-        path, folder = os.path.abspath(given), os.getcwd()
-        if given.endswith(".toml"):
-            return _alembic(os.path.join(folder, "alembic.ini"), path, name, path, folder)
-        return _alembic(path, os.path.join(folder, "pyproject.toml"), name, path, folder)
-    for folder in _upwards():
-        toml = os.path.join(folder, "pyproject.toml")
-        for file in ("alembic.ini", BESIDE_ENV):
-            ini = os.path.join(folder, file)
-            found = _alembic(ini, toml, name, ini, folder)
-            if found is not None:
-                return found
-    if name != SECTION:
+    try:
+        found = configuration.find_alembic(given, name)
+    except Unreadable as error:
+        raise errors.config_unreadable(relative(error.path), error.reason) from error
+    is_named = given or os.environ.get("ALEMBIC_CONFIG")
+    if found is None and not is_named and name != SECTION:
         raise errors.no_alembic_section(name)
-    return None
+    return found
 
 
 def searched() -> tuple[str, ...]:
@@ -130,20 +88,9 @@ def searched() -> tuple[str, ...]:
     )
 
 
-def _upwards() -> Iterator[str]:
-    """The current folder and each one above, up to the root of the repository."""
-    folder = os.getcwd()
-    while True:
-        yield folder
-        above = os.path.dirname(folder)
-        if above == folder or os.path.exists(os.path.join(folder, ".git")):
-            return
-        folder = above
-
-
 def _upwards_files(names: tuple[str, ...]) -> Iterator[str]:
     """The files of these names, from here upwards, that exist."""
-    for folder in _upwards():
+    for folder in upwards():
         for name in names:
             path = os.path.join(folder, name)
             if os.path.isfile(path):
@@ -191,28 +138,3 @@ def _strings(value: object) -> tuple[str, ...]:
     """A list of toml, or the words between commas and ends of line of an ini file."""
     items = value if isinstance(value, list) else re.split(r"[,\n]", str(value))
     return tuple(stripped for item in items if (stripped := str(item).strip()))
-
-
-def _alembic(
-    ini: str, toml: str, name: str, given: str, folder: str
-) -> AlembicConfiguration | None:
-    """What two files that may exist say together, unless neither has the section."""
-    try:
-        of_ini, of_toml = settings_of(ini, None, name), settings_of(None, toml, name)
-        settings = settings_of(ini, toml, name)
-    except Unreadable as error:
-        raise errors.config_unreadable(relative(error.path), error.reason) from error
-    if settings is None:
-        return None
-    here = os.path.dirname(given)
-    above = folders_between(here, root_of(here) or here)
-    runs_in = [folder, *above]
-    if settings.script_location is None and os.path.isfile(os.path.join(settings.here, "env.py")):
-        # Flask-Migrate says it to Alembic, and is run in the folder above
-        runs_in = [os.path.dirname(settings.here), *runs_in]
-    return AlembicConfiguration(
-        None if of_ini is None else ini,
-        None if of_toml is None else toml,
-        location(settings, list(dict.fromkeys(runs_in))),
-        name,
-    )

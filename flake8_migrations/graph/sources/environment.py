@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
-from flake8_migrations.graph.sources.configuration import AlembicConfiguration
 from flake8_migrations.graph.sources.metadata import Filters, Labelled
 from flake8_migrations.graph.sources.running import place_of, raised_in, relative
 from flake8_migrations.graph.sources.settings import unset_variables
 from flake8_migrations.graph.sources.target import require, with_tables
+from flake8_migrations.project.configuration import AlembicConfiguration
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -35,13 +35,13 @@ def capture(config: AlembicConfiguration, x: Sequence[str] = ()) -> list[Labelle
         GraphError: It cannot be run, or has no metadata with tables.
     """
     if config.script_location is None:
-        raise errors.no_script_location(config.path)
+        raise errors.no_script_location(relative(config.path))
     path = os.path.join(config.script_location, "env.py")
     try:
         with open(path, "rb") as file:
             source = file.read()
     except OSError as error:
-        raise errors.no_script_location(config.path) from error
+        raise errors.no_script_location(relative(config.path)) from error
     env = relative(path)
     text = source.decode("utf-8", "replace")
     require("sqlalchemy", env)
