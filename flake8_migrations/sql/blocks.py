@@ -423,8 +423,8 @@ def _operand(operand: Cursor, depth: int) -> str:
     return HOLE
 
 
-_PLACEHOLDER = re.compile(r"%(?:(\d+)\$)?[-\d*]*([sIL%])")
-_PLAIN_NAME = re.compile(r"[a-z_][a-z0-9_$]*")
+_PLACEHOLDER = compiled_when_used(r"%(?:(\d+)\$)?[-\d*]*([sIL%])")
+_PLAIN_NAME = compiled_when_used(r"[a-z_][a-z0-9_$]*")
 
 
 def _formatted(arguments: Cursor, depth: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 from itertools import islice
 
@@ -19,6 +18,7 @@ from flake8_migrations.model.operations import (
     Truncate,
     Update,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import RESERVED, Cursor
 from flake8_migrations.sql.lexer import Token, identifier, string_value
@@ -270,8 +270,8 @@ def _is_written_out(cursor: Cursor) -> bool:
 
 
 _BEGINNING = 2000
-_STRING = re.compile(r"'[^']*+(?:'|$)")
-_PARAMETER = re.compile(rf"(?<![:\w]):\w|%s|%\(|\?|\$\d|{HOLE}")
+_STRING = compiled_when_used(r"'[^']*+(?:'|$)")
+_PARAMETER = compiled_when_used(rf"(?<![:\w]):\w|%s|%\(|\?|\$\d|{HOLE}")
 
 
 def insert(cursor: Cursor, depth: int = 0) -> list[Action]:
@@ -318,7 +318,7 @@ def _numbered(cursor: Cursor, columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-_ROW = re.compile(r"\(([^()]*)\)")
+_ROW = compiled_when_used(r"\(([^()]*)\)")
 _FIRST_ROWS = 20
 
 

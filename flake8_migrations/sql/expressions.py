@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.sql.cursor import RESERVED, Cursor, cursor_over
 from flake8_migrations.sql.lexer import identifier
 from flake8_migrations.sql.types import read_type
@@ -12,12 +13,12 @@ _NO_FUNCTIONS = RESERVED | frozenset(
     "ALL ANY ARRAY AT BETWEEN BY FILTER IS OVER OVERLAPS ROW SIMILAR SOME WITHIN ZONE".split()
 )
 """Words before a parenthesis that call nothing."""
-_PLAIN = re.compile(
+_PLAIN = compiled_when_used(
     r"(?:[\s()|,+]++|\b(?!as\b|go\b)[a-z_]{2}\w*+|'[^'\\]*+'(?!')|\b\d++\b|[*%-](?=\s))*+",
     re.IGNORECASE,
 )
 """An expression of calls and literals alone: no cast, no name in quotes, no parameter."""
-_NAMES_IN_PLAIN = re.compile(r"'[^']*'|([a-z_]\w+)\s*\(", re.IGNORECASE)
+_NAMES_IN_PLAIN = compiled_when_used(r"'[^']*'|([a-z_]\w+)\s*\(", re.IGNORECASE)
 
 
 def called_functions(text: str) -> tuple[str, ...]:

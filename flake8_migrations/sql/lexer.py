@@ -12,6 +12,7 @@ import re
 import sys
 from itertools import islice
 
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 
 
@@ -73,29 +74,29 @@ _SKIP = re.compile(
     re.VERBOSE,
 )
 """What can be skipped unseen; so many pieces at a time, for the memory that a match takes."""
-_QUOTES = re.compile("'+")
-_DOUBLE_QUOTES = re.compile('"+')
-_BACKTICKS = re.compile("`+")
+_QUOTES = compiled_when_used("'+")
+_DOUBLE_QUOTES = compiled_when_used('"+')
+_BACKTICKS = compiled_when_used("`+")
 _RUNS = {"'": _QUOTES, '"': _DOUBLE_QUOTES, "`": _BACKTICKS}
-_DOLLAR = re.compile(r"\$(?:[^\W\d]\w*)?\$")
-_COMMENT_EDGE = re.compile(r"/\*|\*/")
-_EXECUTABLE = re.compile(r"/\*M?!\d*")
-_BRACKETED = re.compile(r"\[[^\[\]'\"\n;()]{1,128}\]")
-_LINE_REST = re.compile(r"[^\n\r]*")
-_GO = re.compile(r"(?:[Gg][Oo](?:[ \t]+\d+)?|/)[ \t\r]*(?:\n|\Z)")
-_DELIMITER = re.compile(r"[ \t]+([^\s]+)[^\n]*")
-_COPIED_DATA = re.compile(r"\n\\\.[ \t\r]*(?:\n|\Z)")
-_AFTER_STRING = re.compile(
+_DOLLAR = compiled_when_used(r"\$(?:[^\W\d]\w*)?\$")
+_COMMENT_EDGE = compiled_when_used(r"/\*|\*/")
+_EXECUTABLE = compiled_when_used(r"/\*M?!\d*")
+_BRACKETED = compiled_when_used(r"\[[^\[\]'\"\n;()]{1,128}\]")
+_LINE_REST = compiled_when_used(r"[^\n\r]*")
+_GO = compiled_when_used(r"(?:[Gg][Oo](?:[ \t]+\d+)?|/)[ \t\r]*(?:\n|\Z)")
+_DELIMITER = compiled_when_used(r"[ \t]+([^\s]+)[^\n]*")
+_COPIED_DATA = compiled_when_used(r"\n\\\.[ \t\r]*(?:\n|\Z)")
+_AFTER_STRING = compiled_when_used(
     r"\s*(?:[,);:|\]=<>+*/-]|\Z|--|(?:AND|OR|AS|ESCAPE|WHERE|THEN|ELSE|END|FROM|LIKE|IN|IS|COLLATE"
     r"|NOT|NULL|ORDER|GROUP|LIMIT|UNION|WHEN|RETURNING|ON|USING|DEFAULT|COMMENT|LANGUAGE)\b)",
     re.IGNORECASE,
 )
-_PROSE = re.compile(
+_PROSE = compiled_when_used(
     r"#[ \t]*[^\W\d]\w*"
     r"(?:'\w|[ \t]+(?!(?:AND|OR|FROM|WHERE|AS|THEN|ELSE|END|IS|IN|ORDER|GROUP)\b)[^\W\d])",
     re.IGNORECASE,
 )
-_TEMPORARY = re.compile(r"##?[^\W\d][\w$#@]*")
+_TEMPORARY = compiled_when_used(r"##?[^\W\d][\w$#@]*")
 _BEFORE_NAME = frozenset("TABLE EXISTS INTO FROM JOIN UPDATE ON DELETE TRUNCATE INSERT .".split())
 _MORE_THAN_WORDS = frozenset("E N B X U Q GO".split())
 """What may be the prefix of a literal, or end a batch."""
@@ -422,8 +423,8 @@ class Lexer:
         return Token("op", "#", start, "#", start + 1)
 
 
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_UNICODE = re.compile(r"\\(?:([0-9A-Fa-f]{4})|\+([0-9A-Fa-f]{6}))")
+_ESCAPE = compiled_when_used(r"\\(.)", re.DOTALL)
+_UNICODE = compiled_when_used(r"\\(?:([0-9A-Fa-f]{4})|\+([0-9A-Fa-f]{6}))")
 _ESCAPED = {"n": "\r", "r": "\r", "t": "\t", "b": " ", "f": " ", "0": " "}
 """A line feed becomes a carriage return: both end a comment, only written ones count as lines."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Lexer, Token
@@ -39,7 +40,7 @@ _STARTS = frozenset("; BEGIN THEN ELSE DO LOOP REPEAT ROW TRY CATCH ATOMIC : ) E
 _AFTER_END = frozenset("IF LOOP CASE WHILE REPEAT FOR TRY CATCH".split())
 _BODY_STARTS = frozenset("BEGIN SELECT UPDATE DELETE INSERT REPLACE CALL RETURN IF SET".split())
 _PROVISIONAL = ("IF?", "WHILE?", "FOR?", "DECLARE")
-_FROM_STDIN = re.compile(r"FROM\s+STDIN\b", re.IGNORECASE)
+_FROM_STDIN = compiled_when_used(r"FROM\s+STDIN\b", re.IGNORECASE)
 
 
 def statements(source: Source, lexer: Lexer) -> Iterator[Cursor]:
