@@ -8,8 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.convention import Convention
-from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.history import Chain, History
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import harmless
@@ -21,6 +19,8 @@ from flake8_migrations.rules.findings import File, Finding
 from flake8_migrations.violations import DECLARED, active_codes
 
 if TYPE_CHECKING:
+    from flake8_migrations.model.convention import Convention
+    from flake8_migrations.model.environment import Environment
     from flake8_migrations.replay.before.walk import Ancestry
     from flake8_migrations.violations.failures import Result
 

@@ -11,7 +11,6 @@ from fnmatch import fnmatch
 from typing import TYPE_CHECKING, NoReturn
 
 from flake8_migrations.config import file, named_codes
-from flake8_migrations.config.freeze import frozen_revisions, is_revision_or_ref
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
 from flake8_migrations.config.options import (
     DATABASES,
@@ -114,9 +113,8 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         from flake8_migrations.config.table import add_codes
 
         add_codes(section, options, watched.said)
-    what = "a revision id or a ref such as git:origin/main"
     named = _dialects(options.migrations_dialect)
-    freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))
+    freeze, frozen = _frozen(options)
     return Config(
         paths=tuple(_checked("paths", options.migrations_paths, _is_path, "a glob of files")),
         dialects=_as_judged(named),
@@ -124,7 +122,7 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         finds_dialects=options.migrations_dialect is None,
         pg_version=_pg_version(options.migrations_pg_version),
         freeze=freeze,
-        frozen=frozen_revisions(freeze, options),
+        frozen=frozen,
         downgrade=_one_of("downgrade", options.migrations_downgrade, DOWNGRADE_POLICIES),
         history=_one_of("history", options.migrations_history, HISTORY) != "off",
         filename_pattern=_pattern("filename-pattern", options.migrations_filename_pattern),
@@ -143,6 +141,17 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
         unheard_prefixes=tuple(_unheard_prefixes(options, section)),
         per_file_ignores=section.patterns if section is not None else (),
     )
+
+
+def _frozen(options: argparse.Namespace) -> tuple[tuple[str, ...], frozenset[str]]:
+    """What ``migrations-freeze`` says, and the revisions that it exempts."""
+    if not options.migrations_freeze:
+        return (), frozenset()
+    from flake8_migrations.config.freeze import frozen_revisions, is_revision_or_ref
+
+    what = "a revision id or a ref such as git:origin/main"
+    freeze = tuple(_checked("freeze", options.migrations_freeze, is_revision_or_ref, what))
+    return freeze, frozen_revisions(freeze, options)
 
 
 def _fail(option: str, problem: str) -> NoReturn:

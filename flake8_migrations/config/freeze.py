@@ -31,8 +31,6 @@ def frozen_revisions(freeze: tuple[str, ...], options: argparse.Namespace) -> fr
     Raises:
         flake8.exceptions.ExecutionError: a revision is not known, or git cannot tell.
     """
-    if not freeze:
-        return frozenset()
     from flake8_migrations.model.history import ancestors
     from flake8_migrations.project.folders import folders_below
     from flake8_migrations.project.headers import revisions_in

@@ -23,7 +23,6 @@ from flake8_migrations.model.text import HOLE, FinalName, is_known
 from flake8_migrations.reader.frames import MISSING as MISSING
 from flake8_migrations.reader.frames import Frame, FunctionNode, SourceFile
 from flake8_migrations.reader.frames import Value as Value
-from flake8_migrations.reader.mro import merged
 
 NOT_OURS = frozenset(sys.stdlib_module_names) | {"alembic", "sqlalchemy", "sqlmodel", "builtins"}
 """Modules that are never files of the user's project."""
@@ -202,6 +201,8 @@ class Class:
             type(base) is not Class and getattr(base, "root", "") not in _CLOSED for base in bases
         )
         if own:
+            from flake8_migrations.reader.mro import merged  # few classes inherit of one another
+
             order = merged([base.mro for base in own] + [own])
             self.mro += tuple(own[:1] if order is None else order)
             self.is_open = self.is_open or order is None or any(base.is_open for base in own)

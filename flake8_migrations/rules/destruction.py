@@ -37,7 +37,6 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE, is_known, listed, named, shown
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import Timeline, same_text
-from flake8_migrations.rules.dropped_objects import is_own_or_back
 from flake8_migrations.rules.facts.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.rules.findings import (
     Finding,
@@ -666,6 +665,8 @@ def downgrade_detaches(step: Step, action: DetachPartition) -> Iterator[Finding]
 
 def downgrade_drops_object(step: Step, action: DropObject) -> Iterator[Finding]:
     if step.config.downgrade != "all":
+        from flake8_migrations.rules.dropped_objects import is_own_or_back  # of objects alone
+
         if is_own_or_back(step, action):
             return
         if action.table is not None and _is_part_of_table(step, action.table):

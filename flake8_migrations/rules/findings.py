@@ -22,11 +22,11 @@ from flake8_migrations.model.text import is_known, listed, shown
 from flake8_migrations.replay.before.standing import Fact
 from flake8_migrations.replay.events import Event, events
 from flake8_migrations.replay.timeline import Timeline
-from flake8_migrations.rules.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
     from flake8_migrations.replay.before.past import Past
+    from flake8_migrations.rules.surroundings import Surroundings
 
 T = TypeVar("T")
 

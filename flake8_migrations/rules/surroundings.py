@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from flake8_migrations.model.convention import Convention
-from flake8_migrations.model.environment import Environment
-from flake8_migrations.model.history import Chain
-
 if TYPE_CHECKING:
+    from flake8_migrations.model.convention import Convention
+    from flake8_migrations.model.environment import Environment
+    from flake8_migrations.model.history import Chain
     from flake8_migrations.replay.before.walk import Ancestry
 
 

@@ -22,9 +22,7 @@ from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import (
     connections,
-    custom,
     faults,
-    operation_objects,
     registered,
     sqlalchemy_api,
 )
@@ -149,7 +147,7 @@ def call_op(run: Machine, name: str, call: Call) -> Value:
         run.record(RawSql("COMMENT ON TABLE", "comment"), node, "op")
         return UNKNOWN
     if name == "invoke":
-        return operation_objects.invoke(run, call.argument(0, "operation"), _OP, node)
+        return _invoke(run, call.argument(0, "operation"), _OP, node)
     if name in _REGISTERING:
         return registered.registering(f"alembic.op.{name}", arguments, keywords)
     if name == "run_async":
@@ -247,7 +245,7 @@ def _extension(run: Machine, name: str, call: Call, batch: Batch | None = None) 
     value = registered.call_operation(run, name, batch or _OP, call)
     if value is not MISSING:
         return value
-    from flake8_migrations.reader.library import third_party  # few files need it
+    from flake8_migrations.reader.library import custom, third_party  # few files need them
 
     if batch is not None and name in third_party.SAME_AS:
         return call_batch(run, batch, third_party.SAME_AS[name], call)
@@ -303,9 +301,15 @@ def _ops(owner: Value) -> Value:
     return owner.keywords.get("ops", METHOD) if isinstance(owner, Instance) else METHOD
 
 
+_invoke = known.when_called("operation_objects", "invoke")
+
 known.MODULES["alembic"] = _call
 known.METHODS[Batch] = call_batch
 known.TELLING.update(autocommit_block=_autocommit_block, begin_transaction=_begin_transaction)
+known.TELLING["reverse"] = known.when_called("operation_objects", "reverse")
+known.INHERITED_PARAMETERS["alembic"] = known.when_called(
+    "operation_objects", "inherited_parameters"
+)
 known.TRUSTED.add("autocommit_block")
 known.HINTING.update(dict.fromkeys(SIGNATURES, _call_as_op))
 known.ATTRIBUTES.update(op=lambda owner: _OP, impl=_impl, ops=_ops)

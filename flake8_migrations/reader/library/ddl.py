@@ -35,9 +35,6 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
-OWNER = "(table)"
-"""Stands among the keywords of a constraint or index for the table that it was given to."""
-
 _ENUMS = ("Enum", "ENUM")
 
 
@@ -269,7 +266,7 @@ def _name_of(item: Instance) -> Name:
 
 def _table_of(item: Instance) -> Name:
     """The table that an index or constraint was given to, or the one of its columns."""
-    owner = item.keywords.get(OWNER, item.keywords.get("_table"))
+    owner = item.keywords.get(schema_items.OWNER, item.keywords.get("_table"))
     if isinstance(owner, Table):
         return owner.name
     columns = columns_in([*map(_listed, item.arguments), item.keywords.get("columns")])

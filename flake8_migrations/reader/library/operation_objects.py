@@ -6,7 +6,6 @@ import ast
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL
 from flake8_migrations.model.operations import UnreadCall
-from flake8_migrations.reader import known
 from flake8_migrations.reader.library import custom, ddl, registered, schema_items
 from flake8_migrations.reader.library.signatures import OLDER, SIGNATURES
 from flake8_migrations.reader.machine import Machine
@@ -192,17 +191,13 @@ _REVERSE = {
 }
 
 
-def _reverse(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def reverse(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``ops.AddColumnOp(…).reverse()``."""
     if isinstance(receiver, Instance) and receiver.path.startswith("alembic.operations."):
         return Instance(f"{receiver.path}.reverse", [receiver], {})
     return MISSING
 
 
-def _inherited_parameters(cls: Symbol) -> tuple[str, ...] | None:
+def inherited_parameters(cls: Symbol) -> tuple[str, ...] | None:
     """What the ``__init__`` of an operation takes; None where the class is none."""
     return parameters(cls) if cls.path.startswith("alembic.operations.") else None
-
-
-known.TELLING["reverse"] = _reverse
-known.INHERITED_PARAMETERS["alembic"] = _inherited_parameters

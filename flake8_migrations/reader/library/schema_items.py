@@ -285,6 +285,9 @@ def labels(enum: Instance) -> tuple[str, ...]:
 
 COLUMNS = ("Column", "mapped_column")
 
+OWNER = "(table)"
+"""Stands among the keywords of a constraint or index for the table that it was given to."""
+
 _Said: TypeAlias = dict[str, Any]
 """Fields of a Column, as far as its definition says something of them."""
 

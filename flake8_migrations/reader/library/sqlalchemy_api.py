@@ -27,7 +27,7 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, ddl, faults, registered, schema_items
+from flake8_migrations.reader.library import connections, faults, registered, schema_items
 from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import (
     asks_for_some,
@@ -106,7 +106,7 @@ def _table(value: Instance) -> Value:
 def _give(table: Table, item: Value) -> None:
     """A constraint or index belongs to the table from now on."""
     if isinstance(item, Instance) and (item.last == "Index" or item.last.endswith("Constraint")):
-        item.keywords[ddl.OWNER] = table
+        item.keywords[schema_items.OWNER] = table
 
 
 def _ddl(value: Instance) -> Value:
@@ -268,6 +268,8 @@ def _asks(arguments: list[Value], keywords: dict[str, Value], default: bool) -> 
 
 
 def _create(run: Machine, table: Value, asks: bool, node: ast.expr) -> None:
+    from flake8_migrations.reader.library import ddl  # few migrations need it
+
     _tell(run, table, "before_create", node)
     run.record(ddl.create_table(table, asks), node, "core")
     _tell(run, table, "after_create", node)
@@ -577,6 +579,8 @@ def _action(statement: Statement) -> Action:
 
 def _execute_instance(run: Machine, value: Instance, sink: str, node: ast.expr) -> None:
     """Executing ``DropTable(t)`` and the other DDL constructs; a SELECT changes nothing."""
+    from flake8_migrations.reader.library import ddl  # few migrations need it
+
     while value.last in _UNCHANGED and value.arguments and isinstance(value.arguments[0], Instance):
         value = value.arguments[0]
     action = ddl.action(value)
@@ -645,11 +649,8 @@ _READING = frozenset("CompoundSelect Exists Select Sequence Values".split())
 
 def _call_instance(run: Machine, value: Instance, name: str, call: Call) -> Value:
     """A method of a schema item or of an expression."""
-    if name == "drop":  # Enum(…).drop(bind), Index(…).drop(bind), Sequence(…).drop(bind)
-        action = ddl.dropped(value)
-    elif name == "create":
-        asks = value.last in ("ENUM", "DOMAIN", "Sequence")
-        action = ddl.created(value, _asks(call.arguments, call.keywords, asks))
+    if name in ("create", "drop"):
+        action = _created_or_dropped(value, name, call)
     elif value.path.startswith(("sqlalchemy.", "sqlmodel.")):
         return Instance(f"{value.path}.{name}", [value, *call.arguments], call.keywords)
     else:
@@ -657,6 +658,16 @@ def _call_instance(run: Machine, value: Instance, name: str, call: Call) -> Valu
     if action is not None:
         run.record(action, call.node, "core")
     return UNKNOWN
+
+
+def _created_or_dropped(value: Instance, name: str, call: Call) -> Action | None:
+    """``Enum(…).drop(bind)``, ``Index(…).create(bind)``, ``Sequence(…).drop(bind)``."""
+    from flake8_migrations.reader.library import ddl  # few migrations need it
+
+    if name == "drop":
+        return ddl.dropped(value)
+    asks = value.last in ("ENUM", "DOMAIN", "Sequence")
+    return ddl.created(value, _asks(call.arguments, call.keywords, asks))
 
 
 def _call_column(run: Machine, column: ColumnReference, name: str, call: Call) -> Value:
@@ -776,6 +787,8 @@ def _query_of_model(owner: Symbol) -> Value:
 
 
 def _table_made(owner: Value) -> Value:
+    from flake8_migrations.reader.library import ddl  # few migrations need it
+
     return (ddl.table_made(owner) if isinstance(owner, Instance) else None) or METHOD
 
 
