@@ -67,7 +67,7 @@ class Wanted(NamedTuple):
 
 
 VIOLATION = """\
-    Declaration(
+    Violation(
         code="{code}",
         name="{name}",
         severity="{severity}",

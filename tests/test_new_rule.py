@@ -84,7 +84,7 @@ def take_away(path: Path, code: str) -> None:
     if code.lower() in path.name.lower():
         path.unlink()
     elif "violations" in path.parts:
-        row = rf'    Declaration\(\n        code="{code}",(?:\n        .*)+\n    \),\n'
+        row = rf'    Violation\(\n        code="{code}",(?:\n        .*)+\n    \),\n'
         path.write_text(re.sub(row, "", text), encoding="utf-8")
     else:
         kept = [line for line in text.splitlines(True) if code not in line]

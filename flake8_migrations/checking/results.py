@@ -16,7 +16,7 @@ from flake8_migrations.project.headers import header_of
 from flake8_migrations.reader.migrations import Reads, migration_of
 from flake8_migrations.rules import check, observe
 from flake8_migrations.rules.findings import File, Finding
-from flake8_migrations.violations import DECLARED, active_codes
+from flake8_migrations.violations import VIOLATIONS, active_codes
 
 if TYPE_CHECKING:
     from flake8_migrations.model.convention import Convention
@@ -141,7 +141,7 @@ def _shown(path: str) -> frozenset[str]:
 def _result(finding: Finding, lines: list[str]) -> Result:
     code, location, names, fields, *_ = finding
     line = max(1, min(location.line, len(lines) or location.line))
-    message = DECLARED[code].message.format_map({"names": names, **fields})
+    message = VIOLATIONS[code].message.format_map({"names": names, **fields})
     return line, _characters(lines, line, location.column), f"{code} {harmless(message)}"
 
 

@@ -8,15 +8,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from flake8_migrations.model.dialects import POSTGRESQL
-from flake8_migrations.violations.table import DECLARATIONS, Declaration, Severity
-from flake8_migrations.violations.violation import Violation, Violations
+from flake8_migrations.violations.table import DECLARED, Severity, Violation
 
-__all__ = ["DECLARED", "VIOLATIONS", "Declaration", "Severity", "Violation", "active_codes"]
+__all__ = ["VIOLATIONS", "Severity", "Violation", "active_codes"]
 
-DECLARED = {one.code: one for one in DECLARATIONS}
-"""What is declared, by the code."""
-
-VIOLATIONS = Violations(DECLARED)
+VIOLATIONS = {one.code: one for one in DECLARED}
 """Every violation by its code, in order."""
 
 
@@ -35,7 +31,7 @@ def active_codes(
     spared = SPARED_ON_COCKROACHDB if is_cockroachdb and dialects == POSTGRESQL else ()
     chosen = frozenset(
         code
-        for code, declared in DECLARED.items()
+        for code, declared in VIOLATIONS.items()
         if not declared.opt_in
         or code.startswith(opt_in_prefixes)
         or not declared.on_for.isdisjoint(dialects)

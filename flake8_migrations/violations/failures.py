@@ -14,5 +14,5 @@ Result: TypeAlias = tuple[int, int, str]
 def failure(part: str, error: Exception) -> Result:
     """What is said of a part of the plugin that raised."""
     detail = " ".join(f"{type(error).__name__} {error}".split())[:200]
-    message = VIOLATIONS["MIG000"].formatted_message(part=part, error=detail)
+    message = VIOLATIONS["MIG000"].message.format(part=part, error=detail)
     return 1, 0, f"MIG000 {harmless(message)}"

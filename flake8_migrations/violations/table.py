@@ -14,7 +14,7 @@ from flake8_migrations.model.namedtuple import NamedTuple
 Severity: TypeAlias = 'Literal["critical", "error", "warning"]'
 
 
-class Declaration(NamedTuple):
+class Violation(NamedTuple):
     """One kind of hazard; ``message`` is a format string over the names a rule hands in."""
 
     code: str
@@ -28,8 +28,8 @@ class Declaration(NamedTuple):
     """The databases of ``migrations-dialect`` for which an opt-in code is on by default."""
 
 
-DECLARATIONS: tuple[Declaration, ...] = (
-    Declaration(
+DECLARED: tuple[Violation, ...] = (
+    Violation(
         code="MIG000",
         name="internal-error",
         severity="error",
@@ -38,19 +38,19 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " please report it with the file that causes it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG001",
         name="drop-table",
         severity="critical",
         message="drops table {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG002",
         name="drop-column",
         severity="error",
         message="drops column {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG003",
         name="truncate",
         severity="critical",
@@ -59,19 +59,19 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " delete the rows that must go by a WHERE"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG004",
         name="delete-without-where",
         severity="critical",
         message="deletes every row of {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG005",
         name="drop-index",
         severity="warning",
         message="drops index {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG006",
         name="drop-constraint",
         severity="warning",
@@ -80,7 +80,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " fails on them; make sure that the application guards the rule"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG007",
         name="alter-table-drop",
         severity="error",
@@ -89,7 +89,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " make sure that a copy exists and that nothing relies on it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG008",
         name="destructive-downgrade",
         severity="warning",
@@ -98,20 +98,20 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " keep it, or raise to say that this step has no way back"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG009",
         name="file-name",
         severity="error",
         message="file name {file} {problem}: {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG010",
         name="legacy-file-name",
         severity="warning",
         opt_in=True,
         message="legacy file name {file} {problem}: exempt through {why}",
     ),
-    Declaration(
+    Violation(
         code="MIG011",
         name="update-without-where",
         severity="error",
@@ -120,13 +120,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " say which rows must change, and keep a copy if a downgrade needs the old values"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG012",
         name="drop-object",
         severity="error",
         message="drops {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG013",
         name="cascade",
         severity="critical",
@@ -135,7 +135,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " name each dependent object in a statement of its own"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG014",
         name="drop-all",
         severity="critical",
@@ -144,7 +144,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " name each table that must go"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG015",
         name="unreadable-sql",
         severity="warning",
@@ -154,7 +154,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " pass a literal, a constant or bind parameters"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG016",
         name="rename-by-drop-and-add",
         severity="error",
@@ -164,7 +164,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " values first"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG017",
         name="drop-and-create",
         severity="error",
@@ -173,7 +173,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " alter it in place, or copy the data before the drop"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG018",
         name="narrow-type",
         severity="error",
@@ -182,7 +182,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " check the data first, or add a new column and move the values over"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG019",
         name="batch-deletes-children",
         severity="error",
@@ -193,7 +193,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " switch it off before the batch and outside a transaction"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG101",
         name="index-with-write-lock",
         severity="warning",
@@ -203,27 +203,27 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " {how} inside op.get_context().autocommit_block(), in a migration of its own"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG102",
         name="concurrently-in-transaction",
         severity="error",
         message="{names} fails: PostgreSQL refuses it inside a transaction, and {why}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG104",
         name="foreign-key-under-lock",
         severity="warning",
         opt_in=True,
         message="{verb} foreign key {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG105",
         name="check-under-lock",
         severity="warning",
         opt_in=True,
         message="adds CHECK constraint {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG106",
         name="unique-under-lock",
         severity="warning",
@@ -233,14 +233,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " table; build a unique index concurrently, then ADD CONSTRAINT … UNIQUE USING INDEX"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG107",
         name="primary-key-under-lock",
         severity="warning",
         opt_in=True,
         message="adds {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG108",
         name="exclude-under-lock",
         severity="warning",
@@ -251,21 +251,21 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " rows over"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG109",
         name="not-null-under-lock",
         severity="warning",
         opt_in=True,
         message="sets {names} NOT NULL: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG110",
         name="type-rewrite",
         severity="warning",
         opt_in=True,
         message="changes the type of {names}{change}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG111",
         name="volatile-default",
         severity="warning",
@@ -275,7 +275,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " everything: {why}; {remedy}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG112",
         name="numbered-column",
         severity="warning",
@@ -285,7 +285,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " while nobody can use it; {remedy}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG113",
         name="stored-generated-column",
         severity="warning",
@@ -296,7 +296,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " batches"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG114",
         name="validate-too-soon",
         severity="warning",
@@ -306,21 +306,21 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " op.get_context().autocommit_block()"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG115",
         name="heavy-statement",
         severity="warning",
         opt_in=True,
         message="runs {names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG116",
         name="partition-under-lock",
         severity="warning",
         opt_in=True,
         message="{names}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG117",
         name="trigger-under-lock",
         severity="warning",
@@ -330,7 +330,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " do it in a migration of its own, with a lock_timeout"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG118",
         name="several-tables-locked",
         severity="warning",
@@ -340,14 +340,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " order, and all wait for the slowest; {remedy}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG119",
         name="slow-under-lock",
         severity="warning",
         opt_in=True,
         message=("{names} takes long while nobody can read or write {locked}; {remedy}"),
     ),
-    Declaration(
+    Violation(
         code="MIG120",
         name="data-with-schema-change",
         severity="warning",
@@ -357,14 +357,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " commit{way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG121",
         name="no-lock-timeout",
         severity="warning",
         opt_in=True,
         message="locks {names} {limit}: while it waits for its turn, {queue}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG122",
         name="lock-table",
         severity="warning",
@@ -374,13 +374,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " let each statement take the lock it needs, or lock only the rows in question"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG123",
         name="transaction-by-hand",
         severity="error",
         message="{names} {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG124",
         name="autocommit-block-splits",
         severity="warning",
@@ -391,14 +391,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " autocommit_block() in a migration of its own, or {repeatable}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG125",
         name="concurrent-index-not-repeatable",
         severity="warning",
         opt_in=True,
         message="{names} concurrently, which no transaction undoes: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG126",
         name="enum-value-in-transaction",
         severity="warning",
@@ -408,21 +408,21 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " its own"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG127",
         name="index-dropped-before-its-successor",
         severity="warning",
         opt_in=True,
         message="drops index {names} before {new} is built in its place: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG128",
         name="repeated-alter-table",
         severity="warning",
         opt_in=True,
         message="alters table {names} again: {harm}; put the changes into one ALTER TABLE",
     ),
-    Declaration(
+    Violation(
         code="MIG129",
         name="row-by-row-backfill",
         severity="warning",
@@ -432,7 +432,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " release waits for all of them; write them by one statement, or in batches of keys"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG130",
         name="table-copy-on-mysql",
         severity="warning",
@@ -441,7 +441,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             "changes {names}: {harm}; use an online schema change tool, or a maintenance window"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG131",
         name="enum-members-on-mysql",
         severity="warning",
@@ -451,7 +451,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " to it wait; add members at the end only"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG132",
         name="alter-column-forgets-on-mysql",
         severity="error",
@@ -459,7 +459,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
         on_for=MYSQL,
         message="altering {names} {harm}: MODIFY defines the whole column anew; give {missing}",
     ),
-    Declaration(
+    Violation(
         code="MIG133",
         name="inline-references-on-mysql",
         severity="warning",
@@ -469,7 +469,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " column; say FOREIGN KEY ({column}) REFERENCES {parent}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG134",
         name="half-applied",
         severity="warning",
@@ -479,7 +479,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " be repeated nor taken back; {remedy}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG135",
         name="timeout-kills-concurrent",
         severity="warning",
@@ -489,7 +489,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " invalid part of it stays behind; SET statement_timeout = 0 before it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG140",
         name="outside-batch-on-sqlite",
         severity="error",
@@ -497,7 +497,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
         on_for=SQLITE,
         message="{names} fails on SQLite: {reason}; do it inside op.batch_alter_table({table})",
     ),
-    Declaration(
+    Violation(
         code="MIG201",
         name="rename-column",
         severity="error",
@@ -506,7 +506,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " add the new column beside it, write both, and drop the old one a release later"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG202",
         name="rename-table",
         severity="error",
@@ -515,7 +515,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " create a view of the old name right behind it, and drop that a release later"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG203",
         name="rename-schema",
         severity="error",
@@ -524,7 +524,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " leave views of the old names behind, and drop them a release later"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG204",
         name="rename-enum-value",
         severity="error",
@@ -533,13 +533,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " add what is new beside it, move the rows over, and leave the old label in place"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG205",
         name="required-column",
         severity="error",
         message="{does} {names}{lacking}: {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG206",
         name="unfilled-not-null",
         severity="warning",
@@ -548,7 +548,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " the first of them makes the statement fail; {fill} first"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG207",
         name="unique-on-existing-rows",
         severity="warning",
@@ -559,7 +559,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " and let no release write new ones"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG208",
         name="drop-not-null",
         severity="warning",
@@ -569,7 +569,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " such a row; handle NULL in the code one release earlier"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG209",
         name="change-default",
         severity="warning",
@@ -579,7 +579,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " write the value in the code one release earlier"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG210",
         name="json-not-jsonb",
         severity="warning",
@@ -590,14 +590,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " sa.JSON().with_variant(postgresql.JSONB(), 'postgresql')"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG211",
         name="foreign-key-type",
         severity="warning",
         opt_in=True,
         message="refers from {names}: {harm}; give both columns one type",
     ),
-    Declaration(
+    Violation(
         code="MIG212",
         name="domain-constraint",
         severity="warning",
@@ -608,7 +608,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " and validate it later"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG213",
         name="new-write-restriction",
         severity="warning",
@@ -618,7 +618,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " one release before the database asks for it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG214",
         name="rows-hidden",
         severity="error",
@@ -628,14 +628,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " create the policies in the same transaction, before it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG215",
         name="revoke",
         severity="warning",
         opt_in=True,
         message=("takes {names}: {harm}; revoke what no running release uses any more"),
     ),
-    Declaration(
+    Violation(
         code="MIG216",
         name="rename-object",
         severity="error",
@@ -643,7 +643,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             "renames {names}: the release still running asks for the old name and fails; {remedy}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG217",
         name="new-enum-value",
         severity="warning",
@@ -653,7 +653,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " when it reads a row that has it; {remedy}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG301",
         name="no-downgrade",
         severity="warning",
@@ -663,28 +663,28 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " NotImplementedError with the reason"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG302",
         name="not-undone",
         severity="warning",
         opt_in=True,
         message="{names} {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG303",
         name="undoes-too-much",
         severity="error",
         opt_in=True,
         message="{verb} {names}, which this upgrade did not {cause}: {harm}; {way}",
     ),
-    Declaration(
+    Violation(
         code="MIG304",
         name="leaked-enum-type",
         severity="warning",
         opt_in=True,
         message="{names}: {harm}; {way}",
     ),
-    Declaration(
+    Violation(
         code="MIG305",
         name="unnamed-constraint",
         severity="warning",
@@ -694,7 +694,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " name it here, or set naming_convention on the metadata of env.py"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG306",
         name="drop-unnamed-constraint",
         severity="error",
@@ -703,7 +703,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " write the name that it has in the database"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG307",
         name="key-before-its-table",
         severity="error",
@@ -712,13 +712,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " create {target} first, or add the key behind it with op.create_foreign_key"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG308",
         name="drop-before-its-keys",
         severity="error",
         message=("{does} {names}: the database refuses and the migration fails; {way}"),
     ),
-    Declaration(
+    Violation(
         code="MIG309",
         name="duplicate-revision",
         severity="error",
@@ -727,7 +727,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " the two; give this file an id of its own"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG310",
         name="several-heads",
         severity="error",
@@ -736,7 +736,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " set down_revision to the other one, or run {merge}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG311",
         name="unknown-parent",
         severity="error",
@@ -745,7 +745,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " runs anything; restore the missing file, or name a revision that exists"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG312",
         name="revision-cycle",
         severity="error",
@@ -754,7 +754,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " let one down_revision lead to an earlier revision"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG313",
         name="wrong-revises",
         severity="warning",
@@ -764,7 +764,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " looks for the wrong parent; correct the docstring"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG315",
         name="application-import",
         severity="warning",
@@ -774,7 +774,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " fails or does something else; write the tables and values it needs into this file"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG316",
         name="orm-session",
         severity="warning",
@@ -784,7 +784,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " migration runs, not as the tables are; execute statements on sa.table() instead"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG317",
         name="never-runs",
         severity="error",
@@ -793,14 +793,14 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " although the revision is marked as applied; write a plain function"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG318",
         name="no-upgrade-function",
         severity="warning",
         opt_in=True,
         message="{names} {problem}; define it with def in this file",
     ),
-    Declaration(
+    Violation(
         code="MIG319",
         name="operation-at-import",
         severity="error",
@@ -809,7 +809,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " after the revision was applied; move it into upgrade() or downgrade()"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG320",
         name="unsteady-input",
         severity="warning",
@@ -819,7 +819,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " write the value into the file, or let the database compute it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG321",
         name="not-offline",
         severity="warning",
@@ -830,7 +830,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " context.is_offline_mode()"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG323",
         name="interpolated-sql",
         severity="warning",
@@ -840,13 +840,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " becomes part of it; pass it by sa.text(…).bindparams(…)"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG324",
         name="wrong-order",
         severity="error",
         message="needs {names}: {harm}; {way}",
     ),
-    Declaration(
+    Violation(
         code="MIG325",
         name="older-than-parent",
         severity="warning",
@@ -856,7 +856,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " before the schema it now builds on; check it against the parent, and renew its date"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG326",
         name="use-alter-in-create-table",
         severity="error",
@@ -866,7 +866,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " tables are there"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG327",
         name="downgrade-refuses-new-rows",
         severity="warning",
@@ -876,7 +876,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " with the reason"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG328",
         name="empty-migration",
         severity="warning",
@@ -886,13 +886,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " let its successors follow its parent"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG401",
         name="long-name",
         severity="error",
         message="too long a name: {names}; choose one of at most {limit}",
     ),
-    Declaration(
+    Violation(
         code="MIG402",
         name="name-pattern",
         severity="warning",
@@ -901,7 +901,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             "breaks the project's pattern: {names}; rename it, or change migrations-name-patterns"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG403",
         name="foreign-key-without-index",
         severity="warning",
@@ -911,7 +911,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " scans the whole table; create an index that begins with its columns"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG404",
         name="limited-text",
         severity="warning",
@@ -921,7 +921,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " use text, with a CHECK constraint where a limit is meant"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG405",
         name="small-key",
         severity="warning",
@@ -931,7 +931,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " the table and every table that refers to it; use sa.BigInteger()"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG406",
         name="naive-timestamp",
         severity="warning",
@@ -941,7 +941,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " different zones; use sa.DateTime(timezone=True)"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG407",
         name="no-primary-key",
         severity="warning",
@@ -951,7 +951,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " logical replication refuses UPDATE and DELETE; declare one"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG408",
         name="serial",
         severity="warning",
@@ -961,7 +961,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " use an identity column: sa.Identity()"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG409",
         name="wide-index",
         severity="warning",
@@ -971,7 +971,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " those behind the third; keep to the columns that narrow a search most"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG410",
         name="python-server-default",
         severity="error",
@@ -980,7 +980,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " SQLAlchemy takes text or SQL there; write server_default={text}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG411",
         name="python-default",
         severity="warning",
@@ -990,7 +990,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " use server_default=, or fill the column with an UPDATE"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG412",
         name="enum-type",
         severity="warning",
@@ -1000,7 +1000,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " use text with a CHECK constraint, or a table of its own"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG413",
         name="no-schema",
         severity="warning",
@@ -1010,13 +1010,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " decides which one is meant; say schema="
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG414",
         name="created-twice",
         severity="error",
         message="{names}: the second one fails; remove one of the two",
     ),
-    Declaration(
+    Violation(
         code="MIG415",
         name="create-extension",
         severity="warning",
@@ -1026,7 +1026,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " server; create it where the database is set up"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG416",
         name="redundant-index",
         severity="warning",
@@ -1036,20 +1036,20 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " same queries: every write pays for both; leave it out"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG417",
         name="constraints-switched-off",
         severity="warning",
         opt_in=True,
         message="{names} {harm}; {remedy}",
     ),
-    Declaration(
+    Violation(
         code="MIG501",
         name="text-default",
         severity="error",
         message="gives {names} the server_default {default}: {why}; write {way}",
     ),
-    Declaration(
+    Violation(
         code="MIG502",
         name="colon-parameter",
         severity="error",
@@ -1058,13 +1058,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " it: {why}; write \\: for a colon, or bind it"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG503",
         name="plain-string-execute",
         severity="error",
         message="{names}: {why}; {way}",
     ),
-    Declaration(
+    Violation(
         code="MIG504",
         name="impossible-cast",
         severity="error",
@@ -1073,7 +1073,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " fails; {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG505",
         name="missing-type",
         severity="error",
@@ -1082,7 +1082,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " create it before: {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG506",
         name="key-without-unique",
         severity="error",
@@ -1091,7 +1091,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " exactly that, so PostgreSQL refuses and the migration fails; create one before"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG507",
         name="set-null-on-required",
         severity="error",
@@ -1100,13 +1100,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " CASCADE or RESTRICT"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG508",
         name="sequence-behind",
         severity="error",
         message="{does} {names}: {why}, so {harm}; {way}",
     ),
-    Declaration(
+    Violation(
         code="MIG509",
         name="several-statements",
         severity="error",
@@ -1115,7 +1115,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " fails; execute each by itself"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG510",
         name="search-path-lost",
         severity="error",
@@ -1124,7 +1124,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " table afterwards, and everything is rolled back; {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG511",
         name="concurrently-on-partitioned",
         severity="error",
@@ -1132,19 +1132,19 @@ DECLARATIONS: tuple[Declaration, ...] = (
             "{verb} {names}: PostgreSQL refuses CONCURRENTLY there and the migration fails; {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG512",
         name="untyped-drop-on-mysql",
         severity="error",
         message=("drops {names}: {harm}, so that the migration fails on MySQL; give {missing}"),
     ),
-    Declaration(
+    Violation(
         code="MIG513",
         name="mysql-type",
         severity="error",
         message=("uses {names}: MySQL refuses that and the migration fails; {remedy}"),
     ),
-    Declaration(
+    Violation(
         code="MIG514",
         name="index-needed-by-key",
         severity="error",
@@ -1154,7 +1154,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " {columns}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG515",
         name="default-in-the-way",
         severity="error",
@@ -1163,13 +1163,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " migration fails; {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG516",
         name="sequence-never-created",
         severity="error",
         message=("takes values from sequence {names}, and {why}: {harm}; {way}"),
     ),
-    Declaration(
+    Violation(
         code="MIG517",
         name="never-true",
         severity="error",
@@ -1178,7 +1178,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " finds none; write {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG518",
         name="swallowed-error",
         severity="error",
@@ -1188,7 +1188,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
             " transaction with InFailedSqlTransaction, Alembic's own version included; {way}"
         ),
     ),
-    Declaration(
+    Violation(
         code="MIG519",
         name="not-as-history-says",
         severity="error",
