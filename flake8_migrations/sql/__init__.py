@@ -13,7 +13,6 @@ from flake8_migrations.model.operations import Action, Name, UnreadSql
 from flake8_migrations.sql.blocks import Context, executed
 from flake8_migrations.sql.cursor import Source, cursor_over
 from flake8_migrations.sql.lexer import Budget, TooLong
-from flake8_migrations.sql.sources import relations_read
 from flake8_migrations.sql.types import sql_type
 
 __all__ = ["MAX_LENGTH", "MAX_WORK", "Statement", "recognise", "relations_read_by", "sql_type"]
@@ -66,4 +65,6 @@ def relations_read_by(query: str) -> tuple[Name, ...]:
 
     A HOLE may stand anywhere.
     """
+    from flake8_migrations.sql.sources import relations_read  # few ask for it
+
     return relations_read(cursor_over(query))

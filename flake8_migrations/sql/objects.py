@@ -25,8 +25,6 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.sql.cursor import Cursor, cursor_over
 from flake8_migrations.sql.lexer import string_value
-from flake8_migrations.sql.queries import reads_of_condition, reads_of_query
-from flake8_migrations.sql.sources import relations_read
 from flake8_migrations.sql.tables import (
     MYSQL_PREFIXES,
     alter_table,
@@ -196,6 +194,9 @@ def _view(cursor: Cursor, made: CreateObject, temporary: bool) -> CreateObject:
     reads: tuple[Read, ...] = ()
     selects_from: tuple[Name, ...] = (UNKNOWN_NAME,)
     if cursor.skip_to(("AS",)) and cursor.take("AS"):
+        from flake8_migrations.sql.queries import reads_of_query  # of views alone
+        from flake8_migrations.sql.sources import relations_read
+
         selects_from = relations_read(cursor.rest())
         reads = () if temporary else reads_of_query(cursor)
     is_empty = made.kind != "view" and ends_without_data(cursor)
@@ -238,6 +239,8 @@ def _function_of_trigger(cursor: Cursor) -> Name | None:
 
 
 def _reads_of_policy(cursor: Cursor, table: Name) -> tuple[Read, ...]:
+    from flake8_migrations.sql.queries import reads_of_condition  # of policies alone
+
     found: list[Read] = []
     while cursor.skip_to(("USING", "CHECK")):
         cursor.next()

@@ -17,7 +17,6 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.sql import data, objects
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.lexer import string_value
-from flake8_migrations.sql.privileges import read_privileges
 from flake8_migrations.sql.raw import head_of, raw
 
 
@@ -39,6 +38,8 @@ def statement(cursor: Cursor) -> list[Action]:
         reads = data.tables_read(query)
         whole = whole._replace(reads=reads, reads_all=reads_all and bool(reads))
     elif whole.kind == "privilege" or whole.head.startswith(_OF_PRIVILEGES):
+        from flake8_migrations.sql.privileges import read_privileges  # hardly any SQL holds them
+
         whole = whole._replace(privileges=read_privileges(cursor.part(start, cursor.stop)))
     return [whole]
 

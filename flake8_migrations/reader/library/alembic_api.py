@@ -23,7 +23,6 @@ from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.library import (
     connections,
     faults,
-    registered,
     sqlalchemy_api,
 )
 from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in
@@ -82,7 +81,7 @@ def _call(run: Machine, symbol: Symbol, call: Call) -> Value:
     if path == "alembic.operations.Operations.context":
         return Symbol("alembic.op")
     if name in _REGISTERING:
-        return registered.registering(path, call.arguments, call.keywords)
+        return _registering(path, call.arguments, call.keywords)
     if owner == "alembic.context":
         return run.call_context(name, call)
     if owner == "alembic.context.config":
@@ -149,7 +148,7 @@ def call_op(run: Machine, name: str, call: Call) -> Value:
     if name == "invoke":
         return _invoke(run, call.argument(0, "operation"), _OP, node)
     if name in _REGISTERING:
-        return registered.registering(f"alembic.op.{name}", arguments, keywords)
+        return _registering(f"alembic.op.{name}", arguments, keywords)
     if name == "run_async":
         if arguments and isinstance(arguments[0], (Function, Partial)):
             given = [Connection("own"), *arguments[1:]]
@@ -242,11 +241,11 @@ def _resolved(run: Machine, value: Value) -> Value:
 
 def _extension(run: Machine, name: str, call: Call, batch: Batch | None = None) -> Value:
     """A method that Alembic itself does not have: of the project, of a library, or unknown."""
+    from flake8_migrations.reader.library import custom, registered, third_party  # for few files
+
     value = registered.call_operation(run, name, batch or _OP, call)
     if value is not MISSING:
         return value
-    from flake8_migrations.reader.library import custom, third_party  # few files need them
-
     if batch is not None and name in third_party.SAME_AS:
         return call_batch(run, batch, third_party.SAME_AS[name], call)
     same = third_party.SAME_AS.get(name)
@@ -302,6 +301,7 @@ def _ops(owner: Value) -> Value:
 
 
 _invoke = known.when_called("operation_objects", "invoke")
+_registering = known.when_called("registered", "registering")
 
 known.MODULES["alembic"] = _call
 known.METHODS[Batch] = call_batch

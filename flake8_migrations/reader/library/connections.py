@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from flake8_migrations.model.operations import TransactionControl, TransactionStatement
 from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library.engines import Engine, configured, is_autocommit
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -58,11 +57,15 @@ def session_on(arguments: list[Value], keywords: dict[str, Value]) -> Connection
 
 def created_engine(value: Instance) -> Connection:
     """``sa.create_engine(url)``: it connects anew."""
+    from flake8_migrations.reader.library.engines import Engine, is_autocommit  # few create one
+
     return Connection("other", is_autocommit(value.keywords), Engine(value))
 
 
 def engine_from_config(value: Instance) -> Connection:
     """``engine_from_config(section, prefix)``: the same, with what the section says."""
+    from flake8_migrations.reader.library.engines import configured
+
     return created_engine(Instance(value.path, value.arguments, configured(value)))
 
 
@@ -74,6 +77,8 @@ def wrapped(value: Instance) -> Value:
 
 def listen(value: Instance) -> Value:
     """``event.listen(engine, "connect", function)``, also with what it decorates at the end."""
+    from flake8_migrations.reader.library.engines import Engine
+
     target, event, function, *_ = [*value.arguments, UNKNOWN, UNKNOWN, UNKNOWN]
     if isinstance(target, Connection) and isinstance(target.link, Engine):
         if isinstance(function, Function) and isinstance(event, str):
@@ -111,6 +116,12 @@ def _connected(owner: Connection, name: str) -> Connection | None:
     return owner if name in ("connection", "bind") else None
 
 
+def _sets_autocommit(call: Call) -> bool:
+    from flake8_migrations.reader.library.engines import is_autocommit
+
+    return is_autocommit(call.keywords)
+
+
 def call_method(run: Machine, connection: Connection, name: str, call: Call) -> Value:
     """A method of a connection that executes nothing."""
     node = call.node
@@ -120,7 +131,7 @@ def call_method(run: Machine, connection: Connection, name: str, call: Call) -> 
         return _OTHER
     if name not in CONNECTING:
         return UNKNOWN
-    if name == "execution_options" and is_autocommit(call.keywords):
+    if name == "execution_options" and _sets_autocommit(call):
         if connection.kind == "own":
             run.record(
                 TransactionControl("execution_options(isolation_level='AUTOCOMMIT')"), node, "core"

@@ -27,7 +27,7 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import known, unread
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, faults, registered, schema_items
+from flake8_migrations.reader.library import connections, faults, schema_items
 from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import (
     asks_for_some,
@@ -66,6 +66,9 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
+
+_registering = known.when_called("registered", "registering")
+_compiled = known.when_called("registered", "compiled")
 
 _EXECUTING = frozenset(
     "execute exec_driver_sql executescript executemany scalar scalars stream".split()
@@ -156,7 +159,7 @@ _MADE: dict[str, Callable[[Instance], Value]] = {
     "AsyncConnection": connections.wrapped,
     "listen": connections.listen,
     "MetaData": lambda value: Metadata(),
-    "compiles": lambda value: registered.registering("compiles", value.arguments, value.keywords),
+    "compiles": lambda value: _registering("compiles", value.arguments, value.keywords),
 }
 """What is more than an instance, by the last part of its name."""
 
@@ -475,7 +478,7 @@ def _execute_each(run: Machine, ways: Sequence[Value], sink: str, node: ast.expr
                 run.record(UnreadSql(sink), node, "core")
             else:
                 execute(run, found, sink, node)
-        elif isinstance(one, Object) and (ways := registered.compiled(run, one, node)):
+        elif isinstance(one, Object) and (ways := _compiled(run, one, node)):
             _execute_compiled(run, ways, sink, node)
         elif not isinstance(one, (Query, Table, ColumnReference)):
             run.record(UnreadSql(sink), node, "core")
