@@ -218,9 +218,19 @@ def create_type(step: Step, action: CreateObject) -> Iterator[Finding]:
         for created in step.opposite.first(CreateObject)
         if created.kind == "type" and created.name.same_as(action.name) and created.labels
     ]
+    if not former:
+        former = _labels_at_first(step, action.name)
     gone = labels_besides(former[-1], action.labels) if former else []
     if gone:
         yield step.finding("MIG204", f"takes {named_labels(gone)} out of type {named(action.name)}")
+
+
+def _labels_at_first(step: Step, name: Name) -> list[tuple[str, ...]]:
+    """The labels that the type has before this run, where the history knows them."""
+    if "postgresql" not in step.databases:
+        return []
+    known = step.scene.past.at_first("postgresql").labels(name)
+    return [] if known is None else [known.value]
 
 
 def _steps_aside(step: Step, name: Name) -> bool:
@@ -251,7 +261,31 @@ def alter_labels(step: Step, action: AlterColumn) -> Iterator[Finding]:
         if altered.type is not None and altered.type.name == "enum" and altered.type.arguments
     ]
     labels = action.type.arguments
+    if not former and labels and not _is_made_anew(step, action.type.type_name):
+        former = _labels_so_far(step, action)
     gone = labels_besides(former[-1], labels) if former and labels else []
     if gone:
         column = f"{named(action.table)}.{named(action.column)}"
         yield step.finding("MIG204", f"takes {named_labels(gone)} out of column {column}")
+
+
+def _is_made_anew(step: Step, type_name: str | None) -> bool:
+    """Whether the run makes the type in the place of another one, of which create_type tells."""
+    name = Name(type_name or "")
+    made = step.timeline.before(step.position, CreateObject, name.name)
+    return any(one.kind == "type" and _steps_aside(step, one.name) for one in made)
+
+
+def _labels_so_far(step: Step, action: AlterColumn) -> list[tuple[int | str, ...]]:
+    """The labels that the column's type has so far, where the history knows them."""
+    for dialect in sorted(step.databases, reverse=True):
+        before = step.before_on(dialect)
+        standing = before.type_of(action.table, action.column)
+        old = None if standing is None else standing.value.on(dialect)
+        if old is None or not (old.name == "enum" or old.type_name):
+            continue
+        known = before.labels(Name(old.type_name)) if old.type_name else None
+        labels = known.value if known is not None else old.arguments
+        if old.name == "enum" and labels:
+            return [labels]
+    return []
