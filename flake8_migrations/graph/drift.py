@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, Literal, TypeAlias
 
-from flake8_migrations.graph.report import key_text, label, printable, size
+from flake8_migrations.graph.errors import listed
+from flake8_migrations.graph.report import count, key_text, label, printable, size
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.schema import ForeignKey, Schema, sort_key
@@ -151,10 +152,24 @@ def lines(drift: Drift, sides: Sides) -> Iterator[str]:
     if drift.unknown:
         yield ""
         yield "not known, as the migrations do not tell"
-        width = max(len(label(table)) for table, _ in drift.unknown)
-        for table, columns in drift.unknown:
-            names = ", ".join(map(printable, columns)) or "all columns"
-            yield f"  {label(table):<{width}}  {names}"
+        yield from _unknown_lines(drift)
+
+
+def _unknown_lines(drift: Drift) -> Iterator[str]:
+    """The columns of each table; the tables of which nothing is known in one line."""
+    partly = [(label(table), columns) for table, columns in drift.unknown if columns]
+    width = max((len(table) for table, _ in partly), default=0)
+    for table, columns in partly:
+        yield f"  {table:<{width}}  {', '.join(map(printable, columns))}"
+    wholly = [label(table) for table, columns in drift.unknown if not columns]
+    if wholly:
+        more = len(wholly) - _NAMED
+        shown = [*wholly[:_NAMED], *([count(more, "more table")] if more > 0 else ())]
+        yield f"  all columns of {listed(shown, limit=_NAMED + 1)}"
+
+
+_NAMED = 8
+"""Tables that are named in one line."""
 
 
 def _compared(drift: Drift, sides: Sides) -> str:

@@ -24,6 +24,7 @@ from flake8_migrations.graph.drift import (
 )
 from flake8_migrations.graph.report import never_created_text
 from flake8_migrations.graph.sources.metadata import Labelled, schema_of
+from flake8_migrations.model.operations import Name
 from flake8_migrations.replay.histories import leave, read_for, surely_leave
 from tests.graph.projects import ALEMBIC_INI, MODELS, graph
 from tests.graph.projects import write as write_files
@@ -412,8 +413,18 @@ def test_columns_that_the_migrations_do_not_tell(
         assert [columns for _, columns in drift.unknown] == [expected or ()]
         assert shown[1:] == [
             "", "not known, as the migrations do not tell",
-            f"  t  {', '.join(expected or ('all columns',))}",
+            f"  t  {', '.join(expected)}" if expected else "  all columns of t",
         ]  # fmt: skip
+
+
+def test_tables_of_which_nothing_is_known_are_one_line() -> None:
+    tables = [(Name(f"t{number}"), ()) for number in range(12)]
+    drift = Drift((), unknown=(*tables[:5], (Name("one"), ("a", "b")), *tables[5:]))
+    assert [*lines(drift, Sides(NOTHING, NOTHING))][2:] == [
+        "not known, as the migrations do not tell",
+        "  one  a, b",
+        "  all columns of t0, t1, t2, t3, t4, t5, t6, t7 and 4 more tables",
+    ]
 
 
 # --- names -------------------------------------------------------------------------------------
