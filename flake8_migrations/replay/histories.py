@@ -20,8 +20,10 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
+    UnreadCall,
     UnreadSql,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Schema, Unresolved
 from flake8_migrations.project.headers import revision_of
@@ -79,7 +81,7 @@ def surely_leave(migrations: Iterable[Migrations], dialect: str) -> Delta:
                 known = Delta(dialect)
                 known.is_cut = True
                 continue
-            for event in map(_sparing_tables, events(upgrades(migration))):
+            for event in map(_sparing, events(upgrades(migration))):
                 missing = [made for made in event.changes if _is_missing(known, made)]
                 known.follow(event)
                 for made in missing:
@@ -87,9 +89,16 @@ def surely_leave(migrations: Iterable[Migrations], dialect: str) -> Delta:
     return known
 
 
-def _sparing_tables(event: Event) -> Event:
-    """The event without what CASCADE takes along with a view: other views, never a column."""
+def _sparing(event: Event) -> Event:
+    """The event without what CASCADE takes along with a view: other views, never a column.
+
+    A call that nobody can follow counts where its name tells of a change: numbers are asked
+    whether they are finite, and settings for what is set, in histories of all kinds.
+    """
     action = event.operation.action
+    if isinstance(action, UnreadCall):
+        name = action.function.rpartition(".")[2].lower()
+        return event if _CHANGING.search(name) else event._replace(changes=())
     if isinstance(action, DropObject) and action.kind in VIEWS:
         return event._replace(changes=tuple(one for one in event.changes if not one.is_opaque))
     return event
@@ -119,6 +128,13 @@ def _settle(known: Delta, change: Change) -> None:
     made = found.columns.get((name or "").lower()) if found and kind == "column" else found
     if made is not None and made.is_there:
         made.is_asked = False
+
+
+_CHANGING = compiled_when_used(
+    "…|add|create|drop|alter|rename|remove|make|ensure|grade|migrat|apply|run|exec|invoke|batch"
+    "|modif|chang|convert|install|enable|disable|init|set_?up|sync|build|fix|replace|delete"
+    "|insert|update|column|table|index|constraint|schema|type|trigger|ddl|sql|op$"
+)
 
 
 class Migrations(NamedTuple):

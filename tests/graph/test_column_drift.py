@@ -156,6 +156,11 @@ def drifts(
         ),
         (
             [sa.Column("a", sa.Text)],
+            [CREATED, "import numpy, shop\nnumpy.isnan(1.0)\nshop.config.getint('size')"],
+            ["a  text in the models, integer in the migrations"],
+        ),
+        (
+            [sa.Column("a", sa.Text)],
             ["op.execute(anything())", CREATED],
             ["a  text in the models, integer in the migrations"],
         ),
@@ -172,6 +177,9 @@ def test_columns_that_differ(
     [
         [CREATED, "op.execute(anything())"],
         [CREATED, 'op.drop_column("t", anything())'],
+        [CREATED, 'import shop\nshop.add_timestamps("t")'],
+        [CREATED, "import shop\nshop.run(op)"],
+        [CREATED, 'import shop\nshop.db.upgrade_audit("t")'],
         [CREATED, 'op.execute("DROP TYPE mood CASCADE")'],
         [CREATED, 'op.add_column(anything(), sa.Column("note", sa.Text))'],
         ["if flag:\n    " + CREATED.strip()],
