@@ -14,7 +14,7 @@ version = release = __version__
 language = "en"
 smartquotes = False
 
-extensions = ["myst_parser", "navigation"]
+extensions = ["myst_parser", "navigation", "try_it"]
 exclude_patterns = ["site", "example/migrations", "_build"]
 myst_heading_anchors = 4
 nitpicky = True

@@ -17,7 +17,7 @@ from flake8_migrations.violations import VIOLATIONS
 
 PAGES = {
     "Use": (
-        "adopting", "command", "configuration", "ci", "editors", "beside", "graph",
+        "try-it", "adopting", "command", "configuration", "ci", "editors", "beside", "graph",
         "example/README",
     ),
     "Rules": ("codes", "zero-downtime", "locks", "crosswalk"),

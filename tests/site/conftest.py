@@ -52,6 +52,15 @@ class _Handler(SimpleHTTPRequestHandler):
         ".wasm": "application/wasm",
     }
 
+    def end_headers(self) -> None:
+        """Forbids the browser, workers too, to ask anybody else."""
+        self.send_header(
+            "Content-Security-Policy",
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval';"
+            " style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+        )
+        super().end_headers()
+
     def log_message(self, format: str, *args: Any) -> None:
         """Not a word."""
 
