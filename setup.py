@@ -12,6 +12,12 @@ VERSION = re.search(
     re.MULTILINE,
 ).group(1)
 
+# Where the documentation is, if it is published: the outputs name its pages from the same place.
+BASE = re.search(
+    r'^BASE = "(.*)"$',
+    (ROOT / "flake8_migrations/violations/addresses.py").read_text(encoding="utf-8"),
+    re.MULTILINE,
+).group(1)
 DOCS = ["furo>=2025.12", "myst-parser>=5", "sphinx>=8.2,<10"]
 
 setup(
@@ -20,6 +26,7 @@ setup(
     description="A flake8 plugin that reports hazards in Alembic migrations",
     long_description=(ROOT / "README.md").read_text(encoding="utf-8"),
     long_description_content_type="text/markdown",
+    project_urls={"Documentation": BASE, "Changelog": f"{BASE}changelog/"} if BASE else {},
     license_expression="MIT",
     license_files=["LICENSE"],
     python_requires=">=3.11",
@@ -44,6 +51,7 @@ setup(
             "alembic>=1.16",
             "black>=26",
             "build>=1.2",
+            "check-jsonschema>=0.36",
             "coverage>=7.6",
             "flask-migrate>=4.0",
             "flask-sqlalchemy>=3.1",

@@ -1,3 +1,3 @@
 """A flake8 plugin that reports hazards in Alembic migrations."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -55,6 +55,7 @@ ONCE = (
     "tests/evidence",  # what databases do
     "tests/graph/test_docs.py",
     "tests/test_beside.py",  # what other tools do
+    "tests/test_ci_templates.py",
     "tests/test_crosswalk.py",
     "tests/test_docs.py",
     "tests/test_growth.py",
@@ -63,6 +64,7 @@ ONCE = (
     "tests/test_new_rule.py",
     "tests/test_pages.py",
     "tests/test_quality.py",
+    "tests/test_upgrading.py",
 )
 """Tests, by file or folder, that no other Python would make say anything else."""
 

@@ -76,3 +76,20 @@ def test_an_empty_environment(built: Path, tmp_path: Path) -> None:
     assert [line.split()[1] for line in output.splitlines()] == ["MIG002", "MIG003"]
     page = run(python, "-m", "flake8_migrations", "explain", "MIG002", cwd=tmp_path)
     assert page.startswith("# MIG002")
+
+
+@pytest.mark.parametrize("base", ["", "https://docs.example/en/stable/"])
+def test_the_metadata_name_the_documentation_where_it_is_published(
+    tmp_path: Path, base: str
+) -> None:
+    (tmp_path / "docs" / "rules").mkdir(parents=True)
+    addresses = "flake8_migrations/violations/addresses.py"
+    for name in ("setup.py", "README.md", "LICENSE", "flake8_migrations/__init__.py", addresses):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        text = (ROOT / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace('BASE = ""', f'BASE = "{base}"'), "utf-8")
+    run(sys.executable, "setup.py", "-q", "egg_info", cwd=tmp_path)
+    metadata = (tmp_path / "flake8_migrations.egg-info" / "PKG-INFO").read_text(encoding="utf-8")
+    named = [line for line in metadata.splitlines() if line.startswith("Project-URL: ")]
+    wanted = [f"Documentation, {base}", f"Changelog, {base}changelog/"] if base else []
+    assert named == [f"Project-URL: {one}" for one in wanted]
