@@ -52,15 +52,35 @@ def change_type(step: Step, action: AlterColumn) -> Iterator[Finding]:
         return  # and so is a default: nobody is asked what it is
     generated = before.generated(action.table, action.column)
     if generated is not None and generated.value in ("stored", "virtual"):
-        return
-    why = _refused(step, action, known.type, new)
-    counter = before.counter(action.table, action.column)
-    if why is None and counter is not None and counter.value == "identity":
-        if new.name not in _COUNTING and way(known.type, new) is not None:
-            why = "it is an identity, which must be an integer", "drop the identity before"
-    why = why or _default_refused(step, before, action, known.type, new)
+        why = _refused_of_computed(step, action, known.type, new)
+    else:
+        why = _refused(step, action, known.type, new)
+        why = why or _refused_of_identity(before, action, known.type, new)
+        why = why or _default_refused(step, before, action, known.type, new)
     if why is not None and not step.scene.once(_makes_casts):
         yield _finding(step, action, known, new, why)
+
+
+def _refused_of_computed(
+    step: Step, action: AlterColumn, old: SqlType, new: SqlType
+) -> tuple[str, str] | None:
+    """Why the values of a computed column, which are made anew, cannot be of the new type."""
+    if action.using is not None:
+        return "a computed column takes no USING", "drop the column, and add it anew"
+    if way(old, new) in ("explicit", "none"):
+        return "what it computes is not cast", "drop the column, and add it with another expression"
+    return None
+
+
+def _refused_of_identity(
+    before: Before, action: AlterColumn, old: SqlType, new: SqlType
+) -> tuple[str, str] | None:
+    counter = before.counter(action.table, action.column)
+    if counter is None or counter.value != "identity" or new.name in _COUNTING:
+        return None
+    if way(old, new) is None:
+        return None
+    return "it is an identity, which must be an integer", "drop the identity before"
 
 
 def _is_cast_always(old: SqlType, new: SqlType) -> bool:

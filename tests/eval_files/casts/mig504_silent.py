@@ -40,6 +40,9 @@ def upgrade():
         op.add_column("boats", sa.Column("v2", sa.Integer()))
     with op.batch_alter_table("piers", recreate="always") as batch_op:
         batch_op.alter_column("w", existing_type=sa.Text(), type_=sa.Integer())
+    op.create_table("sums", sa.Column("a", sa.Integer(), sa.Computed("b + c")))
+    op.alter_column("sums", "a", type_=sa.BigInteger())
+    op.alter_column("sums", "a", type_=sa.Text())
 
 
 def downgrade():

@@ -1,5 +1,6 @@
 # MIG509: silent for one statement, with what ends or explains it, a trigger's body, and scripts
 # options: --migrations-dialect=sqlite,postgresql
+import sqlalchemy as sa
 from alembic import op
 
 revision = "509e0001"
@@ -26,6 +27,8 @@ def upgrade():
         op.execute("CREATE INDEX l ON t (c); CREATE INDEX m ON t (d)")
     except Exception:
         pass
+    with sa.create_engine("sqlite:///other.db").connect() as other:
+        other.exec_driver_sql("DELETE FROM a WHERE b = 1; DELETE FROM b WHERE a = 1")
 
 
 def downgrade():
