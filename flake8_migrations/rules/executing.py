@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_migrations.model.migration import Fault
-from flake8_migrations.model.operations import (
-    AddColumn,
-    AlterColumn,
-    Column,
-    CreateConstraint,
-    CreateIndex,
-    CreateTable,
-)
-from flake8_migrations.model.parameters import first_of, unbound
 from flake8_migrations.model.text import shown
 from flake8_migrations.rules.failing import is_caught
-from flake8_migrations.rules.findings import Finding, Scene, Step
+from flake8_migrations.rules.findings import Finding, Scene
 
 _SECOND_SQLALCHEMY = "2023-01-26"
 """The day of its release."""
@@ -53,41 +44,6 @@ _PARAMETERS = {
     "why": "it takes none and stops with TypeError, or binds nothing",
     "way": "use op.get_bind().execute(sa.text(…), …), or sa.text(…).bindparams(…)",
 }
-
-
-def in_definition(
-    step: Step, action: CreateTable | AddColumn | AlterColumn | CreateConstraint | CreateIndex
-) -> Iterator[Finding]:
-    """Colons in the text of a default, a CHECK or an index's condition: NULL takes their place."""
-    found = dict.fromkeys(_in_definition(action)) if step.operation.carrier != "sql" else {}
-    if found and not is_caught(step.operation):
-        does, why = "defines something by", "NULL is written in its place"
-        yield step.finding("MIG502", shown(first_of([*found])), does=does, why=why)
-
-
-def _in_definition(
-    action: CreateTable | AddColumn | AlterColumn | CreateConstraint | CreateIndex,
-) -> Iterator[str]:
-    if isinstance(action, CreateTable):
-        for constraint in action.constraints:
-            yield from _in_definition(constraint)
-        for index in action.indexes:
-            yield from _in_definition(index)
-        for column in action.columns:
-            yield from _in_column(column)
-    elif isinstance(action, AddColumn):
-        yield from _in_column(action.column)
-    elif isinstance(action, AlterColumn):
-        yield from action.parameters
-    else:
-        said = action.condition if isinstance(action, CreateConstraint) else action.where
-        yield from unbound(said or "")
-
-
-def _in_column(column: Column) -> Iterator[str]:
-    yield from column.parameters
-    if column.check is not None:
-        yield from unbound(column.check)
 
 
 def _takes_no_strings(scene: Scene) -> bool:

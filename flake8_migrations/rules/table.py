@@ -400,6 +400,7 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
     # text_defaults
     OfAction(("MIG501",), "text_defaults.text_default", _WITH_TYPES, BOTH, POSTGRESQL),
+    OfAction(("MIG502",), "text_defaults.in_definition", _DEFINING, BOTH, DIALECTS),
     # casts
     OfAction(("MIG504",), "casts.change_type", (AlterColumn,), BOTH, POSTGRESQL),
     # counting
@@ -409,7 +410,6 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG508",), "counting.copied", (RecreateTable,), BOTH, POSTGRESQL),
     # executing
     OfRun(("MIG502", "MIG503", "MIG517"), "executing.faults", BOTH, (Fault,)),
-    OfAction(("MIG502",), "executing.in_definition", _DEFINING, BOTH, DIALECTS),
     # failing
     OfAction(
         ("MIG505",), "failing.use_type", (CreateTable, AddColumn, AlterColumn), BOTH, POSTGRESQL

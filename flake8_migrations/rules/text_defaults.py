@@ -1,4 +1,4 @@
-"""Family 5: defaults that are not what their text looks like."""
+"""Family 5: defaults and conditions that are not what their text looks like."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
+    Column,
+    CreateConstraint,
+    CreateIndex,
     CreateTable,
     Name,
     SqlType,
 )
+from flake8_migrations.model.parameters import first_of, unbound
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.rules.failing import is_caught
@@ -148,3 +152,38 @@ def _is_no_label(step: Step, text: str, type_: SqlType) -> bool:
         standing = step.before_on("postgresql").labels(Name(type_.type_name))
         labels = standing.value if standing is not None else ()
     return bool(labels) and text not in labels
+
+
+def in_definition(
+    step: Step, action: CreateTable | AddColumn | AlterColumn | CreateConstraint | CreateIndex
+) -> Iterator[Finding]:
+    """Colons in the text of a default, a CHECK or an index's condition: NULL takes their place."""
+    found = dict.fromkeys(_in_definition(action)) if step.operation.carrier != "sql" else {}
+    if found and not is_caught(step.operation):
+        does, why = "defines something by", "NULL is written in its place"
+        yield step.finding("MIG502", shown(first_of([*found])), does=does, why=why)
+
+
+def _in_definition(
+    action: CreateTable | AddColumn | AlterColumn | CreateConstraint | CreateIndex,
+) -> Iterator[str]:
+    if isinstance(action, CreateTable):
+        for constraint in action.constraints:
+            yield from _in_definition(constraint)
+        for index in action.indexes:
+            yield from _in_definition(index)
+        for column in action.columns:
+            yield from _in_column(column)
+    elif isinstance(action, AddColumn):
+        yield from _in_column(action.column)
+    elif isinstance(action, AlterColumn):
+        yield from action.parameters
+    else:
+        said = action.condition if isinstance(action, CreateConstraint) else action.where
+        yield from unbound(said or "")
+
+
+def _in_column(column: Column) -> Iterator[str]:
+    yield from column.parameters
+    if column.check is not None:
+        yield from unbound(column.check)
