@@ -32,7 +32,9 @@ FLAKE8 = "flake8.main.cli"
 COMMAND = "flake8_migrations.command.cli"
 
 
-def loaded(folder: Path, source: str, *options: str, face: str = FLAKE8) -> set[str]:
+def loaded(
+    folder: Path, source: str, *options: str, face: str = FLAKE8, is_named: bool = True
+) -> set[str]:
     """The plugin's modules that a run over the file imports, without its name."""
     path = folder / "x.py"
     path.write_text(source, encoding="utf-8")
@@ -43,7 +45,8 @@ def loaded(folder: Path, source: str, *options: str, face: str = FLAKE8) -> set[
         "print('loaded', *sorted(sys.modules))\n"
     )
     given = ["check"] if face == COMMAND else []
-    command = [sys.executable, "-c", code, *given, "--isolated", "-j1", *options, str(path)]
+    command = [sys.executable, "-c", code, *given, "--isolated", "-j1", *options]
+    command += [str(path)] if is_named else []
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120)
     assert result.stderr == ""
     names = result.stdout.splitlines()[-1].split()[1:]
@@ -85,6 +88,16 @@ def test_the_command_reads_no_more(tmp_path: Path) -> None:
     assert {name for name in more if not name.startswith(("command", "violations"))} == set()
 
 
+def test_the_command_finds_migrations_without_reading_models(tmp_path: Path) -> None:
+    (tmp_path / "alembic.ini").write_text("[alembic]\nscript_location = .\n", encoding="utf-8")
+    versions = tmp_path / "versions"
+    versions.mkdir()
+    named = loaded(versions, CREATES_TABLE, face=COMMAND)
+    found = loaded(tmp_path, "", face=COMMAND, is_named=False)
+    assert "project.configuration" in found and "graph" not in rooms(found)
+    assert {name for name in found - named if not name.startswith("project.")} == set()
+
+
 def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
     modules = loaded(tmp_path, CREATES_TABLE)
     assert rooms(modules) == {
@@ -92,8 +105,8 @@ def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
         *("reader", "replay", "rules"),
     }
     assert topics(modules) == {
-        *("chain", "columns", "destruction", "failing", "filenames", "hygiene", "names", "order"),
-        *("needed", "purity", "sequences", "set_null", "text_defaults"),
+        *("chain", "columns", "destruction", "executing", "failing", "filenames", "hygiene"),
+        *("names", "order", "needed", "purity", "sequences", "set_null", "text_defaults"),
     }
     assert not {name for name in modules if name.startswith("graph")}
     assert {name for name in modules if name.startswith("replay.before")} == {
