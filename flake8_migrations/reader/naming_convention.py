@@ -8,7 +8,7 @@ import os.path
 from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import kept, read
-from flake8_migrations.reader.environment import environment_of
+from flake8_migrations.project.root import env_file
 from flake8_migrations.reader.files import location_of
 
 _MOST_STEPS = 12
@@ -23,7 +23,7 @@ def convention_of(path: str) -> Convention | None:
 
     Without an ``env.py`` near the file there is none.
     """
-    environment = environment_of(path).path
+    environment = env_file(os.path.dirname(path))
     return NONE if environment is None else _of_environment(environment)
 
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.searched import Searched, searched
 from flake8_migrations.reader.migrations import Reads, upgrades_at
+from flake8_migrations.reader.naming_convention import convention_of
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.walk import RENAMING
 from flake8_migrations.replay.events import events
@@ -68,6 +70,11 @@ class Ancestors:
     @cached_property
     def _searched(self) -> Searched:
         return searched(tuple(one.path for one in self._history.order))
+
+    def convention(self) -> Convention | None:
+        """What the project calls constraints and indexes that are given no name."""
+        places = self.places
+        return convention_of(self._history.order[places[0]].path) if places else None
 
     def revision(self, place: int) -> str:
         return self._history.order[place].revision
@@ -137,4 +144,4 @@ def _delta(path: str, dialect: str, reads: Reads) -> Delta:
     operations: list[Operation] = []
     for run in of_engine or runs:
         operations += run.operations
-    return delta_of(events(operations), dialect)
+    return delta_of(events(operations), dialect, lambda: convention_of(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from flake8_migrations.model.convention import Convention
+from flake8_migrations.model.convention import KEYS, Convention
 from flake8_migrations.model.dialects import MYSQL
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
@@ -23,9 +23,6 @@ from flake8_migrations.rules.findings import (
     Scene,
 )
 from flake8_migrations.rules.surroundings import Surroundings
-
-_KEYS = {"foreign key": "fk", "unique": "uq", "check": "ck", "primary key": "pk"}
-"""What a convention calls the kinds of constraints."""
 
 _CALLED = {
     "unique": "unique constraint",
@@ -72,7 +69,7 @@ def unnamed_drop(scene: Scene) -> Iterator[Finding]:
 
 def _harm_of_drop(kind: ConstraintKind | None, convention: Convention | None) -> str | None:
     """What happens; None where Alembic makes the name, or may do so."""
-    key = _KEYS.get(kind or "")
+    key = KEYS.get(kind or "")
     if convention is None:
         return None if key == "pk" else STOPS
     if key is None or key not in convention:
@@ -159,7 +156,7 @@ def _harm_of_creation(
     convention = surroundings.convention
     if convention is None:
         return None
-    name = convention.get(_KEYS.get(kind, ""))
+    name = convention.get(KEYS.get(kind, ""))
     if name is None:
         return INVENTED
     return ASKS_NAME if "constraint_name" in _TOKEN.findall(name) else None

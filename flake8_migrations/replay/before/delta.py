@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import Any, TypeAlias
 
+from flake8_migrations.model.convention import Naming, no_convention
 from flake8_migrations.model.effects.changes import Change, Thing
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
@@ -72,8 +73,10 @@ INDEXES: Callable[[Any], Parts] = attrgetter("indexes")
 class Delta:
     """What a run, or as much of it as was followed, makes of what stood before on a database."""
 
-    def __init__(self, dialect: str) -> None:
+    def __init__(self, dialect: str, naming: Naming = no_convention) -> None:
+        """``naming`` is what constraints and indexes are called that are given no name."""
         self.dialect = dialect
+        self.naming = naming
         self.is_cut = False
         """Whether something happened after which nobody knows what stood before."""
         self.tables: dict[Identity, TableDelta] = {}
@@ -411,16 +414,20 @@ class Delta:
             return
         of = self.table(table)
         is_certain = certainty != "unsure"
-        of.constraints.change(vanishing(name, kind, is_certain, of.former[1]))
+        of.constraints.change(vanishing(name, kind, is_certain, of.former[1], self.naming))
         if kind in (None, "unique"):  # MySQL's are indexes, and DROP KEY drops them
-            of.indexes.change(vanishing(name, None, is_certain) if name else same)
+            of.indexes.change(
+                vanishing(name, None, is_certain, None, self.naming) if name else same
+            )
 
     def _rename_constraint(self, change: Change, certainty: Certainty) -> None:
         table, old = _name(change.thing), change.thing.name
         new = change.new.name if change.new is not None else None
         if table.is_known and old is not None:
             of = self.table(table)
-            of.constraints.change(with_new_name(old, new, certainty != "unsure", of.former[1]))
+            is_certain = certainty != "unsure"
+            fate = with_new_name(old, new, is_certain, of.former[1], self.naming)
+            of.constraints.change(fate)
 
     def _validate_constraint(self, change: Change, certainty: Certainty) -> None:
         table, name = _name(change.thing), change.thing.name
@@ -437,7 +444,7 @@ class Delta:
 
     def _drop_index(self, change: Change, certainty: Certainty) -> None:
         table, name = change.thing.of, change.thing.name
-        fate = vanishing(name, None, certainty != "unsure")
+        fate = vanishing(name, None, certainty != "unsure", None, self.naming)
         if table is not None and table.is_known:
             self.table(table).indexes.change(fate)
         else:
@@ -447,7 +454,7 @@ class Delta:
         old = change.thing.name or (change.thing.of.name if change.thing.of else None)
         new = change.new and (change.new.name or (change.new.of.name if change.new.of else None))
         if old is not None:
-            fate = with_new_name(old, new, certainty != "unsure", None)
+            fate = with_new_name(old, new, certainty != "unsure", None, self.naming)
             self._change_everywhere(INDEXES, fate)
 
     # what else there is
@@ -532,9 +539,9 @@ _BECOMING: Mapping[tuple[str, str], _Become] = {
 """What is made of a change."""
 
 
-def delta_of(events: Iterable[Event], dialect: str) -> Delta:
+def delta_of(events: Iterable[Event], dialect: str, naming: Naming = no_convention) -> Delta:
     """What a whole run makes of what stood before it."""
-    delta = Delta(dialect)
+    delta = Delta(dialect, naming)
     for event in events:
         delta.follow(event)
     return delta

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from flake8_migrations.model.convention import Naming, given_name, no_convention
 from flake8_migrations.model.operations import Name, Reference
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.parts import Fate
-from flake8_migrations.replay.before.standing import Constraint
+from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.identity import Identity, identity_of
 
 
@@ -109,14 +110,18 @@ def with_column_renamed(old: str, new: str) -> Fate:
 
 
 def vanishing(
-    name: str | None, kind: str | None, is_certain: bool, table: str | None = None
+    name: str | None,
+    kind: str | None,
+    is_certain: bool,
+    table: str | None = None,
+    naming: Naming = no_convention,
 ) -> Fate:
     """The one of this name goes; one without a name may have been called so."""
 
     def fate(one: Any) -> Any:
         if kind is not None and isinstance(one, Constraint) and one.kind != kind:
             return one
-        is_it = is_called(one, name, table)
+        is_it = is_called(one, name, table, naming)
         if is_it is False:
             return one
         return None if is_it and is_certain else one._replace(is_certain=False)
@@ -124,9 +129,15 @@ def vanishing(
     return fate
 
 
-def with_new_name(old: str, new: str | None, is_certain: bool, table: str | None) -> Fate:
+def with_new_name(
+    old: str,
+    new: str | None,
+    is_certain: bool,
+    table: str | None,
+    naming: Naming = no_convention,
+) -> Fate:
     def fate(one: Any) -> Any:
-        is_it = is_called(one, old, table)
+        is_it = is_called(one, old, table, naming)
         if is_it is False:
             return one
         if not is_it or not is_certain or not is_known(new):
@@ -160,17 +171,43 @@ def validated(name: str | None, is_certain: bool) -> Fate:
     return fate
 
 
-def is_called(one: Any, name: str | None, table: str | None) -> bool | None:
+def is_called(
+    one: Any, name: str | None, table: str | None, naming: Naming = no_convention
+) -> bool | None:
     """Whether a constraint or index has the name; None where that is not known."""
     if name is None or not is_known(name):
         return None
     if one.name is None:
-        if isinstance(one, Constraint):
-            return True if name.lower() in default_names(one, table) else may_be_called(one, name)
-        return None
+        return _is_unnamed_one(one, name, table, naming) if isinstance(one, Constraint) else None
     if not is_known(one.name):
         return None
-    return bool(one.name.lower() == name.lower())
+    if one.name.lower() == name.lower():
+        return True
+    return isinstance(one, Index) and is_of_convention(one, name, naming)
+
+
+def _is_unnamed_one(one: Constraint, name: str, table: str | None, naming: Naming) -> bool | None:
+    if name.lower() in default_names(one, table):
+        return True
+    is_it = may_be_called(one, name)
+    if is_it is None and table is not None:
+        given = given_name(naming(), one.kind, table, one.columns, one.references)
+        if given is not None and given.lower() == name.lower():
+            return True
+        is_of_table = table.lower() in name.lower()  # and not of one that was renamed
+        if given is not None and is_of_table and not _NUMBERED.search(name.lower()):
+            return False
+    return is_it
+
+
+def is_of_convention(one: Index, name: str, naming: Naming) -> bool:
+    """Whether the name is that of an index that ``index=True`` made, by the convention."""
+    if not one.by_convention or one.table is None:
+        return False
+    if not all(column.lower() in name.lower() for column in one.columns):
+        return False
+    given = given_name(naming(), "index", one.table.name, one.columns)
+    return given is not None and given.lower() == name.lower()
 
 
 _KINDS = {

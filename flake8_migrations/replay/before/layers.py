@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
+from flake8_migrations.model.convention import KEYS, Convention, column_in, given_name
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import CreateObject, Name, SqlType
 from flake8_migrations.model.pattern import compiled_when_used
@@ -23,7 +24,7 @@ from flake8_migrations.replay.before.delta import (
     parts_of,
     with_label,
 )
-from flake8_migrations.replay.before.fates import default_names
+from flake8_migrations.replay.before.fates import default_names, is_of_convention
 from flake8_migrations.replay.before.parts import Parts
 from flake8_migrations.replay.before.rising import RisingTable
 from flake8_migrations.replay.before.standing import (
@@ -226,8 +227,12 @@ class Before:
 
     def _unnamed(self, table: Name, name: str) -> Constraint | None:
         """The one that has no name but PostgreSQL's or a convention's: ``table_column_key``."""
-        if not is_known(name) or not _NAMES_A_KIND.search(name.lower()):
+        if not is_known(name):
             return None
+        found = self._usually_named(table, name) if _NAMES_A_KIND.search(name.lower()) else None
+        return found or self._named_by_convention(table, name)
+
+    def _usually_named(self, table: Name, name: str) -> Constraint | None:
         begin, (stem, _, end) = f"{table.name}_".lower(), name.lower().rpartition("_")
         if name.lower().startswith("fk_") or end == "fk":
             return self._key_named_by_column(table, name)
@@ -252,14 +257,40 @@ class Before:
         return None
 
     def _called(self, table: Name, name: str, column: str | None) -> list[Constraint]:
-        """The constraints without a name that are called so by the database or a convention."""
-        return [
-            one
-            for one in self.constraints(table, column)
-            if one.name is None
-            and one.is_certain
-            and name.lower() in default_names(one, table.name)
-        ]
+        """The constraints without a name that are called so by the database or by usage."""
+        unnamed = self._without_name(table, column)
+        return [one for one in unnamed if name.lower() in default_names(one, table.name)]
+
+    def _without_name(self, table: Name, column: str | None) -> list[Constraint]:
+        return [one for one in self.constraints(table, column) if not one.name and one.is_certain]
+
+    def _named_by_convention(self, table: Name, name: str) -> Constraint | None:
+        """The one without a name that has this one by the project's convention."""
+        convention = self._convention(table, name)
+        for kind in KEYS if convention else ():
+            column = column_in(convention, kind, table.name, name)
+            if column is None or kind == "index":
+                continue
+            for about in (column, None) if column else (None,):  # that of several columns
+                for one in self._without_name(table, about):
+                    given = given_name(
+                        convention, one.kind, table.name, one.columns, one.references
+                    )
+                    if given is not None and given.lower() == name.lower():
+                        return one
+        return None
+
+    def _convention(self, table: Name, name: str) -> Convention | None:
+        """The project's naming convention, where the name may be one that it gives.
+
+        Looking for it takes time: it is read from the project's models.
+        """
+        ancestry = self.ancestry
+        if ancestry is None or not (table.is_known and is_known(name)):
+            return None
+        if table.name.lower() not in name.lower() or not ancestry.holding(table.name):
+            return None
+        return ancestry.convention()
 
     def index(self, name: str, table: Name | None = None) -> Index | None:
         """The index of the name, where there is known to be one; of any table if none is said."""
@@ -273,6 +304,16 @@ class Before:
             if one.name is not None and one.name.lower() == name.lower() and not one.is_of_key:
                 standing: Index = one._replace(table=table)
                 return standing
+        return self._index_of_convention(table, name)
+
+    def _index_of_convention(self, table: Name, name: str) -> Index | None:
+        """The one that ``index=True`` made and the project's convention calls so."""
+        before = self.of_those_with(_INDEXED, table)
+        convention = before._convention(table, name)
+        column = column_in(convention, "index", table.name, name)
+        for one in before.indexes(table, column) if column else ():
+            if is_of_convention(one, name, lambda: convention):
+                return one._replace(name=name, table=table)
         return None
 
     def _index_of_column(self, name: str) -> Index | None:
@@ -583,6 +624,7 @@ _MOST_WORDS = 8
 """Words of a name that may be a table's, or a column's."""
 _PARTITIONS = compiled_when_used(r"partition(?:(?<!\wpartition)(?:ed|\s)|_by)")
 """It begins with the word, not with ``\\b``: so it is searched for at a fiftieth of the time."""
+_INDEXED = compiled_when_used(r"index\s*=\s*true")
 _PARTS = frozenset({"table", "column", "constraint", "index"})
 """What may be part of any table, where its table is not known."""
 _FIRST = 3

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import itemgetter
 
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.walk import Ancestry
@@ -56,7 +57,7 @@ class Past:
 
     def _all(self, dialect: str) -> Sequence[Delta]:
         if dialect not in self._whole:
-            self._whole[dialect] = delta_of(self._events(), dialect)
+            self._whole[dialect] = delta_of(self._events(), dialect, self._convention)
         return (self._whole[dialect], *self._below_it(dialect))
 
     def _own(self, position: int, dialect: str) -> Sequence[Delta]:
@@ -66,7 +67,7 @@ class Past:
             delta, followed = nearest = max(earlier, key=itemgetter(1))
             known.remove(nearest)
         else:
-            delta, followed = Delta(dialect), 0
+            delta, followed = Delta(dialect, self._convention), 0
         for event in self._events()[followed:position]:
             delta.follow(event)
         known.append((delta, position))
@@ -76,5 +77,9 @@ class Past:
     def _below_it(self, dialect: str) -> tuple[Delta, ...]:
         if dialect not in self._below:
             undone = self._undone()
-            self._below[dialect] = (delta_of(undone, dialect),) if undone else ()
+            below = (delta_of(undone, dialect, self._convention),) if undone else ()
+            self._below[dialect] = below
         return self._below[dialect]
+
+    def _convention(self) -> Convention | None:
+        return None if self.ancestry is None else self.ancestry.convention()

@@ -66,6 +66,8 @@ class Index(NamedTuple):
     """As it was called when the index was created."""
     is_special: bool = False
     """As in CreateIndex, or of the beginning of a column alone."""
+    by_convention: bool = False
+    """Whether ``index=True`` made it: a naming convention may call it otherwise."""
     is_of_key: bool = False
     """Whether a constraint has taken it over, so that it is none of its own any more."""
 
@@ -117,4 +119,4 @@ def index_of(table: Name, column: Column) -> Index | None:
     if not column.indexed:
         return None
     name = f"ix_{table.name}_{column.name}"
-    return Index(name, (column.name,), column.unique, table=table)
+    return Index(name, (column.name,), column.unique, table=table, by_convention=True)

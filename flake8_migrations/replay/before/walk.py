@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, Protocol
 
+from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.delta import Delta, parts_of
@@ -69,6 +70,9 @@ class Ancestry(Protocol):
     def delta(self, place: int, dialect: str) -> Delta:
         """What the upgrade of an ancestor makes of what stood before it."""
 
+    def convention(self) -> Convention | None:
+        """What constraints and indexes are called that are given no name, where that is known."""
+
     def revision(self, place: int) -> str:
         """The id of an ancestor."""
 
@@ -85,6 +89,7 @@ class InFull:
         self.is_linear = ancestry.is_linear
         self.delta = ancestry.delta
         self.revision = ancestry.revision
+        self.convention = ancestry.convention
         self.is_ordered = ancestry.is_ordered
         self.match = ancestry.match
         self.making = ancestry.making
