@@ -15,7 +15,7 @@ from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.delta import Delta, parts_of
-from flake8_migrations.replay.before.standing import Constraint
+from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.before.table_delta import TableDelta
 from flake8_migrations.replay.identity import Identity
 
@@ -158,6 +158,8 @@ class Part:
         ]
         if one.name is not None and is_known(one.name):
             found.append((one.name, None))
+            if isinstance(one, Index) and one.by_convention:  # which may call it otherwise
+                found.append((table, "drop_index"))
         elif isinstance(one, Constraint):  # whatever it is called by now, a text names the table
             found += [(table, "drop_constraint"), (table, "constraint")]
             if one.kind == "check":  # a copy of the table leaves it out
