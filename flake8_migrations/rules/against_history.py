@@ -18,7 +18,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.replay.before.certainty import certainty_of
 from flake8_migrations.replay.before.layers import Before
-from flake8_migrations.replay.before.standing import Fact
+from flake8_migrations.replay.before.standing import Constraint, Fact, Index
 from flake8_migrations.rules.findings import Finding, Step
 
 _Question: TypeAlias = Callable[[Before], Fact[bool] | None]
@@ -54,6 +54,22 @@ class _Asks:
         if not name.is_known:
             return None
         return self._since(lambda before: before.has_object("type", name), value)
+
+    def has_part(self, kind: str, table: Name, name: str) -> str | None:
+        """The revision since which an index, or a constraint, of the name is there."""
+        if not (table.is_known and is_known(name)):
+            return None
+        for before in (self._before, self._before.in_full()):
+            found: Constraint | Index | None
+            if kind == "constraint":
+                found = before.constraint(table, name)
+            else:
+                found = before.index(name, table) or _of_schema(before, name, table)
+            if found is None or not found.is_certain or found.since is None:
+                return None
+            if found.name is None or (isinstance(found, Index) and found.by_convention):
+                return None  # what it is called is not said
+        return found.since if found is not None else None
 
     def _since(self, ask: _Question, value: bool) -> str | None:
         fact = ask(self._before)
@@ -111,6 +127,24 @@ def _of_change(step: Step, asks: _Asks, change: Change) -> Iterator[Finding]:
             yield from _column(step, asks, does, (table, thing.name), False)
         elif change.new is not None and change.new.name is not None:
             yield from _column(step, asks, "renames to", (table, change.new.name), True)
+    elif thing.kind in _PARTS and thing.name is not None and what == "appears":
+        since = asks.has_part(thing.kind, table, thing.name)
+        if since is not None:
+            subject = f"{thing.kind} {named(thing.name)} of {named(table)}"
+            yield _finding(step, does, subject, since, True)
+
+
+_PARTS = frozenset({"index", "constraint"})
+
+
+def _of_schema(before: Before, name: str, table: Name) -> Index | None:
+    """The index of another table that has the name, where a schema has but one of it."""
+    if before.dialect not in ("postgresql", "sqlite"):
+        return None
+    found = before.index(name)
+    if found is None or found.table is None:
+        return None
+    return found if before.identity(found.table)[0] == before.identity(table)[0] else None
 
 
 def _of_types(step: Step, asks: _Asks, changes: tuple[Change, ...]) -> Iterator[Finding]:
