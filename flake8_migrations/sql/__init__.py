@@ -65,6 +65,6 @@ def relations_read_by(query: str) -> tuple[Name, ...]:
 
     A HOLE may stand anywhere.
     """
-    from flake8_migrations.sql.sources import relations_read  # few ask for it
+    from flake8_migrations.sql.sources import sources_of  # few ask for it
 
-    return relations_read(cursor_over(query))
+    return sources_of(cursor_over(query)).relations

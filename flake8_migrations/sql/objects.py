@@ -195,10 +195,11 @@ def _view(cursor: Cursor, made: CreateObject, temporary: bool) -> CreateObject:
     selects_from: tuple[Name, ...] = (UNKNOWN_NAME,)
     if cursor.skip_to(("AS",)) and cursor.take("AS"):
         from flake8_migrations.sql.queries import reads_of_query  # of views alone
-        from flake8_migrations.sql.sources import relations_read
+        from flake8_migrations.sql.sources import sources_of
 
-        selects_from = relations_read(cursor.rest())
-        reads = () if temporary else reads_of_query(cursor)
+        sources = sources_of(cursor)
+        selects_from = sources.relations
+        reads = () if temporary else reads_of_query(cursor, sources)
     is_empty = made.kind != "view" and ends_without_data(cursor)
     return made._replace(
         columns=columns, shows=shows, reads=reads, selects_from=selects_from, with_no_data=is_empty

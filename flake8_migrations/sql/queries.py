@@ -2,166 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import EVERY_COLUMN, Name, Read
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import RESERVED, Cursor
 from flake8_migrations.sql.lexer import Token, identifier
-
-_SETS = ("UNION", "INTERSECT", "EXCEPT")
-_BEHIND_TABLE = frozenset(
-    "JOIN LEFT RIGHT INNER FULL CROSS NATURAL ON USING WHERE GROUP ORDER HAVING LIMIT WINDOW OFFSET"
-    " FETCH FOR TABLESAMPLE".split()
+from flake8_migrations.sql.sources import (
+    BEHIND_TABLE,
+    Relation,
+    Select,
+    Sources,
+    selects_in,
 )
-"""What may follow a table in FROM and is no alias."""
-_NO_COLUMNS = RESERVED | _BEHIND_TABLE | frozenset("BY ASC DESC NULLS OVER PARTITION TRUE".split())
+
+_NO_COLUMNS = RESERVED | BEHIND_TABLE | frozenset("BY ASC DESC NULLS OVER PARTITION TRUE".split())
 _OPENS = frozenset("FROM WHERE GROUP HAVING".split())
 _ENDS = frozenset("ORDER LIMIT OFFSET FETCH WINDOW".split())
 """Behind these a name may be one that the query itself gives."""
 
+_OF_RULES = frozenset({"old", "new"})
+"""Names that are no tables."""
+
 _MOST_QUERIES = 20
-"""How many queries stand in each other, of those that are read."""
+"""How many queries stand around one whose tables it may name."""
 
 
-class _Table(NamedTuple):
-    alias: str
-    name: Name
-
-
-def reads_of_query(cursor: Cursor) -> tuple[Read, ...]:
+def reads_of_query(cursor: Cursor, sources: Sources) -> tuple[Read, ...]:
     """The tables that a query surely reads, and of each the columns that it surely names."""
     query = _Query(cursor)
-    query.read(cursor.rest(), ())
+    query.read(sources.selects)
     return query.found()
 
 
 def reads_of_condition(cursor: Cursor, table: Name) -> tuple[Read, ...]:
     """The same of an expression about one table."""
     query = _Query(cursor)
-    query.tables.setdefault(table, {})
-    query.read_columns(cursor.rest(), [_Table(table.name.lower(), table)], is_alone=True)
+    around = Select(cursor.index, cursor.stop, None)
+    around.relations.append(Relation(table.name.lower(), table))
+    query.read([around])
+    query.read(selects_in(cursor, around))
     return query.found()
 
 
 class _Query:
     def __init__(self, cursor: Cursor) -> None:
         self.tables: dict[Name, dict[str, None]] = {}
-        self._own = {"old", "new", "lateral"}
-        """Names that are no tables: those of WITH."""
-        self._depth = 0
+        self._cursor = cursor
         self._is_whole = not any(HOLE in token.text for token in cursor.tokens)
-        for index in range(cursor.index, cursor.stop - 2):
-            if cursor.tokens[index + 1].key in ("AS", "(") and _is_name(cursor.tokens[index]):
-                self._note_own(cursor.part(index, cursor.stop))
-
-    def _note_own(self, cursor: Cursor) -> None:
-        """The name before ``AS (SELECT …)``, which WITH gives."""
-        name = identifier(cursor.next())
-        cursor.parenthesis()
-        if cursor.take("AS"):
-            cursor.take("NOT")
-            cursor.take("MATERIALIZED")
-            if cursor.key == "(":
-                self._own.add(name.lower())
 
     def found(self) -> tuple[Read, ...]:
         return tuple([Read(table, tuple(columns)) for table, columns in self.tables.items()])
 
-    def read(self, cursor: Cursor, around: tuple[_Table, ...]) -> None:
-        """A query, or the parenthesis of one; ``around`` are the tables of those around it."""
-        self._depth += 1
-        while not cursor.done and self._depth < _MOST_QUERIES:
-            part = cursor.until(_SETS)
-            cursor.next()
-            cursor.take_any(("ALL", "DISTINCT"))
-            if part.take("WITH"):
-                while not part.done and part.key != "SELECT":
-                    inside = part.parenthesis()
-                    if inside is not None:
-                        self.read(inside, around)
-                    else:
-                        part.next()
-            if part.key == "SELECT":
-                self._read_select(part, around)
-            elif part.key == "(":
-                inside = part.parenthesis()
-                if inside is not None:
-                    self.read(inside, around)
-        self._depth -= 1
-
-    def _read_select(self, cursor: Cursor, around: tuple[_Table, ...]) -> None:
-        tables, others = self._tables_of(cursor.rest())
-        for one in tables:
-            self.tables.setdefault(one.name, {})
-        is_alone = self._is_whole and len(tables) == 1 and not others
-        self.read_columns(cursor, [*tables, *around], is_alone=is_alone, own=tables)
-
-    def _tables_of(self, cursor: Cursor) -> tuple[list[_Table], bool]:
-        """The tables of one FROM, and whether there is anything else in it."""
-        tables: list[_Table] = []
-        others = False
-        while cursor.skip_to(("FROM", "JOIN")):
-            is_from = cursor.next().key == "FROM"
-            if is_from and cursor.index > 1 and cursor.tokens[cursor.index - 2].key == "DISTINCT":
+    def read(self, selects: Iterable[Select]) -> None:
+        for select in selects:
+            own = [one for one in select.relations if not _is_of_rule(one)]
+            for one in own:
+                self.tables.setdefault(one.name, {})
+                if select.is_all:
+                    self._note(one.name, EVERY_COLUMN)
+            if select.is_all:
                 continue
-            while True:
-                table = self._table(cursor)
-                if table is None:
-                    others = True
-                else:
-                    tables.append(table)
-                if not (is_from and cursor.take(",")):
-                    break
-        return tables, others
+            is_alone = self._is_whole and len(own) == len(select.relations) == 1
+            self._read_columns(
+                self._cursor.part(select.start, select.stop),
+                [*own, *_around(select)],
+                is_alone=is_alone and not select.has_others,
+                own=own,
+            )
 
-    def _table(self, cursor: Cursor) -> _Table | None:
-        cursor.take("ONLY")
-        if not cursor.is_name():
-            cursor.skip()
-            self._take_alias(cursor)
-            return None
-        name = cursor.name()
-        if cursor.key == "(":
-            cursor.skip()
-            self._take_alias(cursor)
-            return None
-        cursor.take("*")
-        alias = self._take_alias(cursor)
-        if name is None or not name.is_known or cursor.key == "(":  # other names for its columns
-            return None
-        if name.schema is None and name.name.lower() in self._own:
-            return None
-        return _Table((alias or name.name).lower(), name)
-
-    def _take_alias(self, cursor: Cursor) -> str | None:
-        cursor.take("AS")
-        if cursor.is_name() and cursor.key not in _BEHIND_TABLE:
-            return cursor.identifier()
-        return None
-
-    def read_columns(
-        self,
-        cursor: Cursor,
-        tables: list[_Table],
-        *,
-        is_alone: bool,
-        own: list[_Table] | None = None,
+    def _read_columns(
+        self, cursor: Cursor, tables: list[Relation], *, is_alone: bool, own: list[Relation]
     ) -> None:
-        """The columns that a query names outside of the queries in it, and what those read."""
+        """The columns that a query names outside of the queries in it."""
         by_alias: dict[str, Name | None] = {}
         for one in reversed(tables):
             by_alias[one.alias] = one.name
-        own = tables if own is None else own
         is_open = is_alone
         previous: Token | None = None
         for token, index, is_inside in _within(cursor):
-            if token.key == "(" and cursor.tokens[index + 1 : index + 2]:
-                inside = cursor.part(index + 1, cursor.closing[index])
-                if inside.key in ("SELECT", "WITH"):
-                    self.read(inside, tuple(tables))
-            elif token.key in _ENDS and not is_inside:
+            if token.key in _ENDS and not is_inside:
                 is_open = False
             elif token.key in _OPENS and not is_inside and not _is_comparison(previous):
                 is_open = is_alone and token.key != "FROM"
@@ -201,6 +122,20 @@ class _Query:
 
     def _note(self, table: Name, column: str) -> None:
         self.tables.setdefault(table, {})[column] = None
+
+
+def _around(select: Select) -> Iterator[Relation]:
+    """The tables of the queries that one stands in."""
+    outer = select.around
+    for _ in range(_MOST_QUERIES):
+        if outer is None:
+            return
+        yield from islice(outer.relations, _MOST_QUERIES)
+        outer = outer.around
+
+
+def _is_of_rule(one: Relation) -> bool:
+    return one.name.schema is None and one.name.name.lower() in _OF_RULES
 
 
 def _is_name(token: Token) -> bool:

@@ -43,7 +43,17 @@ QUERIES = {
     f"SELECT t.a FROM t JOIN {HOLE} ON true": {"t": {"a"}},
     "SELECT 1": {},
     "VALUES (1)": {},
-    "(" * 300 + "SELECT a FROM t" + ")" * 300: {},
+    "(" * 300 + "SELECT a FROM t" + ")" * 300: {"t": {"a"}},
+    "SELECT t.a, u.b FROM (t JOIN u ON t.c = u.d)": {"t": {"a", "c"}, "u": {"b", "d"}},
+    "TABLE t": {"t": {"*"}},
+    "SELECT a FROM t EXCEPT TABLE u": {"t": {"a"}, "u": {"*"}},
+    "WITH t AS (SELECT a FROM t) SELECT b FROM t": {"t": {"a"}},
+    "WITH r AS (SELECT a FROM s), s AS (SELECT b FROM r) SELECT 1 FROM s": {"s": {"a"}},
+    "SELECT (SELECT max(u.b) FROM u WHERE u.c = t.d) FROM t": {"t": {"d"}, "u": {"b", "c"}},
+    "SELECT a FROM t LEFT JOIN LATERAL (SELECT b FROM u WHERE u.c = t.d) x ON true": {
+        "t": {"d"},
+        "u": {"b", "c"},
+    },
 }
 
 
