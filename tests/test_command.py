@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -140,6 +143,26 @@ def test_what_is_wrong_is_one_line(
     assert printed.out == ""
     assert printed.err.startswith("error: ") and printed.err.count("\n") == 1
     assert said in printed.err
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("max-line-length = long", "invalid literal for int() with base 10: 'long'"),
+        ("disable-noqa = perhaps", "Not a boolean: perhaps"),
+        ("select = MIG\nselect = E", "option 'select' in section 'flake8' already exists"),
+        ("ignore = a-b", "Error code 'a-b' supplied to 'ignore' option does not match"),
+        ("per-file-ignores = a.py", "Expected `per-file-ignores` to be a mapping"),
+        ("migrations-links = yes", "migrations-links: unknown value 'yes'; choose from off, on"),
+    ],
+)
+def test_flake8s_own_section_is_wrong(
+    project: Path, capsys: Printed, content: str, said: str
+) -> None:
+    (project / "tox.ini").write_text(f"[flake8]\n{content}\n", "utf-8")
+    assert main(["check", "migrations"]) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith("error: ") and said in printed.err and printed.out == ""
 
 
 def test_what_cannot_be_read_is_said_and_is_no_success(project: Path, capsys: Printed) -> None:
@@ -370,6 +393,51 @@ def test_statistics(project: Path, capsys: Printed) -> None:
     write(project / "migrations" / "versions", "b1", "a1", "op.drop_table('t')")
     assert main(["check", "--statistics", "--select=MIG001,MIG002"]) == 1
     assert capsys.readouterr().out == "     2  MIG001 drop-table\n     1  MIG002 drop-column\n"
+
+
+# A terminal
+
+
+def on_terminal(*arguments: str, **environment: str) -> str:
+    """What the command writes to a terminal, stderr included."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", TERMINAL, "check", "--isolated", *arguments]
+    with subprocess.Popen(
+        command, stdout=theirs, stderr=theirs, env={**os.environ, "TERM": "xterm", **environment}
+    ) as process:
+        os.close(theirs)
+        written = b""
+        with contextlib.suppress(OSError):  # the other end is closed
+            while text := os.read(ours, 10_000):
+                written += text
+        process.wait()
+    os.close(ours)
+    return written.decode()
+
+
+TERMINAL = """\
+import sys
+from flake8_migrations.command import progress
+from flake8_migrations.command.cli import main
+progress._PATIENCE = progress._PAUSE = 0.0  # every file takes long
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_terminal_has_colours_and_says_how_far_it_is(project: Path) -> None:
+    shown = on_terminal("migrations")
+    assert shown.startswith("\rchecked 1 of 2 files\rchecked 2 of 2 files\r\x1b[K\x1b[1m")
+    assert "\x1b[1;31mMIG001 drop-table\x1b[0m" in shown
+    plain = on_terminal("migrations", NO_COLOR="1")
+    assert "\x1b[1" not in plain and "MIG001 drop-table" in plain
+    assert "\x1b" not in on_terminal("migrations", TERM="dumb")
+    assert "checked" not in on_terminal("migrations", TERM="dumb")
+
+
+def test_where_no_terminal_is_nothing_is_added(project: Path) -> None:
+    command = [sys.executable, "-c", TERMINAL, "check", "--format=full", "migrations"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.stderr == "" and "\x1b" not in done.stdout and "MIG001" in done.stdout
 
 
 # Other commands

@@ -16,6 +16,7 @@ from flake8.style_guide import StyleGuideManager
 from flake8_migrations.checking import check_tree
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.finding import Finding, Report, Unreadable
+from flake8_migrations.command.progress import Progress
 from flake8_migrations.command.settings import Settings
 from flake8_migrations.violations import VIOLATIONS
 
@@ -46,15 +47,26 @@ def check_files(files: Sequence[str], settings: Settings, jobs: int = 1) -> Repo
         UsageError: the configuration is wrong.
     """
     jobs = min(jobs, len(files) // _WORTH_A_PROCESS)
-    if jobs < 2:
-        return _checked(files, settings)
-    from concurrent.futures import ProcessPoolExecutor
+    with Progress(len(files)) as progress:
+        if jobs < 2:
+            return _checked(files, settings, progress)
+        return _shared(files, settings, jobs, progress)
+
+
+def _shared(files: Sequence[str], settings: Settings, jobs: int, progress: Progress) -> Report:
+    """The report of several processes."""
+    from concurrent.futures import ProcessPoolExecutor, wait
 
     # neighbours stay together: they share the history that a process reads
     size = -(-len(files) // jobs)
     shares = [files[start : start + size] for start in range(0, len(files), size)]
     with ProcessPoolExecutor(len(shares)) as pool:
-        reports = list(pool.map(_checked, shares, [settings] * len(shares)))
+        running = [pool.submit(_checked, share, settings) for share in shares]
+        waiting = {*running}
+        while waiting:
+            done, waiting = wait(waiting, timeout=1, return_when="FIRST_COMPLETED")
+            progress.add(sum(len(shares[running.index(one)]) for one in done))
+        reports = [one.result() for one in running]
     return Report(
         tuple(chain.from_iterable(one.findings for one in reports)),
         tuple(chain.from_iterable(one.unreadable for one in reports)),
@@ -62,10 +74,12 @@ def check_files(files: Sequence[str], settings: Settings, jobs: int = 1) -> Repo
     )
 
 
-def _checked(files: Sequence[str], settings: Settings) -> Report:
+def _checked(files: Sequence[str], settings: Settings, progress: Progress | None = None) -> Report:
     run = _Run(settings)
     for file in files:
         run.check(file)
+        if progress is not None:
+            progress.add(1)
     return Report(tuple(run.findings), tuple(run.unreadable), run.migrations)
 
 

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
-from configparser import RawConfigParser
-from typing import NoReturn
 
 from flake8.exceptions import ExecutionError
-from flake8.main.options import register_default_options, stage1_arg_parser
-from flake8.options.aggregator import aggregate_options
-from flake8.options.config import load_config
-from flake8.options.manager import OptionManager
 
-from flake8_migrations import __version__, config
+from flake8_migrations import config
 from flake8_migrations.command.errors import UsageError
 from flake8_migrations.config import Config
-from flake8_migrations.config.declaring import add_options
 from flake8_migrations.config.file import watched_by
 from flake8_migrations.config.options import CODE_LISTS, PER_FILE, Asked, Section
+from flake8_migrations.config.reading import options_of
 from flake8_migrations.model.namedtuple import NamedTuple
 
 
@@ -65,9 +59,7 @@ def settings_of(given: Given) -> Settings:
         UsageError: an option or the configuration is wrong.
     """
     try:
-        manager = manager_of_options(given.asked)
-        file, folder = configuration_of(given)
-        options = aggregate_options(manager, file, folder, given.arguments)
+        options, manager = options_of(given.arguments, given.asked)
         if given.since is not None:
             options.migrations_freeze = [*options.migrations_freeze, f"git:{given.since}"]
         lists = {name: vars(options)[name.replace("-", "_")] for name in (*CODE_LISTS, PER_FILE)}
@@ -79,29 +71,3 @@ def settings_of(given: Given) -> Settings:
         if given.since is not None:
             problem = problem.replace(f"migrations-freeze: git:{given.since}:", "--since:")
         raise UsageError(problem) from None
-    except ValueError as error:  # of flake8, about its own configuration file
-        raise UsageError(str(error)) from None
-
-
-def configuration_of(given: Given) -> tuple[RawConfigParser, str]:
-    """The configuration file that flake8 would read, and its folder."""
-    return load_config(config=given.asked.config, extra=[], isolated=given.is_isolated)
-
-
-def manager_of_options(asked: Asked) -> OptionManager:
-    """flake8's options and the plugin's, as if no other plugin were there."""
-    manager = OptionManager(
-        version=__version__,
-        plugin_versions="",
-        parents=[stage1_arg_parser()],
-        formatter_names=["default"],
-    )
-    register_default_options(manager)
-    add_options(manager, asked)
-    manager.extended_default_select = ["MIG"]
-    manager.parser.error = _refuse
-    return manager
-
-
-def _refuse(message: str) -> NoReturn:
-    raise UsageError(message)

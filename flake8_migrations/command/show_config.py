@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from flake8.style_guide import Decision, DecisionEngine
 
-from flake8_migrations.command.settings import Given, Settings, configuration_of
+from flake8_migrations.command.settings import Given, Settings
 from flake8_migrations.config import Config
 from flake8_migrations.config.flake8_file import file_in
 from flake8_migrations.config.options import CODE_LISTS, OPTIONS, PER_FILE, TABLE, Section
+from flake8_migrations.config.reading import configuration_of
 from flake8_migrations.project.databases import databases_of
 from flake8_migrations.violations import active_codes
 
@@ -49,7 +50,7 @@ class _Sources:
     """Who says what: the command line, flake8's file, or pyproject.toml."""
 
     def __init__(self, given: Given, settings: Settings) -> None:
-        parser, folder = configuration_of(given)
+        parser, folder = configuration_of(given.asked)
         self._said = parser["flake8"] if "flake8" in parser else {}
         self._settings = settings
         self._line = {one.partition("=")[0] for one in given.arguments}

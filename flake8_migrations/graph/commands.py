@@ -159,6 +159,7 @@ def migrations(options: Namespace) -> int:
     """The shape of the history, and what is wrong with it."""
     from flake8_migrations.graph import report
     from flake8_migrations.graph.checks import check
+    from flake8_migrations.graph.frozen import frozen_files
     from flake8_migrations.model.history import History
     from flake8_migrations.replay.histories import histories_of
 
@@ -170,6 +171,11 @@ def migrations(options: Namespace) -> int:
         say(f"note: there is no folder for {place.option} = {place.written}; Alembic skips it")
     histories = histories_of(found.read)
     findings = check(found.read, dialect_for(request, configuration, found.read))
+    frozen = frozen_files(found.places, histories)
+    exempt = [one for one in findings if one.path in frozen]
+    if exempt:
+        findings = tuple(one for one in findings if one.path not in frozen)
+        say(f"note: {report.count(len(exempt), 'finding')} in what migrations-freeze exempts")
     if options.format == "json":
         _print_json(report.history_document(histories, findings))
     else:

@@ -527,6 +527,15 @@ def unreadable_file(path: str, error: OSError) -> UsageError:
     )
 
 
+def wrong_lint_configuration(problem: str) -> UsageError:
+    """What says which revisions are frozen is wrong."""
+    return UsageError(
+        problem,
+        "migrations-freeze is asked for in the [flake8] section and in [tool.flake8-migrations]",
+        "correct it; flake8-migrations check --show-config says what holds",
+    )
+
+
 def bad_command_line(program: str, message: str) -> UsageError:
     """The command line is not one that the command understands."""
     return UsageError(

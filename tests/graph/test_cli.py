@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import histories
 from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, write
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example"
@@ -136,6 +137,47 @@ def test_migrations() -> None:
     assert (result.returncode, result.stderr) == (
         0, "source: migrations/versions (read, not run)\n",
     )  # fmt: skip
+
+
+TOO_EARLY = "op.execute('CREATE TABLE child_{0} (p int REFERENCES late_{0} (id))')\n"
+LATE = "op.execute('CREATE TABLE late_{0} (id int PRIMARY KEY)')\n"
+BESIDE = {
+    "tox.ini": "[flake8]\nmigrations-freeze = {}\n",
+    "pyproject.toml": "[tool.flake8-migrations]\nfreeze = ['{}']\n",
+}
+
+
+@pytest.mark.parametrize("file", BESIDE)
+def test_migrations_obeys_freeze(tmp_path: Path, file: str) -> None:
+    """Findings in what is frozen are counted, and are no reason to fail."""
+    folder = tmp_path / "migrations" / "versions"
+    histories.write(folder, "a1", None, TOO_EARLY.format("a"))
+    histories.write(folder, "b1", "a1", TOO_EARLY.format("b"))
+    histories.write(folder, "c1", "b1", LATE.format("a") + LATE.format("b"))
+    assert graph(tmp_path, "migrations").returncode == 1
+    (tmp_path / file).write_text(BESIDE[file].format("b1"), "utf-8")
+    result = graph(tmp_path, "migrations")
+    assert result.returncode == 0 and "late_" not in result.stdout
+    assert "2 findings in what migrations-freeze exempts" in result.stderr
+    (tmp_path / file).write_text(BESIDE[file].format("a1"), "utf-8")
+    result = graph(tmp_path, "migrations")
+    assert result.returncode == 1
+    assert "late_b" in result.stdout and "late_a" not in result.stdout
+
+
+def test_migrations_obeys_freeze_from_git(tmp_path: Path) -> None:
+    folder = tmp_path / "migrations" / "versions"
+    histories.write(folder, "a1", None, TOO_EARLY.format("a"))
+    histories.write(folder, "b1", "a1", LATE.format("a"))
+    for arguments in (("init", "-q", "-b", "main"), ("add", "."), ("commit", "-qm", "first")):
+        histories.git(tmp_path, *arguments)
+    (tmp_path / "tox.ini").write_text("[flake8]\nmigrations-freeze = git:main\n", "utf-8")
+    assert graph(tmp_path, "migrations").returncode == 0
+    histories.write(folder, "c1", "b1", TOO_EARLY.format("b"))
+    histories.write(folder, "d1", "c1", LATE.format("b"))
+    result = graph(tmp_path, "migrations")
+    assert result.returncode == 1
+    assert "late_b" in result.stdout and "late_a" not in result.stdout
 
 
 def test_migrations_for_programs() -> None:

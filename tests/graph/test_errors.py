@@ -217,6 +217,12 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
     "bad_value": (
         {"pyproject.toml": '[tool.flake8-migrations-graph]\nsource = "models"\n'}, "analyze",
     ),
+    "wrong_lint_configuration": (
+        {**_REVISION, "tox.ini": "[flake8]\nmigrations-freeze = nosuch\n"}, "migrations",
+    ),
+    "wrong_lint_configuration (of pyproject.toml)": (
+        {**_REVISION, "pyproject.toml": "[tool.flake8-migrations]\nfreez = 'a1'\n"}, "migrations",
+    ),
     "unknown_table": (_MODELS, "visualize models --focus user"),
     "unknown_table (in explain)": (_MODELS, "explain Orders products models"),
     "nothing_chosen": (_MODELS, "order models --include 'x*'"),
