@@ -83,7 +83,6 @@ HEAD = "[tool.flake8-migrations]\n"
         (f"{HEAD}select = ['MIG0']", "", ("--select=MIG2",), both("MIG201")),
         (f"{HEAD}select = ['MIG0', 'MIG101']", "", (), both("MIG001", "MIG101")),
         (f"{HEAD}select = ['MIG']", "select = E,W", (), DEFAULT),
-        (f"{HEAD}select = []", "", (), set()),
         (f"{HEAD}select = ['MIG0']\nextend-select = ['MIG201']", "", (), DEFAULT),
         (f"{HEAD}extend_select = ['MIG101']", "", (), DEFAULT | both("MIG101")),
         (f"{HEAD}extend-select = ['MIG101']", "extend-select = B9", (), DEFAULT | both("MIG101")),
@@ -103,6 +102,8 @@ HEAD = "[tool.flake8-migrations]\n"
             {("2025", "MIG201"), ("2026", "MIG001")},
         ),
         (f"{HEAD}per-file-ignores = {{'migrations/*' = ['MIG']}}", "", (), set()),
+        (f"{HEAD}dialect = 'MySQL'\nhistory = 'OFF'", "migrations-dialect = mysql\n"
+         "migrations-history = off", ("--migrations-dialect=postgresql",), DEFAULT),
         (f"{HEAD}freeze = ['a1']", "", (), {("2026", "MIG001"), ("2026", "MIG201")}),
         (f"{HEAD}migrations-freeze = 'a1'", "migrations-freeze = a1", (), {("2026", "MIG001"),
          ("2026", "MIG201")}),
@@ -233,6 +234,10 @@ ELSEWHERE = "it belongs in flake8's own configuration"
         ("per-file-ignores = {'a.py' = ['mig001']}", "", "pyproject.toml: per-file-ignores: a.py:"
          " unknown code mig001 (did you mean MIG001?); the families are MIG0, MIG1, MIG2, MIG3,"
          " MIG4, MIG5, and flake8-migrations explain lists every code"),
+        ("select = []", "", "pyproject.toml: select: no code given; leave it out, or give codes,"
+         " such as MIG0"),
+        ("select = ' '", "", "pyproject.toml: select: no code given; leave it out, or give codes,"
+         " such as MIG0"),
         # two files
         ("dialect = 'mysql'", "migrations-dialect = sqlite", "migrations-dialect: sqlite in"
          " tox.ini,"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flake8_migrations.config import file, name_patterns, named_codes
 from flake8_migrations.config.options import (
+    ANY_CASE,
     CODE_LISTS,
     OPTIONS,
     PER_FILE,
@@ -120,4 +121,6 @@ class _Beside:
 def _comparable(option: Option, value: Value) -> object:
     if option.kind is dict:
         return sorted(name_patterns(value))
+    if option.name in ANY_CASE:
+        return sorted(one.lower() for one in ([value] if isinstance(value, str) else value))
     return sorted(value) if isinstance(value, list) else value

@@ -137,6 +137,9 @@ OPTIONS = (
     ),
 )
 
+ANY_CASE = frozenset({"dialect", "downgrade", "history", "links"})
+"""Options whose values may be written in capitals as well."""
+
 
 class Section(NamedTuple):
     """What the table says."""

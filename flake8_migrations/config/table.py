@@ -80,6 +80,8 @@ class _Reader:
                 options[name] = file.text_of(self._label(key), value, option.valid, option.kind)
             elif name in CODE_LISTS:
                 codes[name] = self._codes(key, value)
+                if name == "select" and not codes[name]:  # all would pass in silence
+                    self._fail(key, "no code given; leave it out, or give codes, such as MIG0")
             elif name == PER_FILE:
                 per_file = tuple(self._per_file(key, value))
             else:
