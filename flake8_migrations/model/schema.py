@@ -53,6 +53,8 @@ class Table(NamedTuple):
     """Whether it is known where it comes from: no migration creates one that all only alter."""
     indexes: tuple[TableIndex, ...] = ()
     """Of models: those on its columns or on expressions, the unique ones among them."""
+    comment: str | None = None
+    """What the models say of it; migrations are not asked."""
 
     @property
     def is_view(self) -> bool:

@@ -109,6 +109,7 @@ def _table(table: sqlalchemy.Table) -> Table:
         kind=_kind(table),
         made_from=tuple(_sources(table)),
         indexes=tuple(sorted(map(_index, table.indexes), key=repr)),
+        comment=table.comment,
     )
 
 
