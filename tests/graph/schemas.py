@@ -118,7 +118,7 @@ def schemas(draw: st.DrawFn) -> Schema:
         use_alter=st.booleans(),
     )
     tables = tuple(
-        Table(name, tuple(draw(st.lists(st.builds(Column, st.text(max_size=5)), max_size=2))))
+        Table(name, tuple(draw(st.lists(st.text(max_size=5).map(Column), max_size=2))))
         for name in chosen
     )
     found = [key for key in draw(st.lists(keys, max_size=12)) if key.table in chosen]

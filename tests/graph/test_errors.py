@@ -248,6 +248,10 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
     "conflicting (--split)": (_MODELS, "visualize models --inject README.md --split schemas"),
     "conflicting": (_MODELS, "visualize models --inject README.md -o schema.svg"),
     "conflicting (drift)": (_MODELS, "drift models --source migrations"),
+    "layout_missing": (
+        {**_MODELS, "pygraphviz.py": "raise ImportError(\"No module named 'pygraphviz'\")\n"},
+        "visualize models -o schema.svg",
+    ),
     "graphviz_missing": (_MODELS, "visualize models -o schema.png"),
     "graphviz_failed": (
         {**_MODELS, "dot": "#!/bin/sh\necho 'Error: no fonts' >&2\nexit 1\n"},

@@ -182,7 +182,7 @@ def test_images_need_graphviz(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert refused(error, tmp_path) == (
         "error: a.png cannot be drawn\n"
         "  why: png and pdf are drawn by the program dot of Graphviz, which is not installed\n"
-        "  try: install graphviz, or write .svg, which needs nothing"
+        "  try: install graphviz, or write .svg, which needs no program"
     )
 
 

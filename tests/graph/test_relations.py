@@ -205,7 +205,7 @@ def schema(tmp_path: Path) -> Schema:
         ("dot", ['"named" [label=<named<br/><i>view</i>>]', '"users" -> "named"']),
         ("svg", ['<tspan class="kind" dx="7">view</tspan>', ".table.view rect",
                  "<title>named selects from users</title>",
-                 "<title>2025 is a partition of events</title>"]),
+                 "1 partition</tspan>"]),
         ("html", ['"kind":"view"', ".table.view rect"]),
         ("json", ['"why": "selects from"', '"kind": "partition"']),
     ],

@@ -52,6 +52,11 @@ def visited(page: Page, folder: Path, schema: Schema) -> Page:
     return page
 
 
+LIST = 248
+"""The width of the list of tables."""
+CENTRE = ((LIST + 1200) / 2, 400)
+
+
 def place(name: str) -> str:
     return f'.table[data-table="{name}"]'
 
@@ -67,7 +72,7 @@ def shown(page: Page) -> str:
 def test_everything_is_in_sight_at_first(opened: Page) -> None:
     for name in ("audit", "departments", "employees", "sites"):
         x, y = opened.middle(place(name))
-        assert 0 < x < 1200 and 56 < y < 800
+        assert LIST < x < 1200 and 56 < y < 800
 
 
 def test_drag_moves_the_picture(opened: Page) -> None:
@@ -103,10 +108,12 @@ def test_click_focuses_what_a_table_needs_and_what_needs_it(page: Page, tmp_path
     assert "created as number 4 of 5, dropped as number 2" in text
     assert "Refers to\ncustomers" in text and "Referred to by\norder_items" in text
     page.click("#details li button")
+    assert page.run("location.hash") == "#table=customers"
     assert "focus" in classes(page, "customers")
-    assert page.middle(place("customers")) == pytest.approx((600, 400), abs=1)
-    page.drag((5, 795), (5, 795))
-    assert classes(page, "customers") == {"table"}
+    assert page.middle(place("customers")) == pytest.approx(CENTRE, abs=1)
+    page.drag((LIST + 5, 795), (LIST + 5, 795))
+    assert classes(page, "customers") - {"seen"} == {"table"}
+    assert page.run("location.hash") == ""
     assert page.complaints == []
 
 
@@ -121,11 +128,117 @@ def test_search(opened: Page) -> None:
     opened.type("EMP")
     assert opened.run("document.getElementById('found').textContent") == "1 of 4"
     assert "match" in classes(opened, "employees")
-    assert opened.middle(place("employees")) == pytest.approx((600, 400), abs=1)
+    assert opened.middle(f"{place('employees')} rect") == pytest.approx(CENTRE, abs=1)
+    listed = "[...document.querySelectorAll('#list li')].filter((one) => one.innerText.trim())"
+    assert opened.run(f"{listed}.map((one) => one.innerText.trim())") == ["employees"]
     opened.press("Enter", 13)
     assert "focus" in classes(opened, "employees")
     opened.press("Escape", 27)
     assert "focus" not in classes(opened, "employees")
+    assert opened.run(f"{listed}.length") == 4
+
+
+def test_arrows_go_through_what_is_found(opened: Page) -> None:
+    current = "document.querySelector('#list .current').innerText"
+    opened.press("/", 191)
+    opened.type("e")
+    assert opened.run(current) == "departments"
+    opened.press("ArrowDown", 40)
+    assert opened.run(current) == "employees"
+    opened.press("ArrowUp", 38)
+    opened.press("ArrowUp", 38)
+    assert opened.run(current) == "sites"
+    opened.press("Enter", 13)
+    assert "focus" in classes(opened, "sites")
+    opened.press("Escape", 27)
+
+
+def test_the_list_leads_to_tables(opened: Page) -> None:
+    assert opened.run("[...document.querySelectorAll('#list button')].length") == 4
+    opened.click('#list button[data-table="sites"]')
+    assert "focus" in classes(opened, "sites")
+    assert opened.middle(place("sites")) == pytest.approx(CENTRE, abs=1)
+    opened.press("Escape", 27)
+    x, _ = opened.middle(place("sites"))
+    opened.press("l", 76)
+    assert opened.run("getComputedStyle(document.getElementById('list')).display") == "none"
+    assert opened.middle(place("sites"))[0] == pytest.approx(x - LIST / 2, abs=1)
+    opened.click("#toggle")
+    assert opened.run("getComputedStyle(document.getElementById('list')).display") == "block"
+
+
+def test_arrows_go_from_table_to_table(page: Page, tmp_path: Path) -> None:
+    visited(page, tmp_path, SHOP)
+    page.click('#list button[data-table="order_items"]')
+    page.run("document.activeElement.blur()")
+    for key_name, code, table_name in (
+        ("ArrowLeft", 37, "orders"),
+        ("ArrowLeft", 37, "customers"),
+        ("ArrowRight", 39, "addresses"),
+    ):
+        page.press(key_name, code)
+        assert "focus" in classes(page, table_name)
+    before = page.run("location.hash")
+    page.press("ArrowDown", 40)
+    assert page.run("location.hash") != before
+    page.press("Escape", 27)
+    x, y = page.middle(place("orders"))
+    page.press("ArrowRight", 39)
+    assert page.middle(place("orders")) == pytest.approx((x - 80, y), abs=1)
+    assert page.complaints == []
+
+
+def test_an_address_leads_to_a_table(page: Page, tmp_path: Path) -> None:
+    schema = Schema((table("orders", schema="sales & co"), table("users")), ())
+    visited(page, tmp_path, schema)
+    file = (tmp_path / "page.html").as_uri()
+    page.visit(f"{file}#table=sales%20%26%20co.orders")
+    page.wait("document.querySelector('.focus') !== null")
+    assert "focus" in classes(page, "sales & co.orders")
+    assert page.middle(place("sales & co.orders")) == pytest.approx(CENTRE, abs=1)
+    page.run("location.hash = '#table=users'")
+    page.wait(f"document.querySelector('{place('users')}').classList.contains('focus')")
+    page.run("location.hash = '#table=nobody'")
+    assert page.complaints == []
+
+
+def test_columns_are_seen_from_near(page: Page, tmp_path: Path) -> None:
+    visited(page, tmp_path, SHOP)
+    shown = f"document.querySelectorAll('{place('orders')} .column').length"
+    far = f"getComputedStyle(document.querySelector('{place('orders')} .far')).display"
+    assert (page.run(shown), page.run(far)) == (2, "none")
+    for _ in range(8):
+        page.press("-", 189)
+    assert page.run("scale()") < 0.6
+    near = f"getComputedStyle(document.querySelector('{place('orders')} .close')).display"
+    assert page.run(near) == "none" != page.run(far)
+
+
+def test_a_large_schema_opens_where_names_can_be_read(page: Page, tmp_path: Path) -> None:
+    names = [f"some_table_{number:04}" for number in range(1200)]
+    columns = [f"column_{number}" for number in range(8)]
+    tables = tuple(table(name, "id", *columns) for name in names)
+    keys = tuple(key(name, names[number // 7]) for number, name in enumerate(names) if number)
+    page.call("Performance.enable")
+    visited(page, tmp_path, Schema(tables, keys))
+    letters = page.run(
+        "[...document.querySelectorAll('.far')].map((one) => one.getAttribute('font-size')"
+        " * scale()).sort((a, b) => a - b)[600]"
+    )
+    assert letters >= 10
+    hub = page.run("svg.dataset.hub")
+    assert page.middle(place(hub)) == pytest.approx(CENTRE, abs=1)
+    assert page.run("document.querySelectorAll('#canvas .column').length") == 0
+    assert len(page.requests) == 1 and page.complaints == []
+
+
+def test_comments_are_shown(page: Page, tmp_path: Path) -> None:
+    orders = table("orders", "id")._replace(comment="what was bought")
+    orders = orders._replace(columns=(orders.columns[0]._replace(comment="never again"),))
+    visited(page, tmp_path, Schema((orders,), ()))
+    page.click(place("orders"))
+    assert "what was bought" in shown(page)
+    assert "never again" in shown(page) and "PK · NOT NULL" in shown(page)
 
 
 def test_dark_and_light(opened: Page) -> None:
@@ -154,10 +267,12 @@ def test_names_fit_into_their_boxes(page: Page, tmp_path: Path) -> None:
     names = ("i" * 9, "W" * 44, "m" * 300, "order_items")
     schema = Schema(tuple(map(table, names)), ())
     visited(page, tmp_path, schema)
-    assert page.run(
-        "[...tables.values()].every((g) => g.querySelector('text').getBBox().width"
-        " < g.querySelector('rect').getBBox().width - 20)"
-    )
+    for kind in (".close text", ".far"):
+        assert page.run(
+            f"[...tables.values()].every((g) => g.querySelector('{kind}').getBBox().width"
+            " < g.querySelector('rect').getBBox().width - 5)"
+        )
+        page.run("zoom(0.2)")
 
 
 def test_svg_alone(page: Page, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import (
     Edge,
     View,
+    marks_of,
     printable,
     shown_columns,
     type_text,
@@ -65,17 +66,8 @@ def is_unique(key: ForeignKey, table: Table) -> bool:
 
 def _attribute(column: Column, refers: bool) -> str:
     name = printable(column.name)
-    marks = [
-        mark
-        for mark, applies in (
-            ("PK", column.primary_key),
-            ("FK", refers),
-            ("UK", column.unique and not column.primary_key),
-        )
-        if applies
-    ]
     word = _word(name)
-    parts = [_type(column.type), word, ", ".join(marks)]
+    parts = [_type(column.type), word, ", ".join(marks_of(column, refers))]
     if word != name:
         parts.append(f'"{quoted(name)}"')
     return " ".join(part for part in parts if part)

@@ -1,332 +1,163 @@
-"""Where tables and lines lie: a column for each level of the order, few crossings, short lines.
-
-The usual steps of a layered drawing. A line that passes a column gets a slot of its own in it;
-the slots and tables of each column are sorted by the middle of their neighbours, back and forth,
-and the order with the fewest crossings is kept; then each is moved as near to its neighbours as
-that order allows.
-"""
+"""Where tables and lines lie: each part of the schema that lines connect is drawn by itself
+(``part``), and the parts are packed, with the tables that have no lines below them."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
-from statistics import median
-from typing import Final, TypeAlias
+from math import isqrt
+from typing import Final
 
-from flake8_migrations.graph.render.view import Edge, View
+from flake8_migrations.graph.render.columns import Size, side
+from flake8_migrations.graph.render.part import (
+    HEADER,
+    ROW_GAP,
+    Box,
+    Level,
+    Line,
+    Point,
+    part_of,
+)
+from flake8_migrations.graph.render.view import View
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Name
 
 MARGIN: Final = 28
-COLUMN_GAP: Final = 84
-ROW_GAP: Final = 18
-PART_GAP: Final = 30
-"""Between parts of the picture that no line connects."""
-SLOT: Final = 8
-BACK: Final = 9
-"""How far below the middle of a table a line against the order runs."""
-HEADER: Final = 34
-"""The height kept free above the tables for the numbers of the levels."""
-_SWEEPS: Final = 12
-# beyond this many slots the picture is a tangle anyway, and only time would be lost
-_MAX_SLOTS: Final = 4_000
-
-Size: TypeAlias = tuple[float, float]
-Point: TypeAlias = tuple[float, float]
-Slot: TypeAlias = tuple[int, int]
-Node: TypeAlias = "Name | Slot"
-"""A table, or the slot of a line (by number) in a column."""
-
-
-class Box(NamedTuple):
-    """The rectangle of a table."""
-
-    name: Name
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-class Route(NamedTuple):
-    """A line: where it leaves the referenced table, passes columns, and enters the other."""
-
-    edge: Edge
-    points: tuple[Point, ...]
-
-
-class Component(NamedTuple):
-    """Tables that lines connect, by column, and the lines."""
-
-    rows: list[list[Node]]
-    chains: list[list[Node]]
-
-
-class Level(NamedTuple):
-    """A level of the order."""
-
-    x: float
-    width: float
+PART_GAP: Final = 40
+_NARROWEST: Final = 640
+_WIDTHS: Final = 9
+"""How many widths are tried, each a tenth more."""
 
 
 class Layout(NamedTuple):
     """The whole picture, from the upper left corner."""
 
-    width: float
-    height: float
+    width: int
+    height: int
     boxes: tuple[Box, ...]
-    routes: tuple[Route, ...]
-    columns: tuple[Level, ...]
-    starts_outside: bool
-    """Whether the first column holds the tables that exist before, and is no level."""
-    isolated_y: float | None
-    """Where the band of the tables without foreign keys begins, if there are any."""
+    routes: tuple[tuple[Point, ...], ...]
+    """The corners of each line that was wanted, in that order."""
+    levels: tuple[Level, ...]
+    isolated_y: int | None
+    """Where the band of the tables without lines begins, if there are any."""
 
 
-def lay_out(view: View, sizes: Mapping[Name, Size]) -> Layout:
-    """The layout of a view whose tables have the given sizes."""
-    connected = {name for edge in view.edges for name in edge[:2]}
-    levels = _levels(view, connected)
-    columns = _columns(levels, sizes)
-    chains = _chains(view, levels)
-    heights = {name: size[1] for name, size in sizes.items()}
-    y: dict[Node, float] = {}
-    top = float(MARGIN + HEADER)
-    for rows, own in _parts(levels, chains):
-        placed, bottom = _straightened(_uncrossed(rows, own), own, heights, top)
-        y.update(placed)
-        top = bottom + PART_GAP
-    boxes = [
-        Box(name, columns[number].x, y[name] - heights[name] / 2, *sizes[name])
-        for number, level in enumerate(levels)
-        for name in sorted(level, key=y.__getitem__)
-    ]
-    width = columns[-1].x + columns[-1].width if columns else 0.0
-    bottom = max((box.y + box.height for box in boxes), default=HEADER + MARGIN - ROW_GAP)
+def lay_out(view: View, sizes: Mapping[Name, Size], lines: Sequence[Line]) -> Layout:
+    """The layout of tables of the given sizes, with lines among them.
+
+    Raises:
+        UsageError: Graphviz, which is needed where there are lines, is not installed.
+    """
+    connected = {name for line in lines for name in line[:2]}
     isolated = [name for name in view.names if name not in connected]
-    isolated_y = bottom + 2 * ROW_GAP if boxes else float(MARGIN)
-    grid = _grid(isolated, sizes, isolated_y + HEADER, max(width - MARGIN, 720.0))
-    everything = (*boxes, *grid)
+    parts = [
+        part_of(levels, sizes, {number: lines[number] for number in own})
+        for levels, own in _connected(view, lines)
+    ]
+    parts.sort(key=lambda part: -part.width * part.height)
+    packing = _best_packing(
+        [(part.width, part.height) for part in parts],
+        [sizes[name] for name in isolated],
+    )
+    parts = [
+        part.moved(x + MARGIN, y + MARGIN) for part, (x, y) in zip(parts, packing.parts)
+    ]
+    stacked = [
+        Box(name, x + MARGIN, y + MARGIN, *sizes[name])
+        for name, (x, y) in zip(isolated, packing.others)
+    ]
+    routes = {number: route for part in parts for number, route in part.routes.items()}
     return Layout(
-        max((box.x + box.width for box in everything), default=0.0) + MARGIN,
-        max((box.y + box.height for box in everything), default=0.0) + MARGIN,
-        everything,
-        _routes(view, boxes, columns, chains, y),
-        tuple(columns),
-        any(name in connected for name in view.external),
-        isolated_y if grid else None,
+        packing.width + 2 * MARGIN,
+        packing.height + 2 * MARGIN,
+        (*(box for part in parts for box in part.boxes), *stacked),
+        tuple(routes[number] for number in range(len(lines))),
+        tuple(level for part in parts for level in part.levels),
+        packing.top + MARGIN if isolated else None,
     )
 
 
-def _levels(view: View, connected: set[Name]) -> list[list[Name]]:
-    """The connected tables by level, after those that exist before."""
-    levels = [view.external, *view.order.levels]
-    chosen = ([name for name in level if name in connected] for level in levels)
-    return [level for level in chosen if level]
+def _connected(
+    view: View, lines: Sequence[Line]
+) -> list[tuple[dict[int, list[Name]], list[int]]]:
+    """The tables of each part by level, with the numbers of its lines."""
+    near: dict[Name, list[int]] = {}
+    for number, line in enumerate(lines):
+        near.setdefault(line.start, []).append(number)
+        near.setdefault(line.end, []).append(number)
+    part: dict[Name, int] = {}
+    for number, name in enumerate(near):
+        waiting = [name]
+        while waiting:
+            one = waiting.pop()
+            if one not in part:
+                part[one] = number
+                waiting += (end for at in near[one] for end in lines[at][:2])
+    levels: dict[int, dict[int, list[Name]]] = {}
+    for level, names in enumerate([view.external, *view.order.levels]):
+        for name in names:
+            if name in part:
+                levels.setdefault(part[name], {}).setdefault(level, []).append(name)
+    own: dict[int, list[int]] = {}
+    for number, line in enumerate(lines):
+        own.setdefault(part[line.start], []).append(number)
+    return [(levels[number], own[number]) for number in levels]
 
 
-def _columns(levels: list[list[Name]], sizes: Mapping[Name, Size]) -> list[Level]:
-    columns = []
-    x = float(MARGIN)
-    for level in levels:
-        width = max(sizes[name][0] for name in level)
-        columns.append(Level(x, width))
-        x += width + COLUMN_GAP
-    return columns
+class _Packing(NamedTuple):
+    """Where the parts lie, and below them the other tables."""
+
+    parts: list[tuple[int, int]]
+    others: list[tuple[int, int]]
+    top: int
+    """Where the others begin, with the room for what is said of them."""
+    width: int
+    height: int
 
 
-def _chains(view: View, levels: list[list[Name]]) -> list[list[Node]]:
-    """For each line what it connects: a table, its slots in the columns passed, a table."""
-    column_of = _column_of(levels)
-    budget = _MAX_SLOTS
-    chains: list[list[Node]] = []
-    for number, edge in enumerate(view.edges):
-        start, end = column_of[edge.referenced], column_of[edge.referencing]
-        passed = range(start + 1, end) if end - start - 1 <= budget else range(0)
-        budget -= len(passed)
-        slots: list[Node] = [(number, column) for column in passed]
-        chains.append([edge.referenced, *slots, edge.referencing])
-    return chains
+def _best_packing(parts: Sequence[Size], others: Sequence[Size]) -> _Packing:
+    """The packing of several widths that is the most compact."""
+    area = sum((width + PART_GAP) * (height + PART_GAP) for width, height in parts)
+    area += sum((width + ROW_GAP) * (height + ROW_GAP) for width, height in others)
+    least = max([width for width, _ in parts] + [isqrt(area), _NARROWEST])
+    tries = [
+        _packing(parts, others, least + least * step // 10) for step in range(_WIDTHS)
+    ]
+    return min(tries, key=lambda packing: side(packing.width, packing.height))
 
 
-def _parts(levels: list[list[Name]], chains: list[list[Node]]) -> list[Component]:
-    """The parts of the picture that no line connects, the largest first."""
-    column_of: dict[Node, int] = {}
-    column_of.update(_column_of(levels).items())
-    near: dict[Node, list[list[Node]]] = {node: [] for node in column_of}
-    for chain in chains:
-        near[chain[0]].append(chain)
-        near[chain[-1]].append(chain)
-        column_of.update((node, node[1]) for node in chain if not isinstance(node, Name))
-    part_of: dict[Node, int] = {}
-    parts: list[Component] = []
-    for start in near:
-        if start not in part_of:
-            part_of.update(dict.fromkeys(_reached(start, near), len(parts)))
-            parts.append(Component([[] for _ in levels], []))
-    for node, column in column_of.items():
-        parts[part_of[node]].rows[column].append(node)
-    for chain in chains:
-        parts[part_of[chain[0]]].chains.append(chain)
-    return sorted(parts, key=lambda part: -sum(map(len, part.rows)))
+def _packing(parts: Sequence[Size], others: Sequence[Size], width: int) -> _Packing:
+    places = _packed(parts, width, PART_GAP)
+    bottom = max((y + size[1] for (_, y), size in zip(places, parts)), default=0)
+    top = bottom + PART_GAP if parts else 0
+    rest = [(x, y + top + HEADER) for x, y in _packed(others, width, ROW_GAP)]
+    ends = [
+        (x + size[0], y + size[1])
+        for (x, y), size in zip([*places, *rest], [*parts, *others])
+    ]
+    right, low = map(max, zip(*ends)) if ends else (0, 0)
+    return _Packing(places, rest, top, right, low)
 
 
-def _reached(start: Node, near: Mapping[Node, list[list[Node]]]) -> set[Node]:
-    reached = {start}
-    waiting = [start]
-    while waiting:
-        for chain in near.get(waiting.pop(), ()):
-            new = [node for node in chain if node not in reached]
-            reached.update(new)
-            waiting += new
-    return reached
+def _packed(sizes: Sequence[Size], width: int, gap: int) -> list[tuple[int, int]]:
+    """A place for each rectangle: the highest that is left, and of those the leftmost."""
+    places: list[tuple[int, int]] = []
+    skyline = [(0, 0)]  # where a stretch begins, and how deep it is filled
+    for own_width, own_height in sizes:
+        found = [
+            (_depth(skyline, left, left + own_width + gap), left)
+            for left, _ in skyline
+            if left + own_width <= width
+        ]
+        y, x = min(found, default=(_depth(skyline, 0, own_width + gap), 0))
+        places.append((x, y))
+        right = x + own_width + gap
+        behind = [depth for left, depth in skyline if left <= right][-1]
+        skyline = [one for one in skyline if not x <= one[0] <= right]
+        skyline = sorted([*skyline, (x, y + own_height + gap), (right, behind)])
+    return places
 
 
-def _column_of(levels: list[list[Name]]) -> dict[Name, int]:
-    return {name: number for number, level in enumerate(levels) for name in level}
-
-
-def _uncrossed(rows: list[list[Node]], chains: list[list[Node]]) -> list[list[Node]]:
-    """Each row in the best order that sweeping back and forth has found."""
-    place = {node: number for number, row in enumerate(rows) for node in row}
-    before, after = _neighbours(chains, place)
-    best, fewest = rows, _crossings(rows, after)
-    for sweep in range(_SWEEPS):
-        if not fewest:
-            break
-        forth = sweep % 2 == 0
-        rows = _swept(rows, before if forth else after, forth)
-        crossings = _crossings(rows, after)
-        if crossings < fewest:
-            best, fewest = rows, crossings
-    return best
-
-
-def _neighbours(
-    chains: list[list[Node]], place: Mapping[Node, int]
-) -> tuple[dict[Node, list[Node]], dict[Node, list[Node]]]:
-    """What each node is connected to in the column before its own, and in the one after it."""
-    before: dict[Node, list[Node]] = {node: [] for node in place}
-    after: dict[Node, list[Node]] = {node: [] for node in place}
-    for chain in chains:
-        for left, right in zip(chain, chain[1:]):
-            if place[right] == place[left] + 1:
-                before[right].append(left)
-                after[left].append(right)
-    return before, after
-
-
-def _swept(
-    rows: list[list[Node]], neighbours: Mapping[Node, list[Node]], forth: bool
-) -> list[list[Node]]:
-    """Each row sorted by where its neighbours lie in the row that was sorted before it."""
-    result = [list(row) for row in rows]
-    position: dict[Node, float] = {}
-    for row in result if forth else reversed(result):
-        own = {node: float(number) for number, node in enumerate(row)}
-        wanted = {node: _middle(neighbours[node], position, own[node]) for node in row}
-        row.sort(key=wanted.__getitem__)
-        position.update((node, float(number)) for number, node in enumerate(row))
-    return result
-
-
-def _middle(nodes: list[Node], position: Mapping[Node, float], otherwise: float) -> float:
-    return sum(position[node] for node in nodes) / len(nodes) if nodes else otherwise
-
-
-def _crossings(rows: list[list[Node]], after: Mapping[Node, list[Node]]) -> int:
-    """How often lines cross between neighbouring columns."""
-    total = 0
-    for row, following in zip(rows, rows[1:]):
-        position = {node: number for number, node in enumerate(following)}
-        ends: list[int] = []
-        for node in row:
-            new = [position[end] for end in after[node]]
-            total += sum(len(ends) - bisect_left(ends, end + 1) for end in new)
-            for end in new:
-                insort(ends, end)
-    return total
-
-
-def _straightened(
-    rows: list[list[Node]], chains: list[list[Node]], heights: Mapping[Name, float], top: float
-) -> tuple[dict[Node, float], float]:
-    """The middle of each node below the top, near those it is connected to, and the bottom."""
-    place = {node: number for number, row in enumerate(rows) for node in row}
-    before, after = _neighbours(chains, place)
-    height = {node: heights[node] if isinstance(node, Name) else SLOT for node in place}
-    y: dict[Node, float] = {}
-    for row in rows:
-        y.update(zip(row, _spread([0.0] * len(row), [height[node] for node in row])))
-    for sweep in range(_SWEEPS):
-        forth = sweep % 2 == 0
-        # the last two sweeps look both ways, so that no column is pulled to one side only
-        both = sweep >= _SWEEPS - 2
-        for row in rows if forth else reversed(rows):
-            wanted = []
-            for node in row:
-                near = before[node] if forth else after[node]
-                near = [*before[node], *after[node]] if both else near
-                wanted.append(median([y[other] for other in near]) if near else y[node])
-            y.update(zip(row, _spread(wanted, [height[node] for node in row])))
-    shift = top - min(y[node] - height[node] / 2 for node in y)
-    bottom = max(y[node] + height[node] / 2 for node in y)
-    return {node: value + shift for node, value in y.items()}, bottom + shift
-
-
-def _spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
-    """The places nearest to the wanted ones at which nothing overlaps, in the given order.
-
-    Without the room that each takes this is the nearest ascending sequence: neighbours that
-    would come to lie in the wrong order share their mean.
-    """
-    offsets = [0.0]
-    for upper, lower in zip(heights, heights[1:]):
-        offsets.append(offsets[-1] + (upper + lower) / 2 + ROW_GAP)
-    blocks: list[tuple[float, int]] = []
-    for value, offset in zip(wanted, offsets):
-        mean, count = value - offset, 1
-        while blocks and blocks[-1][0] > mean:
-            other, size = blocks.pop()
-            mean, count = (mean * count + other * size) / (count + size), count + size
-        blocks.append((mean, count))
-    means = [mean for mean, count in blocks for _ in range(count)]
-    return [mean + offset for mean, offset in zip(means, offsets)]
-
-
-def _grid(names: list[Name], sizes: Mapping[Name, Size], top: float, right: float) -> list[Box]:
-    """Tables side by side, in as many lines as are needed."""
-    boxes: list[Box] = []
-    x, y, tallest = float(MARGIN), top, 0.0
-    for name in names:
-        width, height = sizes[name]
-        if x > MARGIN and x + width > right:
-            x, y, tallest = float(MARGIN), y + tallest + ROW_GAP, 0.0
-        boxes.append(Box(name, x, y, width, height))
-        x, tallest = x + width + ROW_GAP, max(tallest, height)
-    return boxes
-
-
-def _routes(
-    view: View,
-    boxes: list[Box],
-    columns: list[Level],
-    chains: list[list[Node]],
-    y: Mapping[Node, float],
-) -> tuple[Route, ...]:
-    box_of = {box.name: box for box in boxes}
-    routes = []
-    for edge, chain in zip(view.edges, chains):
-        start, end = box_of[edge.referenced], box_of[edge.referencing]
-        # a line against the order leaves to the left; one within a column bows out to the right
-        leaves = start.x + (start.width if end.x >= start.x else 0)
-        enters = end.x + (end.width if end.x <= start.x else 0)
-        # and keeps off a line that runs the other way between the same tables
-        aside = BACK if end.x < start.x else 0
-        points: list[Point] = [(leaves, y[edge.referenced] + aside)]
-        for slot in chain[1:-1]:
-            assert not isinstance(slot, Name)
-            column = columns[slot[1]]
-            points += (column.x, y[slot]), (column.x + column.width, y[slot])
-        routes.append(Route(edge, (*points, (enters, y[edge.referencing] + aside))))
-    return tuple(routes)
+def _depth(skyline: Sequence[tuple[int, int]], left: int, right: int) -> int:
+    """How deep something between two sides has to lie."""
+    over = [depth for start, depth in skyline if left < start < right]
+    return max(over + [depth for start, depth in skyline if start <= left][-1:])

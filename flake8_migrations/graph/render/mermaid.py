@@ -26,6 +26,9 @@ _RESERVED: Final = frozenset(
 )
 _SAFE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _EDGE: Final = re.compile(r"^ +\w+ (?:-->|-\.->)", re.MULTILINE | re.ASCII)
+_NODE: Final = re.compile(r"^ +\w+[\[(]", re.MULTILINE | re.ASCII)
+_MANY_NODES: Final = 25
+"""Of more, most of a level stand side by side, and a page shows them as specks."""
 _FENCE: Final = "```mermaid\n"
 _SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
     "partitioned table": ("[", "]"),
@@ -101,6 +104,14 @@ def warnings(picture: str) -> tuple[str, ...]:
     """A line for each of Mermaid's limits that the picture exceeds; Mermaid itself only fails."""
     # no diagram has a backtick of its own
     return tuple(_exceeded(picture.removeprefix(_FENCE).partition("`")[0]))
+
+
+def hint(picture: str) -> str | None:
+    """What would make a picture that flows from top to bottom easier to read."""
+    nodes = len(_NODE.findall(picture))
+    if nodes <= _MANY_NODES or "graph TD\n" not in picture:
+        return None
+    return f"{nodes} tables are easier to read from left to right: --direction LR"
 
 
 def _exceeded(diagram: str) -> Iterator[str]:

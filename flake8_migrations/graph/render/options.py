@@ -20,7 +20,8 @@ class RenderOptions(NamedTuple):
     """Where the order flows to; Mermaid's default is TD, that of Graphviz LR. The svg and html
     pictures always flow from left to right."""
     columns: Columns | None = None
-    """Which columns are shown; ``er`` shows keys unless told otherwise, the others none."""
+    """Which columns are shown; unless told otherwise, ``er`` shows keys, ``html`` all, the others
+    none."""
     fence: bool = True
     """Whether Mermaid diagrams stand in a Markdown fence."""
     focus: tuple[Name, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 
@@ -44,6 +45,11 @@ class Edge(NamedTuple):
     why: Why | None = None
     """Why the one must follow the other, if it is made from it."""
 
+    @property
+    def ondelete(self) -> str | None:
+        """What happens to rows when those they refer to are deleted, if all keys say the same."""
+        return ondelete(self.keys)
+
 
 class View(NamedTuple):
     """The part of a schema that a picture shows; every format draws this and nothing else."""
@@ -62,6 +68,8 @@ class View(NamedTuple):
     order: Order
     labels: Mapping[Name, str]
     """Every name as text on one line, no two alike."""
+    folded: Mapping[Name, int] = {}
+    """How many partitions each table stands for besides itself."""
 
     @property
     def kinds(self) -> Mapping[Name, Kind]:
@@ -72,6 +80,11 @@ class View(NamedTuple):
     def is_of_kinds(self) -> bool:
         """Whether something is shown that is no plain table, or made from another."""
         return bool(self.kinds) or any(edge.why is not None for edge in self.edges)
+
+    @property
+    def has_schemas(self) -> bool:
+        """Whether the tables are of more than one schema."""
+        return len({table.name.schema for table in self.tables}) > 1
 
     @property
     def names(self) -> list[Name]:
@@ -120,6 +133,50 @@ def view(schema: Schema, order: Order, options: RenderOptions) -> View:
     )
 
 
+def folded(schema: Schema, focus: Iterable[Name] = ()) -> tuple[Schema, dict[Name, int]]:
+    """The schema with partitions left to what they are parts of, and how many each of these has.
+
+    Foreign keys of a partition, and to one, are those of the whole. What ``focus`` names stays.
+    """
+    own = {table.name: table for table in schema.tables}
+    parent = {
+        table.name: source.table
+        for table in schema.tables
+        for source in table.made_from
+        if source.why == "partition of" and source.table in own and table.name not in focus
+    }
+
+    def whole(name: Name) -> Name:
+        seen = {name}
+        while name in parent and parent[name] not in seen:
+            name = parent[name]
+            seen.add(name)
+        return name
+
+    if not parent:
+        return schema, {}
+    keys = [
+        key._replace(table=whole(key.table), referred_table=whole(key.referred_table))
+        for key in schema.foreign_keys
+        if key.table not in parent or key.table != key.referred_table
+    ]
+    distinct = {
+        (key.identity, key.referred_columns): key for key in reversed(keys)
+    }  # the first is that of the whole, or of the first partition
+    pairs = {(whole(one), whole(other)) for one, other in schema.dependencies}
+    found = schema._replace(
+        tables=tuple(table for table in schema.tables if table.name not in parent),
+        foreign_keys=tuple(sorted(distinct.values(), key=key_order)),
+        dependencies=tuple(
+            sorted(
+                (pair for pair in pairs if pair[0] != pair[1]),
+                key=lambda pair: tuple(map(sort_key, pair)),
+            )
+        ),
+    )
+    return found, dict(Counter(whole(name) for name in parent))
+
+
 def label_all(names: Iterable[Name]) -> dict[Name, str]:
     """One line of text for each name, made different where two names read alike."""
     labels: dict[Name, str] = {}
@@ -133,6 +190,12 @@ def label_all(names: Iterable[Name]) -> dict[Name, str]:
         taken.add(label)
         labels[name] = label
     return labels
+
+
+def ondelete(keys: Iterable[ForeignKey]) -> str | None:
+    """The action that all keys have, in capitals."""
+    actions = {(key.ondelete or "").upper() for key in keys}
+    return actions.pop() or None if len(actions) == 1 else None
 
 
 def printable(text: str) -> str:
@@ -165,6 +228,16 @@ def shown_columns(view: View, which: Columns) -> dict[Name, list[Column]]:
         for table in view.tables
         if table.name not in view.boundary
     }
+
+
+def marks_of(column: Column, refers: bool) -> list[str]:
+    """PK, FK and UK, as far as they apply."""
+    marks = (
+        ("PK", column.primary_key),
+        ("FK", refers),
+        ("UK", column.unique and not column.primary_key),
+    )
+    return [mark for mark, applies in marks if applies]
 
 
 def cycle_text(cycle: Cycle, labels: Mapping[Name, str]) -> str:
