@@ -33,7 +33,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def svg(schema: Schema, **options: object) -> str:
-    return render(schema, order_tables(schema), "svg", RenderOptions(**options))  # type: ignore[arg-type]
+    return render(schema, order_tables(schema), "svg", RenderOptions()._replace(**options))
 
 
 def numbered(tables: int, *pairs: tuple[int, int], ondelete: str | None = None) -> Schema:

@@ -58,9 +58,7 @@ def lay_out(view: View, sizes: Mapping[Name, Size], lines: Sequence[Line]) -> La
         [(part.width, part.height) for part in parts],
         [sizes[name] for name in isolated],
     )
-    parts = [
-        part.moved(x + MARGIN, y + MARGIN) for part, (x, y) in zip(parts, packing.parts)
-    ]
+    parts = [part.moved(x + MARGIN, y + MARGIN) for part, (x, y) in zip(parts, packing.parts)]
     stacked = [
         Box(name, x + MARGIN, y + MARGIN, *sizes[name])
         for name, (x, y) in zip(isolated, packing.others)
@@ -76,9 +74,7 @@ def lay_out(view: View, sizes: Mapping[Name, Size], lines: Sequence[Line]) -> La
     )
 
 
-def _connected(
-    view: View, lines: Sequence[Line]
-) -> list[tuple[dict[int, list[Name]], list[int]]]:
+def _connected(view: View, lines: Sequence[Line]) -> list[tuple[dict[int, list[Name]], list[int]]]:
     """The tables of each part by level, with the numbers of its lines."""
     near: dict[Name, list[int]] = {}
     for number, line in enumerate(lines):
@@ -119,9 +115,7 @@ def _best_packing(parts: Sequence[Size], others: Sequence[Size]) -> _Packing:
     area = sum((width + PART_GAP) * (height + PART_GAP) for width, height in parts)
     area += sum((width + ROW_GAP) * (height + ROW_GAP) for width, height in others)
     least = max([width for width, _ in parts] + [isqrt(area), _NARROWEST])
-    tries = [
-        _packing(parts, others, least + least * step // 10) for step in range(_WIDTHS)
-    ]
+    tries = [_packing(parts, others, least + least * step // 10) for step in range(_WIDTHS)]
     return min(tries, key=lambda packing: side(packing.width, packing.height))
 
 
@@ -130,10 +124,7 @@ def _packing(parts: Sequence[Size], others: Sequence[Size], width: int) -> _Pack
     bottom = max((y + size[1] for (_, y), size in zip(places, parts)), default=0)
     top = bottom + PART_GAP if parts else 0
     rest = [(x, y + top + HEADER) for x, y in _packed(others, width, ROW_GAP)]
-    ends = [
-        (x + size[0], y + size[1])
-        for (x, y), size in zip([*places, *rest], [*parts, *others])
-    ]
+    ends = [(x + size[0], y + size[1]) for (x, y), size in zip([*places, *rest], [*parts, *others])]
     right, low = map(max, zip(*ends)) if ends else (0, 0)
     return _Packing(places, rest, top, right, low)
 
