@@ -60,7 +60,7 @@ def in_full(error: BaseException) -> str:
     lines = [line.rstrip() for line in str(error).strip().splitlines()]
     if len(lines) > _MOST_LINES:
         lines[_MOST_LINES:] = [f"… and {len(lines) - _MOST_LINES} more lines"]
-    return "\n".join([one_line(error), *lines[1:]])
+    return "\n".join([one_line(error).rstrip(), *lines[1:]])
 
 
 def listed(names: Iterable[str], conjunction: str = "and", limit: int = 5) -> str:
