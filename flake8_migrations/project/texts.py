@@ -49,15 +49,15 @@ class Texts:
 
     def has(self, number: int, word: str) -> bool:
         """Whether one file holds a word in lower case."""
-        return _place(self._texts[number], word) >= 0
+        return place_of(self._texts[number], word) >= 0
 
     def _search(self, word: str) -> Iterator[int]:
         starts = self._starts
-        at = _place(self._whole, word)
+        at = place_of(self._whole, word)
         while at >= 0:
             number = bisect_right(starts, at) - 1
             yield number
-            at = _place(self._whole, word, starts[number + 1]) if number + 1 < len(starts) else -1
+            at = place_of(self._whole, word, starts[number + 1]) if number + 1 < len(starts) else -1
 
     def _indexed(self) -> dict[str, list[int]]:
         if not self._index:
@@ -67,7 +67,7 @@ class Texts:
         return self._index
 
 
-def _place(text: str, word: str, start: int = 0) -> int:
+def place_of(text: str, word: str, start: int = 0) -> int:
     """Where a text holds a word, and not as a part of another one; -1 where it does not."""
     at = text.find(word, start) if word else -1
     while at >= 0:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import warnings
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from flake8_migrations.model.migration import Direction, Migration, Run
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_only_one, kept
 from flake8_migrations.project.cache import read as text_of
 from flake8_migrations.reader import read, read_upgrade
+from flake8_migrations.reader.excerpts import excerpts_of
 
 MOST = 2_000
 """Migrations whose operations are kept: about 20 KB each."""
@@ -49,7 +50,20 @@ def migration_of(
     return found
 
 
-def upgrades_at(path: str, reads: Reads) -> tuple[Run, ...] | None:
+def excerpt_at(path: str, names: Collection[str]) -> frozenset[int] | None:
+    """Which statements that create something are read of a file, for who asks about these names.
+
+    None where all are: where other files are checked as well, most of them are asked for anyway.
+    """
+    if not (names and is_only_one()):
+        return None
+    excerpts = excerpts_of(path)
+    return None if excerpts is None else excerpts.about(names)
+
+
+def upgrades_at(
+    path: str, reads: Reads, excerpt: frozenset[int] | None = None
+) -> tuple[Run, ...] | None:
     """What the upgrade of the migration in a file does; None where it cannot be read.
 
     The path is absolute. Where other files are checked as well, this one probably is, too, and is
@@ -58,7 +72,7 @@ def upgrades_at(path: str, reads: Reads) -> tuple[Run, ...] | None:
     """
     try:
         if is_only_one():
-            runs = _upgrades(path, reads.op_helpers)
+            runs = _upgrades(path, reads.op_helpers, excerpt)
             if runs:
                 return runs
         migration = _read(path, reads.op_helpers, reads.observes)
@@ -83,9 +97,17 @@ def _read(path: str, op_helpers: tuple[str, ...], observes: bool) -> Migration |
 
 
 @kept(most=MOST)
-def _upgrades(path: str, op_helpers: tuple[str, ...]) -> tuple[Run, ...]:
-    source = text_of(path)
-    return () if source is None else tuple(read_upgrade(_parsed(source), path, op_helpers))
+def _upgrades(
+    path: str, op_helpers: tuple[str, ...], excerpt: frozenset[int] | None
+) -> tuple[Run, ...]:
+    source, excerpts = text_of(path), excerpts_of(path)
+    if source is None or excerpts is None:
+        return ()
+    try:
+        tree = _parsed(excerpts.text(excerpt))
+    except SyntaxError:
+        tree = _parsed(source)
+    return tuple(read_upgrade(tree, path, op_helpers))
 
 
 def _parsed(source: bytes) -> ast.Module:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from flake8_migrations.model.convention import Convention
@@ -12,7 +12,7 @@ from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.searched import Searched, searched
-from flake8_migrations.reader.migrations import Reads, upgrades_at
+from flake8_migrations.reader.migrations import Reads, excerpt_at, upgrades_at
 from flake8_migrations.reader.naming_convention import convention_of
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.walk import RENAMING
@@ -79,8 +79,9 @@ class Ancestors:
     def revision(self, place: int) -> str:
         return self._history.order[place].revision
 
-    def delta(self, place: int, dialect: str) -> Delta:
-        return _delta(self._history.order[place].path, dialect, self._reads)
+    def delta(self, place: int, dialect: str, names: Collection[str] = ()) -> Delta:
+        path = self._history.order[place].path
+        return _delta(path, dialect, self._reads, excerpt_at(path, names))
 
     def is_ordered(self, place: int, other: int) -> bool:
         order = self._history.order
@@ -133,9 +134,9 @@ class Ancestors:
 
 
 @kept(most=20_000)
-def _delta(path: str, dialect: str, reads: Reads) -> Delta:
+def _delta(path: str, dialect: str, reads: Reads, excerpt: frozenset[int] | None) -> Delta:
     """What the upgrade of a file does; of one that cannot be read, that nobody knows."""
-    runs = upgrades_at(path, reads)
+    runs = upgrades_at(path, reads, excerpt)
     if runs is None:
         delta = Delta(dialect)
         delta.is_cut = True

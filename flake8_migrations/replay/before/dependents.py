@@ -91,8 +91,9 @@ def _layers(
     key = column or "" if kind == "key" else None
     names = with_formers(formers, ancestry, before.dialect) if kind in _TABLES else formers
     for former in names:
+        about = (former,) if kind in _TABLES else ()
         for place in ancestry.naming(former, words, key=key):
-            delta = ancestry.delta(place, before.dialect)
+            delta = ancestry.delta(place, before.dialect, about)
             yield Layer(delta, place, ancestry.revision(place)), former
 
 

@@ -38,6 +38,6 @@ def with_formers(names: dict[str, None], ancestry: Ancestry, dialect: str) -> It
     waiting = list(names)
     for name in waiting:
         for place in ancestry.naming(name, RENAMING):
-            take_in_formers(names, ancestry.delta(place, dialect))
+            take_in_formers(names, ancestry.delta(place, dialect, (name,)))
         waiting += [one for one in names if one not in waiting]
         yield name

@@ -363,7 +363,8 @@ class Before:
         if ancestry is None:
             return None
         for place in islice(ancestry.making(table.name), _FIRST):
-            found = ancestry.delta(place, self.dialect).tables.get(self.identity(table))
+            made = ancestry.delta(place, self.dialect, (table.name,)).tables
+            found = made.get(self.identity(table))
             if found is not None and found.is_cut and found.is_there:
                 return any(
                     one.kind in ("unique", "primary key")

@@ -18,7 +18,7 @@ def may_have_policy(before: Before, table: Name) -> bool:
         return False
     for one in with_former_identities(before.identity(table), ancestry, before.dialect):
         for place in ancestry.naming(one[1], _WORDS):
-            delta = ancestry.delta(place, before.dialect)
+            delta = ancestry.delta(place, before.dialect, (one[1],))
             if delta.is_cut or _makes_policy(delta, name_of(one), before):
                 return True
     return False

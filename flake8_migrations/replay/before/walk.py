@@ -67,8 +67,12 @@ class Ancestry(Protocol):
         empty: ``"users.id"``; the text holds the column in any case.
         """
 
-    def delta(self, place: int, dialect: str) -> Delta:
-        """What the upgrade of an ancestor makes of what stood before it."""
+    def delta(self, place: int, dialect: str, names: Collection[str] = ()) -> Delta:
+        """What the upgrade of an ancestor makes of what stood before it.
+
+        ``names`` are those in lower case that it is asked about, if it is asked about tables: the
+        creation of other tables and their indexes may be left out.
+        """
 
     def convention(self) -> Convention | None:
         """What constraints and indexes are called that are given no name, where that is known."""
@@ -216,10 +220,11 @@ class Layers:
         self._ancestry = ancestry
         self._dialect = dialect
 
-    def of(self, sought: Sought) -> Iterator[Layer]:
+    def of(self, sought: Sought, *, is_table: bool = False) -> Iterator[Layer]:
         """The layers that may speak of what is sought, the latest first.
 
-        Its names may change on the way down, where something is renamed.
+        Its names may change on the way down, where something is renamed. ``is_table`` says that
+        it is a table or a part of one, so that ancestors need not tell of others.
         """
         for delta in self._own():
             yield Layer(delta, None, None)
@@ -228,14 +233,16 @@ class Layers:
             return
         names, is_of_table, last, index = None, False, -1, 0
         places: Sequence[int] = ()
+        about: Collection[str] = ()
         while True:
             if (sought.names, sought.is_of_table) != (names, is_of_table):
                 is_renamed = sought.names != names
                 names, is_of_table, index = sought.names, sought.is_of_table, 0
+                about = names[:1] if is_table else ()
                 places = ancestry.holding(names[0], None if is_of_table else names[1])
                 while index < len(places) and last >= 0 and places[index] >= last:
                     if is_renamed and not ancestry.is_ordered(places[index], last):
-                        yield self._layer(places[index], is_stray=True)
+                        yield self._layer(places[index], about, is_stray=True)
                     index += 1
             if index == len(places):
                 return
@@ -243,12 +250,12 @@ class Layers:
             answered = sought.answered_at
             if answered is not None and ancestry.is_ordered(last, answered):
                 continue
-            yield self._layer(last)
+            yield self._layer(last, about)
 
-    def _layer(self, place: int, *, is_stray: bool = False) -> Layer:
+    def _layer(self, place: int, about: Collection[str], *, is_stray: bool = False) -> Layer:
         ancestry = self._ancestry
         assert ancestry is not None
-        delta = ancestry.delta(place, self._dialect)
+        delta = ancestry.delta(place, self._dialect, about)
         return Layer(delta, place, ancestry.revision(place), is_stray)
 
     def tables(self, sought: Sought) -> Iterator[tuple[Layer, TableDelta | None]]:
@@ -258,7 +265,7 @@ class Layers:
         passed = _Passed()
         asked: tuple[Layer, TableDelta] | None = None
         heard: set[int | None] = set()
-        for layer in self.of(sought):
+        for layer in self.of(sought, is_table=True):
             heard.add(layer.place)
             found = layer.delta.tables.get(sought.table)
             if layer.is_stray:
@@ -339,21 +346,26 @@ class Layers:
     def is_changed_aside(self, one: Any, layer: Layer, table: Identity) -> bool:
         """Whether another branch than that of the layer makes another constraint or index of it."""
         for names in Part(one, table).names:
-            for other in self._aside(layer.place, *names):
+            for other in self._aside(layer.place, *names, table=table[1]):
                 made = other.delta.tables.get(table)
                 told = [parts_of(one, of) for of in (made, other.delta) if of is not None]
                 if any([fate(one) != one for parts in told for fate in parts.fates]):
                     return True
         return False
 
-    def _aside(self, place: int | None, name: str, other: str | None = None) -> Iterator[Layer]:
-        """The ancestors that may speak of the names, and need not run before or after this one."""
+    def _aside(
+        self, place: int | None, name: str, other: str | None = None, *, table: str | None = None
+    ) -> Iterator[Layer]:
+        """The ancestors that may speak of the names, and need not run before or after this one.
+
+        ``table`` is the one that they are asked about, where it has another name than the first.
+        """
         ancestry = self._ancestry
         if ancestry is None or place is None or ancestry.is_linear:
             return
         for one in ancestry.holding(name, other):
             if not ancestry.is_ordered(one, place):
-                yield self._layer(one)
+                yield self._layer(one, (name, table or name))
 
     def is_after(self, place: int | None, others: Sequence[int]) -> bool:
         """Whether it is known of each of the others whether it runs before or after this one."""
@@ -382,15 +394,17 @@ class Layers:
         assert ancestry is not None
         names: tuple[tuple[str, str | None], ...] = ()
         places: list[int] = []
+        about: Collection[str] = ()
         while True:
             if part.names != names:
                 names = part.names
                 found = {at for one in names for at in ancestry.holding(*one) if at > last}
                 places = sorted(found, reverse=True)
+                about = {name for name, _ in names}
             if not places:
                 break
             last = places.pop()
-            yield ancestry.delta(last, self._dialect)
+            yield ancestry.delta(last, self._dialect, about)
         yield from reversed(own)
 
 
