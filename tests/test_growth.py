@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,7 @@ from flake8_migrations.rules import quick_locks
 from flake8_migrations.rules.facts.types import loss
 from tests import fuzzing
 from tests.seeds import SEEDS
-from tests.shapes import SHAPES, transactions
+from tests.shapes import SHAPES, plain, transactions
 
 SIZES = (550, 800, 1_300)
 """Lines: more than those to which everything is compared, or over which loops are unrolled."""
@@ -98,3 +100,18 @@ def test_labels_are_not_compared_in_pairs() -> None:
     old, new = (SqlType("enum", tuple(Label(f"{one}{i}") for i in range(500))) for one in "ab")
     assert loss(old, new)
     assert Label.compared < 500
+
+
+def test_no_pattern_is_compiled_for_each_column_that_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[Any] = []
+    before = re.compile
+
+    def noted(*arguments: Any) -> Any:
+        compiled.append(arguments)
+        return before(*arguments)
+
+    monkeypatch.setattr(re, "compile", noted)
+    counted(plain(20))
+    compiled.clear()
+    assert counted(plain(200))
+    assert len(compiled) < 20

@@ -81,7 +81,7 @@ def same(one: Any) -> Any:
 
 def going_with(column: str, *, is_certain: bool) -> Fate:
     """All that the column is part of goes with it; a CHECK that names it, too."""
-    word = re.compile(rf"\b{re.escape(column)}\b", re.IGNORECASE)
+    word = compiled_when_used(rf"\b{re.escape(column)}\b", re.IGNORECASE)
 
     def fate(one: Any) -> Any:
         is_part = any(name.lower() == column for name in one.columns)
@@ -96,7 +96,7 @@ def going_with(column: str, *, is_certain: bool) -> Fate:
 
 
 def with_column_renamed(old: str, new: str) -> Fate:
-    word = re.compile(rf"\b{re.escape(old)}\b", re.IGNORECASE)
+    word = compiled_when_used(rf"\b{re.escape(old)}\b", re.IGNORECASE)
 
     def fate(one: Any) -> Any:
         columns = tuple(new if name.lower() == old.lower() else name for name in one.columns)
