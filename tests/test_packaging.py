@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from build.util import project_wheel_metadata
 
 from flake8_migrations import __version__
 from tests.conftest import MIGRATION
@@ -88,8 +89,6 @@ def test_the_metadata_name_the_documentation_where_it_is_published(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         text = (ROOT / name).read_text(encoding="utf-8")
         (tmp_path / name).write_text(text.replace('BASE = ""', f'BASE = "{base}"'), "utf-8")
-    run(sys.executable, "setup.py", "-q", "egg_info", cwd=tmp_path)
-    metadata = (tmp_path / "flake8_migrations.egg-info" / "PKG-INFO").read_text(encoding="utf-8")
-    named = [line for line in metadata.splitlines() if line.startswith("Project-URL: ")]
+    named = project_wheel_metadata(tmp_path).get_all("Project-URL", [])
     wanted = [f"Documentation, {base}", f"Changelog, {base}changelog/"] if base else []
-    assert named == [f"Project-URL: {one}" for one in wanted]
+    assert named == wanted
