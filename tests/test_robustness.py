@@ -175,7 +175,7 @@ def test_what_a_rule_found_before_it_failed_is_told(monkeypatch: pytest.MonkeyPa
 def test_a_message_with_a_wrong_field_costs_its_findings(monkeypatch: pytest.MonkeyPatch) -> None:
     before, _ = told()
     wrong = VIOLATIONS["MIG003"].message.replace("{names}", "{nmaes}")
-    monkeypatch.setattr(VIOLATIONS["MIG003"], "message", wrong)
+    monkeypatch.setitem(VIOLATIONS, "MIG003", VIOLATIONS["MIG003"]._replace(message=wrong))
     found, failed = told()
     assert found == {one for one in before if one[1] != "MIG003"}
     assert len(failed) == 1 and "the message of MIG003 failed with KeyError 'nmaes'" in failed[0]
