@@ -22,7 +22,7 @@ from tests.shapes import SHAPES, plain, transactions
 SIZES = (550, 800, 1_300)
 """Lines: more than those to which everything is compared, or over which loops are unrolled."""
 
-MOST = 3_500
+MOST = 4_500
 """Calls for one line: what is compared with a hundred others, each with a hundred, takes more."""
 
 
