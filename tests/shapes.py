@@ -103,6 +103,16 @@ def replaced_indexes(lines: int) -> str:
     )
 
 
+def numbers(lines: int) -> str:
+    """Rows with numbers of their own, which a sequence may have been told of before."""
+    return migration(
+        lines,
+        "    op.execute('INSERT INTO t (id) VALUES (#); INSERT INTO t (id) VALUES (1#)')\n"
+        "    op.execute('ALTER TABLE t# ENABLE ROW LEVEL SECURITY, SET (fillfactor = 70)')\n",
+        "    op.execute('DELETE FROM t WHERE id = #')\n",
+    )
+
+
 def columns(lines: int) -> str:
     """Added to one table, filled, and made NOT NULL."""
     return migration(
@@ -448,6 +458,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     rows,
     rows_of_one,
     inserted_rows,
+    numbers,
     copies,
     renames_of_one,
     unknown_names,

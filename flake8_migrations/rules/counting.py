@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flake8_migrations.model.dialects import POSTGRESQL
 from flake8_migrations.model.operations import (
+    Action,
     AlterColumn,
     AlterTable,
     CreateObject,
@@ -238,20 +239,25 @@ _MOST_DROPS = 100
 
 def _begins_far(step: Step) -> bool:
     """Whether the run lets a sequence begin by another number than 1 before: RESTART WITH 1000."""
-    if step.timeline.runs_raw_before(step.position, _restarts_elsewhere):
-        return True
-    altered = step.timeline.operations[: step.position] if AlterTable in step.timeline.kinds else ()
-    return any(
-        isinstance(one.action, AlterTable)
-        and one.action.form == "ALTER IDENTITY"
-        and one.action.to.upper().startswith("RESTART")
-        and not _RESTARTING.fullmatch(one.action.to)
-        for one in altered
+    return step.scene.once(_first_far) < step.position
+
+
+def _first_far(scene: Scene) -> int:
+    """Where the run first does so; its end where it does not."""
+    operations = scene.run.operations
+    far = (at for at, one in enumerate(operations) if _restarts_elsewhere(one.action))
+    return next(far, len(operations))
+
+
+def _restarts_elsewhere(action: Action) -> bool:
+    if isinstance(action, RawSql):
+        return action.restarts is None and action.head.startswith("ALTER SEQUENCE")
+    return (
+        isinstance(action, AlterTable)
+        and action.form == "ALTER IDENTITY"
+        and action.to.upper().startswith("RESTART")
+        and not _RESTARTING.fullmatch(action.to)
     )
-
-
-def _restarts_elsewhere(raw: RawSql) -> bool:
-    return raw.restarts is None and raw.head.startswith("ALTER SEQUENCE")
 
 
 def _sets(action: RawSql) -> bool:
