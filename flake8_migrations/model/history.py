@@ -16,18 +16,19 @@ from flake8_migrations.model.text import HOLE
 def ancestors(revisions: Sequence[Revision], start: str) -> frozenset[str]:
     """The revision itself and all that lead to it through ``down_revision``."""
     parents = {one.revision: one.down_revisions for one in revisions}
-    return _closure(parents, start)
+    return reached(parents, (start,))
 
 
-def _closure(parents: Mapping[str, Sequence[str]], start: str) -> frozenset[str]:
-    closure: set[str] = set()
-    waiting = [start]
+def reached(graph: Mapping[str, Sequence[str]], starts: Iterable[str]) -> frozenset[str]:
+    """The starts that the graph knows, and all revisions that its ways lead to from there."""
+    found: set[str] = set()
+    waiting = list(starts)
     while waiting:
         revision = waiting.pop()
-        if revision in parents and revision not in closure:
-            closure.add(revision)
-            waiting += parents[revision]
-    return frozenset(closure)
+        if revision in graph and revision not in found:
+            found.add(revision)
+            waiting += graph[revision]
+    return frozenset(found)
 
 
 class History:
@@ -191,7 +192,7 @@ class History:
         """The revision itself and all that must have run before it."""
         found = self._closures.get(revision)
         if found is None:
-            found = self._closures[revision] = _closure(self.before, revision)
+            found = self._closures[revision] = reached(self.before, (revision,))
         return found
 
     def precedes(self, earlier: str, later: str) -> bool:
@@ -230,7 +231,7 @@ class History:
 
     def descent(self, revision: str) -> frozenset[str]:
         """The revision itself and its ancestors through ``down_revision`` alone."""
-        return _closure(self.down, revision)
+        return reached(self.down, (revision,))
 
     def common_ancestor(self, left: str, right: str) -> Revision | None:
         """The last revision from which both come, through ``down_revision``; or None."""

@@ -32,6 +32,11 @@ def searched(names: Iterable[str]) -> Iterator[str]:
     return (name for name in names if not name.startswith(".") and name not in SKIPPED_FOLDERS)
 
 
+def holds_modules(folder: str) -> bool:
+    """Whether Python files lie in a folder itself."""
+    return any(name.endswith(".py") for name in listing(folder).files)
+
+
 def tree(place: str) -> Iterator[str]:
     """A folder and all below it, as ``recursive_version_locations`` means them."""
     yield place

@@ -13,7 +13,6 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.project.searched import Searched, searched
 from flake8_migrations.reader.migrations import Reads, excerpt_at, upgrades_at
-from flake8_migrations.reader.naming_convention import convention_of
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.walk import RENAMING
 from flake8_migrations.replay.events import events
@@ -74,7 +73,7 @@ class Ancestors:
     def convention(self) -> Convention | None:
         """What the project calls constraints and indexes that are given no name."""
         places = self.places
-        return convention_of(self._history.order[places[0]].path) if places else None
+        return _convention_of(self._history.order[places[0]].path) if places else None
 
     def revision(self, place: int) -> str:
         return self._history.order[place].revision
@@ -145,4 +144,11 @@ def _delta(path: str, dialect: str, reads: Reads, excerpt: frozenset[int] | None
     operations: list[Operation] = []
     for run in of_engine or runs:
         operations += run.operations
-    return delta_of(events(operations), dialect, lambda: convention_of(path))
+    return delta_of(events(operations), dialect, lambda: _convention_of(path))
+
+
+def _convention_of(path: str) -> Convention | None:
+    """What the project of a file calls constraints; few files make anybody ask."""
+    from flake8_migrations.reader.naming_convention import convention_of
+
+    return convention_of(path)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os.path
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from flake8_migrations.config import Config
-from flake8_migrations.model.history import History
+from flake8_migrations.model.history import History, reached
 from flake8_migrations.model.migration import Location, Migration
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.pattern import compiled_when_used
@@ -124,7 +124,7 @@ def _later(
     A head there of which nobody knows the date is taken for a new one.
     """
     names = [one.revision for one in good]
-    later, earlier = _reached(history.children, names), _reached(history.before, names)
+    later, earlier = reached(history.children, names), reached(history.before, names)
     heads = {one.revision for one in history.heads}
     for one in bad:
         if one.revision in later:
@@ -133,18 +133,6 @@ def _later(
             days = one.made[:8], first.made[:8]  # by a day at least: time zones are not looked at
             if days[0] > days[1] if all(days) else one.revision in heads:
                 yield one
-
-
-def _reached(graph: Mapping[str, Sequence[str]], starts: Sequence[str]) -> set[str]:
-    """What the ways from some revisions lead to."""
-    reached: set[str] = set()
-    waiting = list(starts)
-    while waiting:
-        for name in graph.get(waiting.pop(), ()):
-            if name not in reached:
-                reached.add(name)
-                waiting.append(name)
-    return reached
 
 
 def _remedy(pattern: str, naming: Naming) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 from flake8_migrations.graph.render.columns import Size
 from flake8_migrations.graph.render.options import RenderOptions
 from flake8_migrations.graph.render.view import View, marks_of, printable, shown_columns, type_text
+from flake8_migrations.graph.report import count
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name
 from flake8_migrations.model.schema import Kind, Table
@@ -98,11 +99,11 @@ def contents(view: View, options: RenderOptions) -> dict[Name, Content]:
         name: _content(
             view,
             _Facts(
-                name,
-                tables.get(name),
-                columns.get(name, []),
-                name in itself,
-                ends.get(name, 0),
+                name=name,
+                table=tables.get(name),
+                columns=columns.get(name, []),
+                itself=name in itself,
+                ends=ends.get(name, 0),
             ),
         )
         for name in view.names
@@ -159,26 +160,22 @@ def _content(view: View, facts: _Facts) -> Content:
     if table is not None and table.comment:
         title += f": {printable(table.comment)}"
     return Content(
-        (width, height),
-        label,
-        kind,
-        itself,
-        partitions,
-        table is not None and view.has_schemas,
-        title,
-        rows,
-        left,
-        middle,
+        size=(width, height),
+        label=label,
+        kind=kind,
+        itself=itself,
+        partitions=partitions,
+        striped=table is not None and view.has_schemas,
+        title=title,
+        rows=rows,
+        left=left,
+        middle=middle,
     )
 
 
 def kind_text(kind: Kind | None, partitions: int) -> str:
     """What stands beside the name of a table that is no plain one."""
     return count(partitions, "partition") if partitions else kind or ""
-
-
-def count(number: int, what: str) -> str:
-    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def _row(column: Column, view: View, table: Name) -> Row:
@@ -190,9 +187,9 @@ def _row(column: Column, view: View, table: Name) -> Row:
         said.append("NULL" if nullable else "NOT NULL")
     title = ", ".join(said) + (f": {printable(column.comment)}" if column.comment else "")
     return Row(
-        _text(shortened(name), _SMALL),
-        _text(shortened(type_), _SMALL),
-        _text(" ".join(marks), _TINY),
-        nullable,
-        title,
+        name=_text(shortened(name), _SMALL),
+        type=_text(shortened(type_), _SMALL),
+        marks=_text(" ".join(marks), _TINY),
+        nullable=nullable,
+        title=title,
     )

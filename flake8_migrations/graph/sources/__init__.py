@@ -24,10 +24,9 @@ from flake8_migrations.model.databases import Databases
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.schema import Schema
 from flake8_migrations.project.alembic_ini import SECTION, main_options
-from flake8_migrations.project.cache import listing
 from flake8_migrations.project.configuration import AlembicConfiguration
 from flake8_migrations.project.databases import databases_of
-from flake8_migrations.project.folders import folders_below
+from flake8_migrations.project.folders import folders_below, holds_modules
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.histories import histories_in
 from flake8_migrations.project.locations import Place
@@ -221,15 +220,15 @@ def is_folder(target: str | None) -> bool:
         return False
     if os.path.isdir(os.path.join(target, "versions")) or revisions_in(target):
         return True
-    return os.sep in target and not _holds_modules(target)
+    return os.sep in target and not _is_package(target)
 
 
-def _holds_modules(folder: str) -> bool:
+def _is_package(folder: str) -> bool:
     """Whether a folder is a package, or holds some, and no revisions."""
     places = [*folders_below(folder)]
     if any(map(revisions_in, places)):
         return False
-    return any(name.endswith(".py") for place in places for name in listing(place).files)
+    return any(map(holds_modules, places))
 
 
 def _found_below(folder: str) -> list[str]:

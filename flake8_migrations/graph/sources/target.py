@@ -17,7 +17,7 @@ from flake8_migrations.graph.sources.metadata import Labelled
 from flake8_migrations.graph.sources.running import import_places, place_of, raised_in
 from flake8_migrations.graph.sources.settings import unset_variables
 from flake8_migrations.project.cache import is_file, listing
-from flake8_migrations.project.folders import folders_below
+from flake8_migrations.project.folders import folders_below, holds_modules
 
 if TYPE_CHECKING:
     import sqlalchemy
@@ -229,9 +229,5 @@ def _without_init(folders: Sequence[str]) -> Iterator[str]:
             path = os.path.join(folder, name)
             is_named_so = name.isidentifier() and name not in _NO_PACKAGES
             if is_named_so and not is_file(os.path.join(path, "__init__.py")):
-                if any(_holds_modules(place) for place in folders_below(path)):
+                if any(map(holds_modules, folders_below(path))):
                     yield name
-
-
-def _holds_modules(folder: str) -> bool:
-    return any(name.endswith(".py") for name in listing(folder).files)
