@@ -78,6 +78,8 @@ class Operation(NamedTuple):
     rows_of: Name | None = None
     """The table for each of whose rows it runs once; an unknown name where that is another query's
     result."""
+    in_other_module: bool = False
+    """Whether another module does it, which the migration calls."""
 
     @property
     def is_guarded(self) -> bool:

@@ -357,7 +357,8 @@ class Machine(ABC):
         written: Written = BY_ITSELF,
     ) -> None:
         """Notes that the migration does this, at the call in the migration file."""
-        if self._current_file is not self.file or self._is_held:
+        is_elsewhere = self._current_file is not self.file
+        if is_elsewhere or self._is_held:
             if self._call_from_migration is None:
                 return
             node = self._call_from_migration
@@ -381,6 +382,7 @@ class Machine(ABC):
                 self.guards,
                 written.in_do,
                 self.rows_of,
+                is_elsewhere,
             )
         )
 

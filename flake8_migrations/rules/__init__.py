@@ -208,6 +208,8 @@ def _check_runs(file: File, codes: frozenset[str], found: _Found) -> None:
         found.add(map(_asked, asked), scene)
         if CustomOperation in timeline.kinds or CustomOperation in opposite.kinds:
             found.keep(before, "custom_operations.spared", timeline, opposite)
+        if len(found.findings) > before and any(one.branches for one in run.operations):
+            found.keep(before, "made_before.left_by", scene)
         if len(found.findings) > before + 1:
             found.keep(before, "remedies.one_remedy", heard)
 

@@ -418,10 +418,17 @@ def json_column(step: Step, action: AddColumn | AlterColumn) -> Iterable[Finding
         return ()
     if isinstance(action, AlterColumn) and _is_json(step.type_before(action)):
         return ()
+    if _has_json(step, action.table):
+        return ()
     return [step.finding("MIG210", f"{named(action.table)}.{named(column)}")]
 
 
 _JSON = ("json", "json[]")
+
+
+def _has_json(step: Step, table: Name) -> bool:
+    """Whether the table has such a column since an earlier revision: its rows have no equality."""
+    return any(map(_is_json, step.scene.past.at_first("postgresql").types_told(table)))
 
 
 def _is_json(type_: SqlType | None) -> bool:

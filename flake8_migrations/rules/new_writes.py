@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from flake8_migrations.model.dialects import first_asked
+from flake8_migrations.model.dialects import MYSQL, first_asked
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -15,8 +15,10 @@ from flake8_migrations.model.operations import (
     DropConstraint,
     Name,
     RecreateTable,
+    SqlType,
 )
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.check_conditions import (
     are_implied,
     column_not_null,
@@ -216,6 +218,19 @@ def _new_labels(step: Step) -> str | None:
     old = step.type_before(action)
     if old is None or old.name != "enum" or not old.arguments:
         return None
+    if not _gets_labels(step, old, action.type):
+        return None
     new = labels_besides(action.type.arguments, old.arguments)
     column = f"{named(action.table)}.{named(action.column)}"
     return f"adds {named_labels(new)} to {column}" if new else None
+
+
+def _gets_labels(step: Step, old: SqlType, new: SqlType) -> bool:
+    """Whether the new type has labels that the old one has not, which MySQL keeps in the column.
+
+    Elsewhere ALTER COLUMN to a type of the same name changes nothing, unless it was made anew.
+    """
+    if not step.dialects.isdisjoint(MYSQL) or not same_text(old.type_name, new.type_name):
+        return True
+    name = new.type_name
+    return name is not None and step.timeline.creates_object(step.position, "type", Name(name))

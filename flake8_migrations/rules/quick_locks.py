@@ -27,7 +27,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.rules.findings import Scene, Step
 from flake8_migrations.rules.partitions import default_partition
-from flake8_migrations.rules.rewrites import fills_column
+from flake8_migrations.rules.rewrites import fills_column, rewritten_on_postgresql
 from flake8_migrations.rules.transaction_model import on_postgresql
 
 _QUICK = frozenset(
@@ -79,7 +79,10 @@ def _is_quick(step: Step) -> bool:
         is_checked = isinstance(action, CreateIndex) or action.not_valid is not True
         return step.harms_nobody(action.table) or not is_checked
     if isinstance(action, AlterColumn):
-        return action.type is None and action.nullable is not False and not action.becomes_identity
+        is_plain = action.nullable is not False and not action.becomes_identity
+        return (
+            is_plain and not action.is_recollated and rewritten_on_postgresql(step, action) is False
+        )
     return isinstance(action, AddColumn) and _is_plain(step, action)
 
 

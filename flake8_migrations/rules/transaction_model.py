@@ -12,6 +12,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.rules.dropped_keys import ALTERS_KEYS, locks_on_referred
 from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Scene, Step, harms_nobody
+from flake8_migrations.rules.made_before import is_made_before
 from flake8_migrations.rules.partitions import OF_PARTITIONS, locked_besides
 from flake8_migrations.rules.standing import table_of_index
 from flake8_migrations.rules.views import locked_behind
@@ -93,7 +94,9 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
             taken += locked_behind(scene.step(position))
         for lock in taken:
             table, mode = lock
-            if mode in BLOCKING and not harms_nobody(table, position, timeline, config):
+            if mode not in BLOCKING or harms_nobody(table, position, timeline, config):
+                continue
+            if not is_made_before(scene.step(position)):
                 found.setdefault(position, []).append(lock)
     return found
 

@@ -389,7 +389,7 @@ class Delta:
         of = self.table(action.table)
         made = _standing(action)
         if change.asks or certainty != "sure":
-            made = made._replace(is_certain=False)
+            made = made._replace(is_certain=False, is_asked=certainty != "unsure")
         self.needing.note_key(of, made.columns, made.references, self.dialect)
         if action.using_index is not None:
             made = _of_index(of, made, action.using_index)
@@ -439,7 +439,7 @@ class Delta:
         if action.table.is_known:
             made = index_by(action)
             if change.asks or certainty != "sure":
-                made = made._replace(is_certain=False)
+                made = made._replace(is_certain=False, is_asked=certainty != "unsure")
             self.table(action.table).indexes.add(made)
 
     def _drop_index(self, change: Change, certainty: Certainty) -> None:

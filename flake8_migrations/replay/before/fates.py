@@ -10,7 +10,7 @@ from flake8_migrations.model.operations import Name, Reference
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.parts import Fate
-from flake8_migrations.replay.before.standing import Constraint, Index
+from flake8_migrations.replay.before.standing import Constraint, Index, in_doubt
 from flake8_migrations.replay.identity import Identity, identity_of
 
 
@@ -20,7 +20,7 @@ def not_a_primary_key(one: Any) -> Any:
 
 
 def perhaps_no_primary_key(one: Any) -> Any:
-    return one if one.kind != "primary key" else one._replace(is_certain=False)
+    return one if one.kind != "primary key" else in_doubt(one)
 
 
 def replaced(name: str) -> Fate:
@@ -39,7 +39,7 @@ def copied(one: Any) -> Any:
 
 def perhaps_copied(one: Any) -> Any:
     """``sa.text`` for a default makes a batch copy the table, a string does not."""
-    return one if copied(one) is one else one._replace(is_certain=False)
+    return one if copied(one) is one else in_doubt(one)
 
 
 def refers_to(one: Any, table: Identity, dialect: str) -> bool:
@@ -87,9 +87,9 @@ def going_with(column: str, *, is_certain: bool) -> Fate:
         is_part = any(name.lower() == column for name in one.columns)
         condition = one.condition if isinstance(one, Constraint) else one.where
         if condition is not None and not is_known(condition) and not is_part:
-            return one._replace(is_certain=False)
+            return in_doubt(one)
         if is_part or (condition is not None and word.search(condition)):
-            return None if is_certain else one._replace(is_certain=False)
+            return None if is_certain else in_doubt(one)
         return one
 
     return fate
@@ -124,7 +124,7 @@ def vanishing(
         is_it = is_called(one, name, table, naming)
         if is_it is False:
             return one
-        return None if is_it and is_certain else one._replace(is_certain=False)
+        return None if is_it and is_certain else in_doubt(one)
 
     return fate
 
@@ -141,7 +141,7 @@ def with_new_name(
         if is_it is False:
             return one
         if not is_it or not is_certain or not is_known(new):
-            return one._replace(is_certain=False)
+            return in_doubt(one)
         return one._replace(name=new)
 
     return fate
@@ -156,7 +156,7 @@ def taken_over(name: str, is_certain: bool) -> Fate:
             return one
         if is_it and is_certain:
             return one._replace(is_of_key=True)
-        return one._replace(is_certain=False)
+        return in_doubt(one)
 
     return fate
 

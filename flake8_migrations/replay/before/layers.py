@@ -34,6 +34,7 @@ from flake8_migrations.replay.before.standing import (
     Field,
     Index,
     Object,
+    in_doubt,
 )
 from flake8_migrations.replay.before.table_delta import UNKNOWN, TableDelta
 from flake8_migrations.replay.before.walk import (
@@ -152,6 +153,15 @@ class Before:
     def has_column(self, table: Name, column: str) -> Fact[bool] | None:
         """Whether the column is there; None where that is not known."""
         return self._of_field(table, column, None)
+
+    def types_told(self, table: Name) -> list[SqlType]:
+        """The types that columns of the table get, whether or not that is the last word on them."""
+        found: dict[str, object] = {}
+        for _, made in self._layers.tables(Sought(self.identity(table))):
+            for name, column in made.columns.items() if made is not None else ():
+                if "type" in column.told or column.is_there is False:
+                    found.setdefault(name, column.told.get("type"))
+        return [one for one in found.values() if isinstance(one, SqlType)]
 
     def type_of(self, table: Name, column: str) -> Fact[SqlType] | None:
         """The type of a column; None where it is not known."""
@@ -569,7 +579,7 @@ class Before:
         is_open = True
         for layer, made in self._layers.tables(sought):
             if made is IN_DOUBT:
-                return [one._replace(is_certain=False, since=at.since) for at, _, one in found]
+                return [in_doubt(one)._replace(since=at.since) for at, _, one in found]
             if made is not None:
                 passed.append((layer, made))
             if is_open and made is not None:
@@ -580,7 +590,7 @@ class Before:
                     raised = self._layers.raised(one, layer, sought.table).one
                     if raised is not None:
                         if self._layers.is_changed_aside(one, layer, sought.table):
-                            raised = raised._replace(is_certain=False)
+                            raised = in_doubt(raised)
                         found.append((layer, one, raised))
                 column = made.columns.get(sought.column or "")
                 if column is not None:
@@ -595,14 +605,21 @@ class Before:
                     break
                 sought.answered_at = layer.place  # others may still disagree
         return [
-            one._replace(
-                is_certain=one.is_certain
-                and self._is_undisputed(as_made, at, passed)
-                and (as_made == one or self._is_undisputed(one, at, passed)),
-                since=at.since,
+            (one if self._is_told(one, as_made, at, passed) else in_doubt(one))._replace(
+                since=at.since
             )
             for at, as_made, one in found
         ]
+
+    def _is_told(
+        self, one: Any, as_made: Any, layer: Layer, passed: Sequence[tuple[Layer, TableDelta]]
+    ) -> bool:
+        """Whether anything is known of it, neither as it was made nor as it is in dispute."""
+        if not (one.is_certain or one.is_asked):
+            return False
+        return self._is_undisputed(as_made, layer, passed) and (
+            as_made == one or self._is_undisputed(one, layer, passed)
+        )
 
     def _is_undisputed(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
@@ -49,6 +49,8 @@ class Constraint(NamedTuple):
     """The revision that created it; None where the migration itself does."""
     of_index: str | None = None
     """The index that it has taken over, which says what its columns are (``USING INDEX``)."""
+    is_asked: bool = False
+    """Whether it is created unless one of its name is there: one is, maybe of another shape."""
 
 
 class Index(NamedTuple):
@@ -70,6 +72,13 @@ class Index(NamedTuple):
     """Whether ``index=True`` made it: a naming convention may call it otherwise."""
     is_of_key: bool = False
     """Whether a constraint has taken it over, so that it is none of its own any more."""
+    is_asked: bool = False
+    """As in Constraint."""
+
+
+def in_doubt(one: Any) -> Any:
+    """A constraint or index that may be gone, or never have been there."""
+    return one._replace(is_certain=False, is_asked=False)
 
 
 class Object(NamedTuple):

@@ -15,7 +15,7 @@ from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.before.delta import Delta, parts_of
-from flake8_migrations.replay.before.standing import Constraint, Index
+from flake8_migrations.replay.before.standing import Constraint, Index, in_doubt
 from flake8_migrations.replay.before.table_delta import TableDelta
 from flake8_migrations.replay.identity import Identity
 
@@ -180,12 +180,12 @@ class Part:
         found = delta.tables.get(table)
         if found is not None and found.is_cut and not found.is_asked:
             is_gone = found.is_there is False or found.is_new
-            self.one = None if is_gone else self.one._replace(is_certain=False)
+            self.one = None if is_gone else in_doubt(self.one)
             return
         self.table = table
         parts = [parts_of(self.one, of) for of in (found, delta) if of is not None]
         if delta.is_cut or any([one.is_cut for one in parts]):
-            self.one = self.one._replace(is_certain=False)
+            self.one = in_doubt(self.one)
         for fate in [fate for one in parts for fate in one.fates]:
             self.one = fate(self.one)
             if self.one is None:
