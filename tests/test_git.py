@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,6 +132,35 @@ def test_a_folder_that_is_in_no_repository(tmp_path: Path, monkeypatch: pytest.M
         config_from("--migrations-freeze=git:main", str(tmp_path / "versions"))
 
 
+def test_a_repository_that_git_refuses_to_read(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a container, where the clone is another user's."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    with pytest.raises(ExecutionError, match="git:main: git says: detected dubious ownership") as e:
+        repository.frozen()
+    assert "git config --global --add safe.directory" in str(e.value)
+
+
+@pytest.mark.parametrize("is_linked", [False, True])
+def test_in_a_hook(repository: Repository, tmp_path: Path, is_linked: bool) -> None:
+    """git tells its hooks which index they have, and in a linked worktree which repository."""
+    hook = repository.folder / ".git" / "hooks" / "pre-commit"
+    command = "-m flake8_migrations check --select=MIG001 --since=main migrations"
+    hook.write_text(f"#!/bin/sh\n{sys.executable} {command} >{tmp_path}/told\n", "utf-8")
+    hook.chmod(0o755)
+    folder = repository.folder
+    if is_linked:
+        folder = tmp_path / "linked"
+        repository.git("worktree", "add", "-q", "-b", "other", str(folder), "main")
+    write(folder / "migrations" / "versions", "d", "c", "op.drop_table('t')")
+    git(folder, "add", "-A")
+    with pytest.raises(subprocess.CalledProcessError):
+        git(folder, "commit", "-q", "-a", "-m", "change")
+    (line,) = (tmp_path / "told").read_text("utf-8").splitlines()
+    assert line.startswith("migrations/versions/d.py:")
+
+
 def test_no_git_at_all(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ExecutionError, match="git:main: git is not installed"):
@@ -157,6 +188,9 @@ def test_branches_without_a_common_ancestor(repository: Repository) -> None:
 
 
 def test_the_default_branch_of_origin(repository: Repository, tmp_path: Path) -> None:
+    with pytest.raises(GitError, match="no remote called origin; --since names"):
+        default_branch(str(repository.folder))
+    repository.git("remote", "add", "origin", "nowhere")
     with pytest.raises(GitError, match="git remote set-head origin --auto"):
         default_branch(str(repository.folder))
     clone = tmp_path / "clone"

@@ -49,16 +49,21 @@ def default_branch(folder: str) -> str:
     for name in [head] if head else ["origin/main", "origin/master"]:
         if _commit(top, name) is not None:
             return name
+    if _asked(top, "remote", "get-url", "origin") is None:
+        raise GitError("git knows no remote called origin; --since names a branch, tag or commit")
     raise GitError(
         "git knows no default branch of origin; git remote set-head origin --auto sets it"
     )
 
 
 def _top(folder: str) -> str:
-    top = _asked(folder, "rev-parse", "--show-toplevel")
-    if top is None:
+    done = _run(folder, "rev-parse", "--show-toplevel")
+    if done.returncode == 0:
+        return os.fsdecode(done.stdout).strip("\n")
+    said = " ".join(os.fsdecode(done.stderr).split()).removeprefix("fatal: ")
+    if "not a git repository" in said:
         raise GitError(f"{folder} is in no git repository")
-    return top
+    raise GitError(f"git says: {said}")  # that the folder is another user's, in a container
 
 
 def _commit(top: str, ref: str) -> str | None:
@@ -99,17 +104,24 @@ def _asked(folder: str, *arguments: str) -> str | None:
     Raises:
         GitError: There is no git.
     """
+    done = _run(folder, *arguments)
+    return None if done.returncode else os.fsdecode(done.stdout).strip("\n")
+
+
+def _run(folder: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     command = ["git", "-c", "core.fsmonitor=false", *arguments]
     try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"},
+        return subprocess.run(
+            command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, env=_environment()
         )
     except FileNotFoundError:
         raise GitError("git is not installed") from None
-    if done.returncode:
-        return None
-    return os.fsdecode(done.stdout).strip("\n")
+
+
+def _environment() -> dict[str, str]:
+    """Without what git tells its hooks: there every folder passes for the top of a worktree."""
+    told = {"GIT_INDEX_FILE", "GIT_PREFIX"}
+    if "GIT_WORK_TREE" not in os.environ:
+        told.add("GIT_DIR")
+    kept = {name: value for name, value in os.environ.items() if name not in told}
+    return {**kept, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
