@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from pathlib import Path
+from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 import pytest
@@ -46,22 +47,40 @@ def test_the_table_of_codes_has_them_all(site: Path) -> None:
 
 
 def test_every_link_leads_somewhere(site: Path) -> None:
-    pages = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+    names = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    pages = {name: (site / name).read_text("utf-8") for name in names if name.endswith(".html")}
     assert len(pages) > len(VIOLATIONS)
-    ids = {path: set(re.findall(r'\bid="([^"]*)"', text)) for path, text in pages.items()}
+    ids = {name: set(re.findall(r'\bid="([^"]*)"', text)) for name, text in pages.items()}
     broken = []
-    for path, text in pages.items():
+    for place, text in pages.items():
         for target in set(_TARGETS.findall(text)):
             if _ELSEWHERE.match(target):
                 continue
-            name, _, anchor = html.unescape(target).partition("#")
-            file = (path.parent / unquote(name.partition("?")[0])).resolve() if name else path
-            file = file / "index.html" if file.is_dir() else file
-            if not file.exists() or (anchor and anchor not in ids.get(file, {anchor})):
-                broken.append(f"{path.relative_to(site)}: {target}")
+            path, _, anchor = html.unescape(target).partition("#")
+            path = unquote(path.partition("?")[0])
+            name = normpath(join(dirname(place), path)) if path else place
+            if name not in names:
+                name = normpath(join(name, "index.html"))
+            if name not in names or (anchor and anchor not in ids.get(name, {anchor})):
+                broken.append(f"{place}: {target}")
     assert broken == []
 
 
 def test_no_comment_of_a_page_is_published(site: Path) -> None:
     for name in ("rules/MIG101", "zero-downtime", "graph"):
         assert "<!--" not in article(site, name)
+
+
+@pytest.mark.parametrize(
+    "name, shown",
+    [("command", []), ("codes", ["codes/"]), ("rules/MIG205", ["codes/"])],
+)
+def test_the_sidebar_shows_where_the_page_is(site: Path, name: str, shown: list[str]) -> None:
+    text = (site / name / "index.html").read_text(encoding="utf-8")
+    sidebar = text.partition('<div class="sidebar-tree">')[2].partition("</div>")[0]
+    (here,) = re.findall(r'<li class="[^"]*\bcurrent-page"><a [^>]*href="([^"]*)"', sidebar)
+    assert here == "#"
+    opened = re.findall(r'<a [^>]*href="([^"]*)">[^<]*</a><input [^>]*checked=""', sidebar)
+    up = "../" * (name.count("/") + 1)
+    assert opened == [("#" if one == f"{name}/" else up + one) for one in shown]
+    assert f'href="{up}rules/MIG101/"' in sidebar
