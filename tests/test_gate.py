@@ -30,6 +30,8 @@ NO = [
     ("db/versions/env.py", "from alembic.command import upgrade\n" + ENTRY),
     ("db/versions/enum_utils.py", "def upgrade_enum(t):\n    op.drop_table(t)\n"),
     ("db/versions/x.py", "class A:\n    revision = 'b'\n    down_revision = 'a'\n"),
+    ("db/migration.py", "def revision(message):\n    pass\n" + ENTRY),
+    ("db/migration.py", "def revision():\n    pass\ndef down_revision():\n    pass\n" + ENTRY),
 ]
 
 

@@ -18,12 +18,12 @@ def is_migration(tree: ast.AST, path: str, extra_globs: Sequence[str] = ()) -> b
     them, or lies in a folder ``versions``, and has entry functions; or when its path matches
     one of the globs.
     """
-    names = _names(getattr(tree, "body", []))
-    header = len(_HEADER & names)
+    assigned, defined = _names(getattr(tree, "body", []))
+    header = len(_HEADER & assigned)
     if header == 2:
         return True
     if header or os.path.basename(os.path.dirname(path)) == "versions":
-        if _has_entry(names) and os.path.basename(path) not in _NEVER:
+        if _has_entry(assigned | defined) and os.path.basename(path) not in _NEVER:
             return True
     return any(_matches(path, pattern) for pattern in extra_globs)
 
@@ -35,19 +35,20 @@ def _has_entry(names: set[str]) -> bool:
     )
 
 
-def _names(body: list[ast.stmt]) -> set[str]:
-    """What the module itself assigns and defines."""
-    names: set[str] = set()
+def _names(body: list[ast.stmt]) -> tuple[set[str], set[str]]:
+    """What the module itself assigns, and what functions it defines."""
+    assigned: set[str] = set()
+    defined: set[str] = set()
     for statement in body:
         if type(statement) is ast.Assign:
             for target in statement.targets:
                 if type(target) is ast.Name:
-                    names.add(target.id)
+                    assigned.add(target.id)
         elif type(statement) is ast.FunctionDef or type(statement) is ast.AsyncFunctionDef:
-            names.add(statement.name)
+            defined.add(statement.name)
         elif type(statement) is ast.AnnAssign and type(statement.target) is ast.Name:
-            names.add(statement.target.id)
-    return names
+            assigned.add(statement.target.id)
+    return assigned, defined
 
 
 def _matches(path: str, pattern: str) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.text import HOLE
+from flake8_migrations.model.text import HOLE, is_known
 
 """Makes a named tuple of all its fields, at half of what its own constructor costs."""
 
@@ -68,6 +68,11 @@ class SqlType(NamedTuple):
     variants: tuple[tuple[str, SqlType], ...] = ()
     """The types that ``with_variant`` gives other databases, the last one of each counts; under no
     name the one of those that have none, where PostgreSQL has its own."""
+
+    @property
+    def may_be_any_enum(self) -> bool:
+        """Whether nobody can say what it is, or what it is called."""
+        return not is_known(self.name) or not is_known(self.type_name or "")
 
     def same_as(self, other: SqlType | None) -> bool:
         """Whether both are the same type where there is but one of that name."""

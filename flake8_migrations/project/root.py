@@ -15,22 +15,30 @@ _MOST_LEVELS_TO_ENV = 4
 def root_of(directory: str) -> str | None:
     """The nearest folder, from an absolute one upward, that looks like the root of a project.
 
-    Where alembic.ini is part of a package, the project begins further up; where it lies beside
-    env.py, as Flask-Migrate has it, at the latest one folder up.
+    Where alembic.ini is part of a package, or lies in a folder of one, the project begins further
+    up; where it lies beside env.py, as Flask-Migrate has it, at the latest one folder up.
     """
-    above_env = None
+    latest = None
     for _ in range(_MOST_LEVELS):
         if any(_has(directory, marker) for marker in _MARKERS):
             return directory
         parent = os.path.dirname(directory)
         if _has(directory, "alembic.ini") and not _has(directory, "__init__.py"):
-            if not _has(directory, "env.py"):
+            outside = _outside(parent)
+            if outside == parent and not _has(directory, "env.py"):
                 return directory
-            above_env = above_env or parent
+            latest = latest or outside
         if parent == directory:
             break
         directory = parent
-    return above_env
+    return latest
+
+
+def _outside(directory: str) -> str:
+    """The folder of the outermost package that a folder is; else the folder itself."""
+    while _has(directory, "__init__.py") and (parent := os.path.dirname(directory)) != directory:
+        directory = parent
+    return directory
 
 
 def _has(directory: str, name: str) -> bool:

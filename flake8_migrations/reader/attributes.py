@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_migrations.model.operations import Name
+from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import known
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -18,6 +19,7 @@ from flake8_migrations.reader.values import (
     Unknown,
     Value,
     choice,
+    taken,
     text_of,
 )
 
@@ -51,9 +53,9 @@ def subscript(owner: Value, key: Value) -> Value:
     if kind is TableColumns:
         return ColumnReference(owner.table, text_of(key))
     if kind is dict:
-        if isinstance(key, (str, int)) and key in owner:
-            return owner[key]
-        return UNKNOWN if isinstance(key, (str, int)) else choice(list(owner.values()))
+        if isinstance(key, (str, int)):
+            return taken(owner, key, owner.get(HOLE, UNKNOWN))
+        return choice(list(owner.values()))
     if kind is Class:  # a member of an enumeration; else ``Class[T]``
         return owner.members.get(text_of(key), UNKNOWN) if owner.is_enum else owner
     if kind in (list, tuple, str):

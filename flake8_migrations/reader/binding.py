@@ -7,7 +7,6 @@ from ast import Name
 from collections.abc import Callable
 from typing import Any
 
-from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader.classes import call_method, iterable, set_attribute
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -21,6 +20,7 @@ from flake8_migrations.reader.values import (
     Value,
     choice,
     iterated,
+    put,
 )
 
 
@@ -68,10 +68,7 @@ def _item(run: Machine, target: ast.Subscript, value: Value, frame: Frame) -> No
     key = run.evaluate(target.slice, frame)
     if type(owner) is dict:
         run.keep(owner)
-        if isinstance(key, (str, int)):
-            owner[key] = value
-        elif key is UNKNOWN:  # there is something in it, under whatever name
-            owner[HOLE] = choice([owner[HOLE], value]) if HOLE in owner else value
+        put(owner, key, value)
     elif type(owner) is Object:
         call_method(run, owner, "__setitem__", Call(target, [key, value], {}))
 

@@ -477,7 +477,8 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
     if kind in _OPPOSITE:
         return compared(_OPPOSITE[kind], left, right).negated()
     if type(left) in _DIALECT:
-        return _on_dialect(op, right)
+        is_url = left == _URL and (kind is ast.Eq or kind is ast.In)
+        return _on_url(right) if is_url else _on_dialect(op, right)
     if kind is ast.In:
         return _is_in(left, right)
     if kind is ast.Is:
@@ -486,7 +487,7 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
         return _is_none(left) if right is None else MAYBE
     if kind is ast.Eq:
         if type(right) in _DIALECT:
-            return _on_dialect(op, left)
+            return _on_url(left) if right == _URL else _on_dialect(op, left)
         if type(right) is ReflectedName:
             return conditions.is_called(right, left)
         if type(left) is ReflectedName:
@@ -510,7 +511,9 @@ def _is_in(left: Value, right: Value) -> Test:
         return compared(_EQUAL, left, right.item)
     if type(right) is DialectName and isinstance(left, str):
         true_on = frozenset(name for name in DIALECTS if left.lower() in name)
-        return Test(true_on, DIALECTS - true_on) if is_known(left) else MAYBE
+        if not is_known(left) or (right.is_url and not true_on):
+            return MAYBE
+        return Test(true_on, DIALECTS - true_on)
     items = iterated(right)
     is_open = type(right) is dict and UNKNOWN_KEYWORDS in right
     if is_open and not (isinstance(left, str) and left in right):
@@ -527,6 +530,7 @@ def _is_in(left: Value, right: Value) -> Test:
 
 
 _DIALECT = frozenset({DialectName, Dialect})
+_URL = DialectName(is_url=True)
 _EQUAL = ast.Eq()
 _OPPOSITE: dict[type[ast.cmpop], ast.cmpop] = {
     ast.NotEq: _EQUAL,
@@ -584,6 +588,15 @@ def _on_dialect(op: ast.cmpop, names: Value) -> Test:
         true_on = frozenset(name for name in DIALECTS if name in names)
         return Test(true_on, DIALECTS - true_on)
     return MAYBE
+
+
+def _on_url(names: Value) -> Test:
+    """Where a URL, or its ``drivername``, is one of these, with whatever driver they name."""
+    texts = [text_of(name).lower() for name in iterated(names) or [names]]
+    if not all(map(is_known, texts)):
+        return MAYBE
+    true_on = frozenset(one for one in DIALECTS for text in texts if text.startswith(one))
+    return Test(true_on, DIALECTS - true_on)
 
 
 def _conditional(run: Machine, node: ast.IfExp, frame: Frame) -> Value:

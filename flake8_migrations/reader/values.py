@@ -349,6 +349,9 @@ class Dialect(NamedTuple):
 class DialectName(NamedTuple):
     """``bind.dialect.name``."""
 
+    is_url: bool = False
+    """Whether it only begins so: ``engine.url`` and its ``drivername``."""
+
 
 class Test(NamedTuple):
     """A condition: the databases on which it can be true, and those on which it can be false."""
@@ -545,9 +548,14 @@ def united(left: Iterable[Value], right: Iterable[Value]) -> list[Value]:
 
 
 def picked(left: Iterable[Value], right: Iterable[Value], among: bool) -> list[Value]:
-    """The items of the left that are among those of the right, or that are not."""
-    is_among = _membership(right)
-    return [item for item in left if is_among(item) is among]
+    """The items of the left that are among those of the right, or that are not, as may be."""
+    others = list(right)
+    is_among = _membership(others)
+    if not among:
+        return [item for item in left if not is_among(item)]
+    if not all(map(is_plain, others)):
+        return list(left)
+    return [item for item in left if is_among(item) or (others and not is_plain(item))]
 
 
 def _membership(items: Iterable[Value]) -> Callable[[Value], bool]:
@@ -573,6 +581,23 @@ def is_key(value: Value) -> bool:
 
 
 _MOST_PARTS = 100
+
+
+def put(items: dict[Value, Value], key: Value, value: Value) -> None:
+    """Sets an item of a dict: under no name where nobody knows the key, since it is in there."""
+    if isinstance(key, _PLAIN_KEYS) or (type(key) is tuple and is_key(key)):
+        items[key] = value
+    else:
+        items[HOLE] = choice([items[HOLE], value]) if HOLE in items else value
+
+
+_PLAIN_KEYS = (str, int, float, bytes, type(None))
+
+
+def taken(items: dict[Value, Value], key: Value, default: Value) -> Value:
+    """The item of a known key, which may also be one that was set under no name."""
+    found = items.get(key, default)
+    return choice([found, items[HOLE]]) if HOLE in items else found
 
 
 def combinations(values: Iterable[Value]) -> list[tuple[Value, ...]]:
@@ -679,7 +704,7 @@ def iterated(value: Value) -> list[Value] | None:
     if kind in (list, tuple):
         return list(value)
     if kind is dict:
-        return [key for key in value if key != UNKNOWN_KEYWORDS]
+        return [HOLE if key == UNKNOWN_KEYWORDS else key for key in value]
     if kind is Class and value.is_enum:
         return list(map(value.members.get, enum_labels(value)))
     if kind is Object and value.cls.is_named_tuple:

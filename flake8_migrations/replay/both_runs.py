@@ -135,12 +135,13 @@ class BothRuns:
     def _make_type(self, at: Place, column: Column) -> None:
         """CREATE TABLE makes the enum types of its columns, where Alembic writes it."""
         type_ = column.type
-        if type_ is not None and type_.name == "enum" and not type_.exists and type_.type_name:
-            if is_known(type_.type_name):
-                key: Key = "type", "", type_.type_name.lower()
-                self._note(key, at, True, NotedThing("type", type_.type_name, is_part=True))
-            else:
-                self._note_vague("type", None, True, at)
+        if type_ is None or type_.exists:
+            return
+        if type_.may_be_any_enum:
+            self._note_vague("type", None, True, at)
+        elif type_.name == "enum" and type_.type_name:
+            key: Key = "type", "", type_.type_name.lower()
+            self._note(key, at, True, NotedThing("type", type_.type_name, is_part=True))
 
     def _drop_table(self, at: Place, change: Change) -> None:
         action: DropTable = change.by

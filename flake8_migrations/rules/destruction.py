@@ -696,8 +696,11 @@ def _upgrade_creates_object(step: Step, action: DropObject) -> bool:
         return False
     types = [column.type for _, column in _new_columns(upgrade)]
     types += [altered.type for altered in upgrade.all(AlterColumn)]
-    made = {one.type_name.lower() for one in types if one and not one.exists and one.type_name}
-    return any(is_known(name.name) and name.name.lower() in made for name in names)
+    made = [one for one in types if one is not None and not one.exists]
+    known = {one.type_name.lower() for one in made if one.type_name}
+    return any(one.may_be_any_enum for one in made) or any(
+        is_known(name.name) and name.name.lower() in known for name in names
+    )
 
 
 def _is_of_new_column(upgrade: Timeline, name: Name) -> bool:

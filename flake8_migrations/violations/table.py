@@ -169,7 +169,7 @@ DECLARED: tuple[Violation, ...] = (
         name="drop-and-create",
         severity="error",
         message=(
-            "drops {names} and creates it again: it comes back empty;"
+            "drops {names} and creates it again: what it held is lost;"
             " alter it in place, or copy the data before the drop"
         ),
     ),

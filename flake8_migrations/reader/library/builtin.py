@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
-from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
 from flake8_migrations.model.text import HOLE, FinalName, is_known
 from flake8_migrations.reader import classes, known
 from flake8_migrations.reader.attributes import METHOD
@@ -46,6 +46,8 @@ from flake8_migrations.reader.values import (
     mapped,
     members,
     picked,
+    put,
+    taken,
     text_of,
     united,
 )
@@ -135,7 +137,7 @@ def _collection_method(run: Machine, items: Any, name: str, call: Call) -> Value
     if type(items) is not tuple and name in CHANGING:
         run.keep(items)
     if type(items) is dict:
-        return _dict_method(items, name, call.arguments)
+        return _dict_method(items, name, call)
     return _list_method(items, name, call.arguments)
 
 
@@ -183,43 +185,53 @@ def _list_method(
     return UNKNOWN
 
 
-def _dict_method(items: dict[Value, Value], name: str, arguments: list[Value]) -> Value:
+def _dict_method(items: dict[Value, Value], name: str, call: Call) -> Value:
+    arguments = call.arguments
     if name == "copy":
         return dict(items)
-    known = {key: one for key, one in items.items() if key != UNKNOWN_KEYWORDS}
     if name == "items":
-        return list(known.items())
+        return list(zip(iterated(items) or [], items.values(), strict=True))
     if name == "keys":
-        return list(known)
+        return iterated(items)
     if name == "values":
-        return list(known.values())
+        return list(items.values())
     if name in ("get", "pop", "setdefault") and arguments:
         key = arguments[0]
+        default = arguments[1] if len(arguments) > 1 else None
         if isinstance(key, (str, int)) and is_known(text_of(key)):
             if name == "setdefault":
-                return items.setdefault(key, arguments[1] if len(arguments) > 1 else None)
+                return items.setdefault(key, default)
             if key not in items and UNKNOWN_KEYWORDS in items:
                 return UNKNOWN
-            return items.get(key, arguments[1] if len(arguments) > 1 else None)
+            return taken(items, key, default)
+        if name == "setdefault":
+            return items.setdefault(HOLE, default)
         if name == "get" and isinstance(key, DialectName):
             return choice([*items.values(), *arguments[1:]])
-    elif name == "update" and arguments and type(arguments[0]) is dict:
-        items.update(arguments[0])
+    elif name == "update":
+        if arguments:
+            more = _dict(arguments)
+            items.update(more if type(more) is dict else {UNKNOWN_KEYWORDS: UNKNOWN})
+        items.update(call.keywords)
     return UNKNOWN
 
 
 def _dialect_name_method(run: Machine, dialect: DialectName, name: str, call: Call) -> Value:
     """``dialect.name.startswith("postgres")`` and the like."""
-    if name in ("lower", "strip", "casefold"):
+    if name in ("lower", "strip", "casefold", "render_as_string"):
         return dialect
+    if name == "get_backend_name":
+        return DialectName()
     arguments = call.arguments
     if name in ("startswith", "endswith") and arguments:
         prefixes = iterated(arguments[0]) or [arguments[0]]
         texts = tuple(text_of(prefix) for prefix in prefixes)
-        if all(map(is_known, texts)):
-            true_on = frozenset(one for one in DIALECTS if getattr(one, name)(texts))
-            return Test(true_on, DIALECTS - true_on)
-        return MAYBE
+        if not all(map(is_known, texts)) or (dialect.is_url and name == "endswith"):
+            return MAYBE
+        true_on = frozenset(one for one in DIALECTS if getattr(one, name)(texts))
+        if dialect.is_url:  # "sqlite:///"
+            true_on |= frozenset(one for one in DIALECTS for text in texts if text.startswith(one))
+        return Test(true_on, DIALECTS - true_on)
     return UNKNOWN
 
 
@@ -253,18 +265,19 @@ def _isinstance(arguments: list[Value]) -> Value:
         return MAYBE if cls.is_open or set(map(type, asked)) - {Class, Symbol} else False
     if len(arguments) == 2 and isinstance(arguments[0], Dialect):
         classes = iterated(arguments[1]) or [arguments[1]]
-        names = [one.last.lower() for one in classes if isinstance(one, Symbol)]
-        prefixes = {"pg": "postgresql", "postgres": "postgresql"}
-        true_on = frozenset(
-            dialect
-            for dialect in DIALECTS
-            for name in names
-            if name.startswith(dialect)
-            or any(name.startswith(p) and d == dialect for p, d in prefixes.items())
-        )
-        if true_on:
+        named = [_dialects_of_class(one) for one in classes if isinstance(one, Symbol)]
+        if named and all(named):
+            true_on = frozenset[str]().union(*named)
             return Test(true_on, DIALECTS - true_on)
     return MAYBE
+
+
+def _dialects_of_class(symbol: Symbol) -> frozenset[str]:
+    """``PGDialect``, ``postgresql.dialect`` and ``postgresql.asyncpg.dialect`` are PostgreSQL's."""
+    *package, name = symbol.path.lower().split(".")
+    if name.startswith(("pg", "postgres")):
+        return POSTGRESQL
+    return frozenset(one for one in DIALECTS if name.startswith(one) or one in package)
 
 
 def _sequence(arguments: list[Value]) -> Value:
@@ -328,10 +341,15 @@ def _dict(arguments: list[Value]) -> Value:
     pairs = iterated(arguments[0])
     if pairs is None or any(type(pair) is not tuple or len(pair) != 2 for pair in pairs):
         return UNKNOWN
-    return {key: value for key, value in pairs if isinstance(key, (str, int))}
+    made: dict[Value, Value] = {}
+    for key, value in pairs:
+        put(made, key, value)
+    return made
 
 
 def _str(arguments: list[Value]) -> Value:
+    if arguments and type(arguments[0]) is DialectName:
+        return arguments[0]
     return text_of(arguments[0]) if arguments else ""
 
 

@@ -96,6 +96,8 @@ def _member(owner: Connection, name: str) -> Value:
     found = _connected(owner, name)
     if found is not None:
         return found
+    if name == "url":
+        return DialectName(is_url=True)
     return DialectName() if name == "name" else METHOD
 
 
@@ -180,5 +182,11 @@ known.MAKERS.update(sessionmaker=_call_maker, scoped_session=_call_maker)
 known.ASKED[Connection] = _asked
 known.HINTING.update(dict.fromkeys(CONNECTING, _connecting))
 known.TRUSTED.update(CONNECTING)
-known.MEMBERS.update({Connection: _member, Dialect: _of_dialect})
+
+
+def _of_name(owner: DialectName, name: str) -> Value:
+    return owner if name == "drivername" and owner.is_url else METHOD
+
+
+known.MEMBERS.update({Connection: _member, Dialect: _of_dialect, DialectName: _of_name})
 known.ATTRIBUTES.update(bind=_of_instance, connection=_of_instance)

@@ -143,7 +143,7 @@ class Delta:
         if isinstance(given, CreateTable) and not given.table.is_known:
             self.doubts |= _BROUGHT_ALONG  # by metadata.create_all(), for one
         columns = given.columns if isinstance(given, CreateTable) else ()
-        if any(one.type is not None and not is_known(one.type.type_name or "") for one in columns):
+        if any(one.type is not None and one.type.may_be_any_enum for one in columns):
             self.doubts.add("type")
 
     def _forget(self) -> None:
