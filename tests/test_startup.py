@@ -53,6 +53,16 @@ def loaded(
     return {name.partition(".")[2] for name in names if name.startswith("flake8_migrations.")}
 
 
+SELDOM = {
+    *("project.searched", "project.texts", "reader.classes", "reader.conditions"),
+    *("reader.construction", "reader.decorators", "reader.excerpts", "reader.imports"),
+    *("reader.unread", "reader.library.faults", "reader.library.inspection"),
+    *("reader.library.loading", "reader.library.records", "rules.facts.types"),
+    *("rules.surroundings", "rules.transaction_model", "rules.transactions"),
+}
+"""What a plain migration has no use for, though it is near to what it needs."""
+
+
 def rooms(modules: set[str]) -> set[str]:
     return {name.partition(".")[0] for name in modules}
 
@@ -112,6 +122,8 @@ def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
         *("needed", "purity", "sequences", "set_null", "text_defaults"),
     }
     assert not {name for name in modules if name.startswith("graph")}
+    assert SELDOM.isdisjoint(modules)
+    assert len(modules) <= 110
     assert {name for name in modules if name.startswith("replay.before")} == {
         "replay.before",
         "replay.before.standing",
@@ -138,6 +150,10 @@ def test_sql_is_imported_for_sql(tmp_path: Path) -> None:
     source = CREATES_TABLE.replace("op.drop_table('t')", "op.execute('DROP TABLE t')")
     modules = loaded(tmp_path, source)
     assert rooms(modules) == rooms(loaded(tmp_path, CREATES_TABLE)) | {"sql"}
+    assert "sql.objects" in modules and "sql.data" not in modules
+    source = source.replace("DROP TABLE t", "UPDATE t SET n = 1")
+    modules = loaded(tmp_path, source)
+    assert "sql.data" in modules and {"sql.objects", "sql.tables"}.isdisjoint(modules)
 
 
 @pytest.mark.parametrize(

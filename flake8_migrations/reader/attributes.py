@@ -7,12 +7,17 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import known
 from flake8_migrations.reader.values import (
     UNKNOWN,
+    Choice,
     Class,
     ColumnReference,
     Instance,
     Listing,
+    Member,
+    Module,
+    Object,
     Reflected,
     ReflectedName,
+    Super,
     Symbol,
     Table,
     TableColumns,
@@ -25,6 +30,9 @@ from flake8_migrations.reader.values import (
 
 METHOD = object()
 """What ``member`` gives where nothing is known but that it may be called."""
+
+OF_USERS = frozenset({Choice, Class, Member, Module, Object, Super})
+"""The types of values of which ``classes`` tells the members: most files need it for none."""
 
 
 def member(owner: Value, name: str) -> Value:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from ast import Name
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from flake8_migrations.reader.classes import call_method, iterable, set_attribute
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
@@ -23,6 +23,11 @@ from flake8_migrations.reader.values import (
     put,
 )
 
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
+
 
 def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
     """Binds the names of an assignment's, a loop's or a ``with``'s target."""
@@ -33,7 +38,7 @@ def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
 
 
 def _unpack(run: Machine, target: ast.Tuple | ast.List, value: Value, frame: Frame) -> None:
-    items = iterated(iterable(run, value, target))
+    items = iterated(classes.iterable(run, value, target) if type(value) is Object else value)
     if items is not None and any(isinstance(part, ast.Starred) for part in target.elts):
         items = _spread(target.elts, items)
     if items is None or len(items) != len(target.elts):
@@ -49,7 +54,7 @@ def _starred(run: Machine, target: ast.Starred, value: Value, frame: Frame) -> N
 def _attribute(run: Machine, target: ast.Attribute, value: Value, frame: Frame) -> None:
     owner = run.evaluate(target.value, frame)
     if isinstance(owner, Object):
-        set_attribute(run, owner, target.attr, value, target)
+        classes.set_attribute(run, owner, target.attr, value, target)
     elif isinstance(owner, Class):
         run.keep(owner.members)
         owner.members[target.attr] = value
@@ -70,7 +75,7 @@ def _item(run: Machine, target: ast.Subscript, value: Value, frame: Frame) -> No
         run.keep(owner)
         put(owner, key, value)
     elif type(owner) is Object:
-        call_method(run, owner, "__setitem__", Call(target, [key, value], {}))
+        classes.call_method(run, owner, "__setitem__", Call(target, [key, value], {}))
 
 
 _BIND: dict[type[ast.expr], Callable[[Machine, Any, Value, Frame], None]] = {

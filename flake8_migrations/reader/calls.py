@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import UnreadCall
-from flake8_migrations.reader import classes, conditions, construction, known, unread
+from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -30,6 +32,14 @@ from flake8_migrations.reader.values import (
     Value,
     choice,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes, conditions, construction, unread
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
+    conditions = imported_when_used("flake8_migrations.reader.conditions")
+    construction = imported_when_used("flake8_migrations.reader.construction")
+    unread = imported_when_used("flake8_migrations.reader.unread")
 
 
 def call_value(run: Machine, function: Value, call: Call) -> Value:
@@ -56,6 +66,10 @@ def _call_partial(run: Machine, function: Partial, call: Call) -> Value:
     return call_value(run, function.function, whole)
 
 
+def _call_class(run: Machine, cls: Class, call: Call) -> Value:
+    return construction.construct(run, cls, call)
+
+
 def _call_object(run: Machine, function: Object | Member, call: Call) -> Value:
     return call_method(run, function, "__call__", call)
 
@@ -68,7 +82,7 @@ def _call_instance(run: Machine, function: Instance, call: Call) -> Value:
 
 _CALLABLE: dict[type, known.Called] = {
     Choice: _call_choice,
-    Class: construction.construct,
+    Class: _call_class,
     Instance: _call_instance,
     Member: _call_object,
     Object: _call_object,

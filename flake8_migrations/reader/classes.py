@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader import known, unread
+from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD, member
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -41,6 +42,11 @@ from flake8_migrations.reader.values import (
     iterated,
     mapped,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import unread
+else:
+    unread = imported_when_used("flake8_migrations.reader.unread")
 
 Node: TypeAlias = "ast.expr | None"
 """Where a property would be called; None where none can be."""
@@ -315,10 +321,8 @@ def super_of(run: Machine, arguments: list[Value]) -> Value:
     return UNKNOWN
 
 
-def iterable(run: Machine, value: Value, node: ast.expr) -> Value:
-    """What a loop over the value goes through."""
-    if type(value) is not Object:
-        return value
+def iterable(run: Machine, value: Object, node: ast.expr) -> Value:
+    """What a loop over the object goes through."""
     if iterated(value) is not None:
         return value
     items = call_method(run, value, "__iter__", Call(node, [], {}))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.reader import classes
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.observed.outline import last_name
 from flake8_migrations.reader.values import (
@@ -23,6 +24,11 @@ from flake8_migrations.reader.values import (
     choice,
     enum_labels,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
 
 _GENERATING = frozenset("dataclass define frozen mutable attrs attributes".split())
 """Decorators that write an ``__init__``, by the last part of their names."""

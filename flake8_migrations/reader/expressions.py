@@ -10,13 +10,14 @@ import re
 from ast import Attribute, Constant, FormattedValue, Name, Slice, Starred
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.model.dialects import COCKROACHDB, DIALECTS, POSTGRESQL
 from flake8_migrations.model.migration import A_LOOP
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader import calls, classes, conditions
-from flake8_migrations.reader.attributes import METHOD, member, subscript
+from flake8_migrations.reader import calls
+from flake8_migrations.reader.attributes import METHOD, OF_USERS, member, subscript
 from flake8_migrations.reader.binding import bind
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -72,6 +73,12 @@ from flake8_migrations.reader.values import (
     well_known,
 )
 
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes, conditions
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
+    conditions = imported_when_used("flake8_migrations.reader.conditions")
+
 _BUILT_IN = frozenset(dir(builtins))
 
 MOST_ITEMS = 10_000
@@ -123,9 +130,10 @@ def _member(run: Machine, owner: Value, name: str, node: ast.expr) -> Value:
         value = owner.members.get(name) or member(owner, name)
         if owner.directory is None:
             return value
+    elif type(owner) in OF_USERS:
+        value = classes.GET[type(owner)](run, owner, name, node)
     else:
-        find = classes.GET.get(type(owner))
-        value = member(owner, name) if find is None else find(run, owner, name, node)
+        value = member(owner, name)
     if type(value) is not Symbol:
         return value
     if name.isupper():
@@ -216,7 +224,8 @@ def _call(run: Machine, node: ast.Call, frame: Frame) -> Value:
 
 
 def _iterable(run: Machine, node: ast.expr, frame: Frame) -> Value:
-    return classes.iterable(run, run.evaluate(node, frame), node)
+    value = run.evaluate(node, frame)
+    return classes.iterable(run, value, node) if type(value) is Object else value
 
 
 def _spread(options: Value, keywords: dict[str, Value], function: Value) -> None:

@@ -11,9 +11,11 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.project.cache import kept, read
-from flake8_migrations.reader import calls, classes, imports, unread
+from flake8_migrations.reader import calls
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.files import Beside, Project, is_worth_reading
 from flake8_migrations.reader.frames import Frame
@@ -21,10 +23,7 @@ from flake8_migrations.reader.library import (
     alembic_api,
     builtin,
     connections,
-    inspection,
-    loading,
     python,
-    records,
     sqlalchemy_api,
 )
 from flake8_migrations.reader.machine import DEEPEST_BLOCK, Machine
@@ -40,14 +39,18 @@ from flake8_migrations.reader.values import (
     Value,
 )
 
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes, imports, unread
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
+    imports = imported_when_used("flake8_migrations.reader.imports")
+    unread = imported_when_used("flake8_migrations.reader.unread")
+
 LIBRARIES = (
     alembic_api,
     builtin,
     connections,
-    inspection,
-    loading,
     python,
-    records,
     sqlalchemy_api,
 )
 """What fills the tables of ``known``."""

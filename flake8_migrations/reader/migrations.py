@@ -11,7 +11,6 @@ from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.project.cache import is_only_one, kept
 from flake8_migrations.project.cache import read as text_of
 from flake8_migrations.reader import read, read_upgrade
-from flake8_migrations.reader.excerpts import excerpts_of
 
 MOST = 2_000
 """Migrations whose operations are kept: about 20 KB each."""
@@ -57,6 +56,8 @@ def excerpt_at(path: str, names: Collection[str]) -> frozenset[int] | None:
     """
     if not (names and is_only_one()):
         return None
+    from flake8_migrations.reader.excerpts import excerpts_of  # of ancestors alone
+
     excerpts = excerpts_of(path)
     return None if excerpts is None else excerpts.about(names)
 
@@ -100,6 +101,8 @@ def _read(path: str, op_helpers: tuple[str, ...], observes: bool) -> Migration |
 def _upgrades(
     path: str, op_helpers: tuple[str, ...], excerpt: frozenset[int] | None
 ) -> tuple[Run, ...]:
+    from flake8_migrations.reader.excerpts import excerpts_of
+
     source, excerpts = text_of(path), excerpts_of(path)
     if source is None or excerpts is None:
         return ()

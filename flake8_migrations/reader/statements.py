@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 from ast import Constant, GeneratorExp, Name
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.migration import A_LOOP, Branch
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import TransactionControl
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader import calls, classes, construction, imports
+from flake8_migrations.reader import calls
 from flake8_migrations.reader.binding import bind
-from flake8_migrations.reader.decorators import completed, decorated
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -44,6 +44,14 @@ from flake8_migrations.reader.values import (
     same,
     test_of,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes, construction, decorators, imports
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
+    construction = imported_when_used("flake8_migrations.reader.construction")
+    decorators = imported_when_used("flake8_migrations.reader.decorators")
+    imports = imported_when_used("flake8_migrations.reader.imports")
 
 NORMAL, CONTINUE, BREAK, RETURN = range(4)
 """How a block ends; where its arms end differently, the smaller number tells how it goes on."""
@@ -189,7 +197,7 @@ def _for(run: Machine, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
     rows = run.rows_of, run.row_names
     ended = NORMAL
     for one in alternatives(source):
-        alternative = classes.iterable(run, one, node.iter)
+        alternative = classes.iterable(run, one, node.iter) if type(one) is Object else one
         items = iterated(alternative)
         if type(alternative) is Listing:
             run.loops = (*run.loops, alternative.source)
@@ -417,7 +425,7 @@ def _function(run: Machine, node: ast.FunctionDef | ast.AsyncFunctionDef, frame:
         decorator = run.evaluate(decorator_node, frame)
         if isinstance(decorator, Instance) and decorator.last == "listens_for":
             run.listen(decorator.arguments, function)
-        function = decorated(run, decorator, function, decorator_node)
+        function = decorators.decorated(run, decorator, function, decorator_node)
     frame.bind(node.name, function)
     return NORMAL
 
@@ -431,7 +439,7 @@ def _class(run: Machine, node: ast.ClassDef, frame: Frame) -> int:
     cls.members = body.names
     if cls.is_enum:
         construction.with_methods(cls)
-    frame.bind(node.name, completed(run, cls, node, frame))
+    frame.bind(node.name, decorators.completed(run, cls, node, frame))
     return NORMAL
 
 

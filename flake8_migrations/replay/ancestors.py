@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Direction, Operation
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
-from flake8_migrations.project.searched import Searched, searched
 from flake8_migrations.reader.migrations import Reads, excerpt_at, upgrades_at
 from flake8_migrations.replay.before.delta import Delta, delta_of
 from flake8_migrations.replay.before.walk import RENAMING
 from flake8_migrations.replay.events import events
+
+if TYPE_CHECKING:
+    from flake8_migrations.project.searched import Searched
 
 
 class Ancestors:
@@ -68,6 +71,8 @@ class Ancestors:
 
     @cached_property
     def _searched(self) -> Searched:
+        from flake8_migrations.project.searched import searched  # if anything is looked for
+
         return searched(tuple(one.path for one in self._history.order))
 
     def convention(self) -> Convention | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.history import Chain, History
@@ -20,7 +21,9 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE, listed
 from flake8_migrations.rules.findings import Finding
-from flake8_migrations.rules.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from flake8_migrations.rules.surroundings import Surroundings
 
 _MOST_MERGED = 5
 """Heads that a merge names one by one."""

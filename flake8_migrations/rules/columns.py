@@ -15,7 +15,6 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import named
-from flake8_migrations.rules.facts.types import shown_type
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
@@ -81,11 +80,14 @@ def primary_key(action: CreateTable) -> set[str]:
 
 
 def limited_text(step: Step, action: _Typing) -> Iterable[Finding]:
-    if not step.dialects.isdisjoint(_NEED_A_LENGTH):
+    typed = _typed(action, _TEXTS)
+    if not typed or not step.dialects.isdisjoint(_NEED_A_LENGTH):
         return ()
+    from flake8_migrations.rules.facts.types import shown_type
+
     return [
         step.finding("MIG404", f"{named(action.table)}.{named(name)} to {shown_type(type_)}")
-        for name, type_ in _typed(action, _TEXTS)
+        for name, type_ in typed
         # a named one is the project's own, or PostgreSQL's "char" of one byte
         if type_.type_name is None and (type_.arguments or not type_.name.startswith("varchar"))
     ]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.certainty import arm_of
 from flake8_migrations.model.conditions import Asked
 from flake8_migrations.model.dialects import SQLITE
 from flake8_migrations.model.migration import Operation
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
@@ -37,12 +39,16 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE, is_known, listed, named, shown
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import Timeline, same_text
-from flake8_migrations.rules.facts.types import THROWN_AWAY, loss, shown_type, throws_away
 from flake8_migrations.rules.findings import (
     Finding,
     Step,
     since,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.rules.facts import types
+else:
+    types = imported_when_used("flake8_migrations.rules.facts.types")
 
 _CONTRACT = "stop using it one release earlier, then drop"
 _TAKES_OVER = "make sure that the new one gets what is needed of them"
@@ -477,11 +483,11 @@ def alter_column(step: Step, action: AlterColumn) -> Iterator[Finding]:
                 "MIG018",
                 f"{named(action.table)}.{named(action.column)}",
                 change=(
-                    f"from {shown_type(old, dialect)}{since(known_since)} "
+                    f"from {types.shown_type(old, dialect)}{since(known_since)} "
                     if old and is_told
                     else ""
                 )
-                + f"to {shown_type(new, dialect)}",
+                + f"to {types.shown_type(new, dialect)}",
                 loss=lost,
             )
             return
@@ -491,13 +497,13 @@ def _lost_by(
     step: Step, action: AlterColumn, old: SqlType | None, new: SqlType, dialect: str
 ) -> str | None:
     timeline, position, table = step.timeline, step.position, action.table
-    if dialect == "postgresql" and throws_away(action.using, table.name, action.column):
+    if dialect == "postgresql" and types.throws_away(action.using, table.name, action.column):
         is_copied = timeline.reads_column(position, table, action.column)
         is_empty = timeline.empties_before(position, table)
         is_kept = is_copied or is_empty or timeline.copies_before(position, table)
-        return None if is_kept else THROWN_AWAY
+        return None if is_kept else types.THROWN_AWAY
     unused = _unused_labels(timeline, position, old) if old else []
-    lost = loss(old, new, action.using, dialect, unused)
+    lost = types.loss(old, new, action.using, dialect, unused)
     return None if lost is None or is_cut(step, action) else lost
 
 
@@ -509,7 +515,7 @@ def _is_no_wider(step: Step, action: AlterColumn, new: SqlType, dialect: str) ->
     if standing is None:
         return False
     type_ = standing.value.on(dialect)
-    return is_known(type_.name) and loss(type_, new, None, dialect) is None
+    return is_known(type_.name) and types.loss(type_, new, None, dialect) is None
 
 
 def _is_doubtful(step: Step, action: AlterColumn, new: SqlType, dialect: str) -> bool:
@@ -525,7 +531,7 @@ def _is_doubtful(step: Step, action: AlterColumn, new: SqlType, dialect: str) ->
         if altered.type is not None
     }
     return len(given_back) == 1 and all(
-        old != new and old.name == new.name and old.arguments and loss(old, new) is None
+        old != new and old.name == new.name and old.arguments and types.loss(old, new) is None
         for old in given_back
     )
 

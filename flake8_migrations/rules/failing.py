@@ -21,7 +21,6 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.findings import Finding, Step
-from flake8_migrations.rules.standing import gone_with, in_full_unless_there, on_each_partition
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
@@ -29,9 +28,12 @@ if TYPE_CHECKING:
 
 def use_type(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
     """A column of an enum type that no revision creates, or that an earlier one dropped."""
-    if is_caught(step.operation):
+    needed = [] if is_caught(step.operation) else list(_types_needed(step, action))
+    if not needed:
         return
-    for given in _types_needed(step, action):
+    from flake8_migrations.rules.standing import gone_with, in_full_unless_there
+
+    for given in needed:
         name = Name(given.type_name or "")
         before = step.before_on("postgresql")
         standing = in_full_unless_there(before, "type", name)
@@ -155,6 +157,8 @@ def concurrently(step: Step, action: CreateIndex | DropIndex) -> Iterator[Findin
         return
     since = "" if found.since is None else f" ({found.since})"
     if isinstance(action, CreateIndex):
+        from flake8_migrations.rules.standing import on_each_partition
+
         verb, named_index = "builds", "an index" if action.name is None else named(action.name)
         way = on_each_partition(table)
     else:

@@ -6,6 +6,7 @@ import os.path
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from flake8_migrations.config import Config
 from flake8_migrations.model.history import History, reached
@@ -15,7 +16,9 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import shown
 from flake8_migrations.rules.findings import Finding
-from flake8_migrations.rules.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from flake8_migrations.rules.surroundings import Surroundings
 
 FORM = "YYYYMMDD_HHMMSS_description.py"
 REMEDY = (

@@ -17,16 +17,9 @@ from flake8_migrations.model.operations import (
     DropIndex,
     DropTable,
     Name,
+    RenameTable,
 )
 from flake8_migrations.model.text import named
-from flake8_migrations.replay.alike import one_of_each
-from flake8_migrations.replay.presence import (
-    Misuse,
-    Suspects,
-    misuses,
-    what_differs,
-)
-from flake8_migrations.replay.standing_keys import blocked_drops, may_block
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
@@ -37,13 +30,21 @@ from flake8_migrations.rules.needed import is_undone
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.attached import Late
+    from flake8_migrations.replay.presence import Misuse
+    from flake8_migrations.replay.timeline import Timeline
 
 
 def wrong_place(scene: Scene) -> Iterator[Finding]:
     """What needs a table or column that is dropped before, or created only later."""
-    suspects = Suspects(scene.timeline) if len(scene.run.operations) > 1 else None
+    if len(scene.run.operations) < 2:
+        return
+    from flake8_migrations.replay.presence import Suspects, misuses, what_differs
+
+    suspects = Suspects(scene.timeline)
     if not suspects:
         return
+    from flake8_migrations.replay.alike import one_of_each
+
     found: set[tuple[int, str]] = set()
     differs = what_differs(scene.timeline)
     for dialect in one_of_each(scene.config.dialects, [scene.timeline], differs):
@@ -123,8 +124,11 @@ def drop_order(scene: Scene) -> Iterator[Finding]:
 
 def _of_both_directions(scene: Scene, found: set[int]) -> Iterator[Finding]:
     """As this migration tells; ``found`` takes in what was reported."""
-    if not may_block(scene.timeline, scene.opposite):
+    if not _may_block(scene.timeline, scene.opposite):
         return
+    from flake8_migrations.replay.alike import one_of_each
+    from flake8_migrations.replay.standing_keys import blocked_drops
+
     runs = scene.timeline, scene.opposite
     for dialect in one_of_each(scene.config.dialects, runs, lambda one: one == "sqlite"):
         blocked = blocked_drops(scene.timeline.events, scene.events_back, dialect)
@@ -139,6 +143,30 @@ def _of_both_directions(scene: Scene, found: set[int]) -> Iterator[Finding]:
                     does="drops",
                     way=f"drop {child} or its foreign key first",
                 )
+
+
+def _may_block(timeline: Timeline, opposite: Timeline) -> bool:
+    """Whether a key may refer to a table when it is dropped; ``opposite`` is the other direction.
+
+    A quick look, for every database at once, at a run that drops tables. It sees that the
+    tables with the keys are dropped before, where nothing else happens to tables and keys.
+    Without it the rules take a thirtieth more calls over released migrations.
+    """
+    keys = [key for written in opposite.written_keys.values() for key in written]
+    if timeline.written_keys or RenameTable in timeline.kinds or RenameTable in opposite.kinds:
+        return bool(keys or timeline.written_keys)
+    owners: dict[str, set[Name]] = {}
+    for key in keys:
+        owners.setdefault(key.target.table.name.lower(), set()).add(key.table)
+    dropped: set[Name] = set()
+    for operation in timeline.operations if owners else ():
+        if type(operation.action) is DropTable:
+            table = operation.action.table
+            if timeline.dialects <= operation.dialects:
+                dropped.add(table)
+            if not owners.get(table.name.lower(), set()) <= dropped:
+                return True
+    return False
 
 
 def _of_earlier_keys(scene: Scene, found: set[int]) -> Iterator[Finding]:

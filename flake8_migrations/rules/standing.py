@@ -14,7 +14,6 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.before.standing import Constraint, Fact, Index
-from flake8_migrations.rules.facts.check_conditions import excludes_null
 from flake8_migrations.rules.findings import Step, since_when
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ def proves_not_null(before: Before, table: Name, column: str) -> bool:
 
 def _forbids_null(one: Constraint, column: str) -> bool:
     if one.kind == "check":
+        from flake8_migrations.rules.facts.check_conditions import excludes_null
+
         return is_known(one.condition) and excludes_null(one.condition or "", column)
     return one.kind == "not null"
 

@@ -308,8 +308,9 @@ RULES: tuple[Rule, ...] = (
     OfRun(("MIG211",), "key_types.foreign_key_types", actions=WITH_KEYS),
     OfAction(("MIG212",), "compatibility.create_domain", (CreateObject,), dialects=POSTGRESQL),
     OfAction(("MIG212",), "compatibility.alter_domain", (AlterDomain,), dialects=POSTGRESQL),
+    # outside_transactions
+    OfRun(("MIG102",), "outside_transactions.in_transaction", BOTH, MAY_BE_REFUSED),
     # transactions
-    OfRun(("MIG102",), "transactions.in_transaction", BOTH, MAY_BE_REFUSED),
     OfRun(("MIG114",), "transactions.validates_too_soon", actions=(ValidateConstraint,)),
     OfRun(("MIG118",), "transactions.locks_several", actions=LOCKING),
     OfRun(("MIG119",), "transactions.slow_under_lock", actions=_MAY_BE_SLOW),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from flake8_migrations.model.convention import KEYS, Convention
 from flake8_migrations.model.dialects import MYSQL
@@ -22,7 +22,9 @@ from flake8_migrations.rules.findings import (
     Finding,
     Scene,
 )
-from flake8_migrations.rules.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from flake8_migrations.rules.surroundings import Surroundings
 
 _CALLED = {
     "unique": "unique constraint",

@@ -21,7 +21,6 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.sql import objects
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Budget, Lexer, Token, string_value
 from flake8_migrations.sql.raw import head_of, raw
@@ -360,7 +359,9 @@ def _system_procedure(cursor: Cursor, context: Context) -> list[Action]:
     cursor.next()
     name = cursor.name()
     if name is not None and name.name.lower() == "sp_rename":
-        return objects.system_rename(cursor)
+        from flake8_migrations.sql.objects import system_rename
+
+        return system_rename(cursor)
     if name is not None and name.name.lower() == "sp_msforeachtable":
         if cursor.peek().kind == "param" and cursor.peek(1).key == "=":
             cursor.next()

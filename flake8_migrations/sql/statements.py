@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import (
     EVERY_PARAMETER,
     Action,
@@ -14,10 +16,15 @@ from flake8_migrations.model.operations import (
     TransactionControl,
     TransactionStatement,
 )
-from flake8_migrations.sql import data, objects
 from flake8_migrations.sql.cursor import Cursor
 from flake8_migrations.sql.lexer import string_value
 from flake8_migrations.sql.raw import head_of, raw
+
+if TYPE_CHECKING:
+    from flake8_migrations.sql import data, objects
+else:
+    data = imported_when_used("flake8_migrations.sql.data")
+    objects = imported_when_used("flake8_migrations.sql.objects")
 
 
 def statement(cursor: Cursor) -> list[Action]:
@@ -253,37 +260,37 @@ def _replace(cursor: Cursor) -> list[Action]:
 
 _BY_HEAD: dict[str, Callable[[Cursor], list[Action]]] = {
     "ABORT": _transaction("ROLLBACK"),
-    "ALTER": objects.alter,
+    "ALTER": lambda cursor: objects.alter(cursor),
     "BEGIN": _begin,
     "CLUSTER": _cluster,
     "COMMIT": _transaction("COMMIT"),
-    "CREATE": objects.create,
-    "DELETE": data.delete,
+    "CREATE": lambda cursor: objects.create(cursor),
+    "DELETE": lambda cursor: data.delete(cursor),
     "DISCARD": _discard,
-    "DROP": objects.drop,
+    "DROP": lambda cursor: objects.drop(cursor),
     "END": _transaction("COMMIT"),
     "EXPLAIN": _explain,
-    "INSERT": data.insert,
+    "INSERT": lambda cursor: data.insert(cursor),
     "LOCK": _lock,
     "OPTIMIZE": _optimize,
-    "PERFORM": data.select,
+    "PERFORM": lambda cursor: data.select(cursor),
     "PRAGMA": _pragma,
     "PREPARE": _prepare,
     "REFRESH": _refresh,
     "REINDEX": _reindex,
     "RELEASE": _transaction("RELEASE SAVEPOINT"),
-    "RENAME": objects.rename,
+    "RENAME": lambda cursor: objects.rename(cursor),
     "REPACK": _repack,
     "REPLACE": _replace,
     "RESET": _reset,
     "ROLLBACK": _rollback,
     "SAVE": _save,
     "SAVEPOINT": _transaction("SAVEPOINT"),
-    "SELECT": data.select,
+    "SELECT": lambda cursor: data.select(cursor),
     "SET": _set,
     "START": _start,
-    "TRUNCATE": data.truncate,
-    "UPDATE": data.update,
+    "TRUNCATE": lambda cursor: data.truncate(cursor),
+    "UPDATE": lambda cursor: data.update(cursor),
     "VACUUM": _vacuum,
-    "WITH": data.with_queries,
+    "WITH": lambda cursor: data.with_queries(cursor),
 }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
@@ -36,7 +38,6 @@ from flake8_migrations.sql.columns import (
     starts_constraint,
 )
 from flake8_migrations.sql.cursor import Cursor
-from flake8_migrations.sql.data import tables_read
 from flake8_migrations.sql.raw import raw
 from flake8_migrations.sql.table_forms import (
     FORM_VERBS,
@@ -46,6 +47,11 @@ from flake8_migrations.sql.table_forms import (
     table_form,
 )
 from flake8_migrations.sql.types import plain_cast, read_type
+
+if TYPE_CHECKING:
+    from flake8_migrations.sql import data
+else:
+    data = imported_when_used("flake8_migrations.sql.data")
 
 _KEY_WORDS = ("KEY", "INDEX", "FULLTEXT", "SPATIAL")
 _OTHER_VERBS = frozenset(
@@ -74,7 +80,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
     like = _names_behind(cursor.rest(), "LIKE")
     inherits: tuple[Name, ...] = ()
     if cursor.key == "(" and cursor.peek(1).key in ("SELECT", "WITH", "("):
-        copied_from = tables_read(cursor.rest())
+        copied_from = data.tables_read(cursor.rest())
     elif cursor.key == "(":
         inside = cursor.parenthesis()
         assert inside is not None
@@ -90,7 +96,7 @@ def create_table(cursor: Cursor, temporary: bool) -> list[Action]:
         while cursor.at("WITH") and cursor.peek(1).key in ("(", "SYSTEM"):
             cursor.next()  # storage parameters, not a query
             cursor.skip_to(("AS", "SELECT", "WITH"))
-        copied_from = tables_read(cursor.rest())
+        copied_from = data.tables_read(cursor.rest())
     return [
         CreateTable(
             table,

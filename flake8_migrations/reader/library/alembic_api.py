@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import itertools
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.dialects import POSTGRESQL, SQLITE
 from flake8_migrations.model.migration import ONE_OF_SEVERAL, Carrier
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
@@ -20,11 +22,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import FinalName
 from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import (
-    connections,
-    faults,
-    sqlalchemy_api,
-)
+from flake8_migrations.reader.library import connections, sqlalchemy_api
 from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in
 from flake8_migrations.reader.library.schema_items import optional
 from flake8_migrations.reader.library.signatures import IN_BATCH, NOT_IN_BATCH, SIGNATURES, bound_to
@@ -49,6 +47,11 @@ from flake8_migrations.reader.values import (
     alternatives,
     mapped,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader.library import faults
+else:
+    faults = imported_when_used("flake8_migrations.reader.library.faults")
 
 _OP = Symbol("alembic.op")
 _REGISTERING = frozenset({"implementation_for", "register_operation"})

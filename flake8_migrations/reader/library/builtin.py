@@ -7,11 +7,12 @@ import itertools
 import os.path
 import textwrap
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.text import HOLE, FinalName, is_known
-from flake8_migrations.reader import classes, known
+from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.texts import LONGEST_TEXT, brace_formatted, joined_path
@@ -51,6 +52,11 @@ from flake8_migrations.reader.values import (
     text_of,
     united,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
 
 MOST_MEMBERS = 100
 """Members of a set among which a new one is looked for: the work stays linear."""

@@ -1,4 +1,7 @@
-"""What a migration asks the connected database about itself, through SQLAlchemy's inspector."""
+"""What a migration asks the connected database about itself, through SQLAlchemy's inspector.
+
+``sqlalchemy_api`` says which methods these are.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from collections.abc import Callable
 from flake8_migrations.model.conditions import Asked
 from flake8_migrations.model.operations import Name
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader import known
 from flake8_migrations.reader.conditions import asked
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
@@ -22,10 +24,10 @@ from flake8_migrations.reader.values import (
 )
 
 
-def _inspected(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def inspected(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """What a method of an inspector gives; the table is the first text among its arguments."""
     if isinstance(receiver, Class):
-        return _listed(run, receiver, name, call) if name in _LISTING else MISSING
+        return listed(run, receiver, name, call) if name in _LISTING else MISSING
     keywords = call.keywords
     given = (*call.arguments, keywords.get("table_name"), keywords.get("index_name"))
     table, second, *_ = (*(one for one in given if isinstance(one, str)), HOLE, HOLE)
@@ -71,10 +73,5 @@ _LISTING = frozenset({"get_table_names", "get_sorted_table_and_fkc_names"})
 """The methods that list the tables of the connected database."""
 
 
-def _listed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def listed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     return Listing(f"{name}()", HOLE)
-
-
-known.TELLING.update(dict.fromkeys(_LISTING, _listed))
-known.TELLING.update(dict.fromkeys(_INSPECTING, _inspected))
-known.TRUSTED.update(_LISTING)

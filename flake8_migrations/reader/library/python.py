@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import Sleep
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader import classes, decorators, known
+from flake8_migrations.reader import known
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     MAYBE,
@@ -17,6 +19,7 @@ from flake8_migrations.reader.values import (
     Class,
     ContextManager,
     Instance,
+    Module,
     Object,
     Partial,
     PartialMethod,
@@ -28,6 +31,12 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes, decorators
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
+    decorators = imported_when_used("flake8_migrations.reader.decorators")
 
 
 def _entered(run: Machine, receiver: Value, name: str, call: Call) -> Value:
@@ -178,3 +187,35 @@ known.FUNCTIONS.update(
 )
 known.TELLING["enter_context"] = _entered
 known.MAKERS["methodcaller"] = _call_methodcaller
+
+_SELDOM = {
+    "loading.import_module": ("importlib.import_module",),
+    "loading.same": ("importlib.reload", "importlib.util.module_from_spec"),
+    "loading.of_file": (
+        "importlib.util.spec_from_file_location",
+        "importlib.machinery.SourceFileLoader",
+        "imp.load_source",
+    ),
+    "loading.of_path": ("runpy.run_path",),
+    "loading.import_": ("builtins.__import__",),
+    "loading.executed": ("builtins.exec",),
+    "records.type_of": ("builtins.type",),
+    "records.names": ("builtins.dir",),
+    "records.as_dict": ("builtins.vars", "dataclasses.asdict"),
+    "records.as_tuple": ("dataclasses.astuple",),
+    "records.named_tuple": ("collections.namedtuple", "typing.NamedTuple"),
+    "records.namespace": ("types.SimpleNamespace",),
+    "records.changed": (
+        "dataclasses.replace",
+        "attr.evolve",
+        "attrs.evolve",
+        "copy.copy",
+        "copy.deepcopy",
+    ),
+}
+"""What few files call: by the function of ``library`` that knows it, and is imported for them."""
+
+for _place, _paths in _SELDOM.items():
+    known.FUNCTIONS.update(dict.fromkeys(_paths, known.when_called(*_place.split("."))))
+known.TELLING["get_revision"] = known.when_called("loading", "revision")
+known.METHODS[Module] = known.when_called("loading", "call_missing")

@@ -1,11 +1,11 @@
-"""Python's functions that make classes, their objects and copies of them."""
+"""Python's functions that make classes, their objects and copies of them: see ``python``."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.reader import classes, known
 from flake8_migrations.reader.construction import Parameter
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
@@ -19,8 +19,13 @@ from flake8_migrations.reader.values import (
     text_of,
 )
 
+if TYPE_CHECKING:
+    from flake8_migrations.reader import classes
+else:
+    classes = imported_when_used("flake8_migrations.reader.classes")
 
-def _named_tuple(run: Machine, call: Call) -> Value:
+
+def named_tuple(run: Machine, call: Call) -> Value:
     """``collections.namedtuple("Row", "table column")`` and ``typing.NamedTuple("Row", […])``."""
     if len(call.arguments) < 2:
         return UNKNOWN
@@ -40,7 +45,7 @@ def _named_tuple(run: Machine, call: Call) -> Value:
     return made
 
 
-def _namespace(run: Machine, call: Call) -> Value:
+def namespace(run: Machine, call: Call) -> Value:
     """``types.SimpleNamespace(…)``."""
     created = Object(_NAMESPACE, run.branches)
     created.attributes.update(call.keywords)
@@ -50,7 +55,7 @@ def _namespace(run: Machine, call: Call) -> Value:
 _NAMESPACE = Class("SimpleNamespace", {}, [])
 
 
-def _changed(run: Machine, call: Call) -> Value:
+def changed(run: Machine, call: Call) -> Value:
     """``dataclasses.replace(row, …)``, and a copy where nothing changes."""
     if call.arguments and type(call.arguments[0]) is Object:
         without = Call(call.node, [], call.keywords)
@@ -58,25 +63,25 @@ def _changed(run: Machine, call: Call) -> Value:
     return call.arguments[0] if call.arguments else UNKNOWN
 
 
-def _names(run: Machine, call: Call) -> Value:
+def names(run: Machine, call: Call) -> Value:
     return classes.names_of(call.arguments[0]) if call.arguments else UNKNOWN
 
 
-def _as_dict(run: Machine, call: Call) -> Value:
+def as_dict(run: Machine, call: Call) -> Value:
     """``dataclasses.asdict(row)``, ``row._asdict()``, ``vars(row)``."""
     if not call.arguments or type(call.arguments[0]) is not Object:
         return UNKNOWN
     return dict(call.arguments[0].attributes)
 
 
-def _as_tuple(run: Machine, call: Call) -> Value:
+def as_tuple(run: Machine, call: Call) -> Value:
     """``dataclasses.astuple(row)``."""
     if not call.arguments or type(call.arguments[0]) is not Object:
         return UNKNOWN
     return tuple(call.arguments[0].attributes.values())
 
 
-def _type_of(run: Machine, call: Call) -> Value:
+def type_of(run: Machine, call: Call) -> Value:
     """``type(self)``, or ``type("Name", (Base,), {…})``."""
     arguments = call.arguments
     if len(arguments) == 1:
@@ -85,23 +90,3 @@ def _type_of(run: Machine, call: Call) -> Value:
         members = {str(name): value for name, value in arguments[2].items()}
         return Class(text_of(arguments[0]), members, list(arguments[1]))
     return UNKNOWN
-
-
-known.FUNCTIONS.update(
-    {
-        "builtins.type": _type_of,
-        "builtins.dir": _names,
-        "builtins.vars": _as_dict,
-        "collections.namedtuple": _named_tuple,
-        "typing.NamedTuple": _named_tuple,
-        "types.SimpleNamespace": _namespace,
-        "dataclasses.replace": _changed,
-        "dataclasses.asdict": _as_dict,
-        "dataclasses.astuple": _as_tuple,
-        "attr.evolve": _changed,
-        "attrs.evolve": _changed,
-        "copy.copy": _changed,
-        "copy.deepcopy": _changed,
-    }
-)
-"""What makes classes, their objects and copies of them, by its full name."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL, THE_TABLE
+from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
     Action,
@@ -25,9 +26,9 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known
-from flake8_migrations.reader import known, unread
+from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, faults, schema_items
+from flake8_migrations.reader.library import connections, schema_items
 from flake8_migrations.reader.machine import Machine, Written
 from flake8_migrations.reader.tables import (
     asks_for_some,
@@ -66,6 +67,13 @@ from flake8_migrations.reader.values import (
     mapped,
     text_of,
 )
+
+if TYPE_CHECKING:
+    from flake8_migrations.reader import unread
+    from flake8_migrations.reader.library import faults
+else:
+    faults = imported_when_used("flake8_migrations.reader.library.faults")
+    unread = imported_when_used("flake8_migrations.reader.unread")
 
 _registering = known.when_called("registered", "registering")
 _compiled = known.when_called("registered", "compiled")
@@ -820,6 +828,14 @@ known.TELLING.update(
     bulk_update_mappings=_written_in_bulk,
     bulk_save_objects=_written_in_bulk,
 )
+known.TELLING.update(
+    dict.fromkeys(
+        "has_table has_index get_table_names get_columns get_foreign_keys get_indexes".split(),
+        known.when_called("inspection", "inspected"),
+    ),
+    get_sorted_table_and_fkc_names=known.when_called("inspection", "listed"),
+)
+known.TRUSTED.update(("get_table_names", "get_sorted_table_and_fkc_names"))
 known.HINTING.update(delete=_begun, update=_begun, insert=_begun)
 known.TRUSTED.update(_EXECUTING, "query create_all drop_all select delete update insert".split())
 known.MEMBERS.update(
