@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from argparse import (
     SUPPRESS,
     ArgumentParser,
@@ -13,8 +12,8 @@ from argparse import (
     Namespace,
     RawDescriptionHelpFormatter,
 )
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
 
 from flake8_migrations import __version__
 from flake8_migrations.graph import commands, errors
@@ -25,6 +24,8 @@ from flake8_migrations.project.alembic_ini import SECTION
 
 _FORMATS = ("text", "json", "mermaid", "er", "dot", "svg", "html", "md")
 _INTERRUPTED = 130
+_WIDTH = 80
+"""Columns, where there is no terminal."""
 
 _DESCRIPTION = """\
 Foreign keys decide in which order tables can be created and dropped. This command
@@ -94,15 +95,15 @@ examples:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     _use_utf8()
+    given = sys.argv[1:] if arguments is None else arguments
     options = Namespace(traceback=False)
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(given).parse_args(given)
         code: int = options.run(_with_configuration(options))
         sys.stdout.flush()
         return code
     except GraphError as error:
-        if options.traceback:
-            traceback.print_exc()
+        _show_traceback(options)
         print(_painted(str(error)), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
@@ -121,11 +122,18 @@ def _unexpected(error: BaseException, options: Namespace) -> int:
     """What nobody has thought of is said as all else is; Python would exit with 1, for findings."""
     from flake8_migrations.graph.sources.running import last_place
 
-    if options.traceback:
-        traceback.print_exc()
+    _show_traceback(options)
     said = errors.unexpected(error, last_place(error))
     print(_painted(str(said)), file=sys.stderr)
     return said.exit_code
+
+
+def _show_traceback(options: Namespace) -> None:
+    """Where the error was raised that is handled just now, if that was asked for."""
+    if options.traceback:
+        import traceback
+
+        traceback.print_exc()
 
 
 def _with_configuration(options: Namespace) -> Namespace:
@@ -152,6 +160,26 @@ def _painted(message: str) -> str:
     return message.replace("error:", "\x1b[1;31merror:\x1b[0m", 1)
 
 
+class _Formatter(RawDescriptionHelpFormatter):
+    """Paragraphs as they are written, as wide as the terminal.
+
+    argparse makes a formatter for each option, and imports all that archives need for the width.
+    """
+
+    def __init__(self, prog: str, **given: Any) -> None:
+        super().__init__(prog, **{"width": _width() - 2, **given})
+
+
+def _width() -> int:
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 2:
+        return int(columns)
+    try:
+        return os.get_terminal_size().columns or _WIDTH
+    except (ValueError, OSError):
+        return _WIDTH
+
+
 class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Says what is wrong as every other error does, not below all options there are."""
@@ -164,12 +192,15 @@ def _number(text: str) -> int:
     return int(text)
 
 
-def _parser() -> ArgumentParser:
+def _parser(arguments: Sequence[str]) -> ArgumentParser:
+    """The parser with the commands that the arguments may mean, for each takes its time."""
+    named = [one for one in _COMMANDS if one[0] in arguments]
+    is_help = not {"-h", "--help"}.isdisjoint(arguments)
     parser = _Parser(
         prog="flake8-migrations-graph",
         description=_DESCRIPTION,
         epilog=f"{_SOURCES}\n{_EXIT_CODES}\n{_EXAMPLES['']}",
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
@@ -179,20 +210,13 @@ def _parser() -> ArgumentParser:
         imports=None, strict=False,
     )  # fmt: skip
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, summary, add_options, run in (
-        ("analyze", "dependencies, create and drop order, cycles", _analyze, commands.analyze),
-        ("visualize", "a picture of the tables", _visualize, commands.visualize),
-        ("order", "one table a line, in order", _order, commands.order),
-        ("migrations", "the shape of the history, checked", _migrations, commands.migrations),
-        ("drift", "models against migrations", _drift, commands.drift),
-        ("explain", "why a table must come after another", _explain, commands.explain),
-    ):
+    for name, summary, add_options, run in _COMMANDS if is_help or not named else named:
         command = subparsers.add_parser(
             name,
             help=summary,
             description=f"{run.__doc__}\n",
             epilog=f"{_EXAMPLES[name]}\n{_EXIT_CODES}",
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
             allow_abbrev=False,
         )
         command.set_defaults(run=run, target=None)
@@ -348,3 +372,15 @@ def _explain(parser: ArgumentParser) -> None:
     parser.add_argument("later", metavar="A", help="the table that comes after")
     parser.add_argument("earlier", metavar="B", help="the table that it follows")
     _add_target(parser)
+
+
+_COMMANDS: Sequence[
+    tuple[str, str, Callable[[ArgumentParser], None], Callable[[Namespace], int]]
+] = (
+    ("analyze", "dependencies, create and drop order, cycles", _analyze, commands.analyze),
+    ("visualize", "a picture of the tables", _visualize, commands.visualize),
+    ("order", "one table a line, in order", _order, commands.order),
+    ("migrations", "the shape of the history, checked", _migrations, commands.migrations),
+    ("drift", "models against migrations", _drift, commands.drift),
+    ("explain", "why a table must come after another", _explain, commands.explain),
+)

@@ -57,6 +57,8 @@ SUFFIXES = {
 _REPORTS = {".json": "json", ".md": "md", ".markdown": "md", ".txt": "text"}
 _BARE = (".mmd", ".mermaid")
 _DRAWN_BY_DOT = ("png", "pdf")
+_WITH_KEYS = ("json", "er", "svg", "html")
+"""The formats that say what is unique, and what the primary key is."""
 _SHOWN_UNRESOLVED = 20
 
 
@@ -84,7 +86,7 @@ def analyze(options: Namespace) -> int:
     from flake8_migrations.graph import report
 
     format = _format(options, "text", _REPORTS)
-    tables = _filtered(_loaded(options), options)
+    tables = _filtered(_loaded(options, asks_keys=format in _WITH_KEYS), options)
     if format == "text":
         picture = "".join(f"{line}\n" for line in report.analysis(*tables))
     else:
@@ -96,7 +98,7 @@ def visualize(options: Namespace) -> int:
     """The picture of the tables."""
     _check_visualize_options(options)
     format = _format(options, "mermaid", SUFFIXES)
-    loaded = _loaded(options)
+    loaded = _loaded(options, asks_keys=format in _WITH_KEYS or options.columns is not None)
     tables = Tables(loaded.schema, order_tables(loaded.schema), loaded.from_models)
     if not options.focus:
         referred = {key.referred_table for key in loaded.schema.foreign_keys}
@@ -133,7 +135,7 @@ def order(options: Namespace) -> int:
     """One table a line, in the order of creation or of dropping."""
     from flake8_migrations.graph import report
 
-    loaded = _loaded(options)
+    loaded = _loaded(options, asks_keys=False)
     schema = loaded.schema
     whole = order_tables(schema)
     if options.needed_for:
@@ -251,7 +253,7 @@ def explain(options: Namespace) -> int:
     """Why one table must come after another."""
     from flake8_migrations.graph import report
 
-    schema = _loaded(options).schema
+    schema = _loaded(options, asks_keys=False).schema
     later = find_table("explain", options.later, schema)
     earlier = find_table("explain", options.earlier, schema)
     deferred = order_tables(schema).deferred
@@ -314,11 +316,11 @@ def _request(options: Namespace) -> Request:
     )
 
 
-def _loaded(options: Namespace) -> Loaded:
+def _loaded(options: Namespace, *, asks_keys: bool) -> Loaded:
     """The tables, after naming their source."""
     from flake8_migrations.graph.report import size
 
-    loaded = load(_request(options), say)
+    loaded = load(_request(options)._replace(asks_keys=asks_keys), say)
     say(f"source: {loaded.source}: {size(loaded.schema)}")
     _say_unresolved(loaded.schema)
     if not loaded.from_models:

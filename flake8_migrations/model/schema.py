@@ -137,6 +137,16 @@ def with_sources(schema: Schema) -> Schema:
     )
 
 
+def normalized(schema: Schema) -> Schema:
+    """The schema with everything sorted and nothing twice, in which all follow their sources."""
+    return with_sources(
+        schema._replace(
+            tables=tuple(sorted(schema.tables, key=lambda table: sort_key(table.name))),
+            foreign_keys=tuple(sorted(dict.fromkeys(schema.foreign_keys), key=key_order)),
+        )
+    )
+
+
 def sort_key(name: Name) -> tuple[str, str]:
     """Tables are sorted as their names are written."""
     return (f"{name.schema}.{name.name}" if name.schema else name.name, name.name)

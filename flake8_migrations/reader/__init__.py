@@ -31,19 +31,31 @@ def read(
     tree: ast.Module,
     path: str,
     op_helpers: Sequence[str] = (),
-    reads_models: bool = False,
     observed: str | None = None,
 ) -> Migration:
     """What the migration in ``tree`` does; ``path`` is where it lies, for what lies beside it.
 
-    ``reads_models`` asks modules of models for ``Model.__tablename__``, however large they are.
     ``observed`` is the file's text where it is also asked what the file imports, and what it uses
     beside its operations.
     """
-    project = Project(os.path.abspath(path), read_module, reads_models)
+    run = Interpreter(tree, Project(os.path.abspath(path), read_module), op_helpers)
+    try:
+        return _read(run, tree, path, observed, tuple(Direction))
+    finally:
+        run.put_back()
+
+
+def read_for_replay(
+    tree: ast.Module, path: str, op_helpers: Sequence[str], directions: Sequence[Direction]
+) -> Migration:
+    """What the migration does in some directions.
+
+    Modules of models are asked for ``Model.__tablename__``, however large they are.
+    """
+    project = Project(os.path.abspath(path), read_module, reads_models=True)
     run = Interpreter(tree, project, op_helpers)
     try:
-        return _read(run, tree, path, observed)
+        return _read(run, tree, path, None, directions)
     finally:
         run.put_back()
 
@@ -58,9 +70,15 @@ def read_upgrade(tree: ast.Module, path: str, op_helpers: Sequence[str] = ()) ->
 
 
 def _executed(
-    run: Interpreter, tree: ast.Module, directions: Sequence[Direction]
+    run: Interpreter,
+    tree: ast.Module,
+    directions: Sequence[Direction],
+    does_all_on_import: bool = False,
 ) -> tuple[list[Run], set[ast.AST]]:
-    """What importing the file and the entry functions do, and what they call."""
+    """What importing the file and the entry functions do, and what they call.
+
+    ``does_all_on_import`` takes importing for the runs of a file without entry functions.
+    """
     module, file = run.module, run.file
     module.names["__file__"] = file.path
     module.names["__name__"] = os.path.basename(file.path)
@@ -79,13 +97,19 @@ def _executed(
             runs.append(entered)
         called |= run.entered
     run.put_back()
-    if on_import and not runs and directions == _DIRECTIONS:
+    if on_import and not runs and does_all_on_import:
         runs = [Run(direction, "<module>", on_import) for direction in directions]
     return runs, called
 
 
-def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -> Migration:
-    runs, called = _executed(run, tree, _DIRECTIONS)
+def _read(
+    run: Interpreter,
+    tree: ast.Module,
+    path: str,
+    observed: str | None,
+    directions: Sequence[Direction],
+) -> Migration:
+    runs, called = _executed(run, tree, directions, does_all_on_import=True)
     module = run.module
     revision = module.names.get("revision")
     imports: tuple[Import, ...] = ()
@@ -112,7 +136,6 @@ def _read(run: Interpreter, tree: ast.Module, path: str, observed: str | None) -
     )
 
 
-_DIRECTIONS = tuple(Direction)
 _ENTRIES = frozenset(one.value for one in Direction)
 
 

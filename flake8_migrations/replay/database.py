@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from flake8_migrations.model.conditions import Asked
-from flake8_migrations.model.effects import EFFECTS
-from flake8_migrations.model.effects.changes import Change, Thing
+from flake8_migrations.model.effects.changes import Change, Changes, Thing
 from flake8_migrations.model.operations import (
     UNKNOWN_NAME,
-    Action,
     AlterColumn,
     Column,
     CreateConstraint,
@@ -82,8 +80,9 @@ class Database:
 
     def column(self, table: Name, name: str) -> Column | None:
         found = self.table(table)
+        wanted = name.lower()
         columns = found.columns if found else ()
-        return next((one for one in columns if one.name.lower() == name.lower()), None)
+        return next((one for one in columns if one.name.lower() == wanted), None)
 
     def keys_of(self, table: Name) -> tuple[Key, ...]:
         """The foreign keys that belong to the table."""
@@ -145,8 +144,8 @@ class Database:
 
     # changes
 
-    def apply(self, action: Action, *, is_certain: bool = True) -> str | None:
-        """Does what the action says; returns what could not be worked out, if anything.
+    def apply(self, changes: Changes, *, is_certain: bool = True) -> str | None:
+        """Does what an action changes; returns what could not be worked out, if anything.
 
         ``is_certain`` says that the action surely runs: a table that it changes is then
         there, whoever created it.
@@ -154,7 +153,7 @@ class Database:
         self._is_certain = is_certain
         problems = [
             become(self, change, is_certain)
-            for change in EFFECTS[type(action)].changes(action)
+            for change in changes
             for become in [_BECOMING.get((change.what, change.thing.kind))]
             if become is not None
         ]
@@ -364,9 +363,9 @@ class Database:
                 self._forget_table(key)
         return None
 
-    def misses(self, action: Action) -> bool:
-        """Whether the action would fail: what it creates is there, or what it needs is not."""
-        return any(map(self._fails, EFFECTS[type(action)].changes(action)))
+    def misses(self, changes: Changes) -> bool:
+        """Whether an action would fail: what it creates is there, or what it needs is not."""
+        return any(map(self._fails, changes))
 
     def _fails(self, change: Change) -> bool:
         what, (kind, of, name), by, _, asks = change

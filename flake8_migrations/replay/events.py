@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from flake8_migrations.model.effects import EFFECTS
+from flake8_migrations.model.effects import changes_of
 from flake8_migrations.model.effects.changes import SOMETHING, Changes
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -45,6 +45,6 @@ class Event(NamedTuple):
 def events(operations: Iterable[Operation]) -> list[Event]:
     """What becomes of things by the operations of a run, in the order in which they run."""
     return [
-        Event(position, operation, EFFECTS[type(operation.action)].changes(operation.action))
+        Event(position, operation, changes_of(operation.action))
         for position, operation in enumerate(operations)
     ]

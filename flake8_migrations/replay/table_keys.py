@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.model.effects import EFFECTS
-from flake8_migrations.model.effects.changes import Change
+from flake8_migrations.model.effects.changes import Change, Changes
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import Column
 from flake8_migrations.model.schema import Schema, Table
@@ -26,10 +25,9 @@ class TableKeys:
     def __init__(self, dialect: str) -> None:
         self._delta = Delta(dialect)
 
-    def follow(self, operation: Operation) -> None:
-        """Takes in what an operation does that surely runs: its conditions have been judged."""
-        action = operation.action
-        readable = tuple(filter(_is_readable, EFFECTS[type(action)].changes(action)))
+    def follow(self, operation: Operation, changes: Changes) -> None:
+        """Takes in what an operation changes that surely runs: its conditions have been judged."""
+        readable = tuple(filter(_is_readable, changes))
         if readable:
             self._delta.follow(Event(0, operation._replace(branches=(), guards=()), readable))
 

@@ -25,7 +25,8 @@ from flake8_migrations.graph.drift import (
 from flake8_migrations.graph.report import never_created_text
 from flake8_migrations.graph.sources.metadata import Labelled, schema_of
 from flake8_migrations.model.operations import Name
-from flake8_migrations.replay.histories import leave, read_for, surely_leave
+from flake8_migrations.replay.histories import leave, read_for
+from flake8_migrations.replay.histories.sure import surely_leave
 from tests.graph.projects import ALEMBIC_INI, MODELS, graph
 from tests.graph.projects import write as write_files
 from tests.histories import write

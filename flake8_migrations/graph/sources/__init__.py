@@ -22,7 +22,7 @@ from flake8_migrations.graph.sources.configuration import (
 from flake8_migrations.graph.sources.running import relative, users_code
 from flake8_migrations.model.databases import Databases
 from flake8_migrations.model.namedtuple import NamedTuple
-from flake8_migrations.model.schema import Schema
+from flake8_migrations.model.schema import Schema, normalized
 from flake8_migrations.project.alembic_ini import SECTION, main_options
 from flake8_migrations.project.configuration import AlembicConfiguration
 from flake8_migrations.project.databases import databases_of
@@ -30,11 +30,11 @@ from flake8_migrations.project.folders import folders_below, holds_modules
 from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.histories import histories_in
 from flake8_migrations.project.locations import Place
-from flake8_migrations.replay.before.delta import Delta
-from flake8_migrations.replay.histories import histories_of, leave, read_for, surely_leave
+from flake8_migrations.replay.histories import histories_of, leave, read_for
 
 if TYPE_CHECKING:
     from flake8_migrations.graph.sources.metadata import Labelled, Passing
+    from flake8_migrations.replay.before.delta import Delta
 
 Say = Callable[[str], None]
 
@@ -54,6 +54,8 @@ class Request(NamedTuple):
     """Modules that are imported for the models they define, besides those of the configuration."""
     is_strict: bool = False
     """Whether a foreign key that leads nowhere is an error."""
+    asks_keys: bool = True
+    """Whether it is asked what is unique, and what became of primary keys."""
 
     def configuration(self) -> Configuration:
         """The command's own configuration."""
@@ -124,17 +126,20 @@ def load_migrations(
     request: Request, configuration: Configuration | None = None, *, asks_what_is_sure: bool = False
 ) -> Loaded:
     """The tables that the migrations leave behind; nothing is imported or executed."""
-    from flake8_migrations.graph.sources.metadata import normalized
-
     configuration = configuration or request.configuration()
     found = find_migrations(request, configuration)
     dialect = dialect_for(request, configuration, found.read)
     migrations = read_for(found.read, dialect)
+    known = None
+    if asks_what_is_sure:
+        from flake8_migrations.replay.histories.sure import surely_leave
+
+        known = surely_leave(migrations, dialect)
     return Loaded(
-        normalized(leave(migrations, dialect)),
+        normalized(leave(migrations, dialect, request.asks_keys)),
         f"{_counted(found)} (read, not run)",
         from_models=False,
-        known=surely_leave(migrations, dialect) if asks_what_is_sure else None,
+        known=known,
         dialect=dialect,
     )
 

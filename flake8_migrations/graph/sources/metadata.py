@@ -16,9 +16,8 @@ from flake8_migrations.model.schema import (
     Source,
     Table,
     TableIndex,
-    key_order,
+    normalized,
     sort_key,
-    with_sources,
 )
 
 if TYPE_CHECKING:
@@ -76,16 +75,6 @@ def schema_of(metadatas: Iterable[Labelled], pass_over: Passing = _refuse) -> Sc
                 for table in tables
                 for needed in getattr(table, "_extra_dependencies", ())
             ),
-        )
-    )
-
-
-def normalized(schema: Schema) -> Schema:
-    """The schema with everything sorted and nothing twice, in which all follow their sources."""
-    return with_sources(
-        schema._replace(
-            tables=tuple(sorted(schema.tables, key=lambda table: sort_key(table.name))),
-            foreign_keys=tuple(sorted(dict.fromkeys(schema.foreign_keys), key=key_order)),
         )
     )
 

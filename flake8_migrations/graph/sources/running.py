@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from importlib.machinery import ModuleSpec, PathFinder
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from traceback import StackSummary
 
 _OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
 _LIBRARY = os.path.dirname(os.__file__) + os.sep
@@ -92,16 +95,22 @@ def place_of(error: BaseException) -> str:
     """
     if isinstance(error, SyntaxError) and error.filename:
         return f"{relative(error.filename)}, line {error.lineno}"
-    frames = traceback.extract_tb(error.__traceback__)
+    frames = _frames(error)
     own = [frame for frame in frames if is_users(frame.filename)]
     if not own:
         return "it"
     return f"{relative(own[-1].filename)}, line {own[-1].lineno}"
 
 
+def _frames(error: BaseException) -> StackSummary:
+    from traceback import extract_tb  # which imports what most runs never need
+
+    return extract_tb(error.__traceback__)
+
+
 def last_place(error: BaseException) -> str:
     """The file and line at which something was raised, whosever it is."""
-    frames = traceback.extract_tb(error.__traceback__)
+    frames = _frames(error)
     return f"{relative(frames[-1].filename)}, line {frames[-1].lineno}" if frames else "something"
 
 
@@ -117,8 +126,6 @@ def is_users(path: str) -> bool:
 def raised_in(error: BaseException, package: str) -> bool:
     """Whether a package raised it: its frame is the last but for the import machinery."""
     frames: Sequence[str] = [
-        frame.filename
-        for frame in traceback.extract_tb(error.__traceback__)
-        if not frame.filename.startswith("<")
+        frame.filename for frame in _frames(error) if not frame.filename.startswith("<")
     ]
     return bool(frames) and f"{os.sep}{package}{os.sep}" in frames[-1]

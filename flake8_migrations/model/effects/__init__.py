@@ -380,6 +380,11 @@ def described(action: Action) -> str:
     return EFFECTS[type(action)].called(action)
 
 
+def changes_of(action: Action) -> Changes:
+    """What becomes of the things there are by the action."""
+    return EFFECTS[type(action)].changes(action)
+
+
 def written_keys(action: Action) -> list[Key]:
     """The foreign keys that the action is written to create."""
     return EFFECTS[type(action)].keys(action)
@@ -399,6 +404,4 @@ MAY_BE_OPAQUE = frozenset([one for one, effects in EFFECTS.items() if effects.ch
 
 def is_opaque(action: Action) -> bool:
     """Whether nobody knows what there is after the action."""
-    return type(action) in MAY_BE_OPAQUE and any(
-        change.is_opaque for change in EFFECTS[type(action)].changes(action)
-    )
+    return type(action) in MAY_BE_OPAQUE and any(change.is_opaque for change in changes_of(action))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import itertools
 import os.path
-import textwrap
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -394,6 +392,18 @@ def _text(function: Callable[[str], str]) -> Callable[[list[Value]], Value]:
     return apply
 
 
+def _dedent(text: str) -> str:
+    import textwrap  # which compiles patterns, and few migrations ask for it
+
+    return textwrap.dedent(text)
+
+
+def _cleandoc(text: str) -> str:
+    import inspect  # which costs more than all other imports of this module
+
+    return inspect.cleandoc(text)
+
+
 def _path(function: Callable[[str], str]) -> Callable[[list[Value]], Value]:
     def apply(arguments: list[Value]) -> Value:
         text = text_of(arguments[0]) if arguments else HOLE
@@ -455,8 +465,8 @@ _FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "itertools.chain": _chain,
     "itertools.product": _product,
     "typing.cast": _last,
-    "textwrap.dedent": _text(textwrap.dedent),
-    "inspect.cleandoc": _text(inspect.cleandoc),
+    "textwrap.dedent": _text(_dedent),
+    "inspect.cleandoc": _text(_cleandoc),
     "os.path.join": _join,
     "os.path.dirname": _path(os.path.dirname),
     "os.path.basename": _path(os.path.basename),

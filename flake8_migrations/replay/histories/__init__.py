@@ -5,36 +5,34 @@ from __future__ import annotations
 import ast
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from flake8_migrations.model.conditions import Asked, holds, questions
 from flake8_migrations.model.dialects import DIALECTS
+from flake8_migrations.model.effects import changes_of
 from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.history import History
 from flake8_migrations.model.migration import Branch, Direction, Migration, Operation
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import (
-    VIEWS,
     Action,
     CustomOperation,
     DropAll,
-    DropObject,
     DropTable,
     Name,
-    UnreadCall,
     UnreadSql,
 )
-from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.schema import Schema, Unresolved
 from flake8_migrations.project.headers import revision_of
 from flake8_migrations.project.histories import histories_in
-from flake8_migrations.reader import read
-from flake8_migrations.replay.before.delta import Delta
+from flake8_migrations.reader import read_for_replay
 from flake8_migrations.replay.database import Database
-from flake8_migrations.replay.events import Event, events
-from flake8_migrations.replay.identity import identity_of
+from flake8_migrations.replay.events import events
 from flake8_migrations.replay.relations import Relations, with_copied_columns
-from flake8_migrations.replay.table_keys import TableKeys
+
+if TYPE_CHECKING:
+    from flake8_migrations.replay.table_keys import TableKeys
 
 
 def replay(
@@ -53,88 +51,31 @@ def replay(
 def read_for(
     places: str | Sequence[str], dialect: str, op_helpers: Sequence[str] = ()
 ) -> list[Migrations]:
-    """Reads the histories of folders or files that are for this database."""
-    return [read_history(history, op_helpers) for history in histories_for(places, dialect)]
+    """Reads the upgrades of the histories of folders or files that are for this database."""
+    return [
+        read_history(history, op_helpers, (Direction.UPGRADE,))
+        for history in histories_for(places, dialect)
+    ]
 
 
-def leave(migrations: Sequence[Migrations], dialect: str) -> Schema:
-    """The schema that the upgrades of histories leave behind, as far as anybody can tell."""
-    database = Database(dialect, created_by(migrations))
-    keys, relations = TableKeys(dialect), Relations(dialect)
+def leave(migrations: Sequence[Migrations], dialect: str, asks_keys: bool = True) -> Schema:
+    """The schema that the upgrades of histories leave behind, as far as anybody can tell.
+
+    Without ``asks_keys`` it is not worked out what is unique, and what became of primary keys.
+    """
+    database, relations = Database(dialect, created_by(migrations)), Relations(dialect)
+    keys = None
+    if asks_keys:
+        from flake8_migrations.replay.table_keys import TableKeys
+
+        keys = TableKeys(dialect)
     unresolved = [
         problem for one in migrations for problem in upgrade(one, database, keys, relations)
     ]
     unresolved += relations.unresolved()
-    whole = relations.on(keys.on(database.schema()))
+    schema = database.schema()
+    whole = relations.on(keys.on(schema) if keys is not None else schema)
     return whole._replace(unresolved=tuple(unresolved))
-
-
-def surely_leave(migrations: Iterable[Migrations], dialect: str) -> Delta:
-    """What the upgrades of histories surely make of an empty database, and nothing else.
-
-    What nobody can read takes away all that was known before.
-    """
-    known = Delta(dialect)
-    for one in migrations:
-        for _, migration in one.files:
-            if isinstance(migration, Unresolved):
-                known = Delta(dialect)
-                known.is_cut = True
-                continue
-            for event in map(_sparing, events(upgrades(migration))):
-                missing = [made for made in event.changes if _is_missing(known, made)]
-                known.follow(event)
-                for made in missing:
-                    _settle(known, made)
-    return known
-
-
-def _sparing(event: Event) -> Event:
-    """The event without what CASCADE takes along with a view: other views, never a column.
-
-    A call that nobody can follow counts where its name tells of a change: numbers are asked
-    whether they are finite, and settings for what is set, in histories of all kinds.
-    """
-    action = event.operation.action
-    if isinstance(action, UnreadCall):
-        name = action.function.rpartition(".")[2].lower()
-        return event if _CHANGING.search(name) else event._replace(changes=())
-    if isinstance(action, DropObject) and action.kind in VIEWS:
-        return event._replace(changes=tuple(one for one in event.changes if not one.is_opaque))
-    return event
-
-
-def _is_missing(known: Delta, change: Change) -> bool:
-    """Whether a table or column that appears is surely not there: whoever asks, creates it."""
-    kind, table, name = change.thing
-    if change.what != "appears" or table is None or not table.is_known:
-        return False
-    found = known.tables.get(identity_of(table, known.dialect))
-    if kind == "table":
-        return found.is_there is False if found is not None else not known.is_cut
-    if kind != "column" or found is None or name is None:
-        return False
-    column = found.columns.get(name.lower())
-    if column is not None:
-        return column.is_there is False
-    return found.is_complete and found.is_there is True and not found.is_asked
-
-
-def _settle(known: Delta, change: Change) -> None:
-    """What was created because it was missing is there, just so."""
-    kind, table, name = change.thing
-    assert table is not None
-    found = known.tables.get(identity_of(table, known.dialect))
-    made = found.columns.get((name or "").lower()) if found and kind == "column" else found
-    if made is not None and made.is_there:
-        made.is_asked = False
-
-
-_CHANGING = compiled_when_used(
-    "…|add|create|drop|alter|rename|remove|make|ensure|grade|migrat|apply|run|exec|invoke|batch"
-    "|modif|chang|convert|install|enable|disable|init|set_?up|sync|build|fix|replace|delete"
-    "|insert|update|column|table|index|constraint|schema|type|trigger|ddl|sql|op$"
-)
 
 
 class Migrations(NamedTuple):
@@ -150,11 +91,14 @@ class Migrations(NamedTuple):
                 yield revision, migration
 
 
-def read_history(history: History, op_helpers: Sequence[str] = ()) -> Migrations:
+def read_history(
+    history: History,
+    op_helpers: Sequence[str] = (),
+    directions: Sequence[Direction] = tuple(Direction),
+) -> Migrations:
     """Reads the files of a history."""
-    return Migrations(
-        history, tuple((one, read_migration(one, op_helpers)) for one in history.order)
-    )
+    files = ((one, read_migration(one, op_helpers, directions)) for one in history.order)
+    return Migrations(history, tuple(files))
 
 
 def created_by(migrations: Iterable[Migrations]) -> frozenset[Name]:
@@ -208,7 +152,7 @@ def dialect_of(history: History, otherwise: str) -> str:
 
 
 def upgrade(
-    migrations: Migrations, database: Database, keys: TableKeys, relations: Relations
+    migrations: Migrations, database: Database, keys: TableKeys | None, relations: Relations
 ) -> Iterator[Unresolved]:
     """Applies the upgrades of a history to a database; yields what could not be worked out.
 
@@ -222,25 +166,43 @@ def upgrade(
         for run in migration.runs:
             if run.direction is Direction.UPGRADE:
                 for operation in running(run.operations, database):
-                    if not database.misses(operation.action):
-                        keys.follow(operation)
                     place = migration.path, operation.location.line
-                    along = [*relations.follow(operation.action, database, place)]
-                    action = with_copied_columns(operation.action, database)
-                    problem = apply(database, operation._replace(action=action))
-                    for name in along:
-                        database.apply(DropTable(name))
+                    problem = _follow(operation, database, keys, relations, place)
                     if problem is not None:
-                        yield Unresolved(migration.path, operation.location.line, problem)
-        keys.end_revision()
+                        yield Unresolved(*place, problem)
+        if keys is not None:
+            keys.end_revision()
 
 
-def read_migration(revision: Revision, op_helpers: Sequence[str] = ()) -> Migration | Unresolved:
+def _follow(
+    operation: Operation,
+    database: Database,
+    keys: TableKeys | None,
+    relations: Relations,
+    place: tuple[str, int],
+) -> str | None:
+    """Does what an operation does, to all that follow; returns what could not be worked out."""
+    changes = changes_of(operation.action)
+    if keys is not None and not database.misses(changes):
+        keys.follow(operation, changes)
+    along = [*relations.follow(operation.action, database, place)]
+    action = with_copied_columns(operation.action, database)
+    if action is not operation.action:
+        changes = changes_of(action)
+    problem = database.apply(changes, is_certain=not operation.branches)
+    for name in along:
+        database.apply(changes_of(DropTable(name)))
+    return _unread(action) or problem
+
+
+def read_migration(
+    revision: Revision, op_helpers: Sequence[str], directions: Sequence[Direction]
+) -> Migration | Unresolved:
     """The migration of a revision, or why it cannot be read."""
     try:
         with open(revision.path, "rb") as file:
             tree = ast.parse(file.read())
-        return read(tree, revision.path, op_helpers, reads_models=True)
+        return read_for_replay(tree, revision.path, op_helpers, directions)
     except SyntaxError as error:
         return Unresolved(revision.path, error.lineno or 1, f"does not parse: {error.msg}", True)
     except (OSError, ValueError, RecursionError, MemoryError) as error:
@@ -249,7 +211,7 @@ def read_migration(revision: Revision, op_helpers: Sequence[str] = ()) -> Migrat
 
 def apply(database: Database, operation: Operation) -> str | None:
     """Does what the operation does; returns what could not be worked out, if anything."""
-    problem = database.apply(operation.action, is_certain=not operation.branches)
+    problem = database.apply(changes_of(operation.action), is_certain=not operation.branches)
     return _unread(operation.action) or problem
 
 
@@ -324,7 +286,7 @@ def _fitting_arm(operations: Sequence[Operation], branch: Branch, database: Data
 def _misfits(actions: Sequence[Action], database: Database) -> int:
     trial = database.copy()
     count = 0
-    for action in actions:
-        count += trial.misses(action)
-        trial.apply(action)
+    for changes in map(changes_of, actions):
+        count += trial.misses(changes)
+        trial.apply(changes)
     return count
