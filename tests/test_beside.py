@@ -312,19 +312,21 @@ def test_every_option_takes_what_toml_has_or_refuses_it(
     if option in ("pg-version", "downgrade", "history", "filename-pattern", "links"):
         values["[1, 2]"] = f"takes one value, and 2 are given; give {TEXT[option]}"
     printed = outcomes(plugins, tmp_path, [f"[tool.flake8]\n{key} = {one}\n" for one in values])
-    expected = [f"{key}: {message}" if message else "" for message in values.values()]
+    expected = [
+        f"[tool.flake8]: {key}: {message}" if message else "" for message in values.values()
+    ]
     assert [said(one) for one in printed] == expected
 
 
 def test_codes_and_keys_of_pyproject(plugins: Path, tmp_path: Path, versions: Path) -> None:
     contents = {
-        'extend-select = ["MIG999"]': "extend-select: unknown code MIG999 ",
-        'ignore = "MIG01x"': "ignore: unknown code MIG01x ",
-        "select = [1]": "select: 1 is no code, ",
-        "select = {MIG = true}": "select: {'MIG': True} is no list of codes, ",
-        'per-file-ignores = ["a.py: MIG999"]': "per-file-ignores: unknown code MIG999 ",
-        "per-file-ignores = [1]": "per-file-ignores: 1 is no text, ",
-        "migrations-freez = [1]": "migrations-freez: no such option (did you mean ",
+        'extend-select = ["MIG999"]': "[tool.flake8]: extend-select: unknown code MIG999 ",
+        'ignore = "MIG01x"': "[tool.flake8]: ignore: unknown code MIG01x ",
+        "select = [1]": "[tool.flake8]: select: 1 is no code, ",
+        "select = {MIG = true}": "[tool.flake8]: select: {'MIG': True} is no list of codes, ",
+        'per-file-ignores = ["a.py: MIG999"]': "[tool.flake8]: per-file-ignores: unknown code M",
+        "per-file-ignores = [1]": "[tool.flake8]: per-file-ignores: 1 is no text, ",
+        "migrations-freez = [1]": "[tool.flake8]: migrations-freez: no such option (did you mean ",
         'select = ["MIG", "E9"]': "",
     }
     printed = outcomes(plugins, tmp_path, [f"[tool.flake8]\n{one}\n" for one in contents])
@@ -372,3 +374,9 @@ def test_the_documented_table(plugins: Path, tmp_path: Path, versions: Path) -> 
     alone = flake8_with(tmp_path / "nothing", tmp_path, "migrations")
     assert "0001_first.py" in alone.stdout and "MIG121" not in alone.stdout
     assert {"MIG002", "MIG003", "MIG121"} <= set(codes(result))
+    command = [sys.executable, "-m", "flake8_migrations", "check", "migrations"]
+    told = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(plugins)},
+        capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert told.stdout.splitlines() == [one for one in result.stdout.splitlines() if " MIG" in one]

@@ -117,14 +117,14 @@ def test_a_mistyped_key(
     (tmp_path / file).write_text(f"[flake8]\n{key} = x\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     said = refused()
-    assert said.startswith(f"{key.lower()}: no such option (did you mean {meant}")
+    assert said.startswith(f"{file}: {key.lower()}: no such option (did you mean {meant}")
     assert said.endswith(f"; choose from {OPTIONS}")
 
 
 def test_a_key_that_resembles_none(flake8: Flake8, tmp_path: Path, versions: Path) -> None:
     (tmp_path / "tox.ini").write_text("[flake8]\nmigrations-xyz = x\n", encoding="utf-8")
     said = printed(flake8("migrations"))
-    assert said == f"migrations-xyz: no such option; choose from {OPTIONS}"
+    assert said == f"tox.ini: migrations-xyz: no such option; choose from {OPTIONS}"
 
 
 def test_the_file_is_the_one_that_flake8_reads(
@@ -135,7 +135,7 @@ def test_the_file_is_the_one_that_flake8_reads(
     for arguments in (["--isolated"], ["--config", "good.cfg"]):
         assert "MIG002" in flake8(*arguments, "migrations").stdout
     for arguments in (["--append-config", "tox.ini"], ["--config", "tox.ini"]):
-        assert printed(flake8(*arguments, "migrations")).startswith("migrations-freez: ")
+        assert printed(flake8(*arguments, "migrations")).startswith("tox.ini: migrations-freez: ")
     assert flake8("--version").returncode == 0
 
 
@@ -166,7 +166,7 @@ def test_a_code_in_the_configuration_file(
 ) -> None:
     (tmp_path / "tox.ini").write_text(f"[flake8]\n{option} = E501, {code}\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert refused().startswith(f"{option}: unknown code {code}")
+    assert refused().startswith(f"tox.ini: {option}: unknown code {code}")
 
 
 def test_a_code_for_some_files_in_the_configuration_file(
@@ -175,7 +175,9 @@ def test_a_code_for_some_files_in_the_configuration_file(
     (tmp_path / "tox.ini").write_text(
         "[flake8]\nper-file-ignores =\n    migrations/*: MIG01x\n", encoding="utf-8"
     )
-    assert printed(flake8("migrations")).startswith("per-file-ignores: unknown code MIG01x")
+    assert printed(flake8("migrations")).startswith(
+        "tox.ini: per-file-ignores: unknown code MIG01x"
+    )
 
 
 def test_a_comment_that_names_an_unknown_code_is_left_alone(flake8: Flake8) -> None:

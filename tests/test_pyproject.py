@@ -13,7 +13,7 @@ from flake8_migrations.command.cli import main
 from flake8_migrations.config.options import OPTIONS
 from flake8_migrations.plugin import MigrationsPlugin
 from tests.conftest import Flake8
-from tests.histories import write
+from tests.histories import git, write
 from tests.test_beside import GOOD
 
 Printed = pytest.CaptureFixture[str]
@@ -208,22 +208,23 @@ ELSEWHERE = "it belongs in flake8's own configuration"
         ("per-file-ignores = {a = 3}", "", "pyproject.toml: per-file-ignores: a: 3 is no list of"
          " codes, such as E501, MIG002"),
         # values
-        ("dialect = 'postgre'", "", "migrations-dialect: unknown value 'postgre' (did you mean"
+        ("dialect = 'postgre'", "", "pyproject.toml: dialect: unknown value 'postgre' (did you mean"
          " 'postgresql'?); choose from cockroachdb, mariadb, mssql, mysql, oracle, postgresql,"
          " sqlite"),
-        ("dialect = []", "", "migrations-dialect: no value given; choose from"
+        ("dialect = []", "", "pyproject.toml: dialect: no value given; choose from"
          " cockroachdb, mariadb, mssql, mysql, oracle, postgresql, sqlite"),
-        ("pg-version = 16.1", "", "migrations-pg-version: '16.1' is no major version; give a whole"
-         " number from 9 to 30"),
-        ("freeze = ['a2']", "", "migrations-freeze: unknown revision 'a2': no revision has a"
+        ("pg-version = 16.1", "", "pyproject.toml: pg-version: '16.1' is no major version; give a"
+         " whole number from 9 to 30"),
+        ("freeze = ['a2']", "", "pyproject.toml: freeze: unknown revision 'a2': no revision has a"
          " similar"
          " name"),
-        ("filename-pattern = '('", "", "migrations-filename-pattern: '(' is no regular expression:"
-         " missing ), unterminated subpattern at position 0"),
-        ("op-helpers = ['a/b']", "", "migrations-op-helpers: 'a/b' is not a dotted name"),
-        ("name-patterns = {idx = 'x'}", "", "migrations-name-patterns: unknown value 'idx' (did you"
-         " mean 'index'?); choose from table, column, index, unique, foreign-key, primary-key,"
-         " check, exclude, sequence, type, view, function, procedure, trigger, schema"),
+        ("filename-pattern = '('", "", "pyproject.toml: filename-pattern: '(' is no regular"
+         " expression: missing ), unterminated subpattern at position 0"),
+        ("op-helpers = ['a/b']", "", "pyproject.toml: op-helpers: 'a/b' is not a dotted name"),
+        ("name-patterns = {idx = 'x'}", "", "pyproject.toml: name-patterns: unknown value 'idx'"
+         " (did you mean 'index'?); choose from table, column, index, unique, foreign-key,"
+         " primary-key, check, exclude, sequence, type, view, function, procedure, trigger,"
+         " schema"),
         ("ignore = ['E501']", "", "pyproject.toml: ignore: E501 is no code of flake8-migrations,"
          " such"
          f" as MIG002 or MIG1: {ELSEWHERE}"),
@@ -271,6 +272,63 @@ def test_a_mistake_is_one_message_in_both_faces(
     assert str(caught.value) == said
     assert main(["check", "migrations"]) == 2
     assert capsys.readouterr().err == f"error: {said}\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "line", "said"),
+    [
+        (("", "migrations-dialect = mysqll"), [], "tox.ini: migrations-dialect: unknown value"),
+        (("", "migrations-dialect = mysql"), ["--migrations-dialect=mysqll"],
+         "--migrations-dialect: unknown value"),
+        (("dialect = 'mysql'", ""), ["--migrations-dialect=mysqll"], "--migrations-dialect: unk"),
+        (("dialect = 'mysqll'", "migrations-dialect = mysqll"), [], "pyproject.toml: dialect: unk"),
+        (("", "migrations-freeze = zz"), [], "tox.ini: migrations-freeze: unknown revision 'zz'"),
+        (("", "migrations-freeze = a1"), ["--migrations-freeze=zz"], "--migrations-freeze: unk"),
+        (("", "migrations-freeze = git:zz"), [], "tox.ini: migrations-freeze: git:zz: "),
+        (("", "extend-select = MIG1"), ["--select=MIG999"], "--select: unknown code MIG999"),
+        (("", "select = MIG999"), [], "tox.ini: select: unknown code MIG999"),
+        (("", "migrations_links = yes"), [], "tox.ini: migrations-links: unknown value 'yes'"),
+        (("", "migrations-paths = true"), [], "tox.ini: migrations-paths: cannot be true"),
+        (("", "migrations-freez = a1"), [], "tox.ini: migrations-freez: no such option"),
+    ],
+)  # fmt: skip
+def test_where_a_wrong_value_stands(
+    project: Path, capsys: Printed, files: tuple[str, str], line: list[str], said: str
+) -> None:
+    toml, ini = files
+    say(project, f"{HEAD}{toml}\n" if toml else "", ini)
+    with pytest.raises(ExecutionError) as caught:
+        parse_args([*line, "migrations"])
+    assert str(caught.value).startswith(said)
+    assert main(["check", *line, "migrations"]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {said}")
+
+
+@pytest.mark.parametrize(
+    ("ini", "since", "said"),
+    [
+        ("migrations-freeze = zz", "main", "tox.ini: migrations-freeze: unknown revision 'zz'"),
+        ("migrations-freeze = a1", "nosuch", "--since: git knows no 'nosuch'"),
+        ("", "nosuch", "--since: git knows no 'nosuch'"),
+    ],
+)
+def test_freeze_beside_since(
+    project: Path, capsys: Printed, ini: str, since: str, said: str
+) -> None:
+    git(project, "init", "-q", "-b", "main")
+    say(project, "", ini)
+    assert main(["check", f"--since={since}", "migrations"]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {said}")
+
+
+@pytest.mark.parametrize("content", ["extend-select = ['MIG1']", "migrations_freeze = 'a1'"])
+def test_a_table_of_flake8_that_nobody_reads(project: Path, capsys: Printed, content: str) -> None:
+    say(project, f"[tool.flake8]\n{content}\n")
+    assert main(["check", "migrations"]) == 2
+    assert "is read with Flake8-pyproject alone, which is not" in capsys.readouterr().err
+    assert main(["check", "--isolated", "migrations"]) == 1
+    say(project, "[tool.flake8]\nmax-line-length = 99\n")
+    assert main(["check", "migrations"]) == 1
 
 
 @pytest.mark.parametrize(

@@ -69,5 +69,6 @@ def settings_of(given: Given) -> Settings:
     except ExecutionError as error:
         problem = str(error)
         if given.since is not None:
-            problem = problem.replace(f"migrations-freeze: git:{given.since}:", "--since:")
+            _, is_ours, rest = problem.partition(f"freeze: git:{given.since}: ")
+            problem = f"--since: {rest}" if is_ours else problem
         raise UsageError(problem) from None

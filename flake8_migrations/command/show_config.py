@@ -9,9 +9,9 @@ from flake8.style_guide import Decision, DecisionEngine
 
 from flake8_migrations.command.settings import Given, Settings
 from flake8_migrations.config import Config
-from flake8_migrations.config.flake8_file import file_in
+from flake8_migrations.config.flake8_file import TABLE as FLAKE8_TABLE
+from flake8_migrations.config.flake8_file import configuration_of, file_in
 from flake8_migrations.config.options import CODE_LISTS, OPTIONS, PER_FILE, TABLE, Section
-from flake8_migrations.config.reading import configuration_of
 from flake8_migrations.project.databases import databases_of
 from flake8_migrations.violations import active_codes
 
@@ -50,12 +50,12 @@ class _Sources:
     """Who says what: the command line, flake8's file, or pyproject.toml."""
 
     def __init__(self, given: Given, settings: Settings) -> None:
-        parser, folder = configuration_of(given.asked)
+        parser, folder, is_table = configuration_of(given.asked)
         self._said = parser["flake8"] if "flake8" in parser else {}
         self._settings = settings
         self._line = {one.partition("=")[0] for one in given.arguments}
         path = given.asked.config or (file_in(folder) if parser.sections() else None)
-        self.file = os.path.relpath(path) if path else None
+        self.file = FLAKE8_TABLE if is_table else os.path.relpath(path) if path else None
         section = settings.section
         self.toml = os.path.relpath(section.path) if section is not None else None
 

@@ -106,6 +106,21 @@ def parse_options(options: argparse.Namespace, manager: OptionManager | None = N
     """
     renew()  # a run of flake8 begins
     watched = file.watched_by(manager)
+    try:
+        return _parsed(options, manager, watched)
+    except Exception as error:
+        from flake8.exceptions import ExecutionError
+
+        if watched is None or not isinstance(error, ExecutionError):
+            raise
+        from flake8_migrations.config.whence import placed
+
+        raise ExecutionError(placed(str(error), options, watched)) from None
+
+
+def _parsed(
+    options: argparse.Namespace, manager: OptionManager | None, watched: file.WatchedKeys | None
+) -> Config:
     section = watched.section if watched is not None else None
     file.check_keys(manager, [f"migrations-{one.name}" for one in OPTIONS])
     named_codes.check_codes(options)

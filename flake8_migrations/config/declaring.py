@@ -40,21 +40,32 @@ def add_options(manager: OptionManager, asked: Asked | None = None) -> None:
             metavar=option.name.replace("-", "_").upper(),
             help=f"{option.text} (Default: {option.default or 'none'})",
         )
-        file.first(manager.options[-1], partial(_handed_over, option))
+        file.first(manager.options[-1], partial(_handed_over, option, asked))
     for name in ("ignore", "extend-ignore"):  # flake8 itself would end in a traceback
         if known := manager.config_options_dict.get(name):
-            file.first(known, partial(_checked_codes, name))
-    watched = file.watch(manager, section)
+            file.first(known, partial(_checked_codes, name, asked))
+    watched = file.watch(manager, section, asked)
     if section is not None:
         _Beside(section, watched, asked).prepare(manager)
 
 
-def _handed_over(option: Option, value: object) -> Value:
-    return file.text_of(f"migrations-{option.name}", value, option.valid, option.kind)
+def _handed_over(option: Option, asked: Asked | None, value: object) -> Value:
+    name = f"migrations-{option.name}"
+    try:
+        return file.text_of(name, value, option.valid, option.kind)
+    except Exception as error:
+        from flake8_migrations.config.whence import refuse_in_file
+
+        refuse_in_file(name, error, asked)
 
 
-def _checked_codes(name: str, codes: object) -> object:
-    named_codes.check_list(name, codes)
+def _checked_codes(name: str, asked: Asked | None, codes: object) -> object:
+    try:
+        named_codes.check_list(name, codes)
+    except Exception as error:
+        from flake8_migrations.config.whence import refuse_in_file
+
+        refuse_in_file(name, error, asked)
     return codes
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
-from flake8_migrations.config.options import Section, Value
+from flake8_migrations.config.options import Asked, Section, Value
 
 if TYPE_CHECKING:
     from flake8.options.manager import Option, OptionManager
@@ -23,9 +23,13 @@ class WatchedKeys(dict[str, "Option"]):
     is no second search for the file.
     """
 
-    def __init__(self, known: dict[str, Option], section: Section | None = None) -> None:
+    def __init__(
+        self, known: dict[str, Option], section: Section | None = None, asked: Asked | None = None
+    ) -> None:
         super().__init__(known)
         self.unknown: list[str] = []
+        self.asked = asked
+        """What the command line says of the files, where flake8 is not to be asked."""
         self.section = section
         """What pyproject.toml says."""
         self.said: dict[str, object] = {}
@@ -38,9 +42,9 @@ class WatchedKeys(dict[str, "Option"]):
         return super().get(key, default)
 
 
-def watch(manager: OptionManager, section: Section | None) -> WatchedKeys:
+def watch(manager: OptionManager, section: Section | None, asked: Asked | None) -> WatchedKeys:
     """Remembers unknown keys from now on, beside what pyproject.toml says."""
-    watched = WatchedKeys(manager.config_options_dict, section)
+    watched = WatchedKeys(manager.config_options_dict, section, asked)
     manager.config_options_dict = watched
     return watched
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from flake8_migrations.model.pattern import compiled_when_used
 
-_NAME = "pyproject.toml"
+NAME = "pyproject.toml"
 _SPEAKS_OF_US = compiled_when_used(
     rb"""^\s*\[*\s*["']?tool["']?\s*(?:\.\s*["']?flake8[-_ ]?migrations?(?![\w-])|\])""",
     re.MULTILINE,
@@ -19,7 +19,7 @@ def files_for(folder: str) -> Iterator[tuple[str, bytes]]:
     """The files, with their text, that may have our table, from a folder upward as flake8 looks."""
     home = os.path.expanduser("~")
     while True:
-        path = os.path.join(folder, _NAME)
+        path = os.path.join(folder, NAME)
         source = text_of(path)
         if source is not None and b"flake8" in source and _SPEAKS_OF_US.search(source):
             yield path, source
