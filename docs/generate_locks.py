@@ -348,6 +348,9 @@ OPERATIONS = {
         sql("ALTER POLICY seen ON orders RENAME TO shown", _POLICY),
         sql("DROP POLICY seen ON orders", _POLICY),
         sql("CREATE VIEW codes AS SELECT code FROM orders"),
+        sql("CREATE OR REPLACE VIEW all_codes AS SELECT code FROM order_codes", _VIEWS),
+        sql("DROP VIEW all_codes", _VIEWS),
+        sql("DROP MATERIALIZED VIEW totals", _VIEW),
         sql("LOCK TABLE all_codes IN SHARE MODE", _VIEWS, "a view of the view order_codes"),
         sql("REFRESH MATERIALIZED VIEW totals", _VIEW),
         sql(

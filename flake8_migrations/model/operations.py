@@ -438,6 +438,8 @@ class Update(NamedTuple):
     """The columns (in lower case) of other tables that the new values are computed from."""
     of_batch: bool = False
     """As in Delete."""
+    folded: tuple[str, ...] = ()
+    """The columns as PostgreSQL knows them, where one that SQL names holds a capital."""
 
 
 class Insert(NamedTuple):

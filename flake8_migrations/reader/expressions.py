@@ -19,6 +19,7 @@ from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import calls
 from flake8_migrations.reader.attributes import METHOD, OF_USERS, member, subscript
 from flake8_migrations.reader.binding import bind
+from flake8_migrations.reader.files import table_of_model
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.texts import (
@@ -138,8 +139,11 @@ def _member(run: Machine, owner: Value, name: str, node: ast.expr) -> Value:
         return value
     if name.isupper():
         return run.constant(value)
-    if run.reads_models and type(owner) is Symbol:
-        return run.project.of_model(owner, name) or value
+    if type(owner) is Symbol:
+        if run.reads_models:
+            return run.project.of_model(owner, name) or value
+        if name == "__tablename__":
+            return table_of_model(owner) or value
     return value
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import os.path
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
@@ -265,6 +266,32 @@ def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...
 def is_worth_reading(source: bytes) -> bool:
     """Whether a module is read for what it may bind: a large one only where it migrates."""
     return len(source) <= _SMALL_FILE or _MAY_MIGRATE.search(source) is not None
+
+
+def table_of_model(model: Symbol) -> str | None:
+    """The ``__tablename__`` of an imported model, where the text of its class says it.
+
+    The models of a large application are too many to be parsed for one name.
+    """
+    if model.directory is None or model.root in NOT_OURS or not model.last[:1].isupper():
+        return None
+    located = location_of(model.path, model.directory)
+    if located is None or len(located[1]) != 1:
+        return None
+    return _tablename_in(located[0], located[1][0])
+
+
+@kept(most=200)
+def _tablename_in(path: str, model: str) -> str | None:
+    text = (read(path) or b"").decode("utf-8", "replace")
+    found = re.search(rf"^class {re.escape(model)}\b.*?(?=^[^\s#)]|\Z)", text, re.M | re.S)
+    said = found and _TABLENAME.search(found[0])
+    return said[1] if said else None
+
+
+_TABLENAME = compiled_when_used(
+    r"""^[ \t]+__tablename__\s*(?::[^=\n]*)?=\s*["'](\w+)["'][ \t]*(?:#.*)?$""", re.M
+)
 
 
 @kept(most=500)

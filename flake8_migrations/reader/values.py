@@ -444,9 +444,11 @@ class Query(NamedTuple):
 class Rows(Unknown):
     """What a query has given, or what is made of it row by row: nothing else is known of it."""
 
-    def __init__(self, table: Name) -> None:
+    def __init__(self, table: Name, *, is_page: bool = False) -> None:
         self.table = table
         """The first table that is selected from."""
+        self.is_page = is_page
+        """Whether they are some of many, by LIMIT: one call that writes all is little."""
 
 
 class Listing(NamedTuple):

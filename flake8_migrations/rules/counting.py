@@ -26,12 +26,12 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.timeline import Timeline
 from flake8_migrations.rules.facts.named_databases import is_of_others
+from flake8_migrations.rules.facts.next_values import sequence_counted_by
 from flake8_migrations.rules.findings import Finding, Scene, Step, since
 from flake8_migrations.rules.standing import primary_key
 
 _SIZES = {"smallint": 2, "integer": 4, "bigint": 8}
 _LARGEST = {"smallint": "32767", "integer": "2147483647"}
-_NEXT = compiled_when_used(r"nextval\(\s*'([\w.]+)'\s*(?:::\s*regclass\s*)?\)\s*$")
 _SET_BY_NUMBER = compiled_when_used(r"\brestart\s+with\s+\d\d|\bsetval\s*\([^()]*,\s*\d\d")
 _SETTING = ("SETVAL", "PG_CATALOG.SETVAL")
 _DUPLICATES = "the next row without one gets a number that is there, a duplicate key"
@@ -98,12 +98,10 @@ def _begins_late(step: Step, action: AlterColumn) -> Iterator[Finding]:
 
 def _new_sequence(step: Step, action: AlterColumn) -> str | None:
     """The sequence of the default, where the run creates it and it begins with 1."""
-    found = _NEXT.match(action.server_default or "")
-    if found is None:
+    name = sequence_counted_by(action.server_default)
+    if name is None:
         return None
-    schema, _, last = found[1].rpartition(".")
-    name = Name(last, schema or None)
-    for made in step.timeline.before(step.position, CreateObject, last):
+    for made in step.timeline.before(step.position, CreateObject, name.name):
         if made.kind == "sequence" and made.name.same_as(name):
             is_sure = not (made.starts_elsewhere or made.if_not_exists)
             return f"sequence {named(name)}" if is_sure else None

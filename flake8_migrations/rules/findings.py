@@ -289,9 +289,8 @@ def _found_in(
 def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config) -> bool:
     """Whether a lock that an operation takes on the table is no harm, as far as its name is known.
 
-    What is created in the same run, table or materialized view, is used by nobody yet; so
-    may be a table of unknown name in a run that creates such tables. A lock on a small table
-    is short.
+    What is created in the same run, table or view, is used by nobody yet; so may be a table of
+    unknown name in a run that creates such tables. A lock on a small table is short.
     """
     if is_small(table, config):
         return True
@@ -301,6 +300,7 @@ def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config)
         timeline.creates_table_before(position, table)
         or timeline.creates_missing_table_before(position, table)
         or timeline.creates_object(position, "materialized view", table)
+        or timeline.creates_object(position, "view", table)
         or (not is_known(table.name) and timeline.creates_unknown_table)
     )
 

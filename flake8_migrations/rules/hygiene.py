@@ -25,9 +25,12 @@ def repeated_assignment(step: Step, action: Update) -> Iterator[Finding]:
     """A column that one UPDATE sets twice."""
     if step.operation.carrier != "sql":
         return
-    for column, times in Counter(filter(is_known, action.columns)).items():
+    known = action.folded if "postgresql" in step.dialects else ()
+    columns = known or [column.lower() for column in action.columns]
+    said = dict(zip(columns, action.columns, strict=True))
+    for column, times in Counter(filter(is_known, columns)).items():
         if times > 1:
-            subject = f"sets column {named(action.table)}.{named(column)} twice in one UPDATE"
+            subject = f"sets column {named(action.table)}.{named(said[column])} twice in one UPDATE"
             yield step.finding("MIG414", subject)
 
 

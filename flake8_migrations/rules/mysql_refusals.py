@@ -22,6 +22,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.before.dependents import dependents
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step
@@ -219,7 +220,7 @@ def needed_index(step: Step, action: DropIndex | DropConstraint) -> Iterator[Fin
         return
     table, columns = found
     for key in before.constraints(table):
-        if not _is_served(key, columns) or _has_other(before, table, key, action.name):
+        if not _is_served(key, columns) or _has_other(before, table, key.columns, action.name):
             continue
         if step.timeline.sets_before(step.position, "foreign_key_checks") in ("0", "off"):
             return
@@ -229,6 +230,30 @@ def needed_index(step: Step, action: DropIndex | DropConstraint) -> Iterator[Fin
         shown = ", ".join(named(one) for one in key.columns)
         subject = f"index {named(action.name)} of {named(table)}"
         yield step.finding("MIG514", subject, key=f"{name} on {shown}", columns=shown)
+        return
+    yield from _referred_to(step, before, action.name, found)
+
+
+def _referred_to(
+    step: Step, before: Before, name: str, index: tuple[Name, tuple[str, ...]]
+) -> Iterator[Finding]:
+    """The same for the foreign key of another table that refers to the columns."""
+    table, columns = index
+    for key in dependents(before, "key", table, columns[0] if columns else None):
+        if not key.columns or not begins_with(columns, key.columns):
+            continue
+        if _has_other(before, table, key.columns, name):
+            continue
+        if step.timeline.sets_before(step.position, "foreign_key_checks") in ("0", "off"):
+            return
+        dialect = max(step.dialects & MYSQL)
+        end = _end_of_call(step)
+        if end and _has_other(step.scene.past.before(end, dialect), table, key.columns, name):
+            return
+        shown = ", ".join(map(named, key.columns))
+        child = "" if key.table is None else f" of {named(key.table)}"
+        subject = f"index {named(name)} of {named(table)}"
+        yield step.finding("MIG514", subject, key=f"on {key.name}{child}", columns=shown)
         return
 
 
@@ -263,29 +288,35 @@ def begins_with(columns: Sequence[str], others: Sequence[str]) -> bool:
     return first == [one.lower() for one in others]
 
 
-def _has_other(before: Before, table: Name, key: Constraint, name: str) -> bool:
-    """Whether another index serves the foreign key, or may do so."""
+def _has_other(before: Before, table: Name, columns: Sequence[str], name: str) -> bool:
+    """Whether another index begins with the columns, or may do so."""
     keys = [one for one in before.constraints(table) if one.kind in ("unique", "primary key")]
     others: list[tuple[str | None, Sequence[str]]] = [
         *((one.name, one.columns) for one in keys),
         *((one.name, one.columns) for one in before.indexes(table)),
     ]
     return any(
-        not all(map(is_known, columns)) or begins_with(columns, key.columns)
-        for other, columns in others
+        not all(map(is_known, served)) or begins_with(served, columns)
+        for other, served in others
         if other is None or other.lower() != name.lower()
     )
 
 
 def _is_settled(step: Step, table: Name, key: Constraint, name: str) -> bool:
     """Whether the same ALTER TABLE drops the key, too, or adds another index."""
-    operations, end = step.scene.run.operations, step.position + 1
-    while end < len(operations) and operations[end].location == step.operation.location:
-        end += 1
-    if end == step.position + 1 or step.operation.carrier != "sql":
+    end = _end_of_call(step)
+    if not end:
         return False
     dialect = max(step.dialects & MYSQL)
     then = step.scene.past.before(end, dialect)
-    return _has_other(then, table, key, name) or key.name not in {
+    return _has_other(then, table, key.columns, name) or key.name not in {
         one.name for one in then.constraints(table) if one.kind == "foreign key"
     }
+
+
+def _end_of_call(step: Step) -> int:
+    """The position behind the call of which the operation is a part; 0 where it is all of it."""
+    operations, end = step.scene.run.operations, step.position + 1
+    while end < len(operations) and operations[end].location == step.operation.location:
+        end += 1
+    return 0 if end == step.position + 1 or step.operation.carrier != "sql" else end

@@ -187,8 +187,9 @@ def new_labels(scene: Scene) -> Iterator[Finding]:
         for position in scene.timeline.positions(kind)
         if (subject := _new_labels(scene.step(position))) is not None
     ]
-    copied = len(scene.timeline.positions(RecreateTable))  # by SQLite's batches
-    if len(found) + copied == len(scene.run.operations) and all(
+    idle = len(scene.timeline.positions(RecreateTable))  # by SQLite's batches
+    idle += sum(_keeps_type(scene.step(one)) for one in scene.timeline.positions(AlterColumn))
+    if len(found) + idle == len(scene.run.operations) and all(
         _goes_ahead(scene.step(position)) for position, _ in found
     ):
         return  # a release may lie between this and what writes them
@@ -211,18 +212,32 @@ def _new_labels(step: Step) -> str | None:
             return None
         return f"adds {named_labels([action.value])} to {named(action.type)}"
     assert isinstance(action, AlterColumn)
-    if action.type is None or action.type.name != "enum" or not action.type.arguments:
+    old = _former_enum(step, action)
+    if old is None or action.type is None or not _gets_labels(step, old, action.type):
         return None
     if step.is_new(action.table) or step.is_new_column(action.table, action.column):
-        return None
-    old = step.type_before(action)
-    if old is None or old.name != "enum" or not old.arguments:
-        return None
-    if not _gets_labels(step, old, action.type):
         return None
     new = labels_besides(action.type.arguments, old.arguments)
     column = f"{named(action.table)}.{named(action.column)}"
     return f"adds {named_labels(new)} to {column}" if new else None
+
+
+def _keeps_type(step: Step) -> bool:
+    """Whether a column is altered to the enum that it has, and to nothing else."""
+    action = step.operation.action
+    assert isinstance(action, AlterColumn)
+    old = _former_enum(step, action)
+    if old is None or action.type is None or _gets_labels(step, old, action.type):
+        return False
+    return (action.nullable, action.new_name, action.server_default) == (None, None, None)
+
+
+def _former_enum(step: Step, action: AlterColumn) -> SqlType | None:
+    """The enum that a column is of, which is altered to an enum."""
+    if action.type is None or action.type.name != "enum" or not action.type.arguments:
+        return None
+    old = step.type_before(action)
+    return old if old is not None and old.name == "enum" and old.arguments else None
 
 
 def _gets_labels(step: Step, old: SqlType, new: SqlType) -> bool:

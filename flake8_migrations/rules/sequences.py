@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_migrations.model.operations import AddColumn, AlterColumn, CreateTable, Name
-from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.facts.named_databases import is_of_others
+from flake8_migrations.rules.facts.next_values import sequence_counted_by
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step
 from flake8_migrations.rules.standing import gone_with, in_full_unless_there
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
 
 _WITH = frozenset({"postgresql", "mssql", "oracle"})
-_NEXT = compiled_when_used(r"""nextval\(\s*'([\w."]+)'\s*(?:::\s*regclass\s*)?\)\s*$""")
 
 
 def never_created(step: Step, action: CreateTable | AddColumn | AlterColumn) -> Iterator[Finding]:
@@ -40,13 +39,9 @@ def never_created(step: Step, action: CreateTable | AddColumn | AlterColumn) -> 
 
 def _counted_by(step: Step, default: str | None) -> Iterator[Finding]:
     """The sequence whose next value is the default."""
-    if not default or "postgresql" not in step.dialects:
+    name = sequence_counted_by(default) if "postgresql" in step.dialects else None
+    if name is None:
         return
-    found = _NEXT.match(default)
-    if found is None:
-        return
-    schema, _, last = found[1].replace('"', "").rpartition(".")
-    name = Name(last, schema or None)
     why = _missing(step.before_on("postgresql"), name, may_be_owned=True)
     if why and not _is_spared(step):
         yield _finding(step, name, why, "PostgreSQL refuses and the migration fails")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flake8_migrations.model.operations import (
     Action,
+    CreateObject,
     DropIndex,
     Maintenance,
     TransactionControl,
@@ -15,7 +16,7 @@ from flake8_migrations.rules.findings import Scene, Step, harms_nobody
 from flake8_migrations.rules.made_before import is_made_before
 from flake8_migrations.rules.partitions import OF_PARTITIONS, locked_besides
 from flake8_migrations.rules.standing import table_of_index
-from flake8_migrations.rules.views import locked_behind
+from flake8_migrations.rules.views import locked_behind, replaced
 
 ENDING: frozenset[TransactionStatement] = frozenset(
     {
@@ -92,6 +93,8 @@ def waited_for(scene: Scene) -> dict[int, list[Lock]]:
             taken = _of_standing_index(scene.step(position), operation.action)
         if type(operation.action) is Maintenance and taken:
             taken += locked_behind(scene.step(position))
+        if type(operation.action) is CreateObject:
+            taken += replaced(scene.step(position))
         for lock in taken:
             table, mode = lock
             if mode not in BLOCKING or harms_nobody(table, position, timeline, config):

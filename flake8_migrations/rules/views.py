@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_migrations.model.operations import Maintenance, Name
-from flake8_migrations.rules.facts.lock_modes import BLOCKING, Lock, locks
+from flake8_migrations.model.operations import CreateObject, Maintenance, Name
+from flake8_migrations.rules.facts.lock_modes import ACCESS_EXCLUSIVE, BLOCKING, Lock, locks
 from flake8_migrations.rules.findings import Step
 
 if TYPE_CHECKING:
@@ -22,6 +22,15 @@ def locked_behind(step: Step) -> list[Lock]:
         return []
     taken = [one for one in locks(action, step.timeline) if one[1] in BLOCKING]
     return [(name, mode) for view, mode in taken for name in behind(step.before, view)]
+
+
+def replaced(step: Step) -> list[Lock]:
+    """The view that CREATE OR REPLACE VIEW replaces, where one is known to be there."""
+    action = step.operation.action
+    if not (isinstance(action, CreateObject) and action.kind == "view" and action.or_replace):
+        return []
+    standing = step.before_on("postgresql").has_object("view", action.name)
+    return [(action.name, ACCESS_EXCLUSIVE)] if standing is not None and standing.value else []
 
 
 def behind(before: Before, view: Name) -> list[Name]:

@@ -71,8 +71,10 @@ def executed(source: Source, context: Context) -> Iterator[tuple[int, list[Found
 def _statement(cursor: Cursor, context: Context) -> list[Found]:
     whole = cursor.rest()
     found = list(_run(cursor, context))
-    if whole.key in _BLOCKS:
-        found = [one._replace(guard="block", in_block=whole.key == "DO") for one in found]
+    if whole.key == "DO":
+        found = [one._replace(in_block=True) for one in found]
+    elif whole.key in _BLOCKS:
+        found = [one._replace(guard="block") for one in found]
     elif whole.at("ALTER", "TABLE", "IF"):
         found = [one._replace(guard="table") for one in found]
     known = [one for one in found if not _says_nothing(one.action)]
@@ -333,7 +335,31 @@ def _run_body(source: Source, body: Token, context: Context) -> Iterator[Found]:
         tokens.append(token)
     cursor = Cursor(source, tokens, closing_parentheses(tokens))
     inner = Context(context.budget, context.depth + 1, block=True, plpgsql=True)
-    yield from _run(cursor, inner)
+    guard: Literal["block"] | None = None if _is_straight(tokens) else "block"
+    for found in _run(cursor, inner):
+        yield found._replace(guard=guard or found.guard)
+
+
+def _is_straight(tokens: list[Token]) -> bool:
+    """Whether one statement of a body after the other runs, and an error is an error."""
+    begins = True
+    for index, token in enumerate(tokens):
+        key = token.key
+        if begins and key in _STRAYING:
+            return False
+        if begins and key == "RAISE" and not _only_tells(tokens, index + 1):
+            return False
+        begins = key in _BEFORE_STATEMENT
+    return True
+
+
+def _only_tells(tokens: list[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].key in _LEVELS
+
+
+_STRAYING = frozenset("CASE CONTINUE EXCEPTION EXIT FOR FOREACH IF LOOP RETURN WHILE".split())
+_LEVELS = frozenset("DEBUG INFO LOG NOTICE WARNING".split())
+_BEFORE_STATEMENT = frozenset({";", "BEGIN", ">"})
 
 
 def _dynamic(cursor: Cursor, context: Context) -> Cursor | None:

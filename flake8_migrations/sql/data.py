@@ -126,6 +126,7 @@ class _Assignment(NamedTuple):
     """What SET does to one column, or to several at once: ``(a, b) = (1, 2)``."""
 
     columns: list[str]
+    folded: list[str]
     reads: dict[str, None]
     elsewhere: dict[str, None]
     is_whole: bool
@@ -137,11 +138,15 @@ class _Assignment(NamedTuple):
 
 def _update_of(table: Name, filtered: bool | None, parts: list[_Assignment]) -> Update:
     targets: list[str] = []
+    folded: list[str] = []
     reads: dict[str, None] = {}
     elsewhere: dict[str, None] = {}
     for one in parts:
         # two elements of one array, two fields of one composite: no column is set twice
-        targets += [name for name in one.columns if one.is_whole or name not in targets]
+        for name, known in zip(one.columns, one.folded, strict=True):
+            if one.is_whole or name not in targets:
+                targets.append(name)
+                folded.append(known)
         reads |= one.reads
         elsewhere |= one.elsewhere
     return Update(
@@ -153,6 +158,7 @@ def _update_of(table: Name, filtered: bool | None, parts: list[_Assignment]) -> 
         tuple([name for one in parts if one.is_kept for name in one.columns]),
         tuple([name for one in parts if one.is_calculated for name in one.columns]),
         tuple(elsewhere),
+        folded=() if all(map(str.islower, targets)) else tuple(folded),
     )
 
 
@@ -165,13 +171,15 @@ def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignm
     is_whole = at + 1 < item.stop and tokens[at + 1].key == "=" and tokens[at].kind == "word"
     if is_whole and at + 3 == item.stop and tokens[at + 2].kind in _CONSTANTS and item.is_name():
         given = HOLE in tokens[at + 2].text
-        return _Assignment([tokens[at].text], {}, {}, True, False, given, False)  # as mostly
+        name = tokens[at].text
+        return _Assignment([name], [name.lower()], {}, {}, True, False, given, False)  # as mostly
     if item.stop - at <= _LONGEST_OF_ITSELF:
         is_kept = _is_itself(item, own)
     else:
         is_kept = tokens[item.stop - 1].key == ")" and _fills_null(item, own)
     is_whole = is_whole or not _assigns_part(item)
-    columns = _assigned(item)
+    targets = _assigned(item)
+    columns = [name for name, _ in targets]
     if not columns or (columns == [HOLE] and item.done):
         return None
     values = tokens[item.index : item.stop]
@@ -183,7 +191,8 @@ def _assignment(item: Cursor, own: set[str], called: frozenset[str]) -> _Assignm
     reads_itself = bool(reads) and not names.isdisjoint(reads)
     is_calculated = reads_itself and any([one.key in _ARITHMETIC for one in values])
     kept = is_kept and is_whole
-    return _Assignment(columns, reads, elsewhere, is_whole, kept, is_given, is_calculated)
+    folded = [known for _, known in targets]
+    return _Assignment(columns, folded, reads, elsewhere, is_whole, kept, is_given, is_calculated)
 
 
 def _own_names(table: Name, between: Cursor, read: dict[str, Name]) -> frozenset[str]:
@@ -650,20 +659,29 @@ def _constant(token: Token) -> str:
     return token.key or token.text
 
 
-def _assigned(item: Cursor) -> list[str]:
-    """The columns that one assignment of SET writes; the cursor then stands before its value."""
-    found: list[str] = []
+def _assigned(item: Cursor) -> list[tuple[str, str]]:
+    """The columns that one assignment of SET writes, also as PostgreSQL knows them.
+
+    The cursor then stands before its value.
+    """
     inside = item.parenthesis()
     if inside is not None:
-        for target in inside.split():
-            found += target.parts()[-1:]
-    else:
-        found = item.parts()[-1:]
-        while item.take("["):
-            item.skip_to(("]",))
-            item.take("]")
-            item.take(".")
+        return [name for target in inside.split() for name in _target_column(target)]
+    found = _target_column(item)
+    while item.take("["):
+        item.skip_to(("]",))
+        item.take("]")
+        item.take(".")
     return found
+
+
+def _target_column(item: Cursor) -> list[tuple[str, str]]:
+    """One column, or none where no name begins."""
+    parts = item.parts()
+    if not parts:
+        return []
+    is_exact = item.tokens[item.index - 1].kind == "quoted"
+    return [(parts[-1], parts[-1] if is_exact else parts[-1].lower())]
 
 
 def _assigns_part(item: Cursor) -> bool:
@@ -686,6 +704,7 @@ def _columns_read(
     """
     elsewhere = reads if elsewhere is None or not tables else elsewhere
     tokens, stop = item.tokens, item.stop
+    asked = frozenset() if elsewhere is reads else _asked_of_another(item, tables)
     for index in range(item.index, stop):
         token = tokens[index]
         if token.kind not in ("word", "quoted") or HOLE in token.text:
@@ -701,8 +720,53 @@ def _columns_read(
             first -= 2
         if _names_something_else(tokens[first - 1]):
             continue
-        is_foreign = first < index and _is_of_another(tokens[index - 2], tables)
+        if first < index:
+            is_foreign = _is_of_another(tokens[index - 2], tables)
+        else:
+            is_foreign = index in asked
         (elsewhere if is_foreign else reads)[name] = None
+
+
+def _asked_of_another(item: Cursor, tables: frozenset[str]) -> frozenset[int]:
+    """The places between SELECT and FROM of queries inside of which none is of these tables.
+
+    What stands there without a table's name is a column of what the query reads; its conditions
+    may speak of the table around it as well.
+    """
+    tokens, found = item.tokens, set[int]()
+    parentheses: list[bool] = []  # whether what stands inside begins with SELECT, up to its FROM
+    asked: list[list[int]] = []
+    for index in range(item.index, item.stop):
+        key = tokens[index].key
+        if key == "(":
+            parentheses.append(False)
+        elif key == ")" and parentheses:
+            if parentheses.pop():
+                asked.pop()
+        elif key == "SELECT" and parentheses and not parentheses[-1]:
+            parentheses[-1] = True
+            asked.append([])
+        elif key == "FROM" and parentheses and parentheses[-1]:
+            parentheses[-1] = False
+            places = asked.pop()
+            if not _reads_one_of(item, index + 1, tables):
+                found.update(places)
+        elif asked:
+            asked[-1].append(index)
+    return frozenset(found)
+
+
+def _reads_one_of(item: Cursor, begin: int, tables: frozenset[str]) -> bool:
+    """Whether what stands behind FROM may be one of the tables."""
+    for token in item.tokens[begin : item.stop]:
+        if token.key in _BEHIND_FROM:
+            return False
+        if token.key == "(" or HOLE in token.text or _folded(token).lower() in tables:
+            return True
+    return False
+
+
+_BEHIND_FROM = frozenset({")", "WHERE", "GROUP", "ORDER", "LIMIT", "HAVING", "UNION"})
 
 
 def _is_of_another(owner: Token, tables: frozenset[str]) -> bool:

@@ -120,12 +120,25 @@ def plain_cast(expression: str, column: str) -> SqlType | None:
 
 def is_serial(cursor: Cursor) -> bool:
     """Whether the type that comes next is one of PostgreSQL's serials."""
-    return cursor.peek().text.lower() in SERIAL
+    return _serial(cursor) is not None
+
+
+def _serial(cursor: Cursor) -> str | None:
+    """The serial that comes next; quotes make no other type of it, as they do of ``"int"``."""
+    token = cursor.peek()
+    text = (
+        token.text[1:-1] if token.kind == "quoted" and token.text[0] == '"' else token.text.lower()
+    )
+    return text if text in SERIAL and cursor.peek(1).key != "." else None
 
 
 def read_type(cursor: Cursor) -> SqlType | None:
     """Go behind a type and give it; None where no type begins."""
     known = _standard_type(cursor)
+    serial = _serial(cursor) if known is None else None
+    if serial is not None:
+        cursor.index += 1
+        known = SqlType(_NAMES[serial])
     if known is None:
         quoted = cursor.peek().kind == "quoted"
         parts = cursor.parts()

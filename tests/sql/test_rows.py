@@ -215,7 +215,8 @@ def test_updates_some_rows(sql: str) -> None:
         ("a = lower(b) || coalesce(c, 'x')", ("a",), ("b", "c")),
         ('a = "B c"', ("a",), ("b c",)),
         ("(a, b) = (c, d)", ("a", "b"), ("c", "d")),
-        ("(a, b) = (SELECT c, d FROM u)", ("a", "b"), ("c", "d")),
+        ("(a, b) = (SELECT c, d FROM t AS u)", ("a", "b"), ("c", "d")),
+        ("a = (SELECT 1 FROM u WHERE c = d)", ("a",), ("c", "d")),
         ("a = b::text", ("a",), ("b",)),
         ("a = CAST(b AS varchar(9))", ("a",), ("b",)),
         ("a = NULL, b = DEFAULT", ("a", "b"), ()),
@@ -231,13 +232,21 @@ def test_updates_some_rows(sql: str) -> None:
 def test_columns_written_and_read(
     assignments: str, columns: tuple[str, ...], reads: tuple[str, ...]
 ) -> None:
-    expected = Update(T, False, columns, reads)
+    folded = tuple(map(str.lower, columns)) if columns != tuple(map(str.lower, columns)) else ()
+    expected = Update(T, False, columns, reads, folded=folded)
     assert actions(f"UPDATE t SET {assignments}") == [expected]
     assert actions(f"UPDATE t SET {assignments} WHERE x = 1") == [expected._replace(filtered=True)]
 
 
 @pytest.mark.parametrize(
-    "assignment", ["t.a = u.b", "s.t.a = s.u.b", "a = (SELECT max(x.b) FROM u x)"]
+    "assignment",
+    [
+        "t.a = u.b",
+        "s.t.a = s.u.b",
+        "a = (SELECT max(x.b) FROM u x)",
+        "a = (SELECT b FROM u)",
+        'a = lower((SELECT max("b") FROM s.u))',
+    ],
 )
 def test_columns_read_of_another_table(assignment: str) -> None:
     assert actions(f"UPDATE t SET {assignment}") == [

@@ -206,7 +206,7 @@ def _record(
     """Notes what a method does, once for each combination of what its arguments may be."""
     make = ACTIONS[method]
     given = bound.get("rows")
-    if isinstance(given, Rows):  # bulk_insert() of what was read
+    if isinstance(given, Rows) and not given.is_page:  # bulk_insert() of what was read
         outer, run.rows_of = run.rows_of, given.table
         run.record(make(bound), node, carrier)
         run.rows_of = outer

@@ -704,7 +704,7 @@ def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
             run.given = frozenset(strings_in([*call.arguments[1:], *call.keywords.values()]))
         given = call.arguments[1] if len(call.arguments) > 1 else None
         outer, done = run.rows_of, len(run.operations)
-        if isinstance(given, Rows):  # once for each of them
+        if isinstance(given, Rows) and not given.is_page:  # once for each of them
             run.rows_of = given.table
         run.execute_through(receiver, statement, f"{name}()", call.node)
         run.given, run.rows_of = NO_STRINGS, outer
@@ -728,7 +728,13 @@ def _rows_of(run: Machine, statement: Value, done: int) -> Value:
         tables = action.reads if type(action) is RawSql else ()
     if not tables or any(map(_is_of_catalog, tables)):
         return UNKNOWN
-    return Rows(tables[0])
+    limited = isinstance(statement, Instance) and not _LIMITING.isdisjoint(
+        statement.path.split(".")
+    )
+    return Rows(tables[0], is_page=limited)
+
+
+_LIMITING = frozenset({"fetch", "limit", "slice"})
 
 
 def _is_of_model(select: Instance) -> bool:
@@ -750,6 +756,8 @@ _KEEPING_ROWS = frozenset(
 
 
 def _call_rows(run: Machine, rows: Rows, name: str, call: Call) -> Value:
+    if name == "fetchmany":
+        return Rows(rows.table, is_page=True)
     return rows if name in _KEEPING_ROWS else UNKNOWN
 
 

@@ -169,6 +169,8 @@ def _create_object(action: CreateObject, timeline: Timeline) -> list[Lock]:
 
 
 def _of_object(action: DropObject | RenameObject, timeline: Timeline) -> list[Lock]:
+    if isinstance(action, DropObject) and action.kind in ("view", "materialized view"):
+        return [(action.name, ACCESS_EXCLUSIVE)]
     return [] if action.table is None else [(action.table, ACCESS_EXCLUSIVE)]
 
 
