@@ -216,6 +216,8 @@ def location_of(path: str, directory: str) -> tuple[str, tuple[str, ...]] | None
         folder: str | None = directory
     else:
         folder = _folder_with(parts[0], directory)
+        if folder is None and os.path.basename(root) == parts[0]:
+            folder = os.path.dirname(root)  # the root is a package without ``__init__.py``
     found = _in_folder(folder, parts) if folder else None
     return found if found and _is_inside(found[0], root) else None
 

@@ -63,11 +63,13 @@ def is_filled(step: Step, action: AlterColumn) -> bool:
         or any(name == HOLE or name.lower() in names for name in step.timeline.assigned)
         or any(
             _may_name(update.columns, names)
-            for update in step.timeline.on_table_before(step.position, action.table, Update)
+            for update in step.timeline.perhaps_on_table_before(step.position, action.table, Update)
         )
         or any(
             _may_name(deleted.reads, names)
-            for deleted in step.timeline.on_table_before(step.position, action.table, Delete)
+            for deleted in step.timeline.perhaps_on_table_before(
+                step.position, action.table, Delete
+            )
         )
     )
 
@@ -215,10 +217,10 @@ def duplicates_may_be_gone(step: Step, table: Name, columns: tuple[str, ...]) ->
     names = {column.lower() for column in columns}
     return (
         step.timeline.runs_unread_before(step.position)
-        or any(True for _ in step.timeline.on_table_before(step.position, table, Delete))
+        or any(True for _ in step.timeline.perhaps_on_table_before(step.position, table, Delete))
         or any(
             HOLE in names or _may_name(update.columns, names)
-            for update in step.timeline.on_table_before(step.position, table, Update)
+            for update in step.timeline.perhaps_on_table_before(step.position, table, Update)
         )
     )
 

@@ -559,10 +559,10 @@ def is_cut(step: Step, action: AlterColumn) -> bool:
     return any(
         _is_among(update.columns, names)
         and (is_enum or _is_among((*update.reads, *update.given), names))
-        for update in timeline.on_table_before(position, table, Update)
+        for update in timeline.perhaps_on_table_before(position, table, Update)
     ) or any(
         _is_among(deleted.reads, names)
-        for deleted in timeline.on_table_before(position, table, Delete)
+        for deleted in timeline.perhaps_on_table_before(position, table, Delete)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import SQLITE
 from flake8_migrations.model.environment import Environment
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -17,6 +18,7 @@ from flake8_migrations.rules.findings import Finding, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 
 _OPENING: frozenset[TransactionStatement] = frozenset({"BEGIN", "START TRANSACTION"})
+_OF_SQL: frozenset[TransactionStatement] = _OPENING | {"COMMIT", "ROLLBACK"}
 _FAILING: frozenset[TransactionStatement] = frozenset(
     {"connection.begin()", "execution_options(isolation_level='AUTOCOMMIT')"}
 )
@@ -61,10 +63,14 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
     preceding = _preceding(scene, written)
     is_ended = any(ends_transaction(scene.run.operations[one].action) for one in written)
     environment = scene.surroundings.environment
+    is_begun = False
     for position in written:
         operation = scene.run.operations[position]
         action = operation.action
         assert isinstance(action, TransactionControl)
+        is_begun = is_begun or action.statement in _OPENING
+        if is_begun and operation.dialects == SQLITE and action.statement in _OF_SQL:
+            continue  # its own: sqlite3 begins none before DDL
         place = _Place(environment, preceding[position], action.before_error)
         harm = _harm(operation, action.statement, place, is_ended)
         if harm is not None:

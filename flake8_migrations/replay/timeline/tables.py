@@ -105,6 +105,13 @@ class Tables(Order):
         found = itertools.islice(self._on_table(index, table, action), MOST_CANDIDATES)
         return (earlier for _, earlier in found)
 
+    def perhaps_on_table_before(self, index: int, table: Name, action: type[A]) -> Iterator[A]:
+        """As ``on_table_before``, and those on a table of which nobody knows which it is."""
+        yield from self.on_table_before(index, table, action)
+        for earlier in self.first(action, index):
+            if not earlier.table.is_known:  # type: ignore[attr-defined]
+                yield earlier
+
     def creates_missing_table_before(self, index: int, table: Name) -> bool:
         """Whether the run creates the table, if only where it has looked for it in vain.
 
