@@ -19,7 +19,8 @@ def write(report: Report) -> str:
 
 
 def _command(at: Finding | Unreadable, severity: str, title: str, message: str) -> str:
-    place = f"file={_value(at.path)},line={at.line},col={at.column},title={_value(title)}"
+    path = _value(at.path.removeprefix("./"))
+    place = f"file={path},line={at.line},col={at.column},title={_value(title)}"
     return f"::{severity} {place}::{_text(message)}\n"
 
 

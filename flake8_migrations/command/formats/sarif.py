@@ -14,7 +14,7 @@ from urllib.parse import quote
 from flake8_migrations import __version__
 from flake8_migrations.command.explain import page
 from flake8_migrations.command.finding import LEVELS, Finding, Report, Unreadable, level_of
-from flake8_migrations.violations import VIOLATIONS
+from flake8_migrations.violations import VIOLATIONS, addresses
 from flake8_migrations.violations.addresses import address_of, explained_at
 
 _SCHEMA = (
@@ -34,6 +34,7 @@ def write(report: Report) -> str:
                     "driver": {
                         "name": "flake8-migrations",
                         "version": __version__,
+                        **({"informationUri": addresses.BASE} if addresses.BASE else {}),
                         "rules": [_rule(code) for code in codes],
                     }
                 },
