@@ -51,28 +51,40 @@ def pytest_terminal_summary(
 
 
 ROOT = Path(__file__).parent.parent
+DATABASES = ("tests/evidence/", "tests/test_history_on_sqlite.py")
+"""Tests of what databases do."""
 ONCE = (
-    "tests/evidence",  # what databases do
+    *DATABASES,
+    "tests/graph/test_cli.py::test_the_same_under_several_hash_seeds",
     "tests/graph/test_docs.py",
+    "tests/graph/test_ordering.py",
+    "tests/graph/test_sources.py",
+    "tests/sql/test_properties.py",
     "tests/test_beside.py",  # what other tools do
     "tests/test_ci_templates.py",
+    "tests/test_command.py::test_it_reports_what_flake8_reports",
+    "tests/test_complete.py",
     "tests/test_crosswalk.py",
     "tests/test_docs.py",
     "tests/test_growth.py",
-    "tests/test_history_on_sqlite.py",
     "tests/test_mutation.py",
     "tests/test_new_rule.py",
+    "tests/test_packaging.py::test_wheel_holds_the_package_and_nothing_else",
     "tests/test_pages.py",
     "tests/test_quality.py",
+    "tests/test_startup.py::test_rules_are_asked_about_all_that_they_speak_of",
     "tests/test_upgrading.py",
 )
-"""Tests, by file or folder, that no other Python would make say anything else."""
+"""Tests, by the beginnings of their ids, that no other Python would make say anything else."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.path.relative_to(ROOT).as_posix().startswith(ONCE):
+        name = f"{item.path.relative_to(ROOT).as_posix()}::{item.nodeid.rpartition('::')[2]}"
+        if name.startswith(ONCE):
             item.add_marker("once")
+        if name.startswith(DATABASES):
+            item.add_marker("databases")
 
 
 Flake8 = Callable[..., "subprocess.CompletedProcess[str]"]
