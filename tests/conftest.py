@@ -58,6 +58,8 @@ ONCE = (
     "tests/graph/test_cli.py::test_the_same_under_several_hash_seeds",
     "tests/graph/test_docs.py",
     "tests/graph/test_ordering.py",
+    "tests/graph/test_pictures.py",
+    "tests/graph/test_render_hostile.py",
     "tests/graph/test_sources.py",
     "tests/sql/test_properties.py",
     "tests/test_beside.py",  # what other tools do

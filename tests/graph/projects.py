@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.graph import forks
+
 MODELS = """\
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table
 
@@ -49,13 +51,26 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def graph(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command, run in the folder."""
-    inherited = {name: text for name, text in os.environ.items() if name not in _CLEARED}
+    """The command, run in the folder; in a process of its own where Python is told something."""
+    if not forks.IS_POSSIBLE or any(name.startswith("PYTHON") for name in environment):
+        return graph_afresh(folder, *arguments, **environment)
+    return forks.run(folder, arguments, _environment(environment))
+
+
+def graph_afresh(
+    folder: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """The command, run in the folder by a Python that has imported nothing before."""
     return subprocess.run(
         [sys.executable, "-m", "flake8_migrations.graph", *arguments],
         cwd=folder,
-        env={**inherited, "COLUMNS": "100", **environment},
+        env=_environment(environment),
         capture_output=True,
         encoding="utf-8",
         timeout=120,
     )
+
+
+def _environment(more: Mapping[str, str]) -> dict[str, str]:
+    inherited = {name: text for name, text in os.environ.items() if name not in _CLEARED}
+    return {**inherited, "COLUMNS": "100", **more}

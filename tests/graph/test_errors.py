@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from flake8_migrations.graph import errors
-from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, write
+from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, graph_afresh, write
 
 MESSAGES = Path(__file__).parent / "error_messages.txt"
 _MODELS = {"models.py": MODELS}
@@ -298,7 +298,9 @@ def said(case: str, folder: Path) -> str:
             (folder / "dot").chmod(0o755)
     if "layout" in case:
         environment["PYTHONPATH"] = str(folder)
-    result = graph(folder, *shlex.split(command), **environment)
+    is_imported_before = "library_missing" not in case
+    run = graph if is_imported_before else graph_afresh
+    result = run(folder, *shlex.split(command), **environment)
     stderr = result.stderr.replace(str(folder.resolve()), "/home/me/shop")
     stderr = re.sub(r"(errors\.pydantic\.dev)/[\d.]+", r"\1/2", stderr)
     stdout = result.stdout if command == "migrations" else ""

@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 
 from flake8_migrations.graph.sources.configuration import find_alembic, find_configuration
-from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, write
+from tests.graph.projects import ALEMBIC_INI, MODELS, REVISION, graph, graph_afresh, write
 
 BASE = """\
 from sqlalchemy import ForeignKey
@@ -177,7 +177,8 @@ def test_folders_named_like_modules_of_the_standard_library(package: bool, tmp_p
     inside = {"app/__init__.py": ""} if package else {}
     write(tmp_path, {**STANDARD, **inside, "app/models.py": STANDARD["app/models.py"] + more})
     for arguments in (["models:metadata"], ["--source", "alembic"]):
-        assert order(tmp_path / "app", *arguments) == ["users", "orders"]
+        result = graph_afresh(tmp_path / "app", "order", *arguments)
+        assert result.stdout.splitlines() == ["users", "orders"], result.stderr
 
 
 def test_flask_sqlalchemy(tmp_path: Path) -> None:
