@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from flake8_migrations.graph.drift import Difference, Sides
-from flake8_migrations.graph.render.view import type_text
+from flake8_migrations.graph.type_drift import differ, texts, with_labels
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Column, Name, SqlType
 from flake8_migrations.model.schema import Table
@@ -42,7 +42,7 @@ def of_columns(sides: Sides, known: Known) -> Iterator[Difference]:
     for table in shared(sides):
         of = known.of(table.name)
         if of is not None:
-            yield from _of_table(table, of)
+            yield from _of_table(table, of, known.delta)
 
 
 def unknown_columns(sides: Sides, known: Known) -> Iterator[tuple[Name, tuple[str, ...]]]:
@@ -69,64 +69,31 @@ def _is_whole(of: TableDelta) -> bool:
     return of.is_complete and of.is_there is True and not of.is_asked
 
 
-def _of_table(table: Table, of: TableDelta) -> Iterator[Difference]:
+def _of_table(table: Table, of: TableDelta, delta: Delta) -> Iterator[Difference]:
     in_models = {column.name.lower(): column for column in table.columns}
     for key, column in in_models.items():
         found = of.columns.get(key)
         if found.is_there is False if found is not None else _is_whole(of):
             yield Difference(table.name, "column", (column.name,), "only_in_models")
         elif found is not None and not (of.is_asked or found.is_asked):
-            yield from _of_column(table.name, column, found)
+            yield from _of_column(table.name, column, found, delta)
     for key, found in of.columns.items() if table.is_complete else ():
         if found.is_there and key not in in_models:
             yield Difference(table.name, "column", (key,), "only_in_migrations")
 
 
-def _of_column(table: Name, column: Column, found: ColumnDelta) -> Iterator[Difference]:
+def _of_column(
+    table: Name, column: Column, found: ColumnDelta, delta: Delta
+) -> Iterator[Difference]:
     type_, nullable = found.told.get("type"), found.told.get("nullable")
     name = (column.name,)
     if isinstance(type_, SqlType) and column.type is not None:
-        on_postgresql = type_.on("postgresql")  # as the types of the models are
-        if len(_families(column.type, on_postgresql)) > 1:
-            both = type_text(column.type), type_text(on_postgresql)
-            yield Difference(table, "column", name, "type", *both)
+        both = column.type, with_labels(type_.on("postgresql"), delta)  # as the models' types are
+        if differ(*both, is_exact=delta.dialect == "postgresql"):
+            yield Difference(table, "column", name, "type", *texts(*both))
     if isinstance(nullable, bool) and column.nullable is not None and nullable != column.nullable:
-        both = _null(column.nullable), _null(nullable)
-        yield Difference(table, "column", name, "nullable", *both)
-
-
-def _families(*types: SqlType) -> set[str | None]:
-    """The families of two types; none at all where one of them is in no family."""
-    found = {_family(one) for one in types}
-    return set() if None in found else found
-
-
-def _family(type_: SqlType) -> str | None:
-    """What kind of values a type has; None for one of the application's own, and for those that
-    stand for another where a database lacks that."""
-    name = type_.name.removesuffix(" unsigned")
-    if name.endswith("[]"):
-        return "array"
-    return _FAMILIES.get(name) if type_.type_name is None else None
-
-
-_FAMILIES: Mapping[str, str] = {
-    name: family
-    for family, names in {
-        "whole number": "smallint integer bigint mediumint",
-        "number": "numeric real double_precision",
-        "text": "char varchar text citext",
-        "bytes": "bytea",
-        "boolean": "boolean",
-        "date": "date",
-        "time": "time timetz",
-        "timestamp": "timestamp timestamptz",
-        "interval": "interval",
-        "json": "json jsonb",
-        "uuid": "uuid",
-    }.items()
-    for name in (one.replace("_", " ") for one in names.split())
-}
+        said = _null(column.nullable), _null(nullable)
+        yield Difference(table, "column", name, "nullable", *said)
 
 
 def _null(nullable: bool) -> str:

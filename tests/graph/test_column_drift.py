@@ -90,7 +90,7 @@ def drifts(
         ),
         (
             [sa.Column("a", sa.Integer), sa.Column("note", sa.Text)],
-            [CREATED, 'op.add_column("t", sa.Column("note", sa.String(80)))'],
+            [CREATED, 'op.add_column("t", sa.Column("note", sa.String()))'],
             [],
         ),
         (
@@ -111,9 +111,13 @@ def drifts(
         (
             [sa.Column("a", sa.Text)],
             [CREATED, 'op.alter_column("t", "a", type_=sa.String(20))'],
-            [],
+            ["a  text in the models, varchar(20) in the migrations"],
         ),
-        ([sa.Column("a", sa.BigInteger)], [CREATED], []),
+        (
+            [sa.Column("a", sa.BigInteger)],
+            [CREATED],
+            ["a  bigint in the models, integer in the migrations"],
+        ),
         (
             [sa.Column("a", sa.ARRAY(sa.Integer))],
             [CREATED],
@@ -225,9 +229,6 @@ def test_an_unreadable_file_hides_what_was_before(tmp_path: Path) -> None:
         (sa.Enum("on", "off", native_enum=False), "sa.String(3)"),
         (sa.Enum("on", "off", name="state"), "sa.Text"),
         (sa.Boolean(), "mysql.TINYINT(1)"),
-        (postgresql.JSONB(), "sa.JSON"),
-        (sa.Float(), "sa.Numeric"),
-        (sa.DateTime(timezone=True), "sa.DateTime"),
         (sa.Text().with_variant(postgresql.JSONB(), "postgresql"), "postgresql.JSONB"),
         (sa.Text(), 'sa.Text().with_variant(mysql.LONGTEXT(), "mysql")'),
         (sa.ARRAY(sa.Text), 'postgresql.ARRAY(sa.Text).with_variant(sa.JSON, "sqlite")'),
@@ -246,6 +247,107 @@ def test_types_that_may_be_the_same(
     )
     """
     assert drifts(tmp_path, [sa.Column("a", model)], upgrade, dialect=dialect) == []
+
+
+EXACT: list[tuple[sa.types.TypeEngine[object], str, str]] = [
+    (sa.String(50), "sa.String(50)", ""),
+    (sa.String(50), "sa.String(80)", "varchar(50) in the models, varchar(80) in the migrations"),
+    (sa.String(), "sa.String(80)", "varchar in the models, varchar(80) in the migrations"),
+    (sa.String(50), "sa.String(length=SIZE)", ""),
+    (sa.String(50), "sa.Text()", "varchar(50) in the models, text in the migrations"),
+    (sa.CHAR(2), "sa.String(2)", "char(2) in the models, varchar(2) in the migrations"),
+    (sa.Unicode(9), "sa.String(9)", ""),
+    (sa.Numeric(10), "sa.Numeric(10, 0)", ""),
+    (
+        sa.Numeric(10, 2),
+        "sa.Numeric(12, 2)",
+        "numeric(10, 2) in the models, numeric(12, 2) in the migrations",
+    ),
+    (sa.Numeric(10, 2), "sa.Numeric(SIZE, 2)", ""),
+    (sa.Float(), "sa.Numeric", "double precision in the models, numeric in the migrations"),
+    (sa.SmallInteger(), "sa.Integer", "smallint in the models, integer in the migrations"),
+    (postgresql.JSONB(), "sa.JSON", "jsonb in the models, json in the migrations"),
+    (
+        sa.DateTime(timezone=True),
+        "sa.DateTime",
+        "timestamptz in the models, timestamp in the migrations",
+    ),
+    (sa.DateTime(timezone=True), "sa.DateTime(timezone=True)", ""),
+    (sa.DateTime(timezone=True), "sa.DateTime(timezone=ZONED)", ""),
+    (sa.DateTime(timezone=True), "ours.TIMESTAMP()", ""),
+    (sa.Time(timezone=True), "sa.Time()", "timetz in the models, time in the migrations"),
+    (
+        sa.ARRAY(sa.String(5)),
+        "sa.ARRAY(sa.String(9))",
+        "varchar(5)[] in the models, varchar(9)[] in the migrations",
+    ),
+    (
+        sa.Enum("on", "off", "broken", name="state"),
+        'sa.Enum("on", "off", "idle", name="state")',
+        "state with 'broken' in the models, state with 'idle' in the migrations",
+    ),
+    (sa.Enum("off", "on", name="state"), 'sa.Enum("on", "off", name="state")', ""),
+    (sa.Enum("on", "off", name="state"), 'sa.Enum(*LABELS, name="state")', ""),
+    (sa.Enum("on", name="state", native_enum=False), "sa.String(2)", ""),
+]
+
+
+class Short(sa.TypeDecorator[str]):
+    impl = sa.String(8)
+    cache_ok = True
+
+
+class Flag(sa.TypeDecorator[str]):
+    impl = sa.Enum("on", "off", name="flag")
+    cache_ok = True
+
+
+EXACT += [
+    (Short(), "sa.String(8)", ""),
+    (Short(), "sa.String(9)", "varchar(8) in the models, varchar(9) in the migrations"),
+    (
+        Flag(),
+        'sa.Enum("on", name="flag")',
+        "flag with 'off' in the models, flag in the migrations",
+    ),
+    (sa.String(5).with_variant(sa.String(9), "postgresql"), "sa.String(9)", ""),
+    (sa.String(5).with_variant(sa.Text(), "mysql"), "sa.String(5)", ""),
+]
+
+
+@pytest.mark.parametrize(("model", "migration", "expected"), EXACT)
+def test_types_are_compared_as_postgresql_holds_them(
+    tmp_path: Path, model: sa.types.TypeEngine[object], migration: str, expected: str
+) -> None:
+    created, said_of_it = _with_column(migration), [f"a  {expected}"] if expected else []
+    assert drifts(tmp_path, [sa.Column("a", model)], created) == said_of_it
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "mysql"])
+def test_other_databases_hold_some_types_alike(tmp_path: Path, dialect: str) -> None:
+    for number, (model, migration, _) in enumerate(EXACT):
+        created = _with_column(migration)
+        column = sa.Column("a", model)
+        assert drifts(tmp_path / str(number), [column], created, dialect=dialect) == []
+
+
+def test_labels_are_those_at_the_end_of_the_history(tmp_path: Path) -> None:
+    state = sa.Enum("on", "off", "idle", name="state")
+    created = _with_column('sa.Enum("on", "off", name="state")')
+    assert len(drifts(tmp_path / "a", [sa.Column("a", state)], created)) == 1
+    added = "op.execute(\"ALTER TYPE state ADD VALUE 'idle'\")"
+    assert drifts(tmp_path / "b", [sa.Column("a", state)], created, added) == []
+    added = 'op.execute(f"ALTER TYPE state ADD VALUE {anything()}")'
+    assert drifts(tmp_path / "c", [sa.Column("a", state)], created, added) == []
+
+
+def _with_column(type_: str) -> str:
+    return f"""
+    from shop import LABELS, SIZE, ZONED, types as ours
+    op.create_table(
+        "t", sa.Column("id", sa.Integer, primary_key=True), sa.Column("a", {type_})
+    )
+    """
 
 
 def test_a_system_column_is_created_by_nobody(tmp_path: Path) -> None:

@@ -177,12 +177,26 @@ def _type(kind: Any) -> SqlType | None:
     own = type(kind).__module__.removeprefix("sqlalchemy.dialects.").partition(".")[0]
     for name in dict.fromkeys((own, "postgresql", "mysql", "mssql", "oracle")):
         if name in _DIALECTS:
+            dialect = registry.load(name)()
             try:
-                text = kind.compile(dialect=registry.load(name)())
+                text = kind.compile(dialect=dialect)
+                labels = _labels(kind.dialect_impl(dialect))
             except Exception:  # a type of the application's own may raise anything
                 continue
-            return sql_type(text)
+            found = sql_type(text)
+            is_enum = labels and found.type_name is not None
+            return found._replace(name="enum", arguments=labels) if is_enum else found
     return None
+
+
+def _labels(kind: Any) -> tuple[str, ...]:
+    """Those of an enum type of the database's own, or of what a ``TypeDecorator`` makes one."""
+    from sqlalchemy import TypeDecorator
+
+    while isinstance(kind, TypeDecorator):
+        kind = kind.impl
+    is_enum = getattr(kind, "native_enum", False)
+    return tuple(map(str, getattr(kind, "enums", ()))) if is_enum else ()
 
 
 _DIALECTS = frozenset({"postgresql", "mysql", "mssql", "oracle", "sqlite"})

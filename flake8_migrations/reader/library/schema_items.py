@@ -105,12 +105,16 @@ def sql_type(value: Value) -> SqlType | None:
     if read is not None:
         return read(value if kind is Instance else Instance(value.path, [], {}))
     plain = _PLAIN_TYPES.get(name)
-    if plain is None or not value.path.startswith(("sqlalchemy.", "sqlmodel.")):
+    if plain is None or not value.path.startswith(_LIBRARIES):
         return _UNKNOWN_TYPE
     if kind is Symbol or not (value.arguments or value.keywords):
         return plain
     size = _SIZED.get(name)
     return plain if size is None else size(value, plain.name)
+
+
+_LIBRARIES = ("sqlalchemy.", "sqlmodel.")
+"""The packages whose names of types mean what SQLAlchemy means by them."""
 
 
 def collation(value: Value) -> str:
@@ -182,13 +186,19 @@ def _array(value: Instance) -> SqlType:
 
 def _moment(value: Instance) -> SqlType:
     """A time, or a date with a time."""
-    zoned = value.keywords.get("timezone", value.arguments[0] if value.arguments else False)
+    otherwise = value.arguments[0] if value.arguments else _zoned_unless_told(value)
+    zoned = value.keywords.get("timezone", otherwise)
     if zoned not in (True, False):
         return _UNKNOWN_TYPE
     name = value.last.lower()
     zoned_name = ("time" if name == "time" else "timestamp") + ("tz" if zoned else "")
     precision = value.keywords.get("fsp", _argument(value, "precision", 1))
     return _sized(zoned_name, precision, on_mysql="datetime" if name == "datetime" else None)
+
+
+def _zoned_unless_told(value: Instance) -> Value:
+    """A class of the project's own that bears the name of SQLAlchemy's may keep the time zone."""
+    return False if value.path.startswith(_LIBRARIES) else UNKNOWN
 
 
 _BY_ARGUMENTS: dict[str, Callable[[Instance], SqlType | None]] = {
