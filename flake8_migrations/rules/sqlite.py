@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from flake8_migrations.model.dialects import SQLITE
 from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import (
     AddColumn,
@@ -18,6 +19,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
+from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import (
     Finding,
@@ -34,7 +36,7 @@ def outside_batch(
     step: Step, action: CreateConstraint | DropConstraint | AlterColumn | AddColumn
 ) -> Iterable[Finding]:
     carrier = step.operation.carrier
-    if carrier not in ("op", "sql"):
+    if carrier not in ("op", "sql") or _is_of_others(step):
         return ()
     table, reason = named(action.table), _NO_CONSTRAINTS
     if isinstance(action, (CreateConstraint, DropConstraint)):
@@ -59,6 +61,11 @@ def outside_batch(
     else:
         return ()
     return [step.finding("MIG140", subject, reason=reason, table=table)]
+
+
+def _is_of_others(step: Step) -> bool:
+    """Whether the file is one for other databases, as its name or its folder's says."""
+    return is_of_others(step.scene.migration.path, SQLITE)
 
 
 def _alters(action: AlterColumn) -> bool:
@@ -90,6 +97,8 @@ def _has_rows(step: Step, table: Name) -> bool:
 def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     """A column that is unique, indexed or of the primary key, which its DROP COLUMN refuses."""
     if step.operation.carrier not in ("op", "sql") or is_caught(step.operation):
+        return
+    if _is_of_others(step):
         return
     before, reason = step.before_on("sqlite"), None
     for constraint in before.constraints(action.table, action.column):
