@@ -18,13 +18,33 @@ BASE = re.search(
     (ROOT / "flake8_migrations/violations/addresses.py").read_text(encoding="utf-8"),
     re.MULTILINE,
 ).group(1)
+LINK = re.compile(r"!?\[([^\]]*)\]\((?!https?:|#)([^)#]*)(#[^)]*)?\)")
+
+
+def on_a_page_of_its_own(found: re.Match[str]) -> str:
+    """A link of README.md where the package index shows it: to the site, or only its words."""
+    if found[0].startswith("!"):
+        return ""
+    page = {
+        "CONTRIBUTING.md": "docs/contributing.md",
+        "docs/decisions/": "docs/decisions/README.md",
+    }
+    path = page.get(found[2], found[2])
+    if not BASE or not path.startswith("docs/") or not path.endswith(".md"):
+        return found[1]
+    name = path.removeprefix("docs/").removesuffix(".md")
+    return f"[{found[1]}]({BASE}{name}/{found[3] or ''})"
+
+
 DOCS = ["furo>=2025.12", "myst-parser>=5", "sphinx>=8.2,<10"]
 
 setup(
     name="flake8-migrations",
     version=VERSION,
     description="A flake8 plugin that reports hazards in Alembic migrations",
-    long_description=(ROOT / "README.md").read_text(encoding="utf-8"),
+    long_description=LINK.sub(
+        on_a_page_of_its_own, (ROOT / "README.md").read_text(encoding="utf-8")
+    ),
     long_description_content_type="text/markdown",
     project_urls={"Documentation": BASE, "Changelog": f"{BASE}changelog/"} if BASE else {},
     license_expression="MIT",

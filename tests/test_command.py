@@ -132,7 +132,7 @@ def test_exit_codes(project: Path, capsys: Printed) -> None:
         (["check", "--output=nosuch/report"], "--output: nosuch/report: No such file"),
         (["explain", "MIG9"], "unknown code MIG9"),
         (["lint"], "invalid choice: 'lint'"),
-        ([], "required: COMMAND"),
+        ([], "which command? check, rules, explain or graph; "),
     ],
 )
 def test_what_is_wrong_is_one_line(

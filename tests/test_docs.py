@@ -130,7 +130,7 @@ def test_the_hook_of_pre_commit_reports_a_broken_file(flake8: Flake8, versions: 
 def test_pre_commit_runs_the_hook_for_migrations_alone(tmp_path: Path, versions: Path) -> None:
     """As the page shows it, but for the place that flake8 comes from."""
     text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
-    block = text.partition("nothing of style:\n\n```yaml\n")[2].partition("```")[0]
+    block = text.partition("without those of style:\n\n```yaml\n")[2].partition("```")[0]
     (hook,) = yaml.safe_load(block)
     del hook["additional_dependencies"]
     hook |= {"entry": f"{sys.executable} -m flake8", "language": "system", "types": ["python"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -89,6 +90,16 @@ def test_the_metadata_name_the_documentation_where_it_is_published(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         text = (ROOT / name).read_text(encoding="utf-8")
         (tmp_path / name).write_text(text.replace('BASE = ""', f'BASE = "{base}"'), "utf-8")
-    named = project_wheel_metadata(tmp_path).get_all("Project-URL", [])
+    metadata = project_wheel_metadata(tmp_path)
+    named = metadata.get_all("Project-URL", [])
     wanted = [f"Documentation, {base}", f"Changelog, {base}changelog/"] if base else []
     assert named == wanted
+    text = metadata.get_payload()
+    assert "Codes" in text and "[flake8]" in text
+    links = [one for one in LINK.findall(text) if not one.startswith("https://www.")]
+    pages = [one.removeprefix(base).partition("#")[0].rstrip("/") for one in links]
+    assert bool(base) is ("rules/MIG001" in pages) is ("contributing" in pages)
+    assert [one for one in pages if not (ROOT / "docs" / f"{one}.md").is_file()] == []
+
+
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)]*)\)")

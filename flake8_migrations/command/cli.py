@@ -36,6 +36,9 @@ examples:
   flake8-migrations rules enum
   flake8-migrations explain MIG205
 """
+_NO_COMMAND = (
+    "which command? check, rules, explain or graph; flake8-migrations --help says what each does"
+)
 _CHECK = """\
 Reports what destroys data, locks tables, breaks the running release, fails or cannot be
 undone: what flake8 with the plugin reports, and nothing else of flake8. Without a PATH, the
@@ -55,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return graph(given[1:])
     try:
+        if not given:
+            raise UsageError(_NO_COMMAND)
         options = _parser().parse_args(given)
         code: int = options.run(options)
         sys.stdout.flush()
