@@ -92,7 +92,7 @@ def test_the_command_reads_no_more(tmp_path: Path) -> None:
     own = {"__init__", "cli", "errors", "finding", "formats", "linting", "progress"}
     own |= {"settings", "targets"}
     plain = loaded(tmp_path, "import os\n", face=COMMAND)
-    assert rooms(plain) == {"checking", "command", "config", "model", "project", "violations"}
+    assert rooms(plain) == {"checking", "command", "config", "model", "project"}
     assert {name.split(".")[1] for name in plain if name.startswith("command.")} <= own
     both = [loaded(tmp_path, CREATES_TABLE, face=face) for face in (FLAKE8, COMMAND)]
     more = both[1] - both[0]

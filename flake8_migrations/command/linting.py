@@ -18,7 +18,6 @@ from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.finding import Finding, Report, Unreadable
 from flake8_migrations.command.progress import Progress
 from flake8_migrations.command.settings import Settings
-from flake8_migrations.violations import VIOLATIONS
 
 if TYPE_CHECKING:
     from flake8.violation import Violation
@@ -129,6 +128,8 @@ class _Run:
 
     def handle(self, error: Violation) -> None:
         """Called by flake8 for what is to be reported."""
+        from flake8_migrations.violations import VIOLATIONS  # a run that finds nothing has no use
+
         declared = VIOLATIONS.get(error.code)
         line = error.line_number
         self.findings.append(

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.project.cache import State, kept, listing, state
+from flake8_migrations.project.cache import State, kept, kept_of_file, listing, state
 
 _HEADER_SIZE = 2048
 """Bytes in which nearly every header ends."""
@@ -53,11 +53,9 @@ def is_loaded(name: str) -> bool:
     return name.endswith(".py") and not name.startswith((".#", "__init__"))
 
 
-@kept(most=20_000)
+@kept_of_file(most=20_000)
 def revision_of(path: str) -> Revision | None:
     """The header of a file, or None when it has none; long prologues are read to their end."""
-    if state(path) is None:
-        return None
     try:
         file = os.open(path, _READING)  # at an eighth of what a file object costs
     except OSError:

@@ -22,6 +22,8 @@ _ON_A_LISTING = compiled_when_used(
     r"\bfor\b[^\n:]*\bin\b[^\n]*(?:get_table_names|sorted_tables|\btables\b)"
     r"|\bpg_tables\b|\bsqlite_master\b|\binformation_schema\.tables\b|\bdrop_all\b"
 )
+_ON_LINES = ("for", "pg_tables", "sqlite_master", "information_schema.tables", "drop_all")
+"""One of which each line has that the pattern finds."""
 _OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
 
 
@@ -175,7 +177,8 @@ def _works_on_a_listing(text: str) -> bool:
     for word in _LISTINGS:
         for at in _places(text, word):
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            if _ON_A_LISTING.search(text[start : end if end >= 0 else len(text)]):
+            line = text[start : end if end >= 0 else len(text)]
+            if any(one in line for one in _ON_LINES) and _ON_A_LISTING.search(line):
                 return True
     return False
 

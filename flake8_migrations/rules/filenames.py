@@ -153,7 +153,7 @@ def problem(name: str, pattern: str = "") -> str | None:
     """What is wrong with a file's name; None when nothing is."""
     if pattern:
         return None if re.fullmatch(pattern, name) else "does not match migrations-filename-pattern"
-    match = _BUILT_IN.fullmatch(name)
+    match = _BUILT_IN.fullmatch(name) if name[:8].isdigit() else None
     if match is None:
         return f"is not {FORM}"
     date, time, description = match.groups()

@@ -29,6 +29,8 @@ def called_functions(text: str) -> tuple[str, ...]:
     """
     if "(" not in text:
         return ()
+    if text.isascii() and text.endswith("()") and text[:-2].isidentifier() and len(text) > 4:
+        return () if text[:-2].upper() in _NO_FUNCTIONS else (text[:-2],)  # now(), as most are
     if _PLAIN.fullmatch(text):
         names = dict.fromkeys(_NAMES_IN_PLAIN.findall(text))
         return tuple([name for name in names if name and name.upper() not in _NO_FUNCTIONS])

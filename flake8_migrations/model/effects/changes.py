@@ -241,7 +241,7 @@ def raw_sql(action: RawSql) -> Changes:
     """What is created and not read is something else than a table; ALTER TABLE keeps its table."""
     if action.kind == "create":
         return (SOMETHING,)
-    if action.kind in _OPAQUE or _CHANGING.match(action.routine or ""):
+    if action.kind in _OPAQUE or (action.routine and _CHANGING.match(action.routine)):
         return (ANYTHING,)
     return (ANYTHING,) if action.kind == "alter table" and not is_known(action.head) else ()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
 from flake8_migrations.model.pattern import compiled_when_used
 
-_WORD = compiled_when_used("postgres(?:ql)?|pg|mysql|mariadb|sqlite|mssql|oracle")
+_WORDS = frozenset("postgres postgresql pg mysql mariadb sqlite mssql oracle".split())
 _LETTERS = compiled_when_used("[a-z]+")
 _OTHERS = {"postgres": POSTGRESQL, "pg": POSTGRESQL, "mysql": MYSQL, "mariadb": MYSQL}
 
@@ -16,9 +16,9 @@ _OTHERS = {"postgres": POSTGRESQL, "pg": POSTGRESQL, "mysql": MYSQL, "mariadb": 
 def is_of_others(path: str, dialects: frozenset[str]) -> bool:
     """Whether the file names databases, and none of these."""
     for name in reversed(path.replace("\\", "/").lower().split("/")[-2:]):
-        if not _WORD.search(name):  # as nearly always
+        if not any(one in name for one in _WORDS):  # as nearly always
             continue
-        words = [one for one in _LETTERS.findall(name) if _WORD.fullmatch(one)]
+        words = [one for one in _LETTERS.findall(name) if one in _WORDS]
         named = [_OTHERS.get(one, frozenset({one})) for one in words]
         if named:
             return all(dialects.isdisjoint(one) for one in named)
