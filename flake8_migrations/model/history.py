@@ -197,10 +197,14 @@ class History:
 
     def precedes(self, earlier: str, later: str) -> bool:
         """Whether a revision must have run before another, or is that one."""
-        if self.cycles:
-            return earlier in self.ancestors(later)
         place = self._places.get(earlier)
-        return place is not None and bool(self._masks.get(later, 0) >> place & 1)
+        return place is not None and bool(self.mask(later) >> place & 1)
+
+    def mask(self, revision: str) -> int:
+        """What must have run before a revision, and that one: a bit for each place in ``order``."""
+        if self.cycles:
+            return sum(1 << self._places[one] for one in self.ancestors(revision))
+        return self._masks.get(revision, 0)
 
     @cached_property
     def _places(self) -> dict[str, int]:

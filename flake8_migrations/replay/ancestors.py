@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.project.cache import kept
 from flake8_migrations.reader.migrations import Reads, excerpt_at, upgrades_at
 from flake8_migrations.replay.before.delta import Delta, delta_of
-from flake8_migrations.replay.before.walk import RENAMING
+from flake8_migrations.replay.before.walk import RENAMING, InFull, Part, Raising
 from flake8_migrations.replay.events import events
 
 if TYPE_CHECKING:
@@ -35,11 +35,30 @@ class Ancestors:
         self._found: dict[tuple[str, str | None], list[int]] = {}
         self._named: dict[str, list[int]] = {}
         self._matched: dict[tuple[re.Pattern[str], str | None], bool] = {}
+        self._deltas: dict[tuple[int, str, frozenset[int] | None], Delta] = {}
+        self.raisings: dict[Raising, Part] = {}
+        self.aside: dict[Raising, bool] = {}
+
+    @cached_property
+    def _mask(self) -> int:
+        """The ancestors, a bit for each place: rules ask tens of thousands of times for one."""
+        history, revision = self._history, self._revision
+        mask = history.mask(revision)
+        own = next((n for n, one in enumerate(history.order) if one.revision == revision), None)
+        return mask if own is None else mask & ~(1 << own)
+
+    @cached_property
+    def _masks(self) -> list[int]:
+        """For each place what has run before it."""
+        return [self._history.mask(one.revision) for one in self._history.order]
+
+    @cached_property
+    def in_full(self) -> InFull:
+        return InFull(self)
 
     @cached_property
     def places(self) -> Sequence[int]:
-        numbers = range(len(self._history.order) - 1, -1, -1)
-        return [one for one in numbers if self._is_ancestor(one)]
+        return self._among(range(len(self._history.order) - 1, -1, -1))
 
     @cached_property
     def is_whole(self) -> bool:
@@ -85,24 +104,29 @@ class Ancestors:
 
     def delta(self, place: int, dialect: str, names: Collection[str] = ()) -> Delta:
         path = self._history.order[place].path
-        return _delta(path, dialect, self._reads, excerpt_at(path, names))
+        excerpt = excerpt_at(path, names)
+        key = place, dialect, excerpt
+        found = self._deltas.get(key)
+        if found is None:
+            found = self._deltas[key] = _delta(path, dialect, self._reads, excerpt)
+        return found
 
     def is_ordered(self, place: int, other: int) -> bool:
-        order = self._history.order
-        earlier, later = sorted((place, other))
-        return self._history.precedes(order[earlier].revision, order[later].revision)
+        if place < other:
+            return bool(self._masks[other] >> place & 1)
+        return bool(self._masks[place] >> other & 1)
 
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         key = name.lower(), None if other is None else other.lower()
         found = self._found.get(key)
         if found is None:
             numbers = self._searched.holding(*key)
-            found = self._found[key] = [one for one in numbers if self._is_ancestor(one)]
+            found = self._found[key] = self._among(numbers)
         return found
 
     def naming(self, name: str, words: Sequence[str], *, key: str | None = None) -> Sequence[int]:
         numbers = self._searched.naming(name.lower(), tuple(words), key)
-        return [one for one in numbers if self._is_ancestor(one)]
+        return self._among(numbers)
 
     def making(self, table: str) -> Iterator[int]:
         for one in self._naming(table):
@@ -129,12 +153,13 @@ class Ancestors:
         found = self._named.get(table)
         if found is None:
             numbers = self._searched.holding_word(table)
-            found = self._named[table] = [one for one in numbers if self._is_ancestor(one)]
+            found = self._named[table] = self._among(numbers)
         return found
 
-    def _is_ancestor(self, place: int) -> bool:
-        revision = self._history.order[place].revision
-        return revision != self._revision and self._history.precedes(revision, self._revision)
+    def _among(self, numbers: Iterable[int]) -> list[int]:
+        """Those of the places that are ancestors."""
+        mask = self._mask
+        return [one for one in numbers if mask >> one & 1]
 
 
 @kept(most=20_000)

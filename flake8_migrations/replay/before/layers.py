@@ -40,7 +40,6 @@ from flake8_migrations.replay.before.table_delta import UNKNOWN, TableDelta
 from flake8_migrations.replay.before.walk import (
     IN_DOUBT,
     Ancestry,
-    InFull,
     Layer,
     Layers,
     Sought,
@@ -101,8 +100,7 @@ class Before:
 
         A revision whose text does not hold a name may make it all the same, through a helper.
         """
-        ancestry = self.ancestry
-        return Before(self.own, ancestry and InFull(ancestry), self.dialect)
+        return Before(self.own, self.ancestry and self.ancestry.in_full, self.dialect)
 
     # tables and columns
 

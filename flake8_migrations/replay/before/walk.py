@@ -8,8 +8,8 @@ the other, nothing is certain.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Any, Protocol, TypeAlias
 
 from flake8_migrations.model.convention import Convention
 from flake8_migrations.model.namedtuple import NamedTuple
@@ -21,6 +21,10 @@ from flake8_migrations.replay.identity import Identity
 
 RENAMING = ("rename_table", "renametable", "rename to", "rename table", "sp_rename", "rename(")
 """What a text holds that may rename a table, in lower case; most rename columns or indexes."""
+
+
+Raising: TypeAlias = tuple[Any, int, Identity, str]
+"""A constraint or index, the ancestor that made it, its table there, and the database."""
 
 
 class Ancestry(Protocol):
@@ -83,6 +87,21 @@ class Ancestry(Protocol):
     def is_ordered(self, place: int, other: int) -> bool:
         """Whether one of the two ancestors runs before the other, whichever way is taken."""
 
+    @property
+    def in_full(self) -> Ancestry:
+        """The same ancestors, every one of which may speak of anything."""
+
+    @property
+    def raisings(self) -> dict[Raising, Part]:
+        """What the ancestors above have made of constraints and indexes, as far as was asked.
+
+        Rules ask two times of three for one that they have asked for before.
+        """
+
+    @property
+    def aside(self) -> dict[Raising, bool]:
+        """Whether another branch changes them, as far as was asked."""
+
 
 class InFull:
     """Ancestors every one of which may speak of anything, whatever its text holds."""
@@ -99,6 +118,12 @@ class InFull:
         self.making = ancestry.making
         self.may_tell_of_table = ancestry.may_tell_of_table
         self.may_tell_of_column = ancestry.may_tell_of_column
+        self.raisings: dict[Raising, Part] = {}
+        self.aside: dict[Raising, bool] = {}
+
+    @property
+    def in_full(self) -> InFull:
+        return self
 
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         return self.places
@@ -147,15 +172,24 @@ class Rising(Protocol):
 class Part:
     """A constraint or index on its way up to now, and what its table is called."""
 
-    __slots__ = ("one", "table")
+    __slots__ = ("one", "table", "_names", "_named")
 
     def __init__(self, one: Any, table: Identity) -> None:
         self.one = one
         self.table = table
+        self._names: tuple[tuple[str, str | None], ...] = ()
+        self._named: tuple[Any, Identity | None] = None, None
+        """What it was when its names were told."""
 
     @property
     def names(self) -> tuple[tuple[str, str | None], ...]:
         """What a text holds that may do something to it."""
+        one, table = self._named
+        if one is not self.one or table is not self.table:
+            self._named, self._names = (self.one, self.table), self._told()
+        return self._names
+
+    def _told(self) -> tuple[tuple[str, str | None], ...]:
         one, table = self.one, self.table[1]
         found: list[tuple[str, str | None]] = [(table, name) for name in one.columns] or [
             (table, None)
@@ -183,10 +217,14 @@ class Part:
             self.one = None if is_gone else in_doubt(self.one)
             return
         self.table = table
-        parts = [parts_of(self.one, of) for of in (found, delta) if of is not None]
-        if delta.is_cut or any([one.is_cut for one in parts]):
+        everywhere = parts_of(self.one, delta)
+        is_cut, fates = delta.is_cut or everywhere.is_cut, everywhere.fates
+        if found is not None:
+            here = parts_of(self.one, found)
+            is_cut, fates = is_cut or here.is_cut, here.fates + fates
+        if is_cut:
             self.one = in_doubt(self.one)
-        for fate in [fate for one in parts for fate in one.fates]:
+        for fate in fates:
             self.one = fate(self.one)
             if self.one is None:
                 return
@@ -345,8 +383,17 @@ class Layers:
 
     def is_changed_aside(self, one: Any, layer: Layer, table: Identity) -> bool:
         """Whether another branch than that of the layer makes another constraint or index of it."""
+        ancestry, place = self._ancestry, layer.place
+        if ancestry is None or place is None or ancestry.is_linear:
+            return False
+        key = one, place, table, self._dialect
+        if key not in ancestry.aside:
+            ancestry.aside[key] = self._is_changed_aside(one, place, table)
+        return ancestry.aside[key]
+
+    def _is_changed_aside(self, one: Any, place: int, table: Identity) -> bool:
         for names in Part(one, table).names:
-            for other in self._aside(layer.place, *names, table=table[1]):
+            for other in self._aside(place, *names, table=table[1]):
                 made = other.delta.tables.get(table)
                 told = [parts_of(one, of) for of in (made, other.delta) if of is not None]
                 if any([fate(one) != one for parts in told for fate in parts.fates]):
@@ -376,21 +423,35 @@ class Layers:
 
     def raised(self, one: Any, layer: Layer, table: Identity) -> Part:
         """A constraint or index of a layer as it is by now."""
-        part = Part(one, table)
-        for delta in self.above(layer, part):
-            part.rise(delta)
-            if part.one is None:
-                break
+        part = Part(one, table) if layer.place is None else self._raised(one, layer.place, table)
+        _rise(part, self._own_above(layer))
         return part
+
+    def _raised(self, one: Any, place: int, table: Identity) -> Part:
+        """As the ancestors have left it."""
+        ancestry = self._ancestry
+        assert ancestry is not None
+        key = one, place, table, self._dialect
+        found = ancestry.raisings.get(key)
+        if found is None:
+            found = ancestry.raisings[key] = Part(one, table)
+            _rise(found, self._ancestors_above(place, found))
+        return Part(found.one, found.table)
 
     def above(self, layer: Layer, part: Rising) -> Iterator[Delta]:
         """The layers above one that may speak of a part of a table, the oldest first."""
-        ancestry, last = self._ancestry, layer.place
+        if layer.place is not None:
+            yield from self._ancestors_above(layer.place, part)
+        yield from self._own_above(layer)
+
+    def _own_above(self, layer: Layer) -> Iterator[Delta]:
         own = self._own()
-        if last is None:
-            at = next(at for at, delta in enumerate(own) if delta is layer.delta)
-            yield from reversed(own[:at])
-            return
+        if layer.place is None:
+            own = own[: next(at for at, delta in enumerate(own) if delta is layer.delta)]
+        return reversed(own)
+
+    def _ancestors_above(self, last: int, part: Rising) -> Iterator[Delta]:
+        ancestry = self._ancestry
         assert ancestry is not None
         names: tuple[tuple[str, str | None], ...] = ()
         places: list[int] = []
@@ -405,7 +466,14 @@ class Layers:
                 break
             last = places.pop()
             yield ancestry.delta(last, self._dialect, about)
-        yield from reversed(own)
+
+
+def _rise(part: Part, above: Iterable[Delta]) -> None:
+    if part.one is not None:
+        for delta in above:
+            part.rise(delta)
+            if part.one is None:
+                break
 
 
 def _renames(found: TableDelta, sought: Sought) -> bool:
