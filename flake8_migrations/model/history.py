@@ -203,8 +203,13 @@ class History:
     def mask(self, revision: str) -> int:
         """What must have run before a revision, and that one: a bit for each place in ``order``."""
         if self.cycles:
-            return sum(1 << self._places[one] for one in self.ancestors(revision))
+            return sum([1 << self._places[one] for one in self.ancestors(revision)])
         return self._masks.get(revision, 0)
+
+    @cached_property
+    def masks(self) -> tuple[int, ...]:
+        """The same of each place in ``order``."""
+        return tuple([self.mask(one.revision) for one in self.order])
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -17,7 +17,9 @@ file elsewhere. What is answered is never changed by those who ask. A function t
 again with the same arguments has to see to its end itself.
 
 ``checking`` stands around the check of one file: inside it each path is asked for its state at
-most once. Outside it, everything is asked each time. ``forget`` is for tests.
+most once. Outside it, everything is asked each time. ``one_moment`` stands around the checks of
+many files that are to see the disk as it was when they began: the command's run over a folder,
+in which looking again was a twentieth of the time. ``forget`` is for tests.
 
 An answer that depends on many paths, as that about all the files of a folder does, is not looked
 at again for each of the folder's files, which would be the square of their number: see
@@ -105,6 +107,8 @@ class _Memory(threading.local):
         self.states: dict[str, State] | None = None
         """The paths that the running check has asked for; None outside a check."""
         self.check = 0
+        self.is_one_moment = False
+        """Whether several checks count as one."""
         self.round = 0
         self.checked: set[str] = set()
         """The files that were checked in this round."""
@@ -119,11 +123,27 @@ def checking(path: str) -> Iterator[None]:
     if path in _memory.checked:
         renew()
     _memory.checked.add(path)
+    if _memory.is_one_moment:
+        yield
+        return
     _memory.check += 1
     _memory.states = {}
     try:
         yield
     finally:
+        _memory.states = None
+
+
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """Around the checks of a run that takes no notice of what changes on disk meanwhile."""
+    _memory.check += 1
+    _memory.states = {}
+    _memory.is_one_moment = True
+    try:
+        yield
+    finally:
+        _memory.is_one_moment = False
         _memory.states = None
 
 

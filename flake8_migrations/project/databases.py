@@ -32,15 +32,29 @@ _LEVELS = 2
 
 def databases_of(folder: str) -> Databases:
     """The databases that migrations in a folder, given by its absolute path, are for."""
-    found = (*drivers_of(folder), *_in_configuration(folder), *_in_environment(folder))
+    found, is_run = _in_project(folder)
+    if is_run is None:
+        return shown_by(found)
     is_needed = not any(one.weight is Weight.RUNS for one in found)
-    return shown_by((*found, *_in_history(folder, is_needed)))
+    folders = tuple([(one, state(one)) for one in folders_of(folder)])
+    return shown_by((*found, *_in_folders(folders, is_run, is_needed)))
+
+
+@kept(most=1_000)
+def _in_project(folder: str) -> tuple[tuple[Evidence, ...], bool | None]:
+    """What the project says but for its history, and whether something runs that.
+
+    None where the history says nothing: inside a project, files that nothing runs are data of
+    its tests. Where there is no project at all, they are a history if nothing is missing.
+    """
+    found = (*drivers_of(folder), *_in_configuration(folder), *_in_environment(folder))
+    is_run = location_of(folder) is not None or env_file(folder) is not None
+    return found, None if not is_run and root_of(folder) is not None else is_run
 
 
 # Alembic's configuration
 
 
-@kept(most=1_000)
 def _in_configuration(folder: str) -> tuple[Evidence, ...]:
     """The URLs of the configuration that is about a folder of revisions."""
     location = location_of(folder)
@@ -94,7 +108,6 @@ _WHERE = ("script_location", "version_locations")
 # env.py
 
 
-@kept(most=1_000)
 def _in_environment(folder: str) -> tuple[Evidence, ...]:
     """What ``env.py`` says, and the URLs in the modules of the project that it imports."""
     path = env_file(folder)
@@ -192,26 +205,14 @@ def _text(path: str) -> str:
 # the history
 
 
-def _in_history(folder: str, is_needed: bool) -> tuple[Evidence, ...]:
-    """What the revisions of a history say; it is needed where nothing else says anything.
-
-    Files that nothing runs are none inside a project: data of its tests. Where there is no
-    project at all, they are one if nothing is missing.
-    """
-    is_run = location_of(folder) is not None or env_file(folder) is not None
-    if not is_run and root_of(folder) is not None:
-        return ()
-    folders = tuple((one, state(one)) for one in folders_of(folder))
-    return _in_folders(folders, is_run, is_needed)
-
-
 @kept(most=8)
 def _in_folders(
     folders: tuple[tuple[str, State], ...], is_run: bool, is_needed: bool
 ) -> tuple[Evidence, ...]:
     """What revisions say, the newest first: one place of each database and weight.
 
-    What only older ones say is of the past, unless nobody says anything else.
+    It is needed where nothing else says anything. What only older ones say is of the past, unless
+    nobody says anything else.
     """
     revisions = [one for folder, _ in folders for one in revisions_in(folder)]
     if not is_run and not _is_whole(revisions):

@@ -48,11 +48,6 @@ class Ancestors:
         return mask if own is None else mask & ~(1 << own)
 
     @cached_property
-    def _masks(self) -> list[int]:
-        """For each place what has run before it."""
-        return [self._history.mask(one.revision) for one in self._history.order]
-
-    @cached_property
     def in_full(self) -> InFull:
         return InFull(self)
 
@@ -112,9 +107,8 @@ class Ancestors:
         return found
 
     def is_ordered(self, place: int, other: int) -> bool:
-        if place < other:
-            return bool(self._masks[other] >> place & 1)
-        return bool(self._masks[place] >> other & 1)
+        masks = self._history.masks
+        return bool((masks[other] >> place if place < other else masks[place] >> other) & 1)
 
     def holding(self, name: str, other: str | None = None) -> Sequence[int]:
         key = name.lower(), None if other is None else other.lower()

@@ -24,6 +24,7 @@ from flake8_migrations.replay.before.dependents import Standing, dependents
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.findings import Finding, Step, since
+from flake8_migrations.rules.needed import is_primary_key
 
 _DIALECT = "postgresql"
 
@@ -121,7 +122,7 @@ def _object(before: Before, action: DropObject) -> _Found | None:
 
 def _key(before: Before, action: DropConstraint | DropIndex) -> _Found | None:
     """The key or unique index that foreign keys need, where there is no other one."""
-    if not _is_primary(action):  # what earlier revisions made unique is seldom referred to
+    if not is_primary_key(action):  # what earlier revisions made unique is seldom referred to
         before = before.of_itself()
     table, columns = _unique(before, action)
     if table is None or not columns:
@@ -134,12 +135,6 @@ def _key(before: Before, action: DropConstraint | DropIndex) -> _Found | None:
             what = f"{kind} {named(action.name)} of {named(table)}"
             return f"{what} while {_reader(one)}", one, _way_of_key(one)
     return None
-
-
-def _is_primary(action: DropConstraint | DropIndex) -> bool:
-    if isinstance(action, DropIndex):
-        return False
-    return action.kind == "primary key" or (action.name or "").lower().endswith("pkey")
 
 
 def _unique(before: Before, action: DropConstraint | DropIndex) -> tuple[Name | None, set[str]]:

@@ -90,6 +90,8 @@ def foreign_key(
         target = key.target
         if not target.table.is_known or not all(map(is_known, target.columns)):
             continue
+        if not _may_be_known(step, target.table):
+            continue
         is_own = target.table.same_as(key.table)
         end = end_of_statement(step) if is_own else step.position
         before = step.scene.past.before(end, "postgresql")
@@ -103,6 +105,15 @@ def foreign_key(
 
 
 _DROPPING = frozenset({DropConstraint, DropIndex})
+
+
+def _may_be_known(step: Step, table: Name) -> bool:
+    """Whether it may be known who creates the table: an ancestor, or this migration itself."""
+    runs = step.timeline, step.opposite
+    return (
+        any(one.moves_tables or one.makes(CreateTable, table.name) for one in runs)
+        or step.scene.past.ancestry is not None
+    )
 
 
 def _has_no_key(before: Before, key: Key) -> bool:

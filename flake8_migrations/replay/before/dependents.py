@@ -18,7 +18,7 @@ from flake8_migrations.replay.before.former_names import take_in_formers, with_f
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.needing import Dependent, sequence_in
 from flake8_migrations.replay.before.rising import RisingTable
-from flake8_migrations.replay.before.walk import Layer
+from flake8_migrations.replay.before.walk import RENAMING, Ancestry, Layer
 from flake8_migrations.replay.identity import Identity, name_of
 
 _WORDS = {
@@ -71,6 +71,12 @@ def dependents(
                 if standing not in seen:
                     seen.add(standing)
                     yield standing
+
+
+def may_need(ancestry: Ancestry, kind: str, table: Name, column: str | None = None) -> bool:
+    """Whether an ancestor's text may make something that needs a table, or give it its name."""
+    name, key = table.name.lower(), (column or "") if kind == "key" else None
+    return bool(ancestry.naming(name, RENAMING) or ancestry.naming(name, _WORDS[kind], key=key))
 
 
 def _layers(

@@ -19,6 +19,7 @@ from flake8_migrations.model.operations import (
     CreateObject,
     CreateTable,
     DropIndex,
+    Name,
     RawSql,
     SetParameter,
     UnreadCall,
@@ -193,6 +194,21 @@ class Order:
                 if keys:
                     found[index] = keys
         return found
+
+    def refers_to(self, table: Name | None) -> bool:
+        """Whether a foreign key is written to refer to a table of the name; any if none is said."""
+        if table is None:
+            return bool(self.written_keys)
+        return table.name.lower() in self._referred
+
+    @cached_property
+    def _referred(self) -> frozenset[str]:
+        keys = self.written_keys.values()
+        return frozenset([key.target.table.name.lower() for written in keys for key in written])
+
+    def makes(self, action: type, name: str) -> bool:
+        """Whether there is an action of the type and name."""
+        return bool(self._places(action, name))
 
     def sets_before(self, index: int, parameter: str) -> str | None:
         """The value that the run gives a parameter of the session, in lower case."""
