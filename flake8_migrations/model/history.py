@@ -202,9 +202,10 @@ class History:
 
     def mask(self, revision: str) -> int:
         """What must have run before a revision, and that one: a bit for each place in ``order``."""
-        if self.cycles:
-            return sum([1 << self._places[one] for one in self.ancestors(revision)])
-        return self._masks.get(revision, 0)
+        masks = self._masks
+        if self.cycles and revision not in masks:
+            masks[revision] = sum([1 << self._places[one] for one in self.ancestors(revision)])
+        return masks.get(revision, 0)
 
     @cached_property
     def masks(self) -> tuple[int, ...]:
@@ -219,6 +220,8 @@ class History:
     def _masks(self) -> dict[str, int]:
         """What each revision has before it, a bit for each: far less than a set for each."""
         masks: dict[str, int] = {}
+        if self.cycles:  # each when it is asked for
+            return masks
         for name, place in self._places.items():
             masks[name] = 1 << place
             for other in self.before[name]:

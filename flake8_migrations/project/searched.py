@@ -24,7 +24,7 @@ _ON_A_LISTING = compiled_when_used(
 )
 _ON_LINES = ("for", "pg_tables", "sqlite_master", "information_schema.tables", "drop_all")
 """One of which each line has that the pattern finds."""
-_OF_A_KEY = compiled_when_used(r"\.\w+[\"']")
+_OF_A_KEY = compiled_when_used(r"\.(\w+)[\"']")
 
 
 _NAMED = r"\W+(?:if\s+(?:not\s+)?exists\W+)?(\w+)(?:\W{1,3}(\w+))?"
@@ -63,6 +63,12 @@ class Searched:
         self._holding_any: dict[tuple[int, tuple[str, ...]], bool] = {}
         """Whether they hold one of some words, which are few and asked for again and again."""
         self._found: dict[tuple[str, str | None], tuple[int, ...]] = {}
+        self._naming: dict[tuple[str, tuple[str, ...], str | None], list[int]] = {}
+        self._referring: dict[tuple[int, str], list[str | None]] = {}
+        """What they do with a word, at each place: the column of it that a key refers to, or more.
+
+        Whether a text refers to a table is asked for each of its columns.
+        """
         self._upgrades: dict[int, str] = {}
         self._made: dict[int, frozenset[str]] = {}
         self._gone: dict[int, frozenset[str]] = {}
@@ -86,7 +92,7 @@ class Searched:
                 one
                 for one in numbers
                 if (self._holds_any(one, _WHOLE) or texts.has(one, within))
-                and _speaks_of(word, texts.text(one))
+                and self._speaks_of(one, word)
             )
         return tuple(sorted({*numbers, *self._listing}, reverse=True))
 
@@ -115,14 +121,41 @@ class Searched:
         ``key`` takes in those as well that refer to this column of it, or to any where it is
         empty; the text holds the column in any case.
         """
+        found = self._naming.get((name, words, key))
+        if found is None:
+            found = self._naming[name, words, key] = self._found_naming(name, words, key)
+        return found
+
+    def _found_naming(self, name: str, words: tuple[str, ...], key: str | None) -> list[int]:
         found, word, column = [], word_in(name), (key or "").lower()
         for number in reversed(self._texts.holding(word)):
             text = self._texts.text(number)
             if not words or self._holds_any(number, words):
                 if column in text:
                     found.append(number)
-            elif key is not None and _refers_to(word, column, text):
+            elif key is not None and self._refers_to(number, word, column):
                 found.append(number)
+        return found
+
+    def _refers_to(self, number: int, table: str, column: str) -> bool:
+        """Whether a text names a column of the table as a foreign key does: such a one."""
+        keys = self._keys(number, table)
+        return any([one is not None and one.startswith(column) for one in keys])
+
+    def _speaks_of(self, number: int, table: str) -> bool:
+        """Whether a text that holds the table's name does more than refer to its columns by keys.
+
+        ``ForeignKey("users.id")`` changes nothing of ``users``; SQL Server's ``sp_rename`` does.
+        """
+        return None in self._keys(number, table) or "sp_rename" in self._texts.text(number)
+
+    def _keys(self, number: int, table: str) -> list[str | None]:
+        found = self._referring.get((number, table))
+        if found is None:
+            text = self._texts.text(number)
+            after = [_OF_A_KEY.match(text, at + len(table)) for at in _places(text, table)]
+            found = [None if one is None else one[1] for one in after]
+            self._referring[number, table] = found
         return found
 
     def upgrade(self, number: int) -> str:
@@ -193,19 +226,3 @@ def _places(text: str, words: str) -> Iterator[int]:
 def _is_behind(before: re.Pattern[str], name: str, text: str) -> bool:
     """Whether a text holds the name behind such words."""
     return any(before.search(text[max(0, at - _WINDOW) : at]) for at in _places(text, name))
-
-
-def _refers_to(table: str, column: str, text: str) -> bool:
-    """Whether a text names a column of the table as a foreign key does: this one, if it is said."""
-    ends = [at + len(table) for at in _places(text, table)]
-    return any(_OF_A_KEY.match(text, end) and text.startswith(column, end + 1) for end in ends)
-
-
-def _speaks_of(table: str, text: str) -> bool:
-    """Whether a text that holds the table's name does more than refer to its columns by keys.
-
-    ``ForeignKey("users.id")`` changes nothing of ``users``; SQL Server's ``sp_rename`` does.
-    """
-    if any(_OF_A_KEY.match(text, at + len(table)) is None for at in _places(text, table)):
-        return True
-    return "sp_rename" in text

@@ -123,7 +123,8 @@ class Delta:
             if change.is_opaque:
                 self._forget()
                 continue
-            self._note_unnamed(change)
+            if change.what in _MAKING:
+                self._note_unnamed(change)
             certainty = certainty_of(operation, change, self.dialect)
             become = _BECOMING.get((change.what, change.thing.kind))
             if certainty is None:
@@ -135,7 +136,7 @@ class Delta:
 
     def _note_unnamed(self, change: Change) -> None:
         made = change.new if change.what == "renamed" else change.thing
-        if change.what not in ("appears", "renamed") or made is None:
+        if made is None:
             return
         if made.of is None or not made.of.is_known or made.kind == "anything":
             self.doubts.add(made.kind)
@@ -559,6 +560,7 @@ def with_label(labels: tuple[str, ...], action: AlterEnum) -> tuple[str, ...] | 
 # what operations say
 
 
+_MAKING = frozenset({"appears", "renamed"})
 _BROUGHT_ALONG = frozenset({"type", "sequence"})
 
 
