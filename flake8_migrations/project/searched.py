@@ -60,6 +60,7 @@ class Searched:
         self._listing = {one for one in listing if _works_on_a_listing(texts.text(one))}
         """Those that may work on all tables there are."""
         self._matches: dict[tuple[int, re.Pattern[str]], bool] = {}
+        self._matching: dict[re.Pattern[str], int] = {}
         self._holding_any: dict[tuple[int, tuple[str, ...]], bool] = {}
         """Whether they hold one of some words, which are few and asked for again and again."""
         self._found: dict[tuple[str, str | None], tuple[int, ...]] = {}
@@ -109,6 +110,14 @@ class Searched:
         if found is None:
             text = self._texts.text(number)
             found = self._matches[number, pattern] = pattern.search(text) is not None
+        return found
+
+    def matching(self, pattern: re.Pattern[str]) -> int:
+        """Those in whose text, in lower case, the pattern is found: a bit for each."""
+        found = self._matching.get(pattern)
+        if found is None:
+            numbers = [one for one in range(len(self._texts)) if self.matches(one, pattern)]
+            found = self._matching[pattern] = sum([1 << one for one in numbers])
         return found
 
     def holding_word(self, name: str) -> tuple[int, ...]:

@@ -33,6 +33,9 @@ class Texts:
         self._found: dict[str, tuple[int, ...]] = {}
         self._index: dict[str, list[int]] = {}
 
+    def __len__(self) -> int:
+        return len(self._texts)
+
     def text(self, number: int) -> str:
         return self._texts[number]
 

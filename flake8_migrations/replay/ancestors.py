@@ -76,12 +76,15 @@ class Ancestors:
     def match(self, pattern: re.Pattern[str], table: str | None) -> bool:
         found = self._matched.get((pattern, table))
         if found is None:
-            numbers = self.places
-            if table is not None and not self.naming(table, RENAMING):
-                numbers = self.holding(table)
-            found = any(self._searched.matches(one, pattern) for one in numbers)
-            self._matched[pattern, table] = found
+            found = self._matched[pattern, table] = self._match(pattern, table)
         return found
+
+    def _match(self, pattern: re.Pattern[str], table: str | None) -> bool:
+        if not self._searched.matching(pattern) & self._mask:
+            return False
+        if table is None or self.naming(table, RENAMING):
+            return True
+        return any(self._searched.matches(one, pattern) for one in self.holding(table))
 
     @cached_property
     def _searched(self) -> Searched:

@@ -170,6 +170,8 @@ def _parent(step: Step, table: Name) -> Name | None:
     """The table of which another one is a partition, as the history or the downgrade shows it."""
     if not is_known(table.name):
         return None
+    if not (step.scene.once(_makes_partitions) or step.before.may_know_partitions):
+        return None  # as in nearly all projects
     standing = step.before.parent_of(table)
     if standing is not None:
         return standing.value
@@ -179,6 +181,15 @@ def _parent(step: Step, table: Name) -> Name | None:
             if partition.same_as(name):
                 return parent
     return None
+
+
+def _makes_partitions(scene: Scene) -> bool:
+    """Whether one of the directions makes a partition."""
+    return any(
+        AttachPartition in one.kinds
+        or any(created.partition_of is not None for created in one.all(CreateTable))
+        for one in (scene.timeline, scene.opposite)
+    )
 
 
 def _parents_back(scene: Scene) -> dict[str, list[tuple[Name, Name]]]:

@@ -80,9 +80,16 @@ class Before:
 
         It has to name the table, too, unless that may have been called otherwise.
         """
+        ancestry = self.ancestry
+        if ancestry is None or not ancestry.match(pattern, None):  # before its run is followed
+            return self.of_itself()
         name = None if any(delta.renamed for delta in self.own()) else table.name
-        is_one = self.ancestry is not None and self.ancestry.match(pattern, name)
-        return self if is_one else self.of_itself()
+        return self if ancestry.match(pattern, name) else self.of_itself()
+
+    @property
+    def may_know_partitions(self) -> bool:
+        """Whether an ancestor's text speaks of partitions."""
+        return self.ancestry is not None and self.ancestry.match(_PARTITIONS, None)
 
     def identity(self, table: Name) -> Identity:
         return identity_of(table, self.dialect)
