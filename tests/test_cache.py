@@ -198,6 +198,16 @@ def test_in_one_check_a_path_is_asked_for_once(
     assert asked == [path] * 3
 
 
+def test_checks_of_one_moment_see_the_disk_as_it_was(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "one")
+    ask = Counted(lambda path: cache.read(path))
+    with cache.one_moment():
+        assert ask(str(path)) == b"one"
+        write(path, "other", OLD + 1)
+        assert ask(str(path)) == b"one"
+    assert ask(str(path)) == b"other"
+
+
 def test_what_failed_is_not_kept(tmp_path: Path) -> None:
     path = write(tmp_path / "env.py", "one")
     fails = [True]
