@@ -304,6 +304,11 @@ class DropConstraint(NamedTuple):
     is_untyped: bool = False
     """Whether Alembic is not told its kind: no ``type_``."""
 
+    @property
+    def is_of_primary_key(self) -> bool:
+        """Whether it drops a primary key, as it says or as PostgreSQL would call one."""
+        return self.kind == "primary key" or (self.name or "").lower().endswith("pkey")
+
 
 class RenameConstraint(NamedTuple):
     table: Name

@@ -24,7 +24,6 @@ from flake8_migrations.replay.before.dependents import Standing, dependents
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.findings import Finding, Step, since
-from flake8_migrations.rules.needed import is_primary_key
 
 _DIALECT = "postgresql"
 
@@ -122,8 +121,8 @@ def _object(before: Before, action: DropObject) -> _Found | None:
 
 def _key(before: Before, action: DropConstraint | DropIndex) -> _Found | None:
     """The key or unique index that foreign keys need, where there is no other one."""
-    if not is_primary_key(action):  # what earlier revisions made unique is seldom referred to
-        before = before.of_itself()
+    if not (isinstance(action, DropConstraint) and action.is_of_primary_key):
+        before = before.of_itself()  # what earlier revisions made unique is seldom referred to
     table, columns = _unique(before, action)
     if table is None or not columns:
         return None

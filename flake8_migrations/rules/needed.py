@@ -36,7 +36,7 @@ def needed(step: Step, action: Upsetting) -> Iterable[Finding]:
 def _may_be_needed(step: Step, action: Upsetting) -> bool:
     """Whether something is made that may need the table, column or key, as far as names tell.
 
-    Of 1,900 drops and changes in released projects 280 are left, and only for these it has to be
+    Of 1,900 drops and changes in released projects 730 are left, and only for these it has to be
     followed what the run does.
     """
     runs = step.timeline, step.opposite
@@ -49,8 +49,8 @@ def _may_be_needed(step: Step, action: Upsetting) -> bool:
             return True
     if not is_part and any(CreateObject in one.kinds for one in runs):
         return True
-    if is_part and not is_primary_key(action):  # dependents looks no further either
-        return False
+    if is_part and not (isinstance(action, DropConstraint) and action.is_of_primary_key):
+        return False  # dependents looks no further either
     ancestry = step.scene.past.ancestry
     if ancestry is None or action.table is None:
         return False
@@ -60,12 +60,6 @@ def _may_be_needed(step: Step, action: Upsetting) -> bool:
     return (not is_part and may_need(ancestry, "table", action.table)) or (
         (is_part or column is not None) and may_need(ancestry, "key", action.table, column)
     )
-
-
-def is_primary_key(action: Upsetting) -> bool:
-    if not isinstance(action, DropConstraint):
-        return False
-    return action.kind == "primary key" or (action.name or "").lower().endswith("pkey")
 
 
 def is_undone(step: Step, table: Name) -> bool:
