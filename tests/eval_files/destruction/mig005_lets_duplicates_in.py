@@ -12,7 +12,7 @@ def upgrade():
     op.create_index("ix_bills_number", "bills", ["number"])
     op.execute("DROP INDEX uq_bills_number")  # MIG005: 5 uq_bills_number: duplicates that it refused
     # no other index serves them
-    op.drop_index("uq_orders_code", table_name="orders")  # MIG005: 5 scans
+    op.drop_index("uq_orders_code", table_name="orders")  # MIG005: 5 and duplicates that it refused
     op.create_index("uq_orders_shop_code", "orders", ["shop", "code"], unique=True)
     # the rule holds on, but queries by the first column alone are not served
     op.drop_index("uq_seats_hall_row", table_name="seats")  # MIG005: 5 full scans; make sure
