@@ -425,3 +425,111 @@ def test_a_table_that_one_branch_renames_and_another_one_makes_anew(tmp_path: Pa
     assert before(tmp_path, ("b", "c")).has_column(USERS, "boat") is None
     found = before(tmp_path, ("c",)).has_column(USERS, "boat")
     assert found is not None and found.value
+
+
+def test_an_identity_whose_type_changes_counts_on(tmp_path: Path) -> None:
+    made = """
+    op.create_table("bills", sa.Column("id", sa.BigInteger(), sa.Identity(), primary_key=True))
+    """
+    found = after(tmp_path, made, 'op.alter_column("bills", "id", type_=sa.Integer())')
+    counter = found.counter(Name("bills"), "id")
+    assert counter is not None and counter.value == "identity"
+
+
+def test_other_constraints_stand_beside_a_primary_key_that_may_be_there(tmp_path: Path) -> None:
+    perhaps = """
+    import os
+    if os.environ.get("X"):
+        op.create_primary_key("pk", "users", ["name"])
+    """
+    assert unique(after(tmp_path, CREATED, perhaps), "users") == [("name",)]
+
+
+@pytest.mark.parametrize(("kind", "is_left"), [("unique", False), ("foreignkey", True)])
+def test_an_index_that_is_dropped_as_a_constraint(tmp_path: Path, kind: str, is_left: bool) -> None:
+    made = 'op.create_index("state", "users", ["state"], unique=True)'
+    dropped = f'op.drop_constraint("state", "users", type_="{kind}")'
+    found = after(tmp_path, CREATED, made, dropped, dialect="mysql")
+    assert (found.index("state", USERS) is not None) is is_left
+
+
+def test_a_primary_key_has_the_columns_of_its_own_index(tmp_path: Path) -> None:
+    made = """
+    op.create_table("t", sa.Column("a", sa.Integer()), sa.Column("b", sa.Integer()))
+    op.create_index("ix_a", "t", ["a"], unique=True)
+    op.create_index("ix_b", "t", ["b"], unique=True)
+    """
+    found = after(
+        tmp_path, made, 'op.execute("ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY USING INDEX ix_b")'
+    )
+    (key,) = found.constraints(Name("t"))
+    assert (key.columns, key.is_certain) == (("b",), True)
+
+
+def test_a_foreign_key_goes_with_its_target(tmp_path: Path) -> None:
+    child = """
+    op.create_table("orders", sa.Column("user_id", sa.Integer(), sa.ForeignKey("users.id")))
+    """
+    found = after(tmp_path, CREATED, child, 'op.execute("DROP TABLE users CASCADE")')
+    assert found.constraints(Name("orders")) == []
+
+
+def test_a_batch_that_may_copy_keeps_what_has_a_name(tmp_path: Path) -> None:
+    batch = """
+    with op.batch_alter_table("users") as batch:
+        batch.add_column(sa.Column("at", sa.Text(), server_default=sa.text("''")))
+    """
+    found = after(tmp_path, CREATED, batch, dialect="sqlite").constraints(USERS)
+    assert {one.kind: one.is_certain for one in found} == {
+        "check": False,
+        "primary key": True,
+        "unique": True,
+    }
+
+
+def test_a_creation_that_looks_first_behind_a_drop_that_may_have_run(tmp_path: Path) -> None:
+    again = """
+    import os
+    if os.environ.get("X"):
+        op.drop_table("users")
+    op.alter_column("users", "name", type_=sa.Text())
+    op.create_table("users", sa.Column("name", sa.Date()), if_not_exists=True)
+    """
+    assert type_of(after(tmp_path, CREATED, again), "users", "name") is None
+
+
+@pytest.mark.parametrize("renaming", ["r1", "r2"])
+def test_branches_of_which_one_renames(tmp_path: Path, renaming: str) -> None:
+    write(tmp_path, "r0", None, CREATED)
+    changes = {
+        True: 'op.alter_column("users", "name", new_column_name="title")',
+        False: 'op.alter_column("users", "name", type_=sa.Text())',
+    }
+    for name in ("r1", "r2"):
+        write(tmp_path, name, "r0", changes[name == renaming])
+    both = before(tmp_path, ("r1", "r2"))
+    assert type_of(both, "users", "title") is None
+    assert type_of(both, "users", "name") is None
+
+
+def test_a_constraint_that_may_have_been_renamed_is_there(tmp_path: Path) -> None:
+    perhaps = """
+    import os
+    if os.environ.get("X"):
+        op.execute("ALTER TABLE users RENAME CONSTRAINT uq_users_name TO uq")
+    """
+    found = after(tmp_path, CREATED, perhaps).constraints(USERS, "name")
+    assert [(one.kind, one.is_certain) for one in found] == [("unique", False)]
+
+
+def test_what_runs_on_another_database(tmp_path: Path) -> None:
+    elsewhere = """
+    if op.get_bind().dialect.name == "sqlite":
+        op.drop_column("users", "state")
+    else:
+        op.alter_column("users", "name", type_=sa.Text())
+    """
+    found = after(tmp_path, CREATED, elsewhere)
+    there = found.has_column(USERS, "state")
+    assert there is not None and there.value
+    assert type_of(found, "users", "name") == "text"

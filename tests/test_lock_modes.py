@@ -23,6 +23,7 @@ from flake8_migrations.sql import recognise
         ("REPACK boats", {"boats": "ACCESS EXCLUSIVE"}),
         ("REPACK (CONCURRENTLY) boats", {"boats": "SHARE UPDATE EXCLUSIVE"}),
         ("LOCK TABLE boats", {"boats": "ACCESS EXCLUSIVE"}),
+        ("ALTER TABLE boats SET SCHEMA old", {"boats": "ACCESS EXCLUSIVE"}),
         ("LOCK TABLE boats IN SHARE ROW EXCLUSIVE MODE", {"boats": "SHARE ROW EXCLUSIVE"}),
         (
             "ALTER TABLE boats DETACH PARTITION old",
