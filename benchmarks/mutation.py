@@ -57,6 +57,8 @@ TESTS += [f"tests/test_{name}.py" for name in ("check_conditions", "messages", "
 TESTS += [f"tests/test_{name}.py" for name in ("alembic", "sqlalchemy", "classes", "guide", "gate")]
 TESTS += [f"tests/test_{name}.py" for name in ("pages", "entry_functions", "environment")]
 TESTS += [f"tests/test_{name}.py" for name in ("chain", "history", "events", "lock_modes")]
+TESTS += [f"tests/test_{name}.py" for name in ("before", "convention", "file_names")]
+TESTS += ["tests/graph/test_relations.py", "tests/graph/test_column_drift.py"]
 SAID = os.dup(2)
 """Where forks, which are silent, say what went wrong."""
 

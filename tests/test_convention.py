@@ -168,3 +168,9 @@ def test_without_a_convention_nothing_is_claimed(tmp_path: Path) -> None:
     found = after(tmp_path, CREATED)
     assert found.constraint(BOATS, "boats__name_once") is None
     assert found.index("idx_boats_berth", BOATS) is None
+
+
+def test_an_index_whose_name_is_like_that_of_the_convention(tmp_path: Path) -> None:
+    dropped = 'op.drop_index("idx_boats_berth_lower", "boats")'
+    found = after(folder_with_env(tmp_path), CREATED, dropped)
+    assert [one.is_certain for one in found.indexes(BOATS, "berth")] == [True]

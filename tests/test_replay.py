@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flake8_migrations.model.migration import Direction
 from flake8_migrations.model.operations import Name
-from flake8_migrations.model.schema import ForeignKey, Schema
+from flake8_migrations.model.schema import ForeignKey, Schema, Unresolved
+from flake8_migrations.project.headers import header_of
 from flake8_migrations.replay.database import Database, default_name
-from flake8_migrations.replay.histories import replay
+from flake8_migrations.replay.histories import read_migration, replay
 from tests.histories import write
 
 BASE = """
@@ -512,3 +514,13 @@ def test_a_database_without_tables_knows_nothing_of_others() -> None:
     assert database.has_table(Name("theirs")) is None
     assert database.has_column(Name("theirs"), "a") is None
     assert database.schema() == Schema((), ())
+
+
+def test_nothing_is_read_of_a_file_that_is_gone(tmp_path: Path) -> None:
+    path = str(tmp_path / "gone.py")
+    header = header_of('revision = "a"\ndown_revision = None\n', path)
+    assert header is not None
+    found = read_migration(header, (), (Direction.UPGRADE,))
+    assert isinstance(found, Unresolved)
+    assert (found.path, found.is_file) == (path, True)
+    assert found.what.startswith("cannot be read: ")

@@ -171,6 +171,20 @@ def test_partitions_and_copies_have_the_columns(tmp_path: Path) -> None:
     assert columns(schema, "child") == ["id", "name", "age", "note"]
 
 
+@pytest.mark.parametrize(("like", "is_complete"), [("users", True), ("nowhere", False)])
+def test_what_inherits_is_known_as_far_as_its_parent(
+    tmp_path: Path, like: str, is_complete: bool
+) -> None:
+    schema = replayed(
+        tmp_path,
+        USERS,
+        f'op.execute("CREATE TABLE base (LIKE {like})")',
+        'op.execute("CREATE TABLE child (note text) INHERITS (base)")',
+    )
+    [child] = [one for one in schema.tables if one.name.name == "child"]
+    assert child.is_complete is is_complete
+
+
 def test_elsewhere_a_view_names_its_tables(tmp_path: Path) -> None:
     upgrades = (USERS, VIEW, 'op.rename_table("users", "people")')
     assert made(replayed(tmp_path, *upgrades, dialect="mysql")) == [

@@ -523,7 +523,6 @@ _BECOMING: Mapping[tuple[str, str], _Become] = {
     ("appears", "table"): Delta._create_table,
     ("vanishes", "table"): Delta._drop_table,
     ("renamed", "table"): Delta._rename_table,
-    ("changed", "table"): Delta._doubt_table,
     ("doubtful", "table"): Delta._doubt_table,
     ("appears", "column"): Delta._add_column,
     ("vanishes", "column"): Delta._drop_column,

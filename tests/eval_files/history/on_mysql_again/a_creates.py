@@ -16,6 +16,7 @@ def upgrade():
         sa.UniqueConstraint("port_id", name="boats_port"),
         sa.ForeignKeyConstraint(["port_id"], ["ports.id"], name="boats_port"),
     )
+    op.execute("CREATE TABLE rafts (id bigint PRIMARY KEY, a SET('1', '2', '3', '4', '5', '6', '7'))")
 
 
 def downgrade():
