@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from flake8_migrations.command.cli import main
+from flake8_migrations.model.dialects import POSTGRESQL
+from flake8_migrations.rules.facts.named_databases import is_of_others
 from tests.histories import write
 from tests.linting import lint
 
@@ -156,3 +158,16 @@ def test_each_database_is_a_history_of_its_own(folder: Path) -> None:
     line(folder / "one", "a1", GOOD, "c3")
     line(folder / "two", "k1", "k2")
     assert blamed(folder) == {"a1": "MIG010", "c3": "MIG009", "k2": "MIG009"}
+
+
+@pytest.mark.parametrize(
+    ("path", "is_it"),
+    [
+        ("mysql/app/versions/003_add_key.py", False),
+        ("app/mysql/003_add_key.py", True),
+        ("app/versions/003_add_key_mysql.py", True),
+        ("mysql/003_add_key_pg.py", False),
+    ],
+)
+def test_of_which_database_a_name_speaks(path: str, is_it: bool) -> None:
+    assert is_of_others(path, POSTGRESQL) is is_it
