@@ -19,7 +19,7 @@ again with the same arguments has to see to its end itself.
 ``checking`` stands around the check of one file: inside it each path is asked for its state at
 most once. Outside it, everything is asked each time. ``one_moment`` stands around the checks of
 many files that are to see the disk as it was when they began: the command's run over a folder,
-in which looking again was a twentieth of the time. ``forget`` is for tests.
+in which looking again was a twenty-fifth of the time. ``forget`` is for tests.
 
 An answer that depends on many paths, as that about all the files of a folder does, is not looked
 at again for each of the folder's files, which would be the square of their number: see

@@ -63,7 +63,7 @@ class Past:
     def _own(self, position: int, dialect: str) -> Sequence[Delta]:
         known = self._followed.setdefault(dialect, [])
         for delta, followed in known:
-            if followed == position:  # as nine times of ten
+            if followed == position:  # as four times of five, or more
                 return (delta, *self._below_it(dialect))
         earlier = [one for one in known if one[1] <= position]
         if earlier:
