@@ -48,7 +48,8 @@ def test_every_command_is_shown() -> None:
         assert f"\n## {command}\n" in page
 
 
-def test_a_plain_run_says_that_pictures_are_left_out() -> None:
+def test_a_plain_run_says_that_pictures_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)  # .ci/run chooses otherwise
     pictures = "tests/graph/test_render_browser.py"
     command = (sys.executable, "-m", "pytest", "--collect-only", "-q", pictures)
     plain = run(*command)
