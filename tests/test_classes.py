@@ -7,6 +7,8 @@ import textwrap
 
 import pytest
 
+from flake8_migrations.reader.attributes import OF_USERS
+from flake8_migrations.reader.classes import GET
 from tests.linting import lint
 
 _HEAD = """
@@ -185,6 +187,12 @@ SHAPES = {
     "operations of one's own": (
         "from alembic.operations import Operations\nclass Ops(Operations):\n"
         "    def wipe(self, t): self.drop_table(t)", "Ops(op.get_context()).wipe('x')", ["x"]),
+    "object beside what nobody knows": (
+        "class Names:\n    def __iter__(self): return iter(['a', 'b'])",
+        "rows = op.get_bind().execute('SELECT 1')\n"
+        "    for _ in zip(Names(), rows): op.drop_table('zipped')\n"
+        "    for _ in enumerate(Names(), rows): op.drop_table('counted')",
+        ["zipped", "counted"]),
     "dataclass": (
         "from dataclasses import KW_ONLY, InitVar, dataclass, field\n@dataclass\nclass D:\n"
         "    a: str\n    b: str = 'bd'\n    c: list = field(default_factory=lambda: ['cd'])\n"
@@ -271,6 +279,11 @@ SHAPES = {
     "never run": ("class A(Step): pass", "A('x')", []),
     "nothing to inherit it from": ("class A: pass", "A().run()", []),
 }  # fmt: skip
+
+
+def test_who_tells_of_members() -> None:
+    """What sends for ``classes`` knows for which values that has an answer."""
+    assert frozenset(GET) == OF_USERS
 
 
 @pytest.mark.parametrize("name", SHAPES)

@@ -29,6 +29,11 @@ else:
     classes = imported_when_used("flake8_migrations.reader.classes")
 
 
+def iterable(run: Machine, value: Value, node: ast.expr) -> Value:
+    """What a loop over the value goes through."""
+    return classes.iterable(run, value, node) if type(value) is Object else value
+
+
 def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
     """Binds the names of an assignment's, a loop's or a ``with``'s target."""
     if type(target) is Name:
@@ -38,7 +43,7 @@ def bind(run: Machine, target: ast.expr, value: Value, frame: Frame) -> None:
 
 
 def _unpack(run: Machine, target: ast.Tuple | ast.List, value: Value, frame: Frame) -> None:
-    items = iterated(classes.iterable(run, value, target) if type(value) is Object else value)
+    items = iterated(iterable(run, value, target))
     if items is not None and any(isinstance(part, ast.Starred) for part in target.elts):
         items = _spread(target.elts, items)
     if items is None or len(items) != len(target.elts):

@@ -346,7 +346,7 @@ def as_python_has_them(
         return arguments
     if function == "builtins.str":
         return [shown(run, one, node) if type(one) is Object else one for one in arguments]
-    return [iterable(run, one, node) for one in arguments]
+    return [iterable(run, one, node) if type(one) is Object else one for one in arguments]
 
 
 def named(run: Machine, arguments: list[Value], name: Value, node: ast.expr) -> Value:

@@ -18,7 +18,7 @@ from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import calls
 from flake8_migrations.reader.attributes import METHOD, OF_USERS, member, subscript
-from flake8_migrations.reader.binding import bind
+from flake8_migrations.reader.binding import bind, iterable
 from flake8_migrations.reader.files import table_of_model
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -62,6 +62,7 @@ from flake8_migrations.reader.values import (
     are_texts,
     both,
     choice,
+    dialects_begun,
     either,
     is_key,
     iterated,
@@ -228,8 +229,7 @@ def _call(run: Machine, node: ast.Call, frame: Frame) -> Value:
 
 
 def _iterable(run: Machine, node: ast.expr, frame: Frame) -> Value:
-    value = run.evaluate(node, frame)
-    return classes.iterable(run, value, node) if type(value) is Object else value
+    return iterable(run, run.evaluate(node, frame), node)
 
 
 def _spread(options: Value, keywords: dict[str, Value], function: Value) -> None:
@@ -608,7 +608,7 @@ def _on_url(names: Value) -> Test:
     texts = [text_of(name).lower() for name in iterated(names) or [names]]
     if not all(map(is_known, texts)):
         return MAYBE
-    true_on = frozenset(one for one in DIALECTS for text in texts if text.startswith(one))
+    true_on = dialects_begun(texts)
     return Test(true_on, DIALECTS - true_on)
 
 

@@ -13,7 +13,7 @@ from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.operations import TransactionControl
 from flake8_migrations.model.text import HOLE
 from flake8_migrations.reader import calls
-from flake8_migrations.reader.binding import bind
+from flake8_migrations.reader.binding import bind, iterable
 from flake8_migrations.reader.expressions import EVALUATE
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -197,7 +197,7 @@ def _for(run: Machine, node: ast.For | ast.AsyncFor, frame: Frame) -> int:
     rows = run.rows_of, run.row_names
     ended = NORMAL
     for one in alternatives(source):
-        alternative = classes.iterable(run, one, node.iter) if type(one) is Object else one
+        alternative = iterable(run, one, node.iter)
         items = iterated(alternative)
         if type(alternative) is Listing:
             run.loops = (*run.loops, alternative.source)
