@@ -353,6 +353,11 @@ class DialectName(NamedTuple):
     """Whether it only begins so: ``engine.url`` and its ``drivername``."""
 
 
+def dialects_begun(urls: Iterable[str]) -> frozenset[str]:
+    """The databases of URLs, or of what begins them: ``sqlite:///`` and ``postgresql+asyncpg``."""
+    return frozenset(one for one in DIALECTS for url in urls if url.startswith(one))
+
+
 class Test(NamedTuple):
     """A condition: the databases on which it can be true, and those on which it can be false."""
 

@@ -40,6 +40,7 @@ from flake8_migrations.reader.values import (
     are_texts,
     choice,
     combinations,
+    dialects_begun,
     is_plain,
     iterated,
     mapped,
@@ -234,7 +235,7 @@ def _dialect_name_method(run: Machine, dialect: DialectName, name: str, call: Ca
             return MAYBE
         true_on = frozenset(one for one in DIALECTS if getattr(one, name)(texts))
         if dialect.is_url:  # "sqlite:///"
-            true_on |= frozenset(one for one in DIALECTS for text in texts if text.startswith(one))
+            true_on |= dialects_begun(texts)
         return Test(true_on, DIALECTS - true_on)
     return UNKNOWN
 

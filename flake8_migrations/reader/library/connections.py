@@ -105,6 +105,10 @@ def _of_dialect(owner: Dialect, name: str) -> Value:
     return DialectName() if name in ("name", "dialect_description") else METHOD
 
 
+def _of_name(owner: DialectName, name: str) -> Value:
+    return owner if name == "drivername" and owner.is_url else METHOD
+
+
 def _connected(owner: Connection, name: str) -> Connection | None:
     """An attribute of a connection that is a connection too."""
     if name == "engine":
@@ -182,11 +186,5 @@ known.MAKERS.update(sessionmaker=_call_maker, scoped_session=_call_maker)
 known.ASKED[Connection] = _asked
 known.HINTING.update(dict.fromkeys(CONNECTING, _connecting))
 known.TRUSTED.update(CONNECTING)
-
-
-def _of_name(owner: DialectName, name: str) -> Value:
-    return owner if name == "drivername" and owner.is_url else METHOD
-
-
 known.MEMBERS.update({Connection: _member, Dialect: _of_dialect, DialectName: _of_name})
 known.ATTRIBUTES.update(bind=_of_instance, connection=_of_instance)
