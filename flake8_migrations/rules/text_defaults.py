@@ -21,11 +21,15 @@ from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step
 
 _OF_TIME = frozenset({"date", "time", "timetz", "timestamp", "timestamptz"})
-_FROZEN = frozenset({"now", "today", "tomorrow", "yesterday"})
+_MOMENT = compiled_when_used(
+    r"""(?is)[\s(]*'[\s(]*(?P<word>now|today|tomorrow|yesterday)[\s()]*'"""
+    r"(?:\s*::\s*(?P<cast>[a-z]+(?: with(?:out)? time zone)?)(?:\s*\(\d\))?)?[\s)]*"
+)
 _MOMENTS = {
-    "today": 'sa.text("CURRENT_DATE")',
-    "tomorrow": 'sa.text("CURRENT_DATE + 1")',
-    "yesterday": 'sa.text("CURRENT_DATE - 1")',
+    "now": "now()",
+    "today": "CURRENT_DATE",
+    "tomorrow": "CURRENT_DATE + 1",
+    "yesterday": "CURRENT_DATE - 1",
 }
 """What is computed for each row; on PostgreSQL a number counts days."""
 _KEYWORDS = frozenset(
@@ -34,7 +38,8 @@ _KEYWORDS = frozenset(
 )
 _LITERALS = frozenset({"true", "false", "null"})
 _NAME = r"""(?:[A-Za-z_]\w*|"[^"]+")"""
-_WORD = compiled_when_used(rf"{_NAME}(?:\.{_NAME})*")
+_WORD = compiled_when_used(rf"[\s(]*(?P<word>{_NAME}(?:\.{_NAME})*)[\s)]*")
+"""A name, maybe in parentheses, and no call."""
 _CALL = compiled_when_used(r"\(*\s*[A-Za-z_][\w.]*\s*\(.*\).*")
 """A call, and maybe more behind it: no literal of a time begins so."""
 _SQL = compiled_when_used(r"(?is).*(?:\w\s*\(|::|\[|').*|\s*\(*\s*[a-z_]+\s*\)*\s*")
@@ -74,19 +79,25 @@ def text_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> I
 
 
 def _may_be_wrong(default: str) -> bool:
-    return default[:1] in ("'", '"') or default.replace(".", "").isidentifier()
+    return default[:1] in ("'", '"', "(") or default.replace(".", "").isidentifier()
 
 
 def _judged(
     step: Step, table: Name, column: str, default: str, given: SqlType | None
 ) -> Iterator[Finding]:
-    if HOLE in default or step.operation.carrier == "sql" or is_caught(step.operation):
+    if HOLE in default or is_caught(step.operation):
         return
     subject = f"{named(table)}.{named(column)}"
+    moment = _MOMENT.fullmatch(default)
+    if moment is not None and _is_of_time(moment["cast"], given):
+        if not _is_given_for_once(step, table, column):
+            yield step.finding("MIG501", subject, **_frozen(step, default, moment["word"].lower()))
+        return
     if default[:1] != "'":
-        if _WORD.fullmatch(default) and default.lower() not in _KEYWORDS | _LITERALS:
+        name = _WORD.fullmatch(default) if step.operation.carrier != "sql" else None
+        if name is not None and name["word"].lower() not in _KEYWORDS | _LITERALS:
             why = "PostgreSQL takes a bare word for a column and refuses it"
-            word = shown(default.strip('"'))
+            word = shown(name["word"].strip('"'))
             way = f"""a plain string, "{word}", or sa.text("'{word}'")"""
             yield step.finding(
                 "MIG501", subject, default=f"sa.text({_quoted(default)})", why=why, way=way
@@ -95,22 +106,42 @@ def _judged(
     if given is None or default[-1:] != "'" or len(default) < 2:
         return
     type_, text = given.on("postgresql"), default[1:-1].replace("''", "'")
-    if not is_known(type_.name):
+    if step.operation.carrier == "sql" or not is_known(type_.name):
         return
-    word = text.strip(" \t\n()").lower()
-    if type_.name in _OF_TIME and word in _FROZEN:
-        why = (
-            "a plain string is a literal, so PostgreSQL stores the moment of the migration for ever"
-        )
-        way = _MOMENTS.get(word, "sa.func.now()")
-    elif _is_refused(step, text, word, type_):
+    if _is_refused(step, text, text.strip(" \t\n()").lower(), type_):
         shown_type = type_.type_name if type_.name == "enum" else type_.name
         why = f"a plain string is a literal, which is no {shown_type}, so PostgreSQL refuses it"
         is_sql = type_.name != "enum" and _SQL.fullmatch(text) is not None
         way = f"sa.text({_quoted(text)})" if is_sql else "a value of the type"
-    else:
-        return
-    yield step.finding("MIG501", subject, default=_quoted(text), why=why, way=way)
+        yield step.finding("MIG501", subject, default=_quoted(text), why=why, way=way)
+
+
+def _is_of_time(cast: str | None, given: SqlType | None) -> bool:
+    """Whether a literal is read as a date or time: as its cast says, or the column's type."""
+    if cast is not None:
+        return cast.lower().split()[0] in _OF_TIME
+    return given is not None and given.on("postgresql").name in _OF_TIME
+
+
+def _is_given_for_once(step: Step, table: Name, column: str) -> bool:
+    """Whether the run gives the column another default later: this is for rows that are there."""
+    for position, altered in step.timeline.alterations(table, column):
+        if position > step.position and (altered.drops_default or altered.server_default):
+            return True
+    return False
+
+
+def _frozen(step: Step, default: str, word: str) -> dict[str, str]:
+    """What is said of a default that is the moment of the migration."""
+    what, way, literal = default, _MOMENTS[word], "in quotes it is a literal"
+    if step.operation.carrier != "sql":
+        way = "sa.func.now()" if word == "now" else f'sa.text("{way}")'
+        if default[-1:] == "'":
+            what, literal = _quoted(default[1:-1]), "a plain string is a literal"
+        else:
+            what = f"sa.text({_quoted(default)})"
+    why = f"{literal}, so PostgreSQL stores the moment of the migration for ever"
+    return {"default": what, "why": why, "way": way}
 
 
 def _quoted(text: str) -> str:

@@ -39,6 +39,12 @@ def upgrade():
         sa.Column("mood", sa.Enum("calm", "wild", name="mood"), server_default="CALM"),
     )
     op.add_column("u", sa.Column("mood", sa.Enum("calm", name="mood"), server_default="sad"))  # MIG501: 5 no mood
+    op.add_column("u", sa.Column("r", sa.Text(), server_default=sa.text("(active)")))  # MIG501: 5 sa.text("(active)")
+    op.add_column("u", sa.Column("s", sa.DateTime(), server_default=sa.text("'now'::timestamp")))  # MIG501: 5 sa.func.now()
+    op.execute("ALTER TABLE u ADD COLUMN x timestamptz NOT NULL DEFAULT 'now()'")  # MIG501: 5 write now()
+    op.execute("ALTER TABLE u ALTER COLUMN y SET DEFAULT 'now'::timestamp with time zone")  # MIG501: 5 'now'::timestamp
+    op.execute("CREATE TABLE w (day date DEFAULT ('yesterday'::date))")  # MIG501: 5 write CURRENT_DATE - 1
+    op.execute("CREATE TABLE x (day date DEFAULT 'yesterday'::date)")  # MIG501: 5 write CURRENT_DATE - 1
     logs.create(op.get_bind())  # MIG501: 5 logs.at
 
 

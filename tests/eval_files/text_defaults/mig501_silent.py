@@ -1,4 +1,5 @@
-# MIG501: literals, calls in text(), keywords, text columns, unknown types and SQL
+# MIG501: literals, calls in text(), keywords, text columns, unknown types, and
+# moments that only the rows get that are there
 from enum import Enum
 
 import sqlalchemy as sa
@@ -72,7 +73,17 @@ def upgrade():
         sa.Column("u", sa.Text(), server_default=sa.text("1.5")),
     )
     op.add_column("t", sa.Column("y", sa.Enum("calm", name="mood"), server_default="wild"))
-    op.execute("ALTER TABLE t ALTER COLUMN a SET DEFAULT 'now()'")
+    op.execute("ALTER TABLE t ALTER COLUMN a SET DEFAULT now()")
+    op.execute("ALTER TABLE t ALTER COLUMN g SET DEFAULT 'now()'")
+    op.execute("ALTER TABLE t ADD COLUMN aa date DEFAULT 'now'::text::date")
+    op.execute("ALTER TABLE t ADD COLUMN ab uuid DEFAULT 'gen_random_uuid()'")
+    op.execute("ALTER TABLE t ADD COLUMN ac text DEFAULT active")
+    op.add_column("t", sa.Column("ad", sa.DateTime(), server_default=sa.text("(now())")))
+    op.add_column("t", sa.Column("ae", sa.Boolean(), server_default=sa.text("(true)")))
+    op.execute("ALTER TABLE t ADD COLUMN af timestamptz NOT NULL DEFAULT 'now'")
+    op.execute("ALTER TABLE t ALTER COLUMN af SET DEFAULT now()")
+    op.add_column("t", sa.Column("ag", sa.DateTime(), server_default="now"))
+    op.alter_column("t", "ag", server_default=None)
     if op.get_bind().dialect.name == "sqlite":
         op.add_column("t", sa.Column("w", sa.Text(), server_default=sa.text("active")))
     try:
