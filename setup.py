@@ -105,7 +105,7 @@ setup(
         "flake8.extension": ["MIG = flake8_migrations.plugin:MigrationsPlugin"],
         "console_scripts": [
             "flake8-migrations = flake8_migrations.command.cli:main",
-            "flake8-migrations-graph = flake8_migrations.graph.cli:main",
+            "flake8-migrations-graph = flake8_migrations.graph.__main__:main",
         ],
     },
     classifiers=[

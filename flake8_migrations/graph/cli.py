@@ -13,6 +13,7 @@ from argparse import (
     RawDescriptionHelpFormatter,
 )
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, NoReturn
 
 from flake8_migrations import __version__
@@ -170,6 +171,7 @@ class _Formatter(RawDescriptionHelpFormatter):
         super().__init__(prog, **{"width": _width() - 2, **given})
 
 
+@cache
 def _width() -> int:
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns) > 2:

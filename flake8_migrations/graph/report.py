@@ -45,7 +45,10 @@ def label(name: Name) -> str:
 
 def printable(text: str) -> str:
     """A name on one line, as far as a terminal can show it."""
-    return "".join(one if one.isprintable() else "\ufffd" for one in one_line(text))
+    line = one_line(text)
+    if line.isprintable():  # as nearly always
+        return line
+    return "".join(one if one.isprintable() else "\ufffd" for one in line)
 
 
 def key_text(key: ForeignKey) -> str:

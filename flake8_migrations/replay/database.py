@@ -80,9 +80,7 @@ class Database:
 
     def column(self, table: Name, name: str) -> Column | None:
         found = self.table(table)
-        wanted = name.lower()
-        columns = found.columns if found else ()
-        return next((one for one in columns if one.name.lower() == wanted), None)
+        return None if found is None else _column(found, name)
 
     def keys_of(self, table: Name) -> tuple[Key, ...]:
         """The foreign keys that belong to the table."""
@@ -241,14 +239,14 @@ class Database:
         table, column = _name(change.thing), change.by
         if not is_known(str(table)):
             return f"adds a column to {_called(table)}"
-        if self._existing(table, is_certain) is None:
-            return None
-        if self.column(table, column.name) is not None:
+        found = self._existing(table, is_certain)
+        if found is None or _column(found, column.name) is not None:
             return None
         if is_known(column.name):
-            self._set_columns(table, lambda columns: (*columns, column))
+            found = found._replace(columns=(*found.columns, column))
         else:
-            self._change(table, is_complete=False)
+            found = found._replace(is_complete=False)
+        self._tables[self.identity(table)] = found
         if column.foreign_key is None:
             return None
         return self._add_key(table, (column.name,), column.foreign_key)
@@ -566,6 +564,15 @@ def _conventional_names(key: ForeignKey) -> set[str]:
         f"{table}_ibfk_1",
     }  # fmt: skip
     return {name.lower() for name in names}
+
+
+def _column(table: Table, name: str) -> Column | None:
+    """The table's column of this name, however it is spelled."""
+    wanted = name.lower()
+    for column in table.columns:
+        if column.name.lower() == wanted:
+            return column
+    return None
 
 
 def _has(columns: tuple[str, ...], column: str) -> bool:

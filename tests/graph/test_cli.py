@@ -510,6 +510,23 @@ assert not found, found
     assert done.returncode == 0, done.stderr
 
 
+def test_nobody_looks_for_garbage() -> None:
+    script = """
+import gc
+import sys
+from flake8_migrations.graph.__main__ import main
+before = [one["collections"] for one in gc.get_stats()]
+sys.argv[1:] = ["order", "--source", "migrations"]
+assert main() == 0
+assert [one["collections"] for one in gc.get_stats()] == before
+assert gc.get_freeze_count() > 10_000, gc.get_freeze_count()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=EXAMPLE, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_what_the_application_prints_goes_to_stderr(tmp_path: Path) -> None:
     noise = "import os\n\nprint('hello')\nos.system('echo from a program')\n"
     write(tmp_path, {"models.py": noise + MODELS})
