@@ -6,11 +6,13 @@ for, keep what is unknown and never fail.
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Literal
 
 from flake8_migrations.model.namedtuple import NamedTuple
 from flake8_migrations.model.operations import Action, Name, UnreadSql
 from flake8_migrations.sql.blocks import Context, executed
+from flake8_migrations.sql.constants import shape_of
 from flake8_migrations.sql.cursor import Source, cursor_over
 from flake8_migrations.sql.lexer import Budget, TooLong
 from flake8_migrations.sql.types import sql_type
@@ -46,6 +48,28 @@ def recognise(text: str) -> tuple[Statement, ...]:
     A HOLE may stand anywhere. Where the text takes too much work, the last
     statement is an UnreadSql that stands for the rest.
     """
+    shape = shape_of(text) if next(_texts) > _FEW else None
+    if shape is None:
+        return recognised(text)
+    found = _of_shapes.get(shape)
+    if found is None:
+        found = recognised(text)
+        if len(found) == 1:  # of several it depends on constants where the second one begins
+            if len(_of_shapes) == _MOST_SHAPES:
+                _of_shapes.clear()
+            _of_shapes[shape] = found
+    return found
+
+
+_FEW = 10
+"""The texts for which no pattern is worth compiling that tells their shape."""
+_texts = count()
+_MOST_SHAPES = 500
+_of_shapes: dict[str, tuple[Statement, ...]] = {}
+
+
+def recognised(text: str) -> tuple[Statement, ...]:
+    """What ``recognise`` says, told from the text itself."""
     if len(text) > MAX_LENGTH:
         return (Statement(0, 0, TOO_LONG),)
     found: list[Statement] = []
