@@ -10,12 +10,14 @@ from flake8_migrations.model.operations import (
     AlterEnum,
     CreateObject,
     CreateTable,
+    Delete,
     DropObject,
     DropTable,
     Name,
     RenameObject,
     RenameTable,
     SetSchema,
+    Update,
 )
 from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.rules.facts.types import labels_besides, loss, named_labels
@@ -177,6 +179,16 @@ def rename_label(step: Step, action: AlterEnum) -> Iterator[Finding]:
         return
     old, new = shown(action.value), shown(action.new_value)
     yield step.finding("MIG204", f"renames label {old!r} of type {named(action.type)} to {new!r}")
+
+
+def label_by_hand(step: Step, action: Delete | Update) -> Iterator[Finding]:
+    """PostgreSQL's own table of labels, changed by hand: which of them, only its rows say."""
+    if action.table.name.lower() != "pg_enum":
+        return
+    if isinstance(action, Delete):
+        yield step.finding("MIG204", "takes a label out of an enum by hand (pg_enum)")
+    elif "enumlabel" in map(str.lower, action.columns):
+        yield step.finding("MIG204", "renames a label of an enum by hand (pg_enum)")
 
 
 def _is_own_label(step: Step, action: AlterEnum) -> bool:

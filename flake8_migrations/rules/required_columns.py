@@ -161,10 +161,10 @@ def is_required(step: Step, column: Column) -> bool:
         return False
     if step.operation.carrier == "sql":
         return _is_required_by_sql(step, column)
-    return column.nullable is False and not _may_be_serial(column)
+    return column.nullable is False and not may_be_serial(column)
 
 
-def _may_be_serial(column: Column) -> bool:
+def may_be_serial(column: Column) -> bool:
     """Whether it is a primary key that SQLAlchemy makes a SERIAL, as far as known."""
     return (
         column.primary_key

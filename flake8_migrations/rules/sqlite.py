@@ -9,6 +9,7 @@ from flake8_migrations.model.effects.needs import Key
 from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
+    Column,
     CreateConstraint,
     DropColumn,
     DropConstraint,
@@ -21,14 +22,13 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
-from flake8_migrations.rules.findings import (
-    Finding,
-    Scene,
-    Step,
-)
+from flake8_migrations.rules.findings import Finding, Scene, Step
+from flake8_migrations.rules.required_columns import may_be_serial
 
 _NO_CONSTRAINTS = "Alembic raises NotImplementedError"
 _NOT_CONSTANT = "a table with rows takes no column with a default that is not constant"
+_NO_STORED = "a table with rows takes no STORED column"
+_NO_COUNTER = "Alembic writes NOT NULL and nothing that counts, which a table with rows refuses"
 _NO_SYNTAX = "its ALTER TABLE can only rename a column"
 
 
@@ -47,15 +47,19 @@ def outside_batch(
             reason = "its ALTER TABLE knows no constraints"
     elif isinstance(action, AddColumn):
         column = action.column
-        if _is_computed(column.server_default) and _has_rows(step, action.table):
-            subject = f"adding column {table}.{named(column.name)}"
-            return [step.finding("MIG140", subject, reason=_NOT_CONSTANT, table=table)]
-        if carrier == "sql":
-            return ()  # there SQLite takes REFERENCES
-        if column.foreign_key is None and not column.unique:
+        subject = f"adding column {table}.{named(column.name)}"
+        refused = _refused_by_rows(column, carrier)
+        if refused is not None and _has_rows(step, action.table):
+            return [step.finding("MIG140", subject, reason=refused, table=table)]
+        if carrier == "sql":  # there SQLite takes REFERENCES
+            if not column.unique:
+                return ()
+            reason = "its ADD COLUMN takes no UNIQUE column"
+        elif column.foreign_key is not None or column.unique:
+            what = "unique=True" if column.foreign_key is None else "a foreign key"
+            subject = f"{subject} with {what}"
+        else:
             return ()
-        what = "unique=True" if column.foreign_key is None else "a foreign key"
-        subject = f"adding column {table}.{named(column.name)} with {what}"
     elif _alters(action):
         subject, reason = f"altering column {table}.{named(action.column)}", _NO_SYNTAX
     else:
@@ -77,6 +81,18 @@ def _alters(action: AlterColumn) -> bool:
         or action.drops_default
         or action.comment is not None
     )
+
+
+def _refused_by_rows(column: Column, carrier: str) -> str | None:
+    """Why a table that has rows refuses the new column, if it does; of NOT NULL speaks MIG205."""
+    if _is_computed(column.server_default):
+        return _NOT_CONSTANT
+    if column.generated == "stored" and not column.persistence_unsaid:
+        return _NO_STORED
+    if carrier != "op" or column.server_default is not None:
+        return None
+    counts = column.generated == "identity" or may_be_serial(column)
+    return _NO_COUNTER if counts and column.nullable is not True else None
 
 
 def _is_computed(default: str | None) -> bool:

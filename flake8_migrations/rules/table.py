@@ -235,6 +235,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG203",), "renames.set_schema", (SetSchema,), dialects=_MOVING_TABLES),
     OfAction(("MIG203",), "renames.rename_schema", (RenameObject,), dialects=POSTGRESQL),
     OfAction(("MIG204",), "renames.rename_label", (AlterEnum,), dialects=POSTGRESQL),
+    OfAction(("MIG204",), "renames.label_by_hand", (Delete, Update), dialects=POSTGRESQL),
     OfAction(("MIG204",), "renames.create_type", (CreateObject,)),
     OfAction(("MIG204",), "renames.alter_labels", (AlterColumn,)),
     OfAction(("MIG216",), "renamed_objects.rename_object", (RenameObject,), dialects=POSTGRESQL),

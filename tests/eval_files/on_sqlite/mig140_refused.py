@@ -16,6 +16,12 @@ def upgrade():
     op.drop_column("t", "d")  # MIG002: 5, MIG140: 5 dropping column t.d
     op.create_table("u", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("e", sa.Text(), unique=True))
     op.execute("ALTER TABLE u DROP COLUMN e")  # MIG140: 5 dropping column u.e
+    op.add_column("t", sa.Column("f", sa.Integer(), sa.Computed("d + 1", persisted=True)))  # MIG140: 5 no STORED column
+    op.execute("ALTER TABLE t ADD g integer GENERATED ALWAYS AS (d + 1) STORED")  # MIG140: 5 no STORED column
+    op.add_column("t", sa.Column("h", sa.Integer(), primary_key=True))  # MIG140: 5 nothing that counts
+    op.add_column("t", sa.Column("i", sa.Integer(), sa.Identity()))  # MIG140: 5 nothing that counts
+    op.execute("ALTER TABLE t ADD j integer PRIMARY KEY")  # MIG205: 5
+    op.execute("ALTER TABLE t ADD k integer UNIQUE")  # MIG140: 5 no UNIQUE column
 
 
 def downgrade():

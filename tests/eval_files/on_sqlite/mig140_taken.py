@@ -18,6 +18,12 @@ def upgrade():
         op.add_column("t", sa.Column("e", sa.DateTime(), server_default=sa.func.now()))
     except Exception:
         pass
+    op.add_column("t", sa.Column("h", sa.Integer(), sa.Computed("c + 1")))
+    op.add_column("t", sa.Column("i", sa.Integer(), sa.Computed("c + 1", persisted=False)))
+    op.execute("ALTER TABLE t ADD j integer GENERATED ALWAYS AS (c + 1)")
+    op.execute("ALTER TABLE t ADD k integer REFERENCES n (id)")
+    op.execute("ALTER TABLE t ADD l integer CHECK (l > 0)")
+    op.add_column("n", sa.Column("g", sa.Integer(), sa.Identity()))
     op.create_index("ix_f", "n", ["a"])
     op.drop_index("ix_f", "n")
     op.drop_column("n", "a")
