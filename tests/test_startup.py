@@ -129,6 +129,25 @@ def test_a_migration_that_creates_a_table(tmp_path: Path) -> None:
     }, "no rule asks what stands before it"
 
 
+@pytest.mark.parametrize("source, is_migration", [(CREATES_TABLE, True), ("import os\n", False)])
+def test_nobody_looks_for_garbage_at_the_end(
+    tmp_path: Path, source: str, is_migration: bool
+) -> None:
+    (tmp_path / "x.py").write_text(source, encoding="utf-8")
+    code = (
+        "import atexit, gc, sys; from flake8.main.cli import main\n"
+        "atexit.register(lambda: print('frozen', gc.get_freeze_count() > 10_000))\n"
+        "main(sys.argv[1:])\n"
+        "print('before', gc.get_freeze_count() > 10_000, gc.isenabled())\n"
+    )
+    command = [sys.executable, "-c", code, "--isolated", "-j1", "--extend-ignore=F", "x.py"]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert (result.stdout, result.stderr) == (
+        f"before False True\nfrozen {is_migration}\n",
+        "",
+    )
+
+
 @pytest.mark.parametrize(
     "statement",
     [

@@ -2,8 +2,8 @@
 
 ``typing`` compiles each annotation of a field and, through ``collections``, a constructor for
 each class: about 0.3 ms for a class of five fields, and a process that checks one file defines a
-hundred such classes. Here the annotations stay text, and the constructor is compiled when the
-first value is made. To mypy it is ``typing.NamedTuple``.
+hundred such classes. Here the annotations stay text, and the constructor is made with the first
+value, of one for as many fields, by another name for each. To mypy it is ``typing.NamedTuple``.
 """
 
 from __future__ import annotations
@@ -64,9 +64,26 @@ else:
         def __getnewargs__(self) -> tuple[Any, ...]:
             return tuple(self)
 
+    _new = tuple.__new__
+
+    _PATTERNS = (
+        lambda _cls: _new(_cls, ()),
+        lambda _cls, a: _new(_cls, (a,)),
+        lambda _cls, a, b: _new(_cls, (a, b)),
+        lambda _cls, a, b, c: _new(_cls, (a, b, c)),
+        lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
+        lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
+        lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
+        lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
+        lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
+    )
+    """The constructors of classes with few fields, as most are: compiled with this module."""
+
     @cache
     def _pattern(size: int) -> Any:
         """The constructor of all classes with as many fields: only the names differ."""
+        if size < len(_PATTERNS):
+            return _PATTERNS[size]
         names = "".join(f"_{index}, " for index in range(size))
         return eval(f"lambda _cls, {names}: _new(_cls, ({names}))")
 
@@ -75,7 +92,7 @@ else:
         code = _pattern(len(owner._fields)).__code__.replace(
             co_varnames=("_cls", *owner._fields), co_name="__new__"
         )
-        globals_ = {"_new": tuple.__new__, "__name__": owner.__module__}
+        globals_ = {"_new": _new, "__name__": owner.__module__}
         constructor = FunctionType(code, globals_, "__new__", owner._defaults)
         constructor.__qualname__ = f"{owner.__qualname__}.__new__"
         return constructor
