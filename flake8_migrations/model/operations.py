@@ -419,6 +419,8 @@ class Delete(NamedTuple):
     """The columns (in lower case) that its conditions name, as far as known."""
     of_batch: bool = False
     """Whether it takes some rows at a time, by LIMIT or by the bounds of a range."""
+    joined: bool = False
+    """Whether an inner join with another table chooses the rows, where no WHERE does."""
 
 
 class Update(NamedTuple):
@@ -442,6 +444,8 @@ class Update(NamedTuple):
     reads_elsewhere: tuple[str, ...] = ()
     """The columns (in lower case) of other tables that the new values are computed from."""
     of_batch: bool = False
+    """As in Delete."""
+    joined: bool = False
     """As in Delete."""
     folded: tuple[str, ...] = ()
     """The columns as PostgreSQL knows them, where one that SQL names holds a capital."""

@@ -273,7 +273,10 @@ def delete(step: Step, action: Delete) -> Iterator[Finding]:
     ):
         is_copied = step.timeline.carries_rows_before(step.position, action.table)
         loss = _DELETED_AFTER_COPY if is_copied else _DELETED
-        yield step.finding("MIG004", named(action.table), **loss)
+        rows = (
+            f"{named(action.table)} that the JOIN finds" if action.joined else named(action.table)
+        )
+        yield step.finding("MIG004", rows, **loss)
 
 
 def drop_index(step: Step, action: DropIndex) -> Iterator[Finding]:
@@ -395,6 +398,7 @@ def update(step: Step, action: Update) -> Iterator[Finding]:
     yield step.finding(
         "MIG011",
         f"{subject} ({columns})" if columns else subject,
+        rows="every row that the JOIN finds" if action.joined else "every row",
         harm=VALUES_CHANGED if keeps else VALUES_LOST,
     )
 

@@ -49,7 +49,7 @@ _BEFORE_NO_COLUMN = frozenset(":: ) AS FROM JOIN INTO UPDATE USING SET COLLATE".
 def delete(cursor: Cursor) -> list[Action]:
     """DELETE, the cursor behind it."""
     begin = cursor.index
-    bounded = _top(cursor)
+    bounded, joined = _top(cursor), False
     cursor.take_all(_MODIFIERS)
     listed = None
     if not cursor.take("FROM"):
@@ -59,6 +59,7 @@ def delete(cursor: Cursor) -> list[Action]:
             return []
         tables = listed
         if cursor.take("FROM"):
+            joined = _is_joined(listed[0], cursor.rest())
             read = _aliases(cursor.rest())
             tables = [read.get(table.name.lower(), table) for table in listed]
         elif cursor.done and listed == [UNKNOWN_NAME]:
@@ -75,13 +76,30 @@ def delete(cursor: Cursor) -> list[Action]:
                 tables.append(more)
         if glued and cursor.done:
             return [Delete(table, None if not bounded else True) for table in tables]
+        if cursor.at("USING"):
+            joined = _is_joined(table, cursor.rest())
     reads: dict[str, None] = {}
     conditions = cursor.rest()
     if conditions.skip_to(("WHERE",)):
         _columns_read(conditions, reads)
     of_batch = bounded or _is_of_batch(cursor, begin)
     filtered = True if bounded else _is_filtered(cursor)
-    return [Delete(table, filtered, tuple(reads), of_batch) for table in tables]
+    return [Delete(table, filtered, tuple(reads), of_batch, joined) for table in tables]
+
+
+def _is_joined(table: Name, listed: Cursor) -> bool:
+    """Whether the table, as the statement calls it, is in a list of tables with an inner join."""
+    name, before, is_listed, joins = table.name.lower(), "", False, False
+    for token in listed.until(_AFTER_TABLES).rest().outside():
+        is_listed |= _folded(token).lower() == name
+        joins |= token.key in ("JOIN", "STRAIGHT_JOIN") and before not in _KEEPING_ALL
+        before = token.key
+    return is_listed and joins
+
+
+_AFTER_TABLES = frozenset({"WHERE", "SET", "RETURNING", "ORDER", "LIMIT", "OPTION"})
+_KEEPING_ALL = frozenset("LEFT RIGHT FULL OUTER CROSS".split())
+"""What makes a join keep rows that find no other."""
 
 
 def _is_of_batch(cursor: Cursor, begin: int) -> bool:
@@ -99,16 +117,21 @@ def update(cursor: Cursor) -> list[Action]:
     cursor.take_all(_MODIFIERS)
     if cursor.take("OR"):  # SQLite: UPDATE OR REPLACE
         cursor.next()
+    start = cursor.index
     table = _target(cursor)
     if table is None:
         return []
+    joined = _is_joined(table, cursor.part(start, cursor.stop))
     between = cursor.until(("SET",))
     if not cursor.take("SET"):
         # f"UPDATE {table} {what}" may well say SET
         unknown = any(HOLE in token.text for token in between.outside())
         return [Update(table, None)] if unknown else []
     assignments = cursor.until(_AFTER_ASSIGNMENTS)
-    read = _aliases(cursor.part(cursor.index + 1, cursor.stop)) if cursor.at("FROM") else {}
+    read = {}
+    if cursor.at("FROM"):
+        behind = cursor.part(cursor.index + 1, cursor.stop)
+        joined, read = _is_joined(table, behind.rest()), _aliases(behind)
     called = _own_names(table, between.rest(), read)
     own = {table.name.lower(), *map(_folded, between.outside())}
     parts = [_assignment(item, own, called) for item in assignments.rest().split()]
@@ -119,7 +142,8 @@ def update(cursor: Cursor) -> list[Action]:
         if None in parts or _has_tail(assignments):
             filtered = None
     changed = _update_of(table, filtered, [one for one in parts if one is not None])
-    return [changed._replace(of_batch=bounded or _is_of_batch(cursor, begin))]
+    of_batch = bounded or _is_of_batch(cursor, begin)
+    return [changed._replace(of_batch=of_batch, joined=joined)]
 
 
 class _Assignment(NamedTuple):

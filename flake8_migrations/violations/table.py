@@ -116,7 +116,7 @@ DECLARED: tuple[Violation, ...] = (
         name="update-without-where",
         severity="error",
         message=(
-            "overwrites {names} in every row: no WHERE limits it, {harm};"
+            "overwrites {names} in {rows}: no WHERE limits it, {harm};"
             " say which rows must change, and keep a copy if a downgrade needs the old values"
         ),
     ),
