@@ -289,7 +289,7 @@ def problem(wanted: Wanted) -> str | None:
     text = (ROOT / "docs" / "changelog.md").read_text(encoding="utf-8")
     judges = (PACKAGE / "rules" / f"{wanted.topic}.py").read_text(encoding="utf-8")
     if not re.fullmatch(r"MIG[0-5]\d\d", wanted.code):
-        return f"{wanted.code} is no code: MIG and three digits, the first one from 0 to 5"
+        return f"{wanted.code} is not a code: MIG and three digits, the first one from 0 to 5"
     if wanted.code in VIOLATIONS or wanted.code in text:
         return f"{wanted.code} is or was in use: a code is never given out twice"
     if not re.fullmatch("([A-Z][a-z0-9]+)+", wanted.class_name):

@@ -240,7 +240,7 @@ NUMBERS = {
     "filename-pattern": None,
     "small-tables": None,
     "op-helpers": "'15' is not a dotted name",
-    "name-patterns": f"'15' is no pattern; give {TEXT['name-patterns']}",
+    "name-patterns": f"'15' is not a pattern; give {TEXT['name-patterns']}",
     "allow-imports": None,
     "links": "unknown value '15'; choose from off, on",
 }
@@ -322,10 +322,10 @@ def test_codes_and_keys_of_pyproject(plugins: Path, tmp_path: Path, versions: Pa
     contents = {
         'extend-select = ["MIG999"]': "[tool.flake8]: extend-select: unknown code MIG999 ",
         'ignore = "MIG01x"': "[tool.flake8]: ignore: unknown code MIG01x ",
-        "select = [1]": "[tool.flake8]: select: 1 is no code, ",
-        "select = {MIG = true}": "[tool.flake8]: select: {'MIG': True} is no list of codes, ",
+        "select = [1]": "[tool.flake8]: select: 1 is not a code, ",
+        "select = {MIG = true}": "[tool.flake8]: select: {'MIG': True} is not a list of codes, ",
         'per-file-ignores = ["a.py: MIG999"]': "[tool.flake8]: per-file-ignores: unknown code M",
-        "per-file-ignores = [1]": "[tool.flake8]: per-file-ignores: 1 is no text, ",
+        "per-file-ignores = [1]": "[tool.flake8]: per-file-ignores: 1 is not text, ",
         "migrations-freez = [1]": "[tool.flake8]: migrations-freez: no such option (did you mean ",
         'select = ["MIG", "E9"]': "",
     }

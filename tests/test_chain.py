@@ -43,7 +43,7 @@ def unknown_parent(folder: Path) -> str:
     write(folder, "b2", "gone")
     write(folder, "c3", "a1")
     return (
-        "b2.py:2:1: MIG311 down_revision gone is no revision of this history: Alembic fails with"
+        "b2.py:2:1: MIG311 down_revision gone is not a revision of this history: Alembic fails with"
         " a KeyError before it runs anything; restore the missing file, or name a revision that"
         " exists"
     )
@@ -57,7 +57,7 @@ def cycle(folder: Path) -> str:
     write(folder, "e5", "d4")
     return (
         "b2.py:2:1: MIG312 revision 'b2' waits for itself through d4, c3: Alembic cannot order"
-        " the history and runs nothing; let one down_revision lead to an earlier revision"
+        " the history and runs nothing; point one down_revision at an earlier revision"
     )
 
 
@@ -66,7 +66,7 @@ def self_parent(folder: Path) -> str:
     write(folder, "b2", "b2")
     return (
         "b2.py:2:1: MIG312 revision 'b2' is its own parent: Alembic cannot order the history and"
-        " runs nothing; let one down_revision lead to an earlier revision"
+        " runs nothing; point one down_revision at an earlier revision"
     )
 
 
@@ -377,7 +377,7 @@ def test_an_unknown_dependency(folder: Path) -> None:
     (folder.parent / "env.py").write_text("", encoding="utf-8")
     (found,) = linted(folder / "b2.py")
     assert found[:3] == (4, 1, "MIG311")
-    assert found.message.startswith("depends_on gone is no revision ")
+    assert found.message.startswith("depends_on gone is not a revision ")
 
 
 def test_a_dependency_of_another_package(folder: Path) -> None:

@@ -122,7 +122,7 @@ def test_exit_codes(project: Path, capsys: Printed) -> None:
         (["check", "--select=MIG999"], "select: unknown code MIG999"),
         (["check", "--dialect=postgres"], "did you mean 'postgresql'?"),
         (["check", "--migrations-dialect=postgres"], "did you mean 'postgresql'?"),
-        (["check", "--jobs=0"], "'0' is no number of processes"),
+        (["check", "--jobs=0"], "'0' is not a number of processes"),
         (["check", "--formt=text"], "unrecognized arguments: --formt=text"),
         (["check", "--config=nosuch.ini"], "nosuch.ini"),
         (["check", "empty"], "no migration in empty: nothing was checked"),
@@ -220,8 +220,8 @@ def test_full(project: Path, capsys: Printed) -> None:
         f"{FILE}:10:5: MIG001 drop-table\n"
         "  | op.drop_table('sessions')\n"
         "  | ^\n"
-        "  drops table sessions: its rows are lost and the release still running fails on it; stop"
-        " using\n  it one release earlier, then drop\n"
+        "  drops table sessions: its rows are lost and the running release fails on it; stop"
+        " using it\n  one release earlier, then drop\n"
         "  flake8-migrations explain MIG001\n"
         "\n"
         "1 finding in 1 file\n"

@@ -93,16 +93,17 @@ def test_every_option_reaches_the_rules() -> None:
         ),
         (
             "--migrations-pg-version=16.1",
-            "migrations-pg-version: '16.1' is no major version; give a whole number from 9 to 30",
+            "migrations-pg-version: '16.1' is not a major version; give a whole number from 9 to"
+            " 30",
         ),
         (
             "--migrations-pg-version=²",
-            "migrations-pg-version: '²' is no major version; give a whole number from 9 to 30",
+            "migrations-pg-version: '²' is not a major version; give a whole number from 9 to 30",
         ),
         (
             "--migrations-small-tables=users # big",
             "migrations-small-tables: '#' is not a table name;"
-            " comments behind values are not possible here",
+            " comments after values are not possible here",
         ),
         (
             "--migrations-allow-imports=app/types",
@@ -120,13 +121,13 @@ def test_every_option_reaches_the_rules() -> None:
         ),
         (
             "--migrations-name-patterns=ix_.*",
-            "migrations-name-patterns: 'ix_.*' is no pattern; give kind=regex, the kind one of"
+            "migrations-name-patterns: 'ix_.*' is not a pattern; give kind=regex, the kind one of"
             " table, column, index, unique, foreign-key, primary-key, check, exclude, sequence,"
             " type, view, function, procedure, trigger, schema",
         ),
         (
             "--migrations-name-patterns=index=(",
-            "migrations-name-patterns: '(' is no regular expression:"
+            "migrations-name-patterns: '(' is not a regular expression:"
             " missing ), unterminated subpattern at position 0",
         ),
         (
@@ -142,7 +143,7 @@ def test_a_wrong_value_says_what_is_valid(argument: str, message: str) -> None:
 
 
 def test_a_pattern_that_is_no_regular_expression() -> None:
-    with pytest.raises(ExecutionError, match=r"'\(' is no regular expression: missing \)"):
+    with pytest.raises(ExecutionError, match=r"'\(' is not a regular expression: missing \)"):
         config_from("--migrations-filename-pattern=(")
 
 

@@ -51,8 +51,8 @@ def test_nothing_shows_it(folder: Path) -> None:
     assert blamed(folder) == {"c3": "MIG009"}
     (found,) = lint((folder / "c3.py").read_text("utf-8"), str(folder / "c3.py"))
     assert found.message.endswith(
-        f"let Alembic name new files with file_template = {TEMPLATE}, or name the project's own"
-        " form with migrations-filename-pattern"
+        f"let Alembic name new files with file_template = {TEMPLATE}, or describe the project's own"
+        " form in migrations-filename-pattern"
     )
 
 

@@ -162,9 +162,9 @@ def test_configuration_files(flake8: Flake8, tmp_path: Path, versions: Path, fil
     ("line", "message"),
     [
         ("migrations-dialect = postgres", "unknown value 'postgres' (did you mean 'postgresql'?)"),
-        ("migrations-pg-version = new", "'new' is no major version"),
+        ("migrations-pg-version = new", "'new' is not a major version"),
         ("migrations-downgrade = al", "unknown value 'al' (did you mean 'all'?)"),
-        ("migrations-filename-pattern = [", "'[' is no regular expression"),
+        ("migrations-filename-pattern = [", "'[' is not a regular expression"),
         ("migrations-freeze = 1a2", "unknown revision '1a2': did you mean 1a2b?"),
         ("migrations-small-tables = users # tiny", "'#' is not a table name"),
     ],

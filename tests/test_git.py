@@ -128,7 +128,7 @@ def test_a_folder_that_is_in_no_repository(tmp_path: Path, monkeypatch: pytest.M
     write(tmp_path / "versions", "a")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    with pytest.raises(ExecutionError, match="versions is in no git repository"):
+    with pytest.raises(ExecutionError, match="versions is not in a git repository"):
         config_from("--migrations-freeze=git:main", str(tmp_path / "versions"))
 
 

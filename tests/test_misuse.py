@@ -16,7 +16,7 @@ from tests.linting import config_from
 
 LIST = (
     "the families are MIG0, MIG1, MIG2, MIG3, MIG4, MIG5,"
-    " and flake8-migrations explain lists every code"
+    " and flake8-migrations explain lists all codes"
 )
 CRITICAL = "There was a critical error during execution of Flake8:"
 

@@ -119,8 +119,8 @@ def test_what_is_missing_is_asked_for_by_name(project: Path) -> None:
     ("changed", "why_not"),
     [
         ({"code": "MIG001"}, "MIG001 is or was in use: a code is never given out twice"),
-        ({"code": "MIG99"}, "MIG99 is no code: "),
-        ({"code": "MIG900"}, "MIG900 is no code: "),
+        ({"code": "MIG99"}, "MIG99 is not a code: "),
+        ({"code": "MIG900"}, "MIG900 is not a code: "),
         ({"class_name": "left-behind"}, "left-behind is no name of a class, "),
         ({"class_name": "DropTable"}, "another code is called drop-table"),
         ({"class_name": "WrongPlace"}, "rules/order.py has a function wrong_place already"),

@@ -201,40 +201,41 @@ ELSEWHERE = "it belongs in flake8's own configuration"
         ("paths = [['a']]", "", "pyproject.toml: paths: cannot be ['a']; give globs of files, such"
          " as db/changes/*.py"),
         ("links = true", "", "pyproject.toml: links: cannot be True; give off or on"),
-        ("select = 3", "", "pyproject.toml: select: 3 is no list of codes, such as E501, MIG002"),
-        ("ignore = [3]", "", "pyproject.toml: ignore: 3 is no code, such as E501 or MIG002"),
+        ("select = 3", "", "pyproject.toml: select: 3 is not a list of codes, such as E501,"
+         " MIG002"),
+        ("ignore = [3]", "", "pyproject.toml: ignore: 3 is not a code, such as E501 or MIG002"),
         ("per-file-ignores = ['a: MIG0']", "", "pyproject.toml: per-file-ignores: is a table of"
          " globs, each with its codes: {'tests/*' = ['MIG0']}"),
-        ("per-file-ignores = {a = 3}", "", "pyproject.toml: per-file-ignores: a: 3 is no list of"
-         " codes, such as E501, MIG002"),
+        ("per-file-ignores = {a = 3}", "", "pyproject.toml: per-file-ignores: a: 3 is not a list"
+         " of codes, such as E501, MIG002"),
         # values
         ("dialect = 'postgre'", "", "pyproject.toml: dialect: unknown value 'postgre' (did you mean"
          " 'postgresql'?); choose from cockroachdb, mariadb, mssql, mysql, oracle, postgresql,"
          " sqlite"),
         ("dialect = []", "", "pyproject.toml: dialect: no value given; choose from"
          " cockroachdb, mariadb, mssql, mysql, oracle, postgresql, sqlite"),
-        ("pg-version = 16.1", "", "pyproject.toml: pg-version: '16.1' is no major version; give a"
-         " whole number from 9 to 30"),
+        ("pg-version = 16.1", "", "pyproject.toml: pg-version: '16.1' is not a major version; give"
+         " a whole number from 9 to 30"),
         ("freeze = ['a2']", "", "pyproject.toml: freeze: unknown revision 'a2': no revision has a"
          " similar"
          " name"),
-        ("filename-pattern = '('", "", "pyproject.toml: filename-pattern: '(' is no regular"
-         " expression: missing ), unterminated subpattern at position 0"),
+        ("filename-pattern = '('", "", "pyproject.toml: filename-pattern: '(' is not a"
+         " regular expression: missing ), unterminated subpattern at position 0"),
         ("op-helpers = ['a/b']", "", "pyproject.toml: op-helpers: 'a/b' is not a dotted name"),
         ("name-patterns = {idx = 'x'}", "", "pyproject.toml: name-patterns: unknown value 'idx'"
          " (did you mean 'index'?); choose from table, column, index, unique, foreign-key,"
          " primary-key, check, exclude, sequence, type, view, function, procedure, trigger,"
          " schema"),
-        ("ignore = ['E501']", "", "pyproject.toml: ignore: E501 is no code of flake8-migrations,"
+        ("ignore = ['E501']", "", "pyproject.toml: ignore: E501 is not a code of flake8-migrations,"
          " such"
          f" as MIG002 or MIG1: {ELSEWHERE}"),
         ("select = ['MIG999']", "", "pyproject.toml: select: unknown code MIG999 (did you mean"
          " MIG009"
          " or MIG019 or MIG109?); the families are MIG0, MIG1, MIG2, MIG3, MIG4, MIG5, and"
-         " flake8-migrations explain lists every code"),
+         " flake8-migrations explain lists all codes"),
         ("per-file-ignores = {'a.py' = ['mig001']}", "", "pyproject.toml: per-file-ignores: a.py:"
          " unknown code mig001 (did you mean MIG001?); the families are MIG0, MIG1, MIG2, MIG3,"
-         " MIG4, MIG5, and flake8-migrations explain lists every code"),
+         " MIG4, MIG5, and flake8-migrations explain lists all codes"),
         ("select = []", "", "pyproject.toml: select: no code given; leave it out, or give codes,"
          " such as MIG0"),
         ("select = ' '", "", "pyproject.toml: select: no code given; leave it out, or give codes,"
@@ -337,11 +338,14 @@ def test_a_table_of_flake8_that_nobody_reads(project: Path, capsys: Printed, con
         ("[tool.flake8_migrations]\n", "[tool.flake8_migrations] of pyproject.toml: did you mean"),
         ("[tool.flake8migrations]\n", "[tool.flake8migrations] of pyproject.toml: did you mean"),
         ("[tool.flake8-migration]\n", "[tool.flake8-migration] of pyproject.toml: did you mean"),
-        ("[tool]\nflake8-migrations = 3\n", "pyproject.toml: tool.flake8-migrations is no table"),
-        ("[[tool.flake8-migrations]]\n", "pyproject.toml: tool.flake8-migrations is no table"),
-        (f"{HEAD}dialect = mysql\n", "pyproject.toml: is no TOML: Invalid value (at line 2"),
-        (f"{HEAD}dialect = 'a'\ndialect = 'b'\n", "pyproject.toml: is no TOML: "),
-        (f"{HEAD}{HEAD}", "pyproject.toml: is no TOML: "),
+        (
+            "[tool]\nflake8-migrations = 3\n",
+            "pyproject.toml: tool.flake8-migrations is not a table",
+        ),
+        ("[[tool.flake8-migrations]]\n", "pyproject.toml: tool.flake8-migrations is not a table"),
+        (f"{HEAD}dialect = mysql\n", "pyproject.toml: is not valid TOML: Invalid value (at line 2"),
+        (f"{HEAD}dialect = 'a'\ndialect = 'b'\n", "pyproject.toml: is not valid TOML: "),
+        (f"{HEAD}{HEAD}", "pyproject.toml: is not valid TOML: "),
     ],
 )
 def test_a_broken_table_is_one_message(
@@ -358,7 +362,7 @@ def test_a_broken_table_is_one_message(
 
 def test_bytes_that_are_no_text(project: Path) -> None:
     (project / "pyproject.toml").write_bytes(f"{HEAD}paths = '".encode() + b"\xff'\n")
-    with pytest.raises(ExecutionError, match="^pyproject.toml: is no TOML: 'utf-8' codec"):
+    with pytest.raises(ExecutionError, match="^pyproject.toml: is not valid TOML: 'utf-8' codec"):
         parse_args(["migrations"])
 
 

@@ -417,7 +417,7 @@ def test_models_are_found_wherever_alembic_ini_lies(tmp_path: Path, files: tuple
         ),
         ("sa.MetaData().create_all(op.get_bind())", "creates an unknown table"),
         ("sa.MetaData().drop_all(op.get_bind())", "drops every table that metadata.drop_all()"),
-        ("op.magic()", "op.magic() is no operation of Alembic's"),
+        ("op.magic()", "op.magic() is not an operation of Alembic's"),
     ],
 )
 def test_what_is_not_known_is_said_and_not_invented(

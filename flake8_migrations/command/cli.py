@@ -102,7 +102,7 @@ def _parser() -> ArgumentParser:
     check.set_defaults(run=_check)
     rules = commands.add_parser("rules", help="list the codes", allow_abbrev=False)
     rules.add_argument(
-        "word", nargs="?", default="", metavar="WORD", help="only those whose page holds it"
+        "word", nargs="?", default="", metavar="WORD", help="only codes whose page contains it"
     )
     rules.set_defaults(run=_rules)
     explain = commands.add_parser("explain", help="print the page of a code", allow_abbrev=False)
@@ -110,7 +110,7 @@ def _parser() -> ArgumentParser:
         "codes",
         nargs="*",
         metavar="CODE",
-        help="such as MIG002 or drop-column, or for a list MIG1 or enum",
+        help="a code or name, such as MIG002 or drop-column; MIG1 or enum lists all that fit",
     )
     explain.set_defaults(run=_explain)
     commands.add_parser(
@@ -132,28 +132,32 @@ def _add_check(parser: ArgumentParser) -> None:
     for name, text in (
         ("select", "only these codes, such as MIG0,MIG205"),
         ("extend-select", "these codes too, such as MIG1,MIG2"),
-        ("ignore", "none of these codes"),
-        ("extend-ignore", "none of these codes either"),
+        ("ignore", "not these codes"),
+        ("extend-ignore", "not these codes either"),
     ):
         group.add_argument(f"--{name}", metavar="CODES", default=SUPPRESS, help=text)
     group.add_argument(
-        "--disable-noqa", action="store_true", default=SUPPRESS, help="heed no # noqa comment"
+        "--disable-noqa", action="store_true", default=SUPPRESS, help="ignore # noqa comments"
     )
     group = parser.add_argument_group("output")
     group.add_argument("--format", choices=FORMATS, help="default: full on a terminal, else text")
-    group.add_argument("-o", "--output", metavar="FILE", help="write a file instead of stdout")
+    group.add_argument("-o", "--output", metavar="FILE", help="write to a file instead of stdout")
     group.add_argument(
-        "--statistics", action="store_true", help="count the findings of each code instead"
+        "--statistics",
+        action="store_true",
+        help="count the findings per code instead of listing them",
     )
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 despite findings")
     group.add_argument(
         "--add-noqa", action="store_true", help="write a # noqa comment for each finding"
     )
     group = parser.add_argument_group("configuration")
-    group.add_argument("--config", metavar="FILE", help="in place of the file that flake8 finds")
+    group.add_argument("--config", metavar="FILE", help="instead of the file that flake8 finds")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
     group.add_argument(
-        "--show-config", action="store_true", help="what holds, and where it comes from"
+        "--show-config",
+        action="store_true",
+        help="show the settings in force and where they come from",
     )
     group.add_argument(
         "--exclude", metavar="GLOBS", default=SUPPRESS, help="files and folders to leave out"
@@ -162,7 +166,7 @@ def _add_check(parser: ArgumentParser) -> None:
         "--extend-exclude", metavar="GLOBS", default=SUPPRESS, help="leave these out, too"
     )
     group.add_argument(
-        "--stdin-display-name", metavar="PATH", default=SUPPRESS, help="what - stands for"
+        "--stdin-display-name", metavar="PATH", default=SUPPRESS, help="the path that - stands for"
     )
     group.add_argument(
         "-j", "--jobs", metavar="N", type=_jobs, default=None, help="processes (default: auto)"
@@ -185,7 +189,7 @@ def _jobs(text: str) -> int:
     if text == "auto":
         return os.cpu_count() or 1
     if not text.isdecimal() or not int(text):
-        raise ArgumentTypeError(f"{text!r} is no number of processes")
+        raise ArgumentTypeError(f"{text!r} is not a number of processes")
     return int(text)
 
 

@@ -29,7 +29,7 @@ def add_noqa(report: Report, settings: Settings) -> str:
     said = []
     for path, findings in by_file.items():
         if not os.path.isfile(path):
-            raise UsageError(f"--add-noqa: {path} is no file")
+            raise UsageError(f"--add-noqa: {path} is not a file")
         try:
             _rewrite(path, findings, FileProcessor(path, settings.options))
         except (OSError, SyntaxError, UnicodeError) as error:

@@ -1,4 +1,4 @@
-"""``--show-config``: what holds, and where it comes from."""
+"""``--show-config``: show the settings in force and where they come from."""
 
 from __future__ import annotations
 

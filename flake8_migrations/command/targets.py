@@ -34,7 +34,7 @@ def default_paths() -> list[str]:
     if not found:
         raise UsageError(
             "no migrations: neither alembic.ini nor [tool.alembic] in pyproject.toml names a folder"
-            f" that is there, and none below {os.getcwd()} holds a revision; give a path"
+            f" that exists, and none below {os.getcwd()} holds a revision; give a path"
         )
     return [os.path.relpath(folder) for folder in found]
 

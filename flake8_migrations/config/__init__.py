@@ -199,7 +199,7 @@ def _pg_version(value: str) -> int:
     if not (major.isascii() and major.isdigit() and int(major) in PG_VERSIONS):
         low, high = PG_VERSIONS[0], PG_VERSIONS[-1]
         valid = f"give a whole number from {low} to {high}"
-        _fail("pg-version", f"{value!r} is no major version; {valid}")
+        _fail("pg-version", f"{value!r} is not a major version; {valid}")
     return int(major)
 
 
@@ -222,7 +222,7 @@ def _pairs_in(text: str) -> Iterator[tuple[str, str]]:
             yield kind, pattern
         elif item:
             valid = f"give kind=regex, the kind one of {', '.join(NAMED_KINDS)}"
-            _fail("name-patterns", f"{item!r} is no pattern; {valid}")
+            _fail("name-patterns", f"{item!r} is not a pattern; {valid}")
 
 
 def _pattern(option: str, value: str) -> str:
@@ -233,7 +233,7 @@ def _pattern(option: str, value: str) -> str:
             warnings.simplefilter("error")
             re.compile(value)
     except (re.error, RecursionError, OverflowError, Warning) as error:
-        _fail(option, f"{value!r} is no regular expression: {error}")
+        _fail(option, f"{value!r} is not a regular expression: {error}")
     return value
 
 
@@ -242,7 +242,7 @@ def _checked(
 ) -> list[str]:
     for value in values:
         if not is_valid(value):
-            hint = "; comments behind values are not possible here" if "#" in value else ""
+            hint = "; comments after values are not possible here" if "#" in value else ""
             _fail(option, f"{value!r} is not {valid}{hint}")
     return values
 

@@ -33,10 +33,10 @@ def check_list(option: str, codes: object) -> None:
     if isinstance(codes, str):
         codes = re.split(r"[\s,]+", codes)
     if not isinstance(codes, (list, tuple)):
-        refuse(option, f"{codes!r} is no list of codes, such as E501, MIG002")
+        refuse(option, f"{codes!r} is not a list of codes, such as E501, MIG002")
     for code in codes:
         if not isinstance(code, str):
-            refuse(option, f"{code!r} is no code, such as E501 or MIG002")
+            refuse(option, f"{code!r} is not a code, such as E501 or MIG002")
         if code[:3].upper() == "MIG":
             _check(option, code)
 
@@ -45,7 +45,7 @@ def _per_file(value: object) -> Iterator[str]:
     lines: Iterable[object] = value if isinstance(value, (list, tuple)) else [value]
     for line in lines:
         if not isinstance(line, str):
-            refuse("per-file-ignores", f"{line!r} is no text, such as 'tests/*: MIG0'")
+            refuse("per-file-ignores", f"{line!r} is not text, such as 'tests/*: MIG0'")
         yield from re.findall(_PER_FILE, line)
 
 
@@ -60,7 +60,7 @@ def _check(option: str, code: str) -> None:
     families = f"the families are {', '.join(FAMILIES)}"
     refuse(
         option,
-        f"unknown code {code}{hint}; {families}, and flake8-migrations explain lists every code",
+        f"unknown code {code}{hint}; {families}, and flake8-migrations explain lists all codes",
     )
 
 

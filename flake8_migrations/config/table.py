@@ -43,7 +43,7 @@ def section_in(path: str, source: bytes, others: Mapping[str, object]) -> Sectio
     try:
         tool = tomllib.loads(source.decode("utf-8")).get("tool")
     except (ValueError, RecursionError) as error:
-        refuse(os.path.relpath(path), f"is no TOML: {error}")
+        refuse(os.path.relpath(path), f"is not valid TOML: {error}")
     if not isinstance(tool, dict):
         return None
     for key in tool:
@@ -53,7 +53,7 @@ def section_in(path: str, source: bytes, others: Mapping[str, object]) -> Sectio
     if table is None:
         return None
     if not isinstance(table, dict):
-        refuse(os.path.relpath(path), f"tool.{TABLE} is no table; write [tool.{TABLE}]")
+        refuse(os.path.relpath(path), f"tool.{TABLE} is not a table; write [tool.{TABLE}]")
     return _Reader(path, others).section(table)
 
 
@@ -110,7 +110,7 @@ class _Reader:
             if not code.startswith("MIG"):
                 self._fail(
                     key,
-                    f"{code} is no code of flake8-migrations, such as MIG002 or MIG1: it belongs"
+                    f"{code} is not a code of flake8-migrations, such as MIG002 or MIG1: it belongs"
                     " in flake8's own configuration",
                 )
         return codes

@@ -111,7 +111,8 @@ def shape_findings(history: History) -> Iterator[HistoryFinding]:
         yield _at(
             one,
             "unknown-parent",
-            f"down_revision '{parent}' is no revision of this history, so Alembic cannot load it:"
+            f"down_revision '{parent}' is not a revision of this history, so Alembic cannot load"
+            " it:"
             " restore the file, or name a parent that exists",
         )
     for one, other in history.unknown_dependencies:

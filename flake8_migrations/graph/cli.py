@@ -190,7 +190,7 @@ class _Parser(ArgumentParser):
 
 def _number(text: str) -> int:
     if not text.isdecimal():
-        raise ArgumentTypeError(f"{text!r} is no number of foreign keys")
+        raise ArgumentTypeError(f"{text!r} is not a number of foreign keys")
     return int(text)
 
 
@@ -255,7 +255,8 @@ def _add_common(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--strict", action="store_true", default=SUPPRESS,
-        help="exit 3 for what is otherwise named and left out: foreign keys that lead nowhere",
+        help="exit with 3 on foreign keys that lead nowhere, which are otherwise reported"
+        " and left out",
     )  # fmt: skip
     parser.add_argument(
         "--traceback", action="store_true", default=SUPPRESS,
@@ -274,10 +275,10 @@ def _add_target(parser: ArgumentParser) -> None:
 def _add_filters(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("which tables")
     group.add_argument(
-        "--include", metavar="GLOB", action="append", default=[], help="only tables that fit"
+        "--include", metavar="GLOB", action="append", default=[], help="only tables that match"
     )
     group.add_argument(
-        "--exclude", metavar="GLOB", action="append", default=[], help="no tables that fit"
+        "--exclude", metavar="GLOB", action="append", default=[], help="leave out tables that match"
     )
     group.add_argument("--schema", metavar="NAME", help="only tables of this schema")
 
@@ -288,7 +289,7 @@ def _add_output(parser: ArgumentParser, formats: Sequence[str], default: str) ->
         "--format", choices=formats,
         help=f"default: what the suffix of -o says, else {default}",
     )  # fmt: skip
-    group.add_argument("-o", "--output", metavar="FILE", help="write a file instead of stdout")
+    group.add_argument("-o", "--output", metavar="FILE", help="write to a file instead of stdout")
     group.add_argument(
         "--check", action="store_true",
         help="write nothing; exit 1 with a diff when the file is not up to date",

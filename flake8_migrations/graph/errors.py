@@ -94,7 +94,7 @@ def nothing_found(searched: Sequence[str]) -> UsageError:
 def bad_target(target: str) -> UsageError:
     """The target has not the form of one."""
     return UsageError(
-        f"{target} is no target",
+        f"{target} is not a target",
         "a target is package.module:attribute, package.module, or a folder of migrations",
         "write it as in myapp.models:Base",
     )
@@ -409,7 +409,7 @@ def unknown_option(path: str, option: str, known: Iterable[str]) -> UsageError:
     names = sorted(known)
     close = _close(option, names)
     return UsageError(
-        f"{path} sets {option}, which is no option of flake8-migrations-graph",
+        f"{path} sets {option}, which is not an option of flake8-migrations-graph",
         f"the options are {listed(names, limit=20)}",
         f"write {close}" if close else "remove it",
     )

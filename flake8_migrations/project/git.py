@@ -33,7 +33,7 @@ def unedited_since(ref: str, folder: str) -> frozenset[str]:
         raise GitError(f"git knows no {ref!r}{_shallow(top)}")
     base = _asked(top, "merge-base", commit, "HEAD")
     if base is None:
-        raise GitError(f"git knows no common ancestor of {ref!r} and HEAD{_shallow(top)}")
+        raise GitError(f"git finds no common ancestor of {ref!r} and HEAD{_shallow(top)}")
     found = {name for one in {commit, base} for name in _unedited(one, top)}
     return frozenset(os.path.realpath(os.path.join(top, name)) for name in found)
 
@@ -62,7 +62,7 @@ def _top(folder: str) -> str:
         return os.fsdecode(done.stdout).strip("\n")
     said = " ".join(os.fsdecode(done.stderr).split()).removeprefix("fatal: ")
     if "not a git repository" in said:
-        raise GitError(f"{folder} is in no git repository")
+        raise GitError(f"{folder} is not in a git repository")
     raise GitError(f"git says: {said}")  # that the folder is another user's, in a container
 
 
@@ -93,9 +93,7 @@ def _unedited(commit: str, top: str) -> set[str]:
 def _shallow(folder: str) -> str:
     if _asked(folder, "rev-parse", "--is-shallow-repository") != "true":
         return ""
-    return (
-        ": the clone is shallow, and has to be a full one (fetch-depth: 0, git fetch --unshallow)"
-    )
+    return ": the clone is shallow, and has to be complete (fetch-depth: 0, git fetch --unshallow)"
 
 
 def _asked(folder: str, *arguments: str) -> str | None:

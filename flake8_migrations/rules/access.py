@@ -19,10 +19,10 @@ from flake8_migrations.replay.before.policies import may_have_policy
 from flake8_migrations.rules.findings import Finding, Scene, Step
 
 _HIDDEN = (
-    "every row is hidden from all roles but the owner of the table, and inserts of the release"
-    " still running fail"
+    "every row is hidden from every role but the table's owner, and inserts of the running"
+    " release fail"
 )
-_FORCED = "every row is hidden from the owner of the table, too"
+_FORCED = "every row is hidden from the table's owner too"
 _SHOWING = frozenset({"DISABLE ROW LEVEL SECURITY", "NO FORCE ROW LEVEL SECURITY"})
 
 
@@ -42,7 +42,7 @@ def rows_hidden(scene: Scene) -> Iterator[Finding]:
         if _may_show_rows(step, action.table):
             continue
         named_alike.append(action.table)
-        does = "switches on" if action.form.startswith("ENABLE") else "forces"
+        does = "enables" if action.form.startswith("ENABLE") else "forces"
         yield step.finding("MIG214", named(action.table), does=does, harm=harm)
 
 
@@ -185,5 +185,5 @@ def _described(taken: Privileges, names: Sequence[Name], roles: Sequence[str]) -
 
 def _lost_by(taken: Privileges) -> str:
     if taken.kind.startswith("NEW "):
-        return "what is created from now on answers them with 'permission denied'"
-    return "the release still running fails with 'permission denied' where it needs that"
+        return "they get 'permission denied' on what is created from now on"
+    return "the running release fails with 'permission denied' where it needs that"

@@ -24,7 +24,7 @@ from flake8_migrations.rules.findings import Finding, Step
 _Question: TypeAlias = Callable[[Before], Fact[bool] | None]
 
 _DOES = {"appears": "creates", "vanishes": "drops", "renamed": "renames", "changed": "alters"}
-_IS_THERE = "drop the one that is there first, or leave this out"
+_IS_THERE = "drop the existing one first, or leave this out"
 _IS_MISSING = "correct the name, or leave this out"
 
 
@@ -172,6 +172,6 @@ def _column(
 
 
 def _finding(step: Step, does: str, what: str, since: str, is_there: bool) -> Finding:
-    state, way = ("is there", _IS_THERE) if is_there else ("is not there", _IS_MISSING)
+    state, way = ("has existed", _IS_THERE) if is_there else ("has not existed", _IS_MISSING)
     subject = f"{what}, which {state} since {shown(since)}"
     return step.finding("MIG519", subject, does=does, way=way)

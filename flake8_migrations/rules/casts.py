@@ -66,7 +66,7 @@ def _refused_of_computed(
 ) -> tuple[str, str] | None:
     """Why the values of a computed column, which are made anew, cannot be of the new type."""
     if action.using is not None:
-        return "a computed column takes no USING", "drop the column, and add it anew"
+        return "a computed column takes no USING", "drop the column, and add it again"
     if way(old, new) in ("explicit", "none"):
         return "what it computes is not cast", "drop the column, and add it with another expression"
     return None

@@ -1,4 +1,4 @@
-"""Family 2, definitions: what the release still running, or rows that are there, do not fit."""
+"""Family 2, definitions: what the running release, or rows that are there, do not fit."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def add_unique_column(step: Step, action: AddColumn) -> Iterable[Finding]:
 
 
 def _is_constant(column: Column) -> bool:
-    """Whether the rows that are there get one and the same value."""
+    """Whether the existing rows get one and the same value."""
     default = column.server_default
     return (
         default is not None
@@ -331,7 +331,7 @@ def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
     if former is None or _plain(former) == _plain(action.server_default):
         return ()
     change = f"from {shown(former)} to {shown(str(action.server_default))}"
-    subject, harm = f"changes the default of {column} {change}", "get another value than before"
+    subject, harm = f"changes the default of {column} {change}", "get a different value"
     return [step.finding("MIG209", subject, harm=harm)]
 
 
@@ -356,7 +356,7 @@ def _gets_another(step: Step, action: AlterColumn) -> bool:
 
 
 def _had_none(step: Step, action: AlterColumn) -> bool:
-    """Whether the release still running knows no default, as far as the file shows.
+    """Whether the running release knows no default, as far as the file shows.
 
     It is this run that has given the column the default that it takes away, or the whole
     definition is written anew (MODIFY, CHANGE) with the NULL that stands for none.
@@ -411,7 +411,7 @@ def _plain(default: str | None) -> str:
 
 
 def json_column(step: Step, action: AddColumn | AlterColumn) -> Iterable[Finding]:
-    """A column of a table that queries of the release still running may compare by whole rows."""
+    """A column of a table that queries of the running release may compare by whole rows."""
     if isinstance(action, AddColumn):
         column, type_ = action.column.name, action.column.type
     else:

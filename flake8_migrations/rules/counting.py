@@ -34,7 +34,7 @@ _SIZES = {"smallint": 2, "integer": 4, "bigint": 8}
 _LARGEST = {"smallint": "32767", "integer": "2147483647"}
 _SET_BY_NUMBER = compiled_when_used(r"\brestart\s+with\s+\d\d|\bsetval\s*\([^()]*,\s*\d\d")
 _SETTING = ("SETVAL", "PG_CATALOG.SETVAL")
-_DUPLICATES = "the next row without one gets a number that is there, a duplicate key"
+_DUPLICATES = "the next row without one gets a number already in use, a duplicate key"
 
 
 def explicit_numbers(step: Step, action: Insert) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ def explicit_numbers(step: Step, action: Insert) -> Iterator[Finding]:
         what = "identity" if counter.value == "identity" else "serial"
         why = f"the {what}{since(counter.since)} does not count them"
         way = _way(action.table, column)
-        does = "inserts rows with numbers of their own in"
+        does = "inserts rows with explicit numbers in"
         yield step.finding("MIG508", subject, does=does, why=why, harm=_DUPLICATES, way=way)
 
 
@@ -90,7 +90,7 @@ def _begins_late(step: Step, action: AlterColumn) -> Iterator[Finding]:
         "MIG508",
         subject,
         does=f"gives {what} to",
-        why="it begins with 1, whatever rows there are",
+        why="it starts at 1, whatever rows there are",
         harm=_DUPLICATES,
         way=_way(action.table, action.column),
     )
@@ -126,7 +126,7 @@ def _outgrows(step: Step, action: AlterColumn) -> Iterator[Finding]:
     yield step.finding(
         "MIG508",
         f"{named(action.table)}.{named(action.column)}",
-        does=f"makes {action.type.name} of",
+        does=f"sets type {action.type.name} on",
         why=f"the sequence of the serial{since(counter.since)} stays {name}",
         harm=f"inserts fail after number {_LARGEST[name]} as before",
         way=f"ALTER SEQUENCE {named(sequence)} AS {action.type.name} as well",
@@ -152,7 +152,7 @@ def restarted(step: Step, action: AlterTable | RawSql) -> Iterator[Finding]:
     is_emptied = Truncate in step.timeline.kinds or Delete in step.timeline.kinds
     if is_emptied or _is_spared(step) or _is_mended(step, None, since=step.position):
         return
-    does, why = "restarts", "it begins with 1, whatever rows there are"
+    does, why = "restarts", "it starts at 1, whatever rows there are"
     yield step.finding("MIG508", subject, does=does, why=why, harm=_DUPLICATES, way=way)
 
 
@@ -182,7 +182,7 @@ def copied(step: Step, action: RecreateTable) -> Iterator[Finding]:
             "MIG508",
             f"{named(action.table)}.{named(column)}",
             does="copies the table of",
-            why=f"the copy has a new sequence{since(counter.since)}, which begins with 1",
+            why=f"the copy has a new sequence{since(counter.since)}, which starts at 1",
             harm=_DUPLICATES,
             way='leave out recreate="always", which PostgreSQL does not need',
         )

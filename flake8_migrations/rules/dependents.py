@@ -206,7 +206,7 @@ def _reader(one: Standing) -> str:
     """What stands in the way of a table or column."""
     if one.kind == "foreign key":
         return f"{named(one.table)} ({one.name}){since(one.since)} refers to it"
-    verb = "is about" if one.kind == "trigger" else "reads"
+    verb = "depends on" if one.kind == "trigger" else "reads"
     return f"{_called(one)}{since(one.since)} {verb} it"
 
 
@@ -217,7 +217,7 @@ def _user(kind: str, one: Standing) -> str:
         verb = "lies in" if kind == "schema" else "calls"
         return f"{_called(one)}{since(one.since)} {verb} it"
     if kind == "type":
-        return f"{_called(one)}{since(one.since)} is of it"
+        return f"{_called(one)}{since(one.since)} uses it"
     return f"the default of {_place(one)}{since(one.since)} needs it"
 
 

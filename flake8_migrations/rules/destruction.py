@@ -51,14 +51,14 @@ else:
     types = imported_when_used("flake8_migrations.rules.facts.types")
 
 _CONTRACT = "stop using it one release earlier, then drop"
-_TAKES_OVER = "make sure that the new one gets what is needed of them"
+_TAKES_OVER = "recreate those that are needed"
 
 LOST = {
-    "harm": "its rows are lost and the release still running fails on it",
+    "harm": "its rows are lost and the running release fails on it",
     "remedy": _CONTRACT,
 }
 _COPIED = {
-    "harm": "the release still running fails on it, and of its rows remains what was copied before",
+    "harm": "the running release fails on it, and only the rows copied before remain",
     "remedy": _CONTRACT,
 }
 _REPLACED = {
@@ -70,11 +70,11 @@ _REPLACED_ON_SQLITE = {
     "remedy": _TAKES_OVER,
 }
 COLUMN_LOST = {
-    "harm": "its values are lost and the release still running reads it",
+    "harm": "its values are lost and the running release still reads it",
     "remedy": _CONTRACT,
 }
 _COLUMN_COPIED = {
-    "harm": "the release still running reads it, though its values were copied",
+    "harm": "the running release still reads it, though its values were copied",
     "remedy": _CONTRACT,
 }
 _COLUMN_REPLACED = {
@@ -82,13 +82,13 @@ _COLUMN_REPLACED = {
     "remedy": _TAKES_OVER,
 }
 _COLUMN_EMPTIED = {
-    "harm": "the release still running reads it, though every row was deleted before",
+    "harm": "the running release still reads it, though every row was deleted before",
     "remedy": _CONTRACT,
 }
 _COLUMN_COMPUTED = {
     "harm": (
-        "its values are lost, but for what the downgrade computes again,"
-        " and the release still running reads it"
+        "its values are lost, except what the downgrade computes again,"
+        " and the running release still reads it"
     ),
     "remedy": _CONTRACT,
 }
@@ -98,13 +98,13 @@ _DELETED = {
 }
 _DELETED_AFTER_COPY = {
     "harm": "no WHERE limits it, and only what was copied before remains",
-    "remedy": "delete by a WHERE that names the copied ones",
+    "remedy": "delete with a WHERE that names the copied rows",
 }
 _SCANS = "queries that rely on it turn into full scans"
 _DUPLICATES = "duplicates that it refused get in from now on"
 INDEX_LOST = {"harm": _SCANS, "remedy": "make sure that nothing uses it any more"}
 VALUES_LOST = "the old values are lost"
-VALUES_CHANGED = "of the old values only what the new ones keep of them is left"
+VALUES_CHANGED = "only what the new values keep of the old ones is left"
 ROLLBACK_LOSES = "a rollback loses data"
 ROLLBACK_KEEPS = "only the values copied before are left of it"
 
@@ -313,10 +313,13 @@ def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
         return {**INDEX_LOST, "harm": harm}
     earlier = timeline.before(position, CreateIndex, action.name)
     if any(action.table is None or one.table.same_as(action.table) for one in earlier):
-        return {**INDEX_LOST, "harm": f"if it was there before this run, {_SCANS}"}
+        return {**INDEX_LOST, "harm": f"if it existed before this run, {_SCANS}"}
     if refuses_duplicates(step, action):
         if serves_queries(step, action, as_rule=False):
-            return {"harm": _DUPLICATES, "remedy": "make sure that the application guards the rule"}
+            return {
+                "harm": _DUPLICATES,
+                "remedy": "make sure that the application enforces the rule",
+            }
         return {**INDEX_LOST, "harm": f"{_SCANS}, and {_DUPLICATES}"}
     other = next_best_index(step, action)
     if other is not None and other.name is not None:

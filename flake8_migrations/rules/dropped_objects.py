@@ -32,18 +32,18 @@ _READ_ALIKE = ("view", "materialized view", "synonym")
 """What answers a query under its name, as a table does."""
 _CALLED_ALIKE = ("function", "routine", "aggregate")
 
-_FAILS = "the release still running, and other users of the database, fail on it"
+_FAILS = "the running release and other users of the database fail on it"
 _STOP_USING = "stop using it one release earlier, then drop"
 _HARMS = {
     "type": (
-        "statements of the release still running that name it, in a cast or for a bound value, fail"
+        "statements of the running release that name it, in a cast or for a bound value, fail"
     ),
-    "sequence": "whoever takes the next number from it fails, and the counter is lost",
-    "trigger": "what it did with every write is done no more",
-    "event trigger": "what it did with every change of the schema is done no more",
-    "rule": "what it did with every statement is done no more",
-    "policy": "who may see and change which rows is another from now on",
-    "event": "what it did by the clock is done no more",
+    "sequence": "whatever takes the next number from it fails, and the counter is lost",
+    "trigger": "what it did on every write no longer happens",
+    "event trigger": "what it did on every schema change no longer happens",
+    "rule": "what it did on every statement no longer happens",
+    "policy": "it no longer decides who may see and change which rows",
+    "event": "what it did on schedule no longer happens",
     "publication": "whoever subscribes to it gets no further changes",
     "subscription": "no further changes come in",
     "database": "everything in it is lost",
@@ -53,7 +53,7 @@ _REMEDIES = {
     "trigger": "let the application do it first, then drop",
     "rule": "let the application do it first, then drop",
     "event": "let something else do it first, then drop",
-    "policy": "put another in its place in the same migration",
+    "policy": "create its replacement in the same migration",
     "database": "keep a dump, and drop it by hand",
 }
 _HARMLESS = frozenset({"statistics"})

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LEFT = "the downgrade drops the table and leaves the type, and the next upgrade fails on it"
 STILL_THERE = "the upgrade drops the table and leaves the type, so this CREATE TYPE fails"
-MISSING = "no ADD or ALTER COLUMN creates a type, so this fails: the type does not exist"
+MISSING = "neither ADD nor ALTER COLUMN creates a type, so this fails: the type does not exist"
 
 
 def enum_types(scene: Scene) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def _used(step: Step, names: Iterable[str]) -> Iterator[Finding]:
     for name in names:
         since = _older(step.before, name)
         if since is None:
-            way = f"create it before: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
+            way = f"create it first: sa.Enum(…, name='{named(name)}').create(op.get_bind())"
             yield step.finding("MIG304", f"uses type {named(name)}", harm=MISSING, way=way)
         elif step.scene.run.direction is Direction.UPGRADE:
             yield from _not_its_own(step.scene, name, since)
@@ -76,7 +76,7 @@ def _left(step: Step, names: Iterable[str]) -> Iterator[Finding]:
             continue
         harm = LEFT if is_upgrade else STILL_THERE
         place = "downgrade" if is_upgrade else "upgrade"
-        way = f"let the {place} drop the type behind the table"
+        way = f"let the {place} drop the type after the table"
         yield step.finding("MIG304", f"creates type {named(name)}", harm=harm, way=way)
 
 
@@ -93,7 +93,9 @@ def _not_its_own(scene: Scene, name: str, since: str) -> Iterator[Finding]:
             if kind == "type" and what == "vanishes" and of is not None:
                 if of.name.lower() == name.lower():
                     subject = f"drops type {named(name)}"
-                    harm = f"it is there since {shown(since)}, and this upgrade did not create it"
+                    harm = (
+                        f"it has existed since {shown(since)}, and this upgrade did not create it"
+                    )
                     way = "leave it to the downgrade of that revision"
                     yield found_at(event.operation, "MIG304", subject, harm=harm, way=way)
                     return

@@ -24,7 +24,7 @@ FORM = "YYYYMMDD_HHMMSS_description.py"
 REMEDY = (
     "let Alembic name new files with file_template ="
     " %%(year)d%%(month).2d%%(day).2d_%%(hour).2d%%(minute).2d%%(second).2d_%%(slug)s,"
-    " or name the project's own form with migrations-filename-pattern"
+    " or describe the project's own form in migrations-filename-pattern"
 )
 _EXAMPLE = {
     **{"rev": "9e4b1d7c0a25", "slug": "add_orders", "epoch": 1768469400},
@@ -51,7 +51,7 @@ def file_name(
         return
     fields = {"file": shown(name), "problem": found}
     if config.is_frozen(migration.revision):
-        why = f"migrations-freeze = {', '.join(config.freeze)}"
+        why = f"by migrations-freeze = {', '.join(config.freeze)}"
         yield Finding("MIG010", Location(1, 0), "", {**fields, "why": why})
         return
     naming = naming_of(
@@ -67,9 +67,9 @@ def file_name(
     elif naming.is_adopted:
         first = naming.first
         why = (
-            f"being older than {os.path.basename(first.path)}"
+            f"as it is older than {os.path.basename(first.path)}"
             if first
-            else "the revisions after it"
+            else "as revisions follow it"
         )
         yield Finding("MIG010", Location(1, 0), "", {**fields, "why": why})
 
@@ -142,10 +142,16 @@ def _remedy(pattern: str, naming: Naming) -> str:
     if pattern:
         return f"name it so that it matches {pattern}"
     if naming.is_set:
-        return "rename it to that, as file_template names new files; Alembic finds it by its id"
+        return (
+            "rename it to that form, in which file_template names new files; Alembic finds it"
+            " by its id"
+        )
     if naming.first is not None:
         named = os.path.basename(naming.first.path)
-        return f"rename it to that, as the files since {named} are; Alembic finds it by its id"
+        return (
+            f"rename it to that form, as the files since {named} are named; Alembic finds it by"
+            " its id"
+        )
     return REMEDY
 
 
@@ -158,9 +164,9 @@ def problem(name: str, pattern: str = "") -> str | None:
         return f"is not {FORM}"
     date, time, description = match.groups()
     if not _is_date(int(date[:4]), int(date[4:6]), int(date[6:])):
-        return f"has no real date: {date}"
+        return f"has the impossible date {date}"
     if int(time[:2]) > 23 or int(time[2:4]) > 59 or int(time[4:]) > 59:
-        return f"has no real time: {time}"
+        return f"has the impossible time {time}"
     if not _DESCRIPTION.fullmatch(description):
         return "has a description that is not snake_case"
     if len(description) > LONGEST_DESCRIPTION:

@@ -118,7 +118,7 @@ _LOST = "what comes after it, the revision number too, is lost without an error"
 _STAYS = "what came before stays even if a later step fails, with no revision number to say so"
 _REFUSED = "what comes after it fails with InvalidRequestError"
 _NO_NEXT = (
-    "some drivers (psycopg2) begin no other, so that each later statement commits by itself: a"
+    "some drivers (psycopg2) begin no new one, so that each later statement commits by itself: a"
     " failure leaves half of the revision behind, with no revision number to say so"
 )
 
@@ -126,7 +126,7 @@ _NO_NEXT = (
 def _of_commit(statement: TransactionStatement, place: _Place) -> str | None:
     """COMMIT in SQL, or by the driver: SQLAlchemy does not know of it."""
     if place.has_work:
-        return f"ends {place.owner} transaction half way: {_STAYS}"
+        return f"ends {place.owner} transaction halfway: {_STAYS}"
     if statement in _OF_DRIVER or place.before_error:
         return None
     return f"ends {place.owner} transaction: {_NO_NEXT}"
@@ -139,7 +139,7 @@ def _of_connection(place: _Place) -> str | None:
             return None
         return "commits what was done before the error: it stays, with no revision number to say so"
     if not place.environment.is_external:
-        return f"ends Alembic's transaction half way: {_LOST}"
+        return f"ends Alembic's transaction halfway: {_LOST}"
     if place.environment.has_block:
         return f"ends env.py's transaction: {_REFUSED}"
     return None  # SQLAlchemy begins the next one, and env.py commits it
@@ -153,7 +153,7 @@ def _of_rollback(statement: TransactionStatement, place: _Place) -> str | None:
         return f"ends Alembic's transaction: {_LOST if is_known else _NO_NEXT}"
     undone = f"undoes everything that was done in {place.owner} transaction so far"
     if not place.has_work:
-        undone = "undoes the pending revisions before this one, which Alembic takes for done"
+        undone = "undoes the pending revisions before this one, which Alembic counts as applied"
     if is_known and place.environment.has_block:
         return f"{undone}, and {_REFUSED}"
     if is_known and not place.environment.is_external:

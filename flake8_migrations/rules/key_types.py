@@ -161,6 +161,6 @@ def _harm(type_: SqlType, referenced: SqlType) -> str | None:
         return None
     if type_.name in _WIDTHS and referenced.name in _WIDTHS:
         if _WIDTHS[type_.name] < _WIDTHS[referenced.name]:
-            return "rows whose number is larger than the one type can hold cannot be referred to"
-        return "the numbers of one do not fit into the other, and MySQL refuses such a key"
+            return f"numbers too large for {type_.name} cannot be referred to"
+        return "the two types differ in size, and MySQL refuses such a key"
     return "most databases refuse a foreign key between columns of such types"

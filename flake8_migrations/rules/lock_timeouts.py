@@ -128,7 +128,7 @@ def _under(limits: _Limits, scene: Scene) -> Iterator[tuple[int, Operation]]:
 
 
 _LEAVE_ON = "leave the timeout on, or set one that is longer"
-_A_SHORT_ONE = "set one of a few seconds, and try again where it runs out"
+_A_SHORT_ONE = "set one of a few seconds, and retry when it runs out"
 ONE_LINE = (
     "one line in env.py sets it for all migrations:"
     ' connect_args={"options": "-c lock_timeout=2000"}'

@@ -89,7 +89,7 @@ def create_constraint(step: Step, action: CreateConstraint) -> Iterator[Finding]
         yield _check(step, subject, _not_valid(step))
     elif action.kind == "primary key":
         if "postgresql" in step.dialects:
-            harm = "its index is built while nobody reads or writes the table"
+            harm = "reads and writes wait while its index is built"
             remedy = (
                 "build a unique index concurrently, then ADD CONSTRAINT … PRIMARY KEY USING INDEX"
             )
@@ -160,8 +160,8 @@ def enforce_key(step: Step, action: AlterTable) -> Iterator[Finding]:
             "MIG104",
             f"{_shown_name(action.of)} of {table}",
             verb="enforces",
-            harm=f"every row is checked while nobody reads or writes {table}, and writes to"
-            f" {parent} wait",
+            harm=f"reads and writes of {table}, and writes to {parent}, wait while every row"
+            f" is checked",
             remedy="drop it, add it again as NOT VALID, and VALIDATE CONSTRAINT in a later"
             " transaction",
         )
@@ -185,7 +185,7 @@ def _not_valid(step: Step) -> str:
 
 def _check(step: Step, subject: str, how: str) -> Finding:
     if "postgresql" in step.dialects:
-        harm = "every row is checked while nobody reads or writes the table"
+        harm = "reads and writes wait while every row is checked"
         remedy = f"add it {how}, and VALIDATE CONSTRAINT in a later transaction"
     else:
         harm, remedy = _COPIED, ONLINE_TOOL
@@ -202,7 +202,7 @@ def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator
         harm = f"the whole table is rebuilt{waits}"
         yield step.finding("MIG107", subject, harm=harm, remedy=ONLINE_TOOL)
     elif is_key:
-        harm = "its index is built while nobody reads or writes the table"
+        harm = "reads and writes wait while its index is built"
         if column.generated == "identity" or column.autoincrement or becomes_serial(column):
             harm = f"every row gets a number and {harm}"  # which MIG112 says of other columns
         remedy = (
@@ -212,7 +212,7 @@ def _primary_key_column(step: Step, action: AddColumn, subject: str) -> Iterator
         yield step.finding("MIG107", subject, harm=harm, remedy=remedy)
     elif becomes_serial(column) and not column.autoincrement:  # MIG112, where it is said
         harm = (
-            "Alembic makes it SERIAL, which rewrites the table while nobody reads or writes it,"
+            "Alembic makes it SERIAL, which rewrites the table while reads and writes wait,"
             " and creates no key"
         )
         remedy = "add a plain column, fill it in batches, then create the key USING INDEX"
@@ -241,7 +241,7 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterator[Finding]:
     can_use_check = step.config.pg_version >= 12
     subject = f"{named(table)}.{named(column)}"
     if "postgresql" in step.dialects and not (can_use_check and is_checked(step, table, column)):
-        harm = "every row is checked while nobody reads or writes the table"
+        harm = "reads and writes wait while every row is checked"
         check = f"CHECK ({named(column)} IS NOT NULL) NOT VALID"
         remedy = f"add {check}, validate it in a later transaction, " + (
             "then SET NOT NULL" if can_use_check else "and leave it at that"
@@ -265,8 +265,8 @@ def key_of_index(step: Step, action: CreateConstraint) -> Iterator[Finding]:
         yield step.finding(
             "MIG109",
             f"{named(action.table)}.{named(column)}",
-            harm="PRIMARY KEY USING INDEX reads every row for that while nobody reads or writes"
-            " the table, and fails on NULL",
+            harm="PRIMARY KEY USING INDEX reads every row for that while reads and writes wait,"
+            " and fails on NULL",
             remedy=f"first add CHECK ({named(column)} IS NOT NULL) NOT VALID, validate it in a"
             " later transaction, and SET NOT NULL",
         )

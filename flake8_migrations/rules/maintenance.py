@@ -37,19 +37,19 @@ _MOST_LOCKS = 20
 """Locks of one table that are looked at for one index."""
 
 _WRITTEN_ANEW = (
-    "everything is written anew while nobody reads or writes it",
+    "reads and writes wait while everything is rewritten",
     "do it in a maintenance window, or move the rows to a new table in batches",
 )
 _HEAVY: Mapping[MaintenanceStatement, tuple[str, str]] = {
-    "REINDEX": ("writes to the table wait, and reads that need the index", "REINDEX CONCURRENTLY"),
+    "REINDEX": ("writes to the table and reads that use the index wait", "REINDEX CONCURRENTLY"),
     "VACUUM FULL": (
-        "the table is rewritten while nobody reads or writes it",
-        "let plain VACUUM run, or use pg_repack",
+        "reads and writes wait while the table is rewritten",
+        "use plain VACUUM, or pg_repack",
     ),
-    "CLUSTER": ("the table is rewritten while nobody reads or writes it", "use pg_repack"),
-    "REPACK": ("the table is rewritten while nobody reads or writes it", "REPACK (CONCURRENTLY)"),
+    "CLUSTER": ("reads and writes wait while the table is rewritten", "use pg_repack"),
+    "REPACK": ("reads and writes wait while the table is rewritten", "REPACK (CONCURRENTLY)"),
     "REFRESH MATERIALIZED VIEW": (
-        "nobody reads the view until it is filled again",
+        "reads of the view wait until it is filled again",
         "add a unique index to it, then REFRESH MATERIALIZED VIEW CONCURRENTLY",
     ),
     "SET LOGGED": _WRITTEN_ANEW,
@@ -87,8 +87,8 @@ def recreated(step: Step, action: RecreateTable) -> Iterator[Finding]:
         yield step.finding(
             "MIG115",
             f"a batch that recreates {named(action.table)}",
-            harm="all rows are copied while nobody reads or writes the table, and it fails where a"
-            " foreign key refers to it",
+            harm="reads and writes wait while all rows are copied, and it fails where a foreign key"
+            " refers to the table",
             remedy='leave recreate="always" to SQLite: PostgreSQL alters the table as it stands',
         )
 
@@ -136,13 +136,13 @@ def concurrent_index(step: Step, action: CreateIndex | DropIndex) -> Iterable[Fi
         return ()
     name = "(unnamed)" if action.name is None else named(action.name)
     harm = _TAKES_INVALID if action.if_not_exists else _FAILS_AGAIN
-    remedy = "drop it before with if_exists=True (IF EXISTS), as the invalid index stays behind"
+    remedy = "drop it first with if_exists=True (IF EXISTS), as an invalid index stays behind"
     return [step.finding("MIG125", f"builds index {name}", harm=harm, remedy=remedy)]
 
 
-_FAILS_AGAIN = "after a failure halfway the migration fails again on what is done already"
+_FAILS_AGAIN = "after a failure halfway the next attempt fails on what is already done"
 _TAKES_INVALID = (
-    "after a build that failed, IF NOT EXISTS takes the invalid index for a good one, and the"
+    "after a failed build, IF NOT EXISTS takes the invalid index for a good one, and the"
     " migration succeeds without it"
 )
 
@@ -293,7 +293,7 @@ def _meanwhile(scene: Scene, step: Step, table: Name, built: int) -> str | None:
     if dropped.concurrently is False and not step.operation.in_autocommit_block:
         if "postgresql" in step.dialects:
             if not _is_locked_anyway(scene, table, built):
-                return "nobody reads or writes the table until it is done"
+                return "reads and writes of the table wait until it is done"
             if step.dialects <= {"postgresql", "sqlite"}:
                 return None
     return "queries have no index in between"

@@ -1,4 +1,4 @@
-"""Family 2: what the release still running can no longer write, or does not understand."""
+"""Family 2: what the running release can no longer write, or does not understand."""
 
 from __future__ import annotations
 
@@ -29,10 +29,8 @@ from flake8_migrations.rules.facts.check_conditions import (
 from flake8_migrations.rules.facts.types import labels_besides, named_labels
 from flake8_migrations.rules.findings import Finding, Scene, Step
 
-_REFUSED = "a write of the release still running that does not fit is refused from now on"
-_NUMBERED = (
-    "an insert of the release still running that brings its own value is refused from now on"
-)
+_REFUSED = "a write of the running release that does not fit is refused from now on"
+_NUMBERED = "an insert of the running release that brings its own value is refused from now on"
 
 
 def create_constraint(step: Step, action: CreateConstraint) -> Iterable[Finding]:

@@ -71,7 +71,7 @@ def _finding(step: Step, misuse: Misuse) -> Finding:
             "MIG324",
             f"{what}, which is {verb} {place}",
             harm="the migration fails here",
-            way="do this before",
+            way="do this first",
         )
     verb = "created" if misuse.column is None else "added"
     return step.finding(
@@ -107,7 +107,7 @@ def _late(scene: Scene, late: Late, since_then: str | None) -> Finding:
     column = f"{named(late.table)}.{named(late.column)}"
     place = _place(late.other, step)
     subject = f"{named(late.name)}{since(since_then)}, which goes with column {column} {place}"
-    return step.finding("MIG324", subject, harm="the migration fails here", way="do this before")
+    return step.finding("MIG324", subject, harm="the migration fails here", way="do this first")
 
 
 def _place(other: Operation, step: Step) -> str:

@@ -80,7 +80,7 @@ def _calls(scene: Scene) -> Iterator[Finding]:
         step = scene.step(position)
         if called is not None and "postgresql" in step.dialects:
             subject = f"CONCURRENTLY in {called.kind} {named(called.name)}"
-            why = f"a {called.kind} is inside one, in an autocommit block too"
+            why = f"a {called.kind} is inside one, even in an autocommit block"
             yield step.finding("MIG102", subject, why=why, remedy=_ON_ITS_OWN)
 
 
@@ -93,7 +93,7 @@ def _refusal(operation: Operation, environment: Environment) -> tuple[str, str] 
     """Whose transaction the statement is in, and what helps; None where it is in none."""
     if operation.in_do:
         return (
-            "what stands in DO is inside one, in an autocommit block too",
+            "code in DO is inside one, even in an autocommit block",
             "run it outside DO, as a statement of its own inside"
             " op.get_context().autocommit_block()",
         )

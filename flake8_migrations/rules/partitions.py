@@ -65,9 +65,8 @@ _VALUE = compiled_when_used(r"'[^']*'|\b\d+(?:\.\d+)?\b")
 
 
 def _reading(read: list[tuple[str, str]]) -> tuple[str, str]:
-    tables = " and of ".join(table for table, _ in read)
-    them = "it" if len(read) == 1 else "them"
-    harm = f"every row of {tables} is checked while nobody reads or writes {them}"
+    tables = " and ".join(table for table, _ in read)
+    harm = f"reads and writes of {tables} wait while every row is checked"
     return harm, ", and ".join(remedy for _, remedy in read)
 
 
@@ -76,7 +75,7 @@ def create(step: Step, action: CreateTable) -> Iterator[Finding]:
     if parent is None or action.temporary or step.harms_nobody(parent):
         return
     table, of = named(action.table), named(parent)
-    harm = f"nobody reads or writes {of} until the transaction ends"
+    harm = f"reads and writes of {of} wait until the transaction ends"
     remedy = (
         f"create {table} (LIKE {of} INCLUDING DEFAULTS INCLUDING CONSTRAINTS), then ATTACH it,"
         " which locks nobody out"
@@ -117,7 +116,7 @@ def _lets_go(step: Step, verb: str, partition: Name, parent: Name) -> Finding:
     return step.finding(
         "MIG116",
         f"{verb} partition {named(partition)} {'from' if verb == 'detaches' else 'of'} {table}",
-        harm=f"nobody reads or writes {locked} until the transaction ends",
+        harm=f"reads and writes of {locked} wait until the transaction ends",
         remedy=remedy,
     )
 

@@ -27,7 +27,7 @@ from flake8_migrations.rules.findings import Finding, Scene, since_when
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
 
-HARM = "is put back other than it was"
+HARM = "is put back differently"
 REMEDY = "put it back as it was"
 
 

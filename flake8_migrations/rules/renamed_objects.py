@@ -1,4 +1,4 @@
-"""Family 2, names of types, sequences and functions that the release still running asks for."""
+"""Family 2, names of types, sequences and functions that the running release asks for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.findings import Finding, Step
 from flake8_migrations.rules.renames import brings_type
 
-_KEEP = "leave the name as it is, and give the new one to what the code calls it"
+_KEEP = "keep the name in the database, and use the new one in the code only"
 _CALL = "leave a {kind} of the old name behind that calls this one, and drop it a release later"
 _REMEDIES: Mapping[str, str] = {
     "type": _KEEP,

@@ -1,4 +1,4 @@
-"""Family 2, names: what the release still running asks for by a name that is gone."""
+"""Family 2, names: what the running release asks for by a name that is gone."""
 
 from __future__ import annotations
 
@@ -234,7 +234,7 @@ def create_type(step: Step, action: CreateObject) -> Iterator[Finding]:
         former = _labels_at_first(step, action.name)
     gone = labels_besides(former[-1], action.labels) if former else []
     if gone:
-        yield step.finding("MIG204", f"takes {named_labels(gone)} out of type {named(action.name)}")
+        yield step.finding("MIG204", f"removes {named_labels(gone)} from type {named(action.name)}")
 
 
 def _labels_at_first(step: Step, name: Name) -> list[tuple[str, ...]]:
@@ -278,7 +278,7 @@ def alter_labels(step: Step, action: AlterColumn) -> Iterator[Finding]:
     gone = labels_besides(former[-1], labels) if former and labels else []
     if gone:
         column = f"{named(action.table)}.{named(action.column)}"
-        yield step.finding("MIG204", f"takes {named_labels(gone)} out of column {column}")
+        yield step.finding("MIG204", f"removes {named_labels(gone)} from column {column}")
 
 
 def _is_made_anew(step: Step, type_name: str | None) -> bool:

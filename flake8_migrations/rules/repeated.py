@@ -35,8 +35,8 @@ from flake8_migrations.rules.transaction_model import on_postgresql
 
 _BETWEEN = frozenset({Update, Insert, Delete, ValidateConstraint})
 
-_READS = "every row is read once more while nobody reads or writes it"
-_WRITES = "the whole table is rewritten once more while nobody reads or writes it"
+_READS = "reads and writes wait while every row is read once more"
+_WRITES = "reads and writes wait while the whole table is rewritten once more"
 _COPIES = "the whole table is copied once more, and writes to it wait"
 _WAITS = "no transaction holds its lock in between, so that everybody waits for it once more"
 

@@ -1,4 +1,4 @@
-"""MIG205: new columns that every row needs, and which the release still running leaves out.
+"""MIG205: new columns that every row needs, and which the running release leaves out.
 
 What counts is the end of the run: a default may be gone by then, or NOT NULL have been set.
 """
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 _MOST_IN_BATCH = 100
 """Operations of one batch that are looked at: the work stays linear."""
 _INTEGERS = frozenset({"smallint", "integer", "bigint"})
-_REFUSED = "fails on a table that has rows, and the release still running inserts without it"
-_FILLED = "rows that are there get 0 or '', and inserts of the release still running fail"
+_REFUSED = "it fails on a table with rows, and the running release inserts without it"
+_FILLED = "existing rows get 0 or '', and inserts of the running release fail"
 """What MySQL does, which has an implicit default for each type."""
-_COPIED = "rows that are there get its default=, but inserts of the release still running fail"
+_COPIED = "existing rows get its default=, but inserts of the running release fail"
 """What a batch does that copies the table: its INSERT … SELECT carries ``default=``."""
 
 
@@ -45,7 +45,7 @@ def add(step: Step, action: AddColumn) -> Iterable[Finding]:
         if _is_copied(step, action.table, dialects):
             harm = _COPIED
         else:
-            given = " (default= is Python's alone)"
+            given = " (default= works in Python only)"
     subject = f"{named(action.table)}.{named(action.column.name)}"
     return [
         step.finding(
@@ -83,7 +83,7 @@ def become(step: Step, action: AlterColumn | CreateConstraint) -> Iterator[Findi
                 f"{named(action.table)}.{named(column)}",
                 does=does,
                 lacking=lacking,
-                harm="the release still running does not know it, and its inserts fail",
+                harm="the running release does not know it, and its inserts fail",
                 remedy=remedy,
             )
 

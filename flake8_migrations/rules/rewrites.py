@@ -29,7 +29,7 @@ from flake8_migrations.rules.findings import (
 )
 from flake8_migrations.rules.locking import ONLINE_TOOL, becomes_serial
 
-_REWRITTEN = "the whole table is rewritten while nobody reads or writes it"
+_REWRITTEN = "reads and writes wait while the whole table is rewritten"
 _UTC = frozenset({"utc", "gmt", "etc/utc", "zulu", "0", "+00:00"})
 
 
@@ -55,7 +55,7 @@ def change_type(step: Step, action: AlterColumn) -> Iterable[Finding]:
             return ()  # MIG131 says which member
     harm = _REWRITTEN if on_postgresql else copied_on_mysql(step)
     if kept is None:
-        harm = f"{_unknown(old, new)}, and unless it stores values alike, {harm}"
+        harm = f"{_unknown(old, new)}, and unless it stores values the same way, {harm}"
     elif on_postgresql and _computes(action):
         harm = f"USING computes each value anew, so {harm}"
     remedy = ONLINE_TOOL
@@ -72,8 +72,8 @@ def _recollated(step: Step, action: AlterColumn) -> list[Finding]:
     if not action.is_recollated or "postgresql" not in step.dialects:
         return []
     subject = f"{named(action.table)}.{named(action.column)}"
-    harm = "each index on it is built anew while nobody reads or writes the table"
-    remedy = "leave the column, and build an index with that COLLATE CONCURRENTLY"
+    harm = "reads and writes wait while each index on it is rebuilt"
+    remedy = "leave the column as it is, and build an index with that COLLATE, CONCURRENTLY"
     change = " to one with another collation"
     return [step.finding("MIG110", subject, change=change, harm=harm, remedy=remedy)]
 
@@ -152,7 +152,8 @@ def add_column_with_default(step: Step, action: AddColumn) -> Iterable[Finding]:
 
 
 _DEFAULT_LATER = (
-    "add the column without it, set the default by alter_column, then fill old rows in batches"
+    "add the column without it, set the default with alter_column, then fill the old rows in"
+    " batches"
 )
 
 
@@ -168,7 +169,7 @@ def add_column_of_domain(step: Step, action: AddColumn) -> Iterable[Finding]:
         return ()
     subject = f"{named(action.table)}.{named(action.column.name)}"
     why = f"domain {named(type_.type_name)} has a constraint"
-    remedy = "give it the domain's base type, and the table a CHECK as NOT VALID"
+    remedy = "give it the domain's base type, and add a CHECK to the table as NOT VALID"
     return [step.finding("MIG111", subject, what="type", why=why, remedy=remedy)]
 
 
@@ -212,7 +213,9 @@ def _is_numbered(action: AddColumn) -> bool:
 
 def _numbering(step: Step) -> str:
     if "postgresql" in step.dialects:
-        return "add a plain column, let a sequence be its default, then number old rows in batches"
+        return (
+            "add a plain column, make a sequence its default, then number the old rows in batches"
+        )
     return ONLINE_TOOL
 
 

@@ -100,7 +100,7 @@ def _why_lost(scene: Scene, schemas: list[str]) -> str | None:
     """Why Alembic's table is in none of the schemas."""
     others = [one for one in schemas if one not in ("pg_catalog", "pg_temp", "information_schema")]
     if not others:
-        return "that is no schema of tables"
+        return "that schema is not for tables"
     if not _USUAL.isdisjoint(others) or "from current" in others:
         return None
     made = {
@@ -109,10 +109,10 @@ def _why_lost(scene: Scene, schemas: list[str]) -> str | None:
         if one.kind == "schema" and not one.if_not_exists
     }
     if made.issuperset(others):
-        return "a schema that is new holds no table of Alembic's"
+        return "a new schema does not hold Alembic's table"
     ancestry = scene.past.ancestry
     if scene.surroundings.environment.has_search_path or (
         ancestry is not None and ancestry.match(_PATHS, None)
     ):
         return None  # the project lives in that schema, as it seems
-    return "public, where Alembic's table usually is, is not among it"
+    return "public, where Alembic's table usually is, is not in it"

@@ -48,7 +48,7 @@ def _counted_by(step: Step, default: str | None) -> Iterator[Finding]:
 
 
 def _finding(step: Step, name: Name, why: str, harm: str) -> Finding:
-    way = f"execute CreateSequence(Sequence('{named(name)}')) before"
+    way = f"execute CreateSequence(Sequence('{named(name)}')) first"
     return step.finding("MIG516", named(name), why=why, harm=harm, way=way)
 
 

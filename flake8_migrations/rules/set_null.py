@@ -132,9 +132,9 @@ def _mended(scene: Scene) -> _Mended:
 
 def _finding(step: Step, table: Name, column: str, target: Reference) -> Finding:
     event = _event(target) or ""
-    harm = "to delete a row that it refers to fails"
+    harm = "deleting a row that it refers to fails"
     if event == "UPDATE":
-        harm = "to change a key that it refers to fails"
+        harm = "changing a key that it refers to fails"
     if step.databases <= {"mysql", "mariadb", "mssql"}:
         harm = "the database refuses the foreign key"
     subject = f"{named(table)}.{named(column)}"

@@ -24,5 +24,5 @@ def swallowed(scene: Scene) -> Iterator[Finding]:
             continue
         tried = at.get(fault.location)
         if tried is not None:
-            way = "put it into op.get_bind().begin_nested(), or ask first what is there"
+            way = "run it inside op.get_bind().begin_nested(), or check first what exists"
             yield Finding("MIG518", fault.location, shown(described(tried.action)), {"way": way})

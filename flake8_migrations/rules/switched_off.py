@@ -25,7 +25,9 @@ from flake8_migrations.rules.findings import Finding, Scene
 
 _NO = frozenset({"0", "off", "false", "no"})
 _YES = frozenset({"1", "on", "true", "yes"})
-_IN_ORDER = "write the rows in the order of the keys, or look for orphans before it is on again"
+_IN_ORDER = (
+    "write the rows in the order of the keys, or look for orphans before switching it on again"
+)
 _DEFERRED = (
     "write the rows in the order of the keys, or make the keys DEFERRABLE and"
     " SET CONSTRAINTS ALL DEFERRED"
@@ -92,14 +94,14 @@ _STATEMENTS: Mapping[MaintenanceStatement, _Statement] = {
         "CHECK CONSTRAINT",
         True,
         "no such constraint",
-        "end with ALTER TABLE … WITH CHECK CHECK CONSTRAINT, which looks at all rows",
+        "end with ALTER TABLE … WITH CHECK CHECK CONSTRAINT, which checks all rows",
     ),
     "DISABLE CONSTRAINT": _Statement(
         ORACLE,
         "ENABLE CONSTRAINT",
         True,
         "no such constraint",
-        "end with ENABLE CONSTRAINT, which looks at all rows",
+        "end with ENABLE CONSTRAINT, which checks all rows",
     ),
 }
 _NOT_ENFORCED = _Statement(
@@ -107,7 +109,7 @@ _NOT_ENFORCED = _Statement(
     "CHECK CONSTRAINT",
     True,
     "no such constraint",
-    "end with ENFORCED, which looks at all rows",
+    "end with ENFORCED, which checks all rows",
 )
 _SWITCHING = frozenset({*_STATEMENTS, *(one.on for one in _STATEMENTS.values())})
 
@@ -221,7 +223,7 @@ class _Watch:
             self._end(place, one, undone=True)
 
     def _enforce(self, position: int, action: AlterTable) -> None:
-        """ALTER CONSTRAINT … NOT ENFORCED, and ENFORCED, which looks at all rows."""
+        """ALTER CONSTRAINT … NOT ENFORCED, and ENFORCED, which checks all rows."""
         if action.enforces is None:
             return
         place, part = ("NOT ENFORCED", str(action.table).lower()), (action.of or "").lower()
@@ -273,10 +275,10 @@ class _Watch:
         if self._done(off.databases) == off.work:
             if undone or off.databases == SQLITE:
                 return
-        # What switches on without a look at the rows is not read on SQL Server and Oracle.
+        # What enables without a look at the rows is not read on SQL Server and Oracle.
         is_known = place[0] in _PARAMETERS or place[0] == "DISABLE TRIGGER"
         lasting = ", and is not undone here" if is_known and not undone else ""
-        harm = f"lets in what {off.unchecked} checks, then or later{lasting}"
+        harm = f"lets in rows that {off.unchecked} checks, now or later{lasting}"
         finding = self.scene.finding(
             off.position, "MIG417", off.subject, harm=harm, remedy=off.remedy
         )

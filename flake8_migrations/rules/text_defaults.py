@@ -110,7 +110,10 @@ def _judged(
         return
     if _is_refused(step, text, text.strip(" \t\n()").lower(), type_):
         shown_type = type_.type_name if type_.name == "enum" else type_.name
-        why = f"a plain string is a literal, which is no {shown_type}, so PostgreSQL refuses it"
+        why = (
+            f"a plain string is a literal, which is not a valid {shown_type}, so PostgreSQL"
+            " refuses it"
+        )
         is_sql = type_.name != "enum" and _SQL.fullmatch(text) is not None
         way = f"sa.text({_quoted(text)})" if is_sql else "a value of the type"
         yield step.finding("MIG501", subject, default=_quoted(text), why=why, way=way)
@@ -140,7 +143,7 @@ def _frozen(step: Step, default: str, word: str) -> dict[str, str]:
             what, literal = _quoted(default[1:-1]), "a plain string is a literal"
         else:
             what = f"sa.text({_quoted(default)})"
-    why = f"{literal}, so PostgreSQL stores the moment of the migration for ever"
+    why = f"{literal}, so PostgreSQL stores the moment of the migration forever"
     return {"default": what, "why": why, "way": way}
 
 
@@ -191,7 +194,7 @@ def in_definition(
     """Colons in the text of a default, a CHECK or an index's condition: NULL takes their place."""
     found = dict.fromkeys(_in_definition(action)) if step.operation.carrier != "sql" else {}
     if found and not is_caught(step.operation):
-        does, why = "defines something by", "NULL is written in its place"
+        does, why = "defines something with", "NULL is written in its place"
         yield step.finding("MIG502", shown(first_of([*found])), does=does, why=why)
 
 

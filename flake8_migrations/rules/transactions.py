@@ -120,8 +120,8 @@ def locks_several(scene: Scene) -> Iterator[Finding]:
         yield scene.finding(position, "MIG118", names, how=_HOW[mode], remedy=remedy)
 
 
-_APART = "one table a migration, with transaction_per_migration=True"
-_GIVES_UP = f"set a lock_timeout, with which the migration is the one that gives up: {ONE_LINE}"
+_APART = "lock one table per migration, with transaction_per_migration=True"
+_GIVES_UP = f"set a lock_timeout, so that the migration is the one that gives up: {ONE_LINE}"
 
 
 def _locked_together(
@@ -464,9 +464,9 @@ def split_by_block(scene: Scene) -> Iterator[Finding]:
 
 def _committed_early(place: Step, action: Action) -> Finding:
     """What is committed before the rest, with what would make it repeatable."""
-    repeatable = "say IF (NOT) EXISTS"
+    repeatable = "use IF (NOT) EXISTS"
     if type(action) is CreateIndex and action.concurrently:  # whose remains would be taken for it
-        repeatable = "drop the index before with IF EXISTS"
+        repeatable = "drop the index first, with IF EXISTS"
     return place.finding("MIG124", described(action), repeatable=repeatable)
 
 

@@ -45,10 +45,10 @@ _ENDINGS = {
 _TOKEN = compiled_when_used(r"%\((\w+)\)s")
 
 STOPS = "Alembic cannot render it and the migration stops"
-CUT_OFF = "the naming convention renders a cut-off name, which no constraint has"
+CUT_OFF = "the naming convention renders a truncated name, which no constraint has"
 ASKS_COLUMNS = "the naming convention asks for its columns and raises IndexError"
 ASKS_NAME = "the naming convention asks for its name and raises InvalidRequestError"
-INVENTED = "the database invents one, and nobody knows it who wants to drop it"
+INVENTED = "the database makes one up, and whoever drops it later has to find it out"
 
 
 def unnamed_drop(scene: Scene) -> Iterator[Finding]:

@@ -55,8 +55,8 @@ DECLARED: tuple[Violation, ...] = (
         name="truncate",
         severity="critical",
         message=(
-            "truncates table {names}: every row is lost and no downgrade brings one back;"
-            " delete the rows that must go by a WHERE"
+            "truncates table {names}: every row is lost and no downgrade brings them back;"
+            " delete only the rows that must go, with a WHERE"
         ),
     ),
     Violation(
@@ -77,7 +77,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         message=(
             "drops constraint {names}: rows it refused get in from now on, and adding it back"
-            " fails on them; make sure that the application guards the rule"
+            " fails on them; make sure that the application enforces the rule"
         ),
     ),
     Violation(
@@ -95,7 +95,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         message=(
             "downgrade drops {names}: {harm}{reason};"
-            " keep it, or raise to say that this step has no way back"
+            " keep it, or raise to say that this step cannot be undone"
         ),
     ),
     Violation(
@@ -109,14 +109,14 @@ DECLARED: tuple[Violation, ...] = (
         name="legacy-file-name",
         severity="warning",
         opt_in=True,
-        message="legacy file name {file} {problem}: exempt through {why}",
+        message="legacy file name {file} {problem}: exempt {why}",
     ),
     Violation(
         code="MIG011",
         name="update-without-where",
         severity="error",
         message=(
-            "overwrites {names} in {rows}: no WHERE limits it, {harm};"
+            "overwrites {names} in {rows}: no WHERE limits it, and {harm};"
             " say which rows must change, and keep a copy if a downgrade needs the old values"
         ),
     ),
@@ -140,7 +140,7 @@ DECLARED: tuple[Violation, ...] = (
         name="drop-all",
         severity="critical",
         message=(
-            "drops whatever tables {names} lists when it runs: also those nobody thought of;"
+            "drops whatever tables {names} lists when it runs, including those nobody thought of;"
             " name each table that must go"
         ),
     ),
@@ -229,8 +229,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "adds unique constraint {names}: its index is built while nobody reads or writes the"
-            " table; build a unique index concurrently, then ADD CONSTRAINT … UNIQUE USING INDEX"
+            "adds unique constraint {names}: reads and writes wait while its index is"
+            " built; build a unique index concurrently, then ADD CONSTRAINT … UNIQUE USING INDEX"
         ),
     ),
     Violation(
@@ -246,8 +246,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "adds exclusion constraint {names}: its index is built while nobody reads or writes"
-            " the table, and PostgreSQL has no way around it; add it to a new table, and move the"
+            "adds exclusion constraint {names}: reads and writes wait while its index is"
+            " built, and PostgreSQL has no way around it; add it to a new table, and move the"
             " rows over"
         ),
     ),
@@ -271,8 +271,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "adds column {names} with a {what} that rewrites the whole table, locked against"
-            " everything: {why}; {remedy}"
+            "adds column {names} with a {what} that rewrites the whole table while reads"
+            " and writes wait: {why}; {remedy}"
         ),
     ),
     Violation(
@@ -281,8 +281,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "adds column {names} that numbers every row at once: the whole table is rewritten"
-            " while nobody can use it; {remedy}"
+            "adds column {names} that numbers every row at once: reads and writes wait while"
+            " the whole table is rewritten; {remedy}"
         ),
     ),
     Violation(
@@ -291,8 +291,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{verb} stored generated column {names}: the whole table is rewritten while nobody"
-            " can use it; compute the value in a query or a view, or fill a plain column in"
+            "{verb} stored generated column {names}: reads and writes wait while the whole"
+            " table is rewritten; compute the value in a query or a view, or fill a plain column in"
             " batches"
         ),
     ),
@@ -336,8 +336,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "locks {names} {how} at the same time: a deadlock with whoever takes them in another"
-            " order, and all wait for the slowest; {remedy}"
+            "locks {names} {how} at the same time: whoever takes them in another order may deadlock"
+            " with it, and all wait for the slowest; {remedy}"
         ),
     ),
     Violation(
@@ -345,7 +345,7 @@ DECLARED: tuple[Violation, ...] = (
         name="slow-under-lock",
         severity="warning",
         opt_in=True,
-        message=("{names} takes long while nobody can read or write {locked}; {remedy}"),
+        message=("{names} takes long while reads and writes of {locked} wait; {remedy}"),
     ),
     Violation(
         code="MIG120",
@@ -386,7 +386,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names} is committed before the rest of the migration: where a later step fails, the"
+            "{names} is committed before the rest of the migration: if a later step fails, the"
             " revision number stays the old one and the next attempt fails on it; keep"
             " autocommit_block() in a migration of its own, or {repeatable}"
         ),
@@ -429,7 +429,7 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message=(
             "{names} for each row of {source}, one after the other: a round trip for each, and the"
-            " release waits for all of them; write them by one statement, or in batches of keys"
+            " deployment waits for all of them; use one statement, or batches of keys"
         ),
     ),
     Violation(
@@ -457,7 +457,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         opt_in=True,
         on_for=MYSQL,
-        message="altering {names} {harm}: MODIFY defines the whole column anew; give {missing}",
+        message="altering {names} {harm}: MODIFY redefines the whole column; give {missing}",
     ),
     Violation(
         code="MIG133",
@@ -465,8 +465,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names} gets no foreign key: MySQL before 9.0 ignores REFERENCES {parent} behind a"
-            " column; say FOREIGN KEY ({column}) REFERENCES {parent}"
+            "{names} gets no foreign key: MySQL before 9.0 ignores REFERENCES {parent} after a"
+            " column; write FOREIGN KEY ({column}) REFERENCES {parent}"
         ),
     ),
     Violation(
@@ -475,8 +475,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names} is committed by itself, and {rest}: where that fails, the upgrade can neither"
-            " be repeated nor taken back; {remedy}"
+            "{names} is committed by itself, and {rest}: if that fails, the upgrade can be"
+            " neither repeated nor undone; {remedy}"
         ),
     ),
     Violation(
@@ -485,8 +485,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names} concurrently under the statement_timeout{source}: where it runs out, an"
-            " invalid part of it stays behind; SET statement_timeout = 0 before it"
+            "{names} concurrently under the statement_timeout{source}: if it runs out, an"
+            " invalid remnant stays behind; SET statement_timeout = 0 before it"
         ),
     ),
     Violation(
@@ -502,7 +502,7 @@ DECLARED: tuple[Violation, ...] = (
         name="rename-column",
         severity="error",
         message=(
-            "renames column {names}: the release still running asks for the old name and fails;"
+            "renames column {names}: the running release still uses the old name and fails;"
             " add the new column beside it, write both, and drop the old one a release later"
         ),
     ),
@@ -511,8 +511,8 @@ DECLARED: tuple[Violation, ...] = (
         name="rename-table",
         severity="error",
         message=(
-            "renames {names}: the release still running asks for the old name and fails;"
-            " create a view of the old name right behind it, and drop that a release later"
+            "renames {names}: the running release still uses the old name and fails;"
+            " create a view under the old name right after it, and drop that a release later"
         ),
     ),
     Violation(
@@ -520,8 +520,8 @@ DECLARED: tuple[Violation, ...] = (
         name="rename-schema",
         severity="error",
         message=(
-            "{names}: the release still running asks for what was there and fails;"
-            " leave views of the old names behind, and drop them a release later"
+            "{names}: the running release still uses the old name and fails;"
+            " leave views under the old names behind, and drop them a release later"
         ),
     ),
     Violation(
@@ -529,8 +529,8 @@ DECLARED: tuple[Violation, ...] = (
         name="rename-enum-value",
         severity="error",
         message=(
-            "{names}: the release still running writes and compares it and fails;"
-            " add what is new beside it, move the rows over, and leave the old label in place"
+            "{names}: the running release still uses it and fails; add"
+            " what is new beside it, move the rows over, and keep the old label"
         ),
     ),
     Violation(
@@ -544,8 +544,8 @@ DECLARED: tuple[Violation, ...] = (
         name="unfilled-not-null",
         severity="warning",
         message=(
-            "sets {names} NOT NULL where rows may hold NULL, and nothing before it fills them:"
-            " the first of them makes the statement fail; {fill} first"
+            "sets {names} NOT NULL although rows may hold NULL and nothing before it fills them:"
+            " the first NULL makes the statement fail; {fill} first"
         ),
     ),
     Violation(
@@ -554,9 +554,10 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "makes {names} unique where rows may repeat a value: they make the statement fail, and"
-            " later the release still running when it writes another; remove the duplicates first,"
-            " and let no release write new ones"
+            "makes {names} unique although rows may repeat a value: duplicates make the"
+            " statement fail, and"
+            " later the writes of the running release; remove them first, and let no release"
+            " write new ones"
         ),
     ),
     Violation(
@@ -565,7 +566,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "lets {names} be NULL: the release still running does not expect that and may fail on"
+            "lets {names} be NULL: the running release does not expect that and may fail on"
             " such a row; handle NULL in the code one release earlier"
         ),
     ),
@@ -575,7 +576,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names}: inserts of the release still running, which leave the value to it, {harm};"
+            "{names}: inserts of the running release that rely on it {harm};"
             " write the value in the code one release earlier"
         ),
     ),
@@ -595,7 +596,7 @@ DECLARED: tuple[Violation, ...] = (
         name="foreign-key-type",
         severity="warning",
         opt_in=True,
-        message="refers from {names}: {harm}; give both columns one type",
+        message="refers from {names}: {harm}; give both columns the same type",
     ),
     Violation(
         code="MIG212",
@@ -615,7 +616,7 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message=(
             "{names}: {harm}; let every running release write only what fits,"
-            " one release before the database asks for it"
+            " one release before the database enforces it"
         ),
     ),
     Violation(
@@ -624,7 +625,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         opt_in=True,
         message=(
-            "{does} row level security on {names}, for which no policy is known: {harm};"
+            "{does} row-level security on {names}, for which no policy is known: {harm};"
             " create the policies in the same transaction, before it"
         ),
     ),
@@ -633,14 +634,14 @@ DECLARED: tuple[Violation, ...] = (
         name="revoke",
         severity="warning",
         opt_in=True,
-        message=("takes {names}: {harm}; revoke what no running release uses any more"),
+        message=("revokes {names}: {harm}; revoke only what no running release uses"),
     ),
     Violation(
         code="MIG216",
         name="rename-object",
         severity="error",
         message=(
-            "renames {names}: the release still running asks for the old name and fails; {remedy}"
+            "renames {names}: the running release still uses the old name and fails; {remedy}"
         ),
     ),
     Violation(
@@ -649,7 +650,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names}: the release still running does not know it, and SQLAlchemy raises LookupError"
+            "{names}: the running release does not know it, and SQLAlchemy raises LookupError"
             " when it reads a row that has it; {remedy}"
         ),
     ),
@@ -708,8 +709,8 @@ DECLARED: tuple[Violation, ...] = (
         name="key-before-its-table",
         severity="error",
         message=(
-            "creates a foreign key from {names}, which is not there yet: the database refuses;"
-            " create {target} first, or add the key behind it with op.create_foreign_key"
+            "creates a foreign key from {names}, which does not exist yet: the database refuses;"
+            " create {target} first, or add the key after it with op.create_foreign_key"
         ),
     ),
     Violation(
@@ -741,7 +742,8 @@ DECLARED: tuple[Violation, ...] = (
         name="unknown-parent",
         severity="error",
         message=(
-            "{name} {names} is no revision of this history: Alembic fails with a KeyError before it"
+            "{name} {names} is not a revision of this history: Alembic fails with a KeyError"
+            " before it"
             " runs anything; restore the missing file, or name a revision that exists"
         ),
     ),
@@ -751,7 +753,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         message=(
             "revision '{names}' {waits}: Alembic cannot order the history and runs nothing;"
-            " let one down_revision lead to an earlier revision"
+            " point one down_revision at an earlier revision"
         ),
     ),
     Violation(
@@ -760,7 +762,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "the docstring says 'Revises:{said}' but down_revision is {actual}: who reads the file"
+            "the docstring says 'Revises:{said}' but down_revision is {actual}: whoever reads"
+            " the file"
             " looks for the wrong parent; correct the docstring"
         ),
     ),
@@ -770,8 +773,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "imports {names} of the application: the code changes later, and this migration then"
-            " fails or does something else; write the tables and values it needs into this file"
+            "imports {names} from the application: that code will change, and this migration will"
+            " then fail or do something else; write the tables and values it needs into this file"
         ),
     ),
     Violation(
@@ -780,7 +783,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "uses the ORM by {names}: it loads and writes columns as the models are when the"
+            "uses the ORM through {names}: it loads and writes columns as the models are when the"
             " migration runs, not as the tables are; execute statements on sa.table() instead"
         ),
     ),
@@ -805,7 +808,7 @@ DECLARED: tuple[Violation, ...] = (
         name="operation-at-import",
         severity="error",
         message=(
-            "{names} runs whenever Alembic imports this file: at every upgrade and downgrade, also"
+            "{names} runs whenever Alembic imports this file: at every upgrade and downgrade, even"
             " after the revision was applied; move it into upgrade() or downgrade()"
         ),
     ),
@@ -815,7 +818,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "reads {names}: the migration does something else on each machine and at each run;"
+            "reads {names}: the migration may do something different on each machine and in each"
+            " run;"
             " write the value into the file, or let the database compute it"
         ),
     ),
@@ -825,8 +829,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "{names} needs an answer of the database: offline mode, which --sql asks for, fails"
-            " here; write it as SQL that the database alone executes, or test"
+            "{names} needs an answer from the database: offline mode (--sql) fails here; write it"
+            " as SQL that the database executes by itself, or test"
             " context.is_offline_mode()"
         ),
     ),
@@ -836,8 +840,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "puts text that was read into SQL ({names}): a quote in it breaks the statement or"
-            " becomes part of it; pass it by sa.text(…).bindparams(…)"
+            "puts text read at run time into SQL ({names}): a quote in it breaks the statement or"
+            " becomes part of it; pass it with sa.text(…).bindparams(…)"
         ),
     ),
     Violation(
@@ -853,7 +857,7 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message=(
             "this file is older ({date}) than its parent {names} ({parents_date}): it was written"
-            " before the schema it now builds on; check it against the parent, and renew its date"
+            " before the schema it now builds on; check it against the parent, and update its date"
         ),
     ),
     Violation(
@@ -890,7 +894,7 @@ DECLARED: tuple[Violation, ...] = (
         code="MIG401",
         name="long-name",
         severity="error",
-        message="too long a name: {names}; choose one of at most {limit}",
+        message="name too long: {names}; choose one of at most {limit}",
     ),
     Violation(
         code="MIG402",
@@ -917,7 +921,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "limits {names}: a longer value fails, and raising the limit is one more migration;"
+            "limits {names}: a longer value fails, and raising the limit takes another migration;"
             " use text, with a CHECK constraint where a limit is meant"
         ),
     ),
@@ -968,7 +972,7 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message=(
             "index {names} is wide: every write pays for each column, and few searches gain from"
-            " those behind the third; keep to the columns that narrow a search most"
+            " those after the third; keep to the columns that narrow a search most"
         ),
     ),
     Violation(
@@ -996,7 +1000,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "creates enum type {names}: PostgreSQL can never take a label away from it;"
+            "creates enum type {names}: PostgreSQL can never remove a label from it;"
             " use text with a CHECK constraint, or a table of its own"
         ),
     ),
@@ -1007,7 +1011,7 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message=(
             "names table {names} without a schema: the search_path of whoever runs the migration"
-            " decides which one is meant; say schema="
+            " decides which one is meant; pass schema="
         ),
     ),
     Violation(
@@ -1022,7 +1026,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="warning",
         opt_in=True,
         message=(
-            "creates extension {names}: that takes {needed}, and the extension's files on the"
+            "creates extension {names}: that needs {needed}, and the extension's files on the"
             " server; create it where the database is set up"
         ),
     ),
@@ -1054,7 +1058,7 @@ DECLARED: tuple[Violation, ...] = (
         name="colon-parameter",
         severity="error",
         message=(
-            "{does} text in which {names} is a parameter to SQLAlchemy, and nothing is bound to"
+            "{does} text in which SQLAlchemy takes {names} for a parameter, and nothing is bound to"
             " it: {why}; write \\: for a colon, or bind it"
         ),
     ),
@@ -1088,7 +1092,8 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         message=(
             "creates a foreign key to {names}: there is no primary key or unique constraint on"
-            " exactly that, so PostgreSQL refuses and the migration fails; create one before"
+            " exactly these columns, so PostgreSQL refuses and the migration fails; create one"
+            " first"
         ),
     ),
     Violation(
@@ -1120,7 +1125,8 @@ DECLARED: tuple[Violation, ...] = (
         name="search-path-lost",
         severity="error",
         message=(
-            "sets search_path to {names} and leaves it so: {why}, so Alembic does not find its own"
+            "sets search_path to {names} and leaves it that way: {why}, so Alembic does not find"
+            " its own"
             " table afterwards, and everything is rolled back; {way}"
         ),
     ),
@@ -1150,7 +1156,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         message=(
             "drops {names}, which foreign key {key} needs: MySQL refuses with error 1553 and the"
-            " migration fails; drop the key before, or create another index that begins with"
+            " migration fails; drop the key first, or create another index that begins with"
             " {columns}"
         ),
     ),
@@ -1159,8 +1165,9 @@ DECLARED: tuple[Violation, ...] = (
         name="default-in-the-way",
         severity="error",
         message=(
-            "drops column {names}, which has {what}: SQL Server refuses while that is there and the"
-            " migration fails; {way}"
+            "drops column {names}, which has {what}: SQL Server refuses while that exists, and"
+            " the migration"
+            " fails; {way}"
         ),
     ),
     Violation(
@@ -1174,8 +1181,8 @@ DECLARED: tuple[Violation, ...] = (
         name="never-true",
         severity="error",
         message=(
-            "compares with NULL ({names}): that is true of no row, so the statement changes or"
-            " finds none; write {way}"
+            "compares with NULL ({names}): that is never true, so the statement finds or changes no"
+            " row; write {way}"
         ),
     ),
     Violation(
@@ -1185,7 +1192,8 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message=(
             "goes on after a failure of {names}: PostgreSQL then refuses everything else in the"
-            " transaction with InFailedSqlTransaction, Alembic's own version included; {way}"
+            " transaction with InFailedSqlTransaction, Alembic's update of its version included;"
+            " {way}"
         ),
     ),
     Violation(

@@ -220,7 +220,7 @@ def _unread(action: Action) -> str | None:
     if isinstance(action, UnreadSql):
         return f"{action.sink} runs SQL that is not known"
     if isinstance(action, CustomOperation):
-        return f"op.{action.method}() is no operation of Alembic's"
+        return f"op.{action.method}() is not an operation of Alembic's"
     if isinstance(action, DropAll):
         return f"drops every table that {action.source} lists"
     return None

@@ -31,7 +31,7 @@ _UNLIMITED = 1_000_000
 """Characters that no text of an application has: such a limit is none."""
 
 
-THROWN_AWAY = "the conversion does not ask for the old values, which are all lost"
+THROWN_AWAY = "the conversion ignores the old values, which are all lost"
 
 
 def loss(
@@ -100,7 +100,7 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
     elif old.name == new.name == "numeric":
         return _numeric_loss(old, new)
     elif old.name in ("real", "double precision") and new.name == "numeric" and new.arguments:
-        return "digits behind the last decimal place are rounded away"
+        return "digits after the last decimal place are rounded away"
     elif old.name == "double precision" and new.name == "real":
         return "digits beyond the sixth are rounded away"
     elif old.name in _TIMESTAMPS and new.name == "date":
@@ -110,7 +110,7 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
     elif old.name == new.name == "enum" and old.arguments and new.arguments:
         gone = labels_besides(old.arguments, new.arguments)
         if gone:
-            return f"rows with {shown_labels(gone)} have no value any more"
+            return f"rows with {shown_labels(gone)} no longer have a valid value"
     return None
 
 
@@ -152,7 +152,7 @@ def _numeric_loss(old: SqlType, new: SqlType) -> str | None:
     if new_precision - new_scale < old_precision - old_scale:
         return "larger numbers make the statement fail"
     if new_scale < old_scale:
-        return "digits behind the last decimal place are rounded away"
+        return "digits after the last decimal place are rounded away"
     return None
 
 

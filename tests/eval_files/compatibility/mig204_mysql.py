@@ -7,7 +7,7 @@ down_revision = "0d7e5b3f8c92"
 
 
 def upgrade():
-    op.execute("ALTER TABLE boats MODIFY COLUMN rig ENUM('sloop', 'ketch') NOT NULL")  # MIG204: 5 takes label 'yawl' out of column boats.rig
+    op.execute("ALTER TABLE boats MODIFY COLUMN rig ENUM('sloop', 'ketch') NOT NULL")  # MIG204: 5 removes label 'yawl' from column boats.rig
     op.execute("ALTER TABLE boats MODIFY hull ENUM('wood', 'iron', 'steel')")
 
 

@@ -10,11 +10,11 @@ down_revision = "f9a0c47e2d15"
 
 def upgrade():
     op.execute("ALTER TYPE rig RENAME TO rig_old")
-    op.execute("CREATE TYPE rig AS ENUM ('sloop', 'ketch')")  # MIG204: 5 takes label 'yawl' out of type rig
+    op.execute("CREATE TYPE rig AS ENUM ('sloop', 'ketch')")  # MIG204: 5 removes label 'yawl' from type rig
     op.execute("ALTER TABLE boats ALTER COLUMN rig TYPE rig USING rig::text::rig")
     op.execute("DROP TYPE rig_old")
     op.execute("ALTER TYPE hull RENAME TO hull_old")
-    postgresql.ENUM("wood", name="hull").create(op.get_bind())  # MIG204: 5 takes label 'iron'
+    postgresql.ENUM("wood", name="hull").create(op.get_bind())  # MIG204: 5 removes label 'iron'
 
 
 def downgrade():

@@ -1,4 +1,4 @@
-# MIG205: rows that are there get the default or a value, but nothing is left for inserts of the old release
+# MIG205: existing rows get the default or a value, but nothing is left for inserts of the old release
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,7 +8,7 @@ down_revision = "f7b3e05d92c4"
 
 def upgrade():
     op.add_column("boats", sa.Column("paid", sa.Boolean(), nullable=False, server_default="0"))
-    op.alter_column("boats", "paid", server_default=None)  # MIG205: 5 drops the server default of the new NOT NULL column boats.paid: the release still running does not know it
+    op.alter_column("boats", "paid", server_default=None)  # MIG205: 5 drops the server default of the new NOT NULL column boats.paid: the running release does not know it
     op.execute("ALTER TABLE boats ADD COLUMN tons int NOT NULL DEFAULT 0")
     op.execute("ALTER TABLE boats ALTER COLUMN tons DROP DEFAULT")  # MIG205: 5 boats.tons
     op.add_column("boats", sa.Column("crew", sa.Integer(), nullable=True))

@@ -10,7 +10,7 @@ def upgrade():
     if op.get_bind().dialect.name == "mysql":
         op.add_column("boats", sa.Column("berth", sa.String(8), nullable=False))  # MIG205: 9 get 0 or ''
     else:
-        op.add_column("boats", sa.Column("berth", sa.String(8), nullable=False))  # MIG205: 9 fails on a table that has rows
+        op.add_column("boats", sa.Column("berth", sa.String(8), nullable=False))  # MIG205: 9 fails on a table with rows
 
 
 def downgrade():

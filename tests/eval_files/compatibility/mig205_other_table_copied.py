@@ -9,9 +9,9 @@ down_revision = None
 
 def upgrade():
     with op.batch_alter_table("orders") as batch_op:
-        batch_op.add_column(sa.Column("n", sa.Integer, nullable=False, default=1))  # MIG205: 9 fails on a table that has rows
+        batch_op.add_column(sa.Column("n", sa.Integer, nullable=False, default=1))  # MIG205: 9 fails on a table with rows
     with op.batch_alter_table("users", recreate="always") as batch_op:
-        batch_op.add_column(sa.Column("n", sa.Integer, nullable=False, default=1))  # MIG205: 9 rows that are there get its default=
+        batch_op.add_column(sa.Column("n", sa.Integer, nullable=False, default=1))  # MIG205: 9 existing rows get its default=
 
 
 def downgrade():

@@ -7,7 +7,7 @@ down_revision = "3f2b9c7d1e60"
 
 
 def upgrade():
-    op.add_column("boats", sa.Column("paid", sa.Boolean(), default=False, nullable=False))  # MIG205: 5 (default= is Python's alone)
+    op.add_column("boats", sa.Column("paid", sa.Boolean(), default=False, nullable=False))  # MIG205: 5 (default= works in Python only)
     op.add_column("boats", sa.Column("seq", sa.Integer(), sa.Sequence("boat_seq"), nullable=False))  # MIG205: 5 boats.seq
     op.add_column("boats", sa.Column("kind", sa.String(), sa.ColumnDefault("sloop"), nullable=False))  # MIG205: 5 kind
 

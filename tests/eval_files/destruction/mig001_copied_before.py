@@ -8,14 +8,14 @@ down_revision = "17a3e0c6d9f4"
 
 def upgrade():
     op.execute("INSERT INTO event_logs (run, event) SELECT run, event FROM event_log")
-    op.drop_table("event_log")  # MIG001: 5 of its rows remains what was copied before
+    op.drop_table("event_log")  # MIG001: 5 only the rows copied before remain
     op.execute("CREATE TABLE coupons_archive AS SELECT * FROM coupons")
-    op.execute("DROP TABLE coupons")  # MIG001: 5 of its rows remains what was copied before
+    op.execute("DROP TABLE coupons")  # MIG001: 5 only the rows copied before remain
     # read by Python and written elsewhere
     conn = op.get_bind()
     for row in conn.execute(sa.text("SELECT id, tag FROM policies WHERE active")).fetchall():
         conn.execute(sa.text("INSERT INTO automations (tag) VALUES (:tag)"), {"tag": row.tag})
-    op.drop_table("policies")  # MIG001: 5 policies: the release still running fails on it
+    op.drop_table("policies")  # MIG001: 5 policies: the running release fails on it
     op.drop_table("queues")  # MIG001: 5 queues: its rows are lost
     # only read; read, but the rows that are written stand in the migration
     conn.execute(sa.text("SELECT count(*) FROM stamps")).scalar()
@@ -31,7 +31,7 @@ def upgrade():
     # a filled copy in its place
     op.create_table("hats_new", sa.Column("id", sa.BigInteger(), primary_key=True))
     op.execute("INSERT INTO hats_new (id) SELECT id FROM hats")
-    op.drop_table("hats")  # MIG001: 5 make sure that the new one gets what is needed of them
+    op.drop_table("hats")  # MIG001: 5 recreate those that are needed
     op.rename_table("hats_new", "hats")
     if op.get_bind().dialect.name == "sqlite":
         op.execute("CREATE TABLE pets_new (id INTEGER PRIMARY KEY)")

@@ -6,7 +6,7 @@ down_revision = "e41f7a9c6b02"
 
 
 def upgrade():
-    op.execute(  # MIG001: 5 and make sure that the new one gets
+    op.execute(  # MIG001: 5 and recreate those that are needed
         "INSERT INTO ferries2 SELECT * FROM ferries; DROP TABLE users; DROP TABLE ferries;"
         "ALTER TABLE ferries2 RENAME TO ferries"
     )

@@ -9,7 +9,7 @@ down_revision = "07c9e3b5d1f4"
 def upgrade():
     op.add_column("users", sa.Column("full_name", sa.Text()))
     op.execute("UPDATE users SET full_name = name")
-    op.drop_column("users", "name")  # MIG002: 5 users.name: the release still running reads it
+    op.drop_column("users", "name")  # MIG002: 5 users.name: the running release still reads it
 
     op.add_column("users", sa.Column("age_2", sa.Integer()))
     op.execute("UPDATE users SET age_2 = age::integer")

@@ -22,7 +22,7 @@ def upgrade():
         op.drop_index(name, table_name="bills")  # MIG005: 9 full scans; make sure
     # what IF NOT EXISTS may have found
     op.execute("CREATE INDEX IF NOT EXISTS ix_runs_queue ON runs (queue)")
-    op.execute("DROP INDEX IF EXISTS ix_runs_queue")  # MIG005: 5 if it was there before this run
+    op.execute("DROP INDEX IF EXISTS ix_runs_queue")  # MIG005: 5 if it existed before this run
     # this run's own
     op.create_index("ix_runs_name", "runs", ["name"])
     op.drop_index("ix_runs_name", "runs")

@@ -50,7 +50,7 @@ def upgrade():
     # one by which any old index of that name is found is no index of this run's
     if not has_index("logs", "ix_logs_level"):
         op.create_index("ix_logs_level", "logs", ["level"])
-    op.drop_index("ix_logs_level", "logs")  # MIG005: 5 if it was there before this run
+    op.drop_index("ix_logs_level", "logs")  # MIG005: 5 if it existed before this run
 
 
 def downgrade():

@@ -9,9 +9,9 @@ boats = sa.table("boats", sa.column("name"), sa.column("team"))
 
 
 def upgrade():
-    op.execute("UPDATE boats SET name = name || ' (' || id || ')'")  # MIG011: 5 only what the new ones keep
+    op.execute("UPDATE boats SET name = name || ' (' || id || ')'")  # MIG011: 5 only what the new values keep of the old ones
     op.execute("UPDATE boats SET place = (SELECT id FROM places WHERE name = boats.place)")  # MIG011: 5 only what
-    op.execute(boats.update().values(team=boats.c.team + "!"))  # MIG011: 5 only what the new ones keep
+    op.execute(boats.update().values(team=boats.c.team + "!"))  # MIG011: 5 only what the new values keep of the old ones
     op.execute("UPDATE boats SET kind = 'x'")  # MIG011: 5 the old values are lost
     op.execute("UPDATE boats SET sail = mast")  # MIG011: 5 the old values are lost
     op.execute("UPDATE boats SET keel = lower(keel), hull = ''")  # MIG011: 5 the old values are lost

@@ -10,9 +10,9 @@ down_revision = "4c1d7a90be52"
 def upgrade():
     op.execute("ALTER TABLE users ALTER COLUMN bio TYPE varchar(255)")  # MIG018: 5 from text to
     op.execute("ALTER TABLE users ALTER COLUMN nick TYPE varchar(9)")
-    op.execute("ALTER TABLE users ALTER settings TYPE jsonb USING NULL")  # MIG018: 5 users.settings from json to jsonb: the conversion does not ask
+    op.execute("ALTER TABLE users ALTER settings TYPE jsonb USING NULL")  # MIG018: 5 users.settings from json to jsonb: the conversion ignores the old
     op.alter_column("users", "flag", type_=sa.Boolean(), postgresql_using="'flag' = 'on'")  # MIG018: 5 which are all lost
-    op.alter_column(  # MIG018: 5 users.key from integer to uuid: the conversion does not ask
+    op.alter_column(  # MIG018: 5 users.key from integer to uuid: the conversion ignores the old
         "users", "key", existing_type=sa.Integer(), type_=sa.Uuid(), postgresql_using="gen_random_uuid()"
     )
     op.execute("ALTER TABLE users ALTER code TYPE varchar(9) USING left(code, 9)")  # MIG018: 5 users.code to varchar(9): left()
@@ -21,7 +21,7 @@ def upgrade():
     op.execute("ALTER TABLE sessions ALTER COLUMN token TYPE uuid USING gen_random_uuid()")
 
     old, new = sa.Enum("new", "done", name="state"), sa.Enum("NEW", "DONE", name="state_2")
-    op.alter_column(  # MIG018: 5 have no value any more
+    op.alter_column(  # MIG018: 5 no longer have a valid value
         "tasks", "kind", existing_type=old, type_=new, postgresql_using="(kind::text)::state_2"
     )
     op.alter_column(  # MIG018: 5 fractions are rounded away

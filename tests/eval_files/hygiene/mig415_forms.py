@@ -8,8 +8,8 @@ down_revision = "60e8d1fb3ac5"
 
 
 def upgrade():
-    op.execute("CREATE EXTENSION postgis")  # MIG415: 5 creates extension postgis: that takes a superuser
-    op.execute('CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public')  # MIG415: 5 extension uuid-ossp: that takes CREATE on the database
+    op.execute("CREATE EXTENSION postgis")  # MIG415: 5 creates extension postgis: that needs a superuser
+    op.execute('CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public')  # MIG415: 5 extension uuid-ossp: that needs CREATE on the database
     op.create_entity(PGExtension("public", "vector"))  # MIG415: 5 extension
 
 

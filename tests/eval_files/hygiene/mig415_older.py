@@ -7,7 +7,7 @@ down_revision = "9ce04d7fb216"
 
 
 def upgrade():
-    op.execute("CREATE EXTENSION IF NOT EXISTS citext")  # MIG415: 5 that takes a superuser
+    op.execute("CREATE EXTENSION IF NOT EXISTS citext")  # MIG415: 5 that needs a superuser
 
 
 def downgrade():

@@ -8,7 +8,7 @@ down_revision = "6e2da1b00116"
 
 
 def upgrade():
-    op.execute("CREATE TABLE days_1 PARTITION OF days FOR VALUES FROM (1) TO (2)")  # MIG116: 5 nobody reads or writes days until the transaction ends; create days_1 (LIKE days
+    op.execute("CREATE TABLE days_1 PARTITION OF days FOR VALUES FROM (1) TO (2)")  # MIG116: 5 reads and writes of days wait until the transaction ends; create days_1 (LIKE days
     op.execute(sa.text("CREATE TABLE IF NOT EXISTS shop.days_2 PARTITION OF shop.days FOR VALUES IN (3)"))  # MIG116: 5 partition shop.days_2 of shop.days
     op.get_bind().execute(sa.DDL("create table days_3 partition of days default partition by list (note)"))  # MIG116: 5 creates partition days_3 of days
     op.execute("DO $$ BEGIN CREATE TABLE days_4 PARTITION OF days FOR VALUES IN (4); END $$")  # MIG116: 5 days_4 of days

@@ -8,7 +8,7 @@ down_revision = "6e2da1b00117"
 
 
 def upgrade():
-    op.drop_table("days_1")  # MIG001: 5, MIG116: 5 drops partition days_1 of days: nobody reads or writes days until
+    op.drop_table("days_1")  # MIG001: 5, MIG116: 5 drops partition days_1 of days: reads and writes of days wait until
     op.execute("DROP TABLE days_2")  # MIG001: 5, MIG116: 5 DETACH PARTITION … CONCURRENTLY inside op.get_context().autocommit_block() first
     op.drop_table("days_3")  # MIG001: 5, MIG116: 5 days_3 of days
     op.drop_table("rare_1")  # MIG001: 5

@@ -23,7 +23,7 @@ def upgrade():
     op.drop_index("ix_pans_a", "pans")  # MIG127: 5 ix_pans_a of pans before ix_pans_aa
     op.create_index("ix_pans_aa", "pans", ["a", "c"])
     op.create_foreign_key("fk", "cups", "pans", ["a"], ["id"])
-    op.drop_index("ix_cups_a", "cups")  # MIG127: 5 nobody reads or writes
+    op.drop_index("ix_cups_a", "cups")  # MIG127: 5 reads and writes of the table wait until it is done
     op.create_index("ix_cups_aa", "cups", ["a", "c"])
     op.add_column("lids", sa.Column("b", sa.Integer()))
     with op.get_context().autocommit_block():

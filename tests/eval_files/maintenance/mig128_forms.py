@@ -10,12 +10,12 @@ down_revision = "6e2da1b00053"
 def upgrade():
     op.alter_column("inns", "a", nullable=False)  # MIG206: 5 inns.a
     op.add_column("inns", sa.Column("x", sa.Integer()))
-    op.alter_column("inns", "b", nullable=False)  # MIG128: 5 inns again: every row is read once more, MIG206: 5 inns.b
+    op.alter_column("inns", "b", nullable=False)  # MIG128: 5 inns again: reads and writes wait while every row is read once more, MIG206: 5 inns.b
     op.alter_column("inns", "c", nullable=False)  # MIG206: 5 inns.c
     op.execute("ALTER TABLE bars ALTER COLUMN d SET NOT NULL")  # MIG206: 5 bars.d
     op.execute("ALTER TABLE bars ADD CONSTRAINT ck CHECK (e > 0)")  # MIG128: 5 bars
     for column in ("e", "f"):
-        op.alter_column("pubs", column, existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG128: 9 pubs again: the whole table is rewritten once more
+        op.alter_column("pubs", column, existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG128: 9 pubs again: reads and writes wait while the whole table is rewritten once more
     with op.batch_alter_table("huts") as batch_op:
         batch_op.create_check_constraint("ck_a", "a > 0")
         batch_op.alter_column("b", nullable=False)  # MIG128: 9 huts, MIG206: 9 huts.b

@@ -10,7 +10,7 @@ down_revision = "417d00000005"
 
 @contextmanager
 def unchecked():
-    op.execute("SET foreign_key_checks = 0")  # MIG417: 5 SET foreign_key_checks = 0 lets in what no foreign key checks
+    op.execute("SET foreign_key_checks = 0")  # MIG417: 5 SET foreign_key_checks = 0 lets in rows that no foreign key checks
     try:
         yield
     finally:

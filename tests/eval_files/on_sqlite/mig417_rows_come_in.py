@@ -10,7 +10,7 @@ stalls = sa.table("stalls", sa.column("id"), sa.column("market_id"))
 
 
 def upgrade():
-    op.execute("PRAGMA foreign_keys=OFF")  # MIG417: 5 PRAGMA foreign_keys = OFF lets in what no foreign key checks
+    op.execute("PRAGMA foreign_keys=OFF")  # MIG417: 5 PRAGMA foreign_keys = OFF lets in rows that no foreign key checks
     with op.batch_alter_table("stalls") as batch_op:
         batch_op.add_column(sa.Column("note", sa.Text()))
     op.bulk_insert(stalls, [{"id": 1, "market_id": 7}])
@@ -24,7 +24,7 @@ def upgrade():
     op.execute("PRAGMA foreign_keys = no")  # MIG417: 5 PRAGMA foreign_keys = no
     op.execute("UPDATE stalls SET hall_id = 8 WHERE hall_id = 7")
     op.execute("PRAGMA foreign_keys = yes")
-    op.execute("PRAGMA ignore_check_constraints(true)")  # MIG417: 5 what no CHECK checks
+    op.execute("PRAGMA ignore_check_constraints(true)")  # MIG417: 5 rows that no CHECK checks
     op.execute("UPDATE stalls SET size = -1 WHERE id = 1")
     op.execute("PRAGMA foreign_key_list(stalls)")  # which looks at no row
 

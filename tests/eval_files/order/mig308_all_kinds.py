@@ -31,7 +31,7 @@ def upgrade():
 
 
 def downgrade():
-    sa.Enum(name="mood").drop(op.get_bind(), checkfirst=True)  # MIG308: 5 type mood while column t.m is of it
+    sa.Enum(name="mood").drop(op.get_bind(), checkfirst=True)  # MIG308: 5 type mood while column t.m uses it: the
     drop_type("size")
     op.execute("DROP DOMAIN code")  # MIG308: 5 domain code while column t.c
     op.execute("DROP FUNCTION f")  # MIG308: 5 function f while trigger tr_t on t calls it

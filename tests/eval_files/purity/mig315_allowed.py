@@ -4,7 +4,7 @@ from alembic import op
 from elsewhere.db.models import User
 from shop_app import models
 from shop_app.models import Order
-import shop_app  # MIG315: 1 shop_app of
+import shop_app  # MIG315: 1 shop_app from
 
 revision = "7a03c0ffee00"
 down_revision = "7a02c0ffee00"

@@ -10,7 +10,7 @@ down_revision = None
 
 
 def upgrade():
-    op.alter_column("t", "a", existing_type=sa.Text(), type_=sa.Text(collation="C"))  # MIG110: 5 t.a to one with another collation: each index
+    op.alter_column("t", "a", existing_type=sa.Text(), type_=sa.Text(collation="C"))  # MIG110: 5 t.a to one with another collation: reads and writes wait while each index
     op.alter_column("t", "b", existing_type=sa.String(20, collation="de_DE"), type_=sa.String(20))  # MIG110: 5 t.b
     with op.batch_alter_table("t") as batch:
         batch.alter_column("c", existing_type=sa.Text, type_=sa.Text(collation="C"))  # MIG110: 9 t.c

@@ -30,7 +30,7 @@ class Several(TypeDecorator):
 def upgrade():
     op.alter_column("maps", "a", existing_type=sa.String(50), type_=Words())
     op.alter_column("maps", "b", existing_type=Shouts(), type_=sa.Text())
-    op.alter_column("maps", "c", existing_type=sa.Text(), type_=Days())  # MIG110: 5 from text to date: the whole table is rewritten
+    op.alter_column("maps", "c", existing_type=sa.Text(), type_=Days())  # MIG110: 5 from text to date: reads and writes wait while the whole table is rewritten
     op.alter_column("maps", "d", existing_type=sa.Text(), type_=Several())  # MIG110: 5 the new type is not known here
 
 

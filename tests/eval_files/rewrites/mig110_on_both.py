@@ -13,7 +13,7 @@ KEPT = {"existing_nullable": True, "existing_server_default": None, "existing_co
 def upgrade():
     op.alter_column("maps", "a", existing_type=sa.String(50), type_=sa.Text(), **KEPT)  # MIG110: 5 from varchar(50) to text: the table is copied on MySQL
     op.alter_column("maps", "b", existing_type=sa.String(50), type_=sa.Text(), **KEPT)  # MIG110: 5 on MySQL
-    op.alter_column("seas", "a", existing_type=sa.Integer(), type_=sa.BigInteger(), **KEPT)  # MIG110: 5 rewritten while nobody reads or writes it
+    op.alter_column("seas", "a", existing_type=sa.Integer(), type_=sa.BigInteger(), **KEPT)  # MIG110: 5 wait while the whole table is rewritten
     op.alter_column("bays", "a", existing_type=sa.Text(), type_=sa.Text().with_variant(LONGTEXT(), "mysql"), **KEPT)  # MIG110: 5 from text to longtext: the table is copied on MySQL
     op.alter_column("capes", "a", existing_type=sa.String(50), type_=sa.String(60), **KEPT)
     op.alter_column("capes", "b", existing_type=sa.Text(), type_=sa.Text(), **KEPT)

@@ -13,7 +13,7 @@ def upgrade():
     with op.batch_alter_table("maps") as batch_op:
         batch_op.alter_column("dataset_id", new_column_name="asset_id", type_=sa.Integer(), nullable=False)  # MIG201: 9 maps.dataset_id
         batch_op.alter_column("legend", new_column_name="key", type_=sa.JSON())  # MIG201: 9 maps.legend
-    op.alter_column("maps", "scale", type_=sa.BigInteger())  # MIG110: 5 maps.scale from integer to bigint: the whole table
+    op.alter_column("maps", "scale", type_=sa.BigInteger())  # MIG110: 5 maps.scale from integer to bigint: reads and writes wait while the whole table
     op.alter_column("maps", "year", type_=sa.Text())  # MIG110: 5 maps.year to text: the old type is not known here
 
 

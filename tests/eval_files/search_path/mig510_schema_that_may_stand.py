@@ -7,7 +7,7 @@ down_revision = None
 
 def upgrade():
     op.execute("CREATE SCHEMA IF NOT EXISTS app")
-    op.execute("SET search_path TO app")  # MIG510: 5 leaves it so: public
+    op.execute("SET search_path TO app")  # MIG510: 5 leaves it that way
 
 
 def downgrade():

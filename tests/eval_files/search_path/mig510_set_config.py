@@ -6,7 +6,7 @@ down_revision = "510d00000001"
 
 
 def upgrade():
-    op.execute("SELECT pg_catalog.set_config('search_path', '', false)")  # MIG510: 5 sets search_path to nothing and leaves it so
+    op.execute("SELECT pg_catalog.set_config('search_path', '', false)")  # MIG510: 5 sets search_path to nothing and leaves it that way: that schema is not for tables
     op.execute("CREATE TABLE public.base (id bigint PRIMARY KEY)")
 
 

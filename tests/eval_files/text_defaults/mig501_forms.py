@@ -25,20 +25,20 @@ def upgrade():
     op.add_column("u", sa.Column("e", sa.DateTime(), server_default="(CURRENT_TIMESTAMP)"))  # MIG501: 5 u.e
     op.add_column("u", sa.Column("f", sa.Date(), server_default="current_date + 1"))  # MIG501: 5 u.f
     op.add_column("u", sa.Column("g", postgresql.JSONB(), server_default="'{}'::jsonb"))  # MIG501: 5 sa.text(
-    op.add_column("u", sa.Column("h", postgresql.JSON(), server_default="{'a': 1}"))  # MIG501: 5 no json
+    op.add_column("u", sa.Column("h", postgresql.JSON(), server_default="{'a': 1}"))  # MIG501: 5 not a valid json
     op.add_column("u", sa.Column("i", postgresql.ARRAY(sa.Text()), server_default="ARRAY[]::text[]"))  # MIG501: 5 u.i
     op.add_column("u", sa.Column("j", sa.Integer(), server_default="NULL"))  # MIG501: 5 u.j
     op.add_column("u", sa.Column("k", sa.Integer(), server_default=""))  # MIG501: 5 a value of the type
-    op.add_column("u", sa.Column("l", sa.Integer(), server_default="1.5"))  # MIG501: 5 no integer
+    op.add_column("u", sa.Column("l", sa.Integer(), server_default="1.5"))  # MIG501: 5 not a valid integer
     op.add_column("u", sa.Column("m", sa.Boolean(), server_default="none"))  # MIG501: 5 u.m
-    op.add_column("u", sa.Column("o", sa.Uuid(), server_default="0"))  # MIG501: 5 no uuid
+    op.add_column("u", sa.Column("o", sa.Uuid(), server_default="0"))  # MIG501: 5 not a valid uuid
     op.add_column("u", sa.Column("p", sa.Text(), server_default=sa.text('"active"')))  # MIG501: 5 "active"
     op.add_column("u", sa.Column("q", sa.Text(), server_default=sa.text("State.active")))  # MIG501: 5 u.q
     op.create_table(  # MIG501: 5 v.mood
         "v",
         sa.Column("mood", sa.Enum("calm", "wild", name="mood"), server_default="CALM"),
     )
-    op.add_column("u", sa.Column("mood", sa.Enum("calm", name="mood"), server_default="sad"))  # MIG501: 5 no mood
+    op.add_column("u", sa.Column("mood", sa.Enum("calm", name="mood"), server_default="sad"))  # MIG501: 5 not a valid mood
     op.add_column("u", sa.Column("r", sa.Text(), server_default=sa.text("(active)")))  # MIG501: 5 sa.text("(active)")
     op.add_column("u", sa.Column("s", sa.DateTime(), server_default=sa.text("'now'::timestamp")))  # MIG501: 5 sa.func.now()
     op.execute("ALTER TABLE u ADD COLUMN x timestamptz NOT NULL DEFAULT 'now()'")  # MIG501: 5 write now()

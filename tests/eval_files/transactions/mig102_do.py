@@ -19,4 +19,4 @@ def upgrade():
 
 def downgrade():
     op.execute("COMMIT")  # MIG123: 5
-    op.execute("DO $$ BEGIN DROP INDEX CONCURRENTLY i; END $$")  # MIG102: 5 what stands in DO is inside one
+    op.execute("DO $$ BEGIN DROP INDEX CONCURRENTLY i; END $$")  # MIG102: 5 code in DO is inside one

@@ -6,7 +6,7 @@ down_revision = "0d0f7a1f6a05"
 
 
 def upgrade():
-    op.execute("COMMIT")  # MIG123: 5 COMMIT ends Alembic's transaction: some drivers (psycopg2) begin no other
+    op.execute("COMMIT")  # MIG123: 5 COMMIT ends Alembic's transaction: some drivers (psycopg2) begin no new
     op.execute("CREATE INDEX CONCURRENTLY ix_a ON boats (a)")
     op.execute("BEGIN")
 

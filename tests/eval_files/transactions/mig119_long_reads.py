@@ -20,7 +20,7 @@ def upgrade():
     op.execute("SELECT pg_sleep(30)")  # MIG119: 5 pg_sleep() takes long
     op.execute(sa.select(sa.func.pg_sleep(1)))  # MIG119: 5 pg_sleep()
     op.execute("DO $$ BEGIN PERFORM pg_sleep(5); END $$")  # MIG119: 5 pg_sleep()
-    time.sleep(3)  # MIG119: 5 time.sleep() takes long while nobody can read or write geese (line 13); leave it out
+    time.sleep(3)  # MIG119: 5 time.sleep() takes long while reads and writes of geese (line 13) wait; leave it out
 
 
 def downgrade():

@@ -9,7 +9,7 @@ down_revision = "1d0c119a"
 
 def upgrade():
     op.add_column("boats", sa.Column("mast", sa.Text()))
-    op.create_index("ix_mast", "boats", ["mast"])  # MIG119: 5 CREATE INDEX ix_mast on boats takes long while nobody can read or write boats (line 11)
+    op.create_index("ix_mast", "boats", ["mast"])  # MIG119: 5 CREATE INDEX ix_mast on boats takes long while reads and writes of boats (line 11) wait
     op.execute("CREATE INDEX ix_area ON sails (area)")  # MIG119: 5 ix_area on sails
     op.create_check_constraint("ck", "sails", "area > 0")  # MIG119: 5 ADD CONSTRAINT ck to sails
     op.execute("ALTER TABLE sails VALIDATE CONSTRAINT ck_old")  # MIG119: 5 boats (line 11)

@@ -8,7 +8,7 @@ down_revision = "0d0f7a1f6b20"
 
 def upgrade():
     op.execute("SET lock_timeout = '2s'")
-    op.execute("COMMIT")  # MIG123: 5 COMMIT ends Alembic's transaction: some drivers (psycopg2) begin no other
+    op.execute("COMMIT")  # MIG123: 5 COMMIT ends Alembic's transaction: some drivers (psycopg2) begin no new
     op.add_column("boats", sa.Column("mast", sa.Text()))
     op.add_column("boats", sa.Column("keel", sa.Text()))
 

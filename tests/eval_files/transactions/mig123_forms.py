@@ -18,7 +18,7 @@ def upgrade():
     op.execute("ALTER TABLE boats ALTER port DROP DEFAULT")
     op.execute("ROLLBACK")  # MIG123: 5 undoes everything that was done in Alembic's transaction so far
     connection = op.get_bind()
-    connection.commit()  # MIG123: 5 connection.commit() ends Alembic's transaction half way: what comes after it
+    connection.commit()  # MIG123: 5 connection.commit() ends Alembic's transaction halfway: what comes after it
     connection.rollback()  # MIG123: 5 connection.rollback() undoes
     with connection.begin():  # MIG123: 10 fails with InvalidRequestError
         connection.execute(sa.text("UPDATE boats SET port = 'x' WHERE port IS NULL"))

@@ -17,5 +17,5 @@ def upgrade():
 def downgrade():
     with op.get_context().autocommit_block():
         op.drop_index("ix_keel", if_exists=True, postgresql_concurrently=True)
-        op.execute("CREATE INDEX CONCURRENTLY ix_mast ON boats (mast)")  # MIG124: 9 drop the index before with IF EXISTS
+        op.execute("CREATE INDEX CONCURRENTLY ix_mast ON boats (mast)")  # MIG124: 9 drop the index first
     op.drop_column("boats", "keel")

@@ -11,7 +11,7 @@ def upgrade():
     boats = sa.table("boats", sa.column("id"), sa.column("name"))
     op.bulk_insert(boats, [{"id": 3, "name": "guest"}])  # MIG508: 5 the serial (since cu01) does not count them
     op.execute("INSERT INTO ports (id) VALUES (9)")  # MIG508: 5 the identity (since cu01) does not count them
-    op.alter_column("piers", "id", existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG508: 5 makes bigint of piers.id
+    op.alter_column("piers", "id", existing_type=sa.Integer(), type_=sa.BigInteger())  # MIG508: 5 sets type bigint on piers.id
     op.execute("ALTER TABLE hulls ALTER COLUMN id TYPE bigint")  # MIG508: 5 ALTER SEQUENCE hulls_id_seq AS bigint
     with op.batch_alter_table("boats", recreate="always") as batch_op:  # MIG508: 10 copies the table of boats.id
         batch_op.add_column(sa.Column("note", sa.Text()))

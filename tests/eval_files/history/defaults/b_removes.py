@@ -7,7 +7,7 @@ down_revision = "df01"
 
 
 def upgrade():
-    op.alter_column("boats", "state", server_default=None)  # MIG209: 5 which leave the value to it
+    op.alter_column("boats", "state", server_default=None)  # MIG209: 5 that rely on it
     with op.batch_alter_table("boats") as batch_op:
         batch_op.alter_column("note", server_default=None)  # MIG209: 9 get NULL;
     op.execute("ALTER TABLE boats ALTER tons DROP DEFAULT")  # MIG209: 5 fail;

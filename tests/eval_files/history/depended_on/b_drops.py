@@ -15,7 +15,7 @@ def upgrade():
         batch_op.drop_column("id")  # MIG002: 9, MIG308: 9 column ships.id while view ship_names
     op.drop_table("docks")  # MIG001: 5, MIG308: 5 table docks while materialized view dock_list (since do01) reads it
     op.execute("DROP VIEW ship_names")  # MIG012: 5, MIG308: 5 view ship_names while view short_names (since do01)
-    op.execute("DROP TYPE rig")  # MIG012: 5, MIG308: 5 type rig while column ships.rig (since do01) is of it
+    op.execute("DROP TYPE rig")  # MIG012: 5, MIG308: 5 type rig while column ships.rig (since do01) uses it: the
     op.execute("DROP FUNCTION stamp()")  # MIG012: 5, MIG308: 5 function stamp while trigger stamped on ships (since do01) calls it
     op.execute("DROP SEQUENCE ship_numbers")  # MIG012: 5, MIG308: 5 sequence ship_numbers while the default of ships.number (since do01)
 

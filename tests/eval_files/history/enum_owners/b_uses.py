@@ -16,5 +16,5 @@ def upgrade():
 def downgrade():
     op.drop_column("cats", "fur")
     op.drop_column("cats", "colour")
-    sa.Enum(name="colour").drop(op.get_bind())  # MIG304: 5 drops type colour: it is there since eo01
+    sa.Enum(name="colour").drop(op.get_bind())  # MIG304: 5 drops type colour: it has existed since eo01
     sa.Enum(name="fur").drop(op.get_bind())

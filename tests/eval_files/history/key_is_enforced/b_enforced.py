@@ -7,7 +7,7 @@ down_revision = "3e5f7a9b1c01"
 
 
 def upgrade():
-    op.execute("ALTER TABLE eggs ALTER CONSTRAINT eggs_nest ENFORCED")  # MIG104: 5 writes to nests wait, MIG121: 5 eggs (ACCESS EXCLUSIVE) and nests (SHARE ROW EXCLUSIVE)
+    op.execute("ALTER TABLE eggs ALTER CONSTRAINT eggs_nest ENFORCED")  # MIG104: 5 writes to nests, MIG121: 5 eggs (ACCESS EXCLUSIVE) and nests (SHARE ROW EXCLUSIVE)
     op.execute("ALTER TABLE eggs ALTER twice SET EXPRESSION AS (id * 3)")
 
 

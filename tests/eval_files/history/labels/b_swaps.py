@@ -7,7 +7,7 @@ down_revision = "lb01"
 
 def upgrade():
     op.execute("ALTER TYPE hull RENAME TO hull_old")
-    op.execute("CREATE TYPE hull AS ENUM ('wood')")  # MIG204: 5 takes label 'iron' out of type hull
+    op.execute("CREATE TYPE hull AS ENUM ('wood')")  # MIG204: 5 removes label 'iron' from type hull
     op.execute("ALTER TYPE rig RENAME TO rig_old")
     op.execute("CREATE TYPE rig AS ENUM ('sloop', 'ketch', 'yawl', 'schooner')")
     op.execute("ALTER TABLE boats ALTER COLUMN rig TYPE rig USING rig::text::rig")

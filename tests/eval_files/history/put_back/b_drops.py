@@ -20,7 +20,7 @@ def upgrade():
 
 
 def downgrade():
-    op.add_column("boats", sa.Column("crew", sa.Integer()))  # MIG302: 5 column boats.crew (no default instead of '1' since pb01) is put back other than it was
+    op.add_column("boats", sa.Column("crew", sa.Integer()))  # MIG302: 5 column boats.crew (no default instead of '1' since pb01) is put back differently
     op.execute("ALTER TABLE boats ADD COLUMN length numeric(8, 2)")  # MIG302: 5 boats.length (numeric(8
     with op.batch_alter_table("boats") as batch_op:
         batch_op.add_column(sa.Column("flag", sa.String(50), nullable=False))  # MIG302: 9 column boats.flag (varchar(50) instead of text since pb01

@@ -13,4 +13,4 @@ def upgrade():
 
 
 def downgrade():
-    op.execute("ALTER TABLE boats ADD name varchar(9), ADD length numeric(8, 2)")  # MIG302: 5 since pb01) are put back other than they were; put them back as they were
+    op.execute("ALTER TABLE boats ADD name varchar(9), ADD length numeric(8, 2)")  # MIG302: 5 since pb01) are put back differently; put them back as they were

@@ -8,7 +8,7 @@ down_revision = "ql03"
 
 
 def upgrade():
-    op.create_table(  # MIG118: 5 one table a migration
+    op.create_table(  # MIG118: 5 one table per migration
         "buoys",
         sa.Column("boat_id", sa.Integer(), sa.ForeignKey("boats.id")),
         sa.Column("port_id", sa.Integer(), sa.ForeignKey("ports.id")),

@@ -14,7 +14,7 @@ def upgrade():
         sa.Column("port_id", sa.Integer(), sa.ForeignKey("ports.id")),
     )
     op.add_column("boats", sa.Column("lamp", sa.Text()))
-    op.add_column("ports", sa.Column("lamp", sa.Text()))  # MIG118: 5 one table a migration
+    op.add_column("ports", sa.Column("lamp", sa.Text()))  # MIG118: 5 one table per migration
 
 
 def downgrade():

@@ -10,7 +10,7 @@ def upgrade():
     op.add_column("boats", sa.Column("mast", sa.Text()))
     op.get_bind().commit()  # MIG123: 5 ends env.py's transaction: what comes after it fails with InvalidRequestError
     op.add_column("boats", sa.Column("keel", sa.Text()))
-    op.execute("COMMIT")  # MIG123: 5 COMMIT ends env.py's transaction half way
+    op.execute("COMMIT")  # MIG123: 5 COMMIT ends env.py's transaction halfway: what
     with op.get_context().begin_transaction():
         op.add_column("boats", sa.Column("sail", sa.Text()))
 

@@ -13,6 +13,6 @@ def upgrade():
 def downgrade():
     op.drop_constraint(None, "users", type_="primary")
     op.drop_constraint(None, "users", type_="foreignkey")  # MIG306: 5 raises IndexError
-    op.drop_constraint(None, "users", type_="unique")  # MIG306: 5 cut-off name
+    op.drop_constraint(None, "users", type_="unique")  # MIG306: 5 truncated name
     op.drop_constraint(None, "users", type_="check")  # MIG306: 5 raises InvalidRequestError
     op.drop_constraint(None, "users")  # MIG306: 5 Alembic cannot render it
