@@ -449,6 +449,8 @@ class Update(NamedTuple):
     """As in Delete."""
     folded: tuple[str, ...] = ()
     """The columns as PostgreSQL knows them, where one that SQL names holds a capital."""
+    asked: tuple[str, ...] = ()
+    """The columns (in lower case) that its conditions name."""
 
 
 class Insert(NamedTuple):

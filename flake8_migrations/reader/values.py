@@ -435,6 +435,8 @@ class Statement(NamedTuple):
     """As well."""
     of_batch: bool = False
     """As well."""
+    asked: tuple[str, ...] = ()
+    """As well."""
     numbered: tuple[str, ...] = ()
     """As in ``operations.Insert``."""
 
@@ -444,6 +446,8 @@ class Query(NamedTuple):
 
     table: Name
     filtered: bool = False
+    asked: tuple[str, ...] = ()
+    """As in Statement."""
 
 
 class Rows(Unknown):

@@ -46,6 +46,8 @@ def set_not_null(step: Step, action: AlterColumn) -> Iterable[Finding]:
         return ()
     if is_filled(step, action) or _is_checked(step, action):
         return ()
+    if step.before.is_filled(action.table, action.column):
+        return ()
     table, column = named(action.table), named(action.column)
     fill = f"UPDATE {table} SET {column} = … WHERE {column} IS NULL"
     return [step.finding("MIG206", f"{table}.{column}", fill=fill)]

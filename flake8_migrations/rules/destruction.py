@@ -329,9 +329,11 @@ def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
 
 
 def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
-    from flake8_migrations.rules.successors import holds_rule
+    from flake8_migrations.rules.successors import holds_rule, loses_column
 
     if _is_part_of_table(step, action.table) or _is_key_of_dropped_column(step, action):
+        return
+    if loses_column(step, action):
         return
     if action.name is not None and step.timeline.creates_index(
         step.position, action.name, action.table

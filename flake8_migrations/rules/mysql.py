@@ -124,6 +124,8 @@ def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
         return [step.finding("MIG132", subject, harm=harm, missing="existing_type=")]
     if not given.isdisjoint(_SAYS_NULL) or _is_plain(step, action):
         return ()
+    if _stands_plain(step, action):
+        return ()
     lost = [
         *(["a default"] if given.isdisjoint(_DEFAULT) else []),
         *(["a comment"] if given.isdisjoint(_COMMENT) else []),
@@ -143,6 +145,22 @@ def _is_plain(step: Step, action: AlterColumn) -> bool:
         return False
     added = step.timeline.added(action.table, action.column)
     return added is not None and added.nullable is not False and added.server_default is None
+
+
+def _stands_plain(step: Step, action: AlterColumn) -> bool:
+    """Whether earlier revisions leave the column nullable and without a default.
+
+    A comment is all that could be forgotten, and hardly any column has one.
+    """
+    database = min(step.databases & MYSQL, default=None)
+    if database is None:
+        return False
+    before = step.before_on(database)
+    nullable = before.is_nullable(action.table, action.column)
+    if nullable is None or not nullable.value:
+        return False
+    default = before.default_of(action.table, action.column)
+    return default is not None and default.value is None
 
 
 _DEFAULT = frozenset({"server_default", "existing_server_default"})

@@ -26,6 +26,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     ValidateConstraint,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.timeline import Timeline, same_text
@@ -40,6 +41,7 @@ from flake8_migrations.rules.standing import dropped_part, standing_part, standi
 
 Part = CreateConstraint | CreateIndex
 
+_WORD = compiled_when_used(r"[A-Za-z_]\w*")
 _MOST_RENAMES = 10
 
 _MOST = 100
@@ -173,6 +175,26 @@ def column_that_goes(step: Step, action: DropIndex) -> str | None:
             if old.columns and timeline.drops_column(name, old.columns[0]):
                 return f"{named(name)}.{named(old.columns[0])}"
     return None
+
+
+def loses_column(step: Step, action: DropConstraint) -> bool:
+    """Whether the run drops a column that the constraint is about: the rule ends with it.
+
+    Where the column comes back, the rule might have, too.
+    """
+    timeline = step.timeline
+    if DropColumn not in timeline.kinds:
+        return False
+    for old in _former(step, action.table, action):
+        condition = old.condition if isinstance(old, CreateConstraint) else None
+        about = old.columns or _WORD.findall(condition or "")
+        return any(
+            timeline.drops_column(name, column)
+            and timeline.added_after(step.position, name, column) is None
+            for name in _names(step, old.table)
+            for column in islice(about, _MOST)
+        )
+    return False
 
 
 def _former_indexes(step: Step, action: DropIndex) -> Iterator[CreateIndex]:

@@ -78,13 +78,19 @@ def delete(cursor: Cursor) -> list[Action]:
             return [Delete(table, None if not bounded else True) for table in tables]
         if cursor.at("USING"):
             joined = _is_joined(table, cursor.rest())
-    reads: dict[str, None] = {}
-    conditions = cursor.rest()
-    if conditions.skip_to(("WHERE",)):
-        _columns_read(conditions, reads)
+    asked = _columns_asked(cursor)
     of_batch = bounded or _is_of_batch(cursor, begin)
     filtered = True if bounded else _is_filtered(cursor)
-    return [Delete(table, filtered, tuple(reads), of_batch, joined) for table in tables]
+    return [Delete(table, filtered, asked, of_batch, joined) for table in tables]
+
+
+def _columns_asked(cursor: Cursor) -> tuple[str, ...]:
+    """The columns that the conditions behind the cursor name."""
+    asked: dict[str, None] = {}
+    conditions = cursor.rest()
+    if conditions.skip_to(("WHERE",)):
+        _columns_read(conditions, asked)
+    return tuple(asked)
 
 
 def _is_joined(table: Name, listed: Cursor) -> bool:
@@ -143,7 +149,7 @@ def update(cursor: Cursor) -> list[Action]:
             filtered = None
     changed = _update_of(table, filtered, [one for one in parts if one is not None])
     of_batch = bounded or _is_of_batch(cursor, begin)
-    return [changed._replace(of_batch=of_batch, joined=joined)]
+    return [changed._replace(of_batch=of_batch, joined=joined, asked=_columns_asked(cursor))]
 
 
 class _Assignment(NamedTuple):

@@ -177,7 +177,8 @@ def _statement(
 ) -> Statement:
     """A statement as it is made; older SQLAlchemy takes its WHERE and its values there."""
     where = [*conditions, *([keywords["whereclause"]] if "whereclause" in keywords else [])]
-    statement = Statement(kind, table, _is_filtered(where))
+    asked = tuple(one.name.lower() for one in columns_in(where))
+    statement = Statement(kind, table, _is_filtered(where), asked=asked)
     return _with_values(statement, [keywords["values"]]) if "values" in keywords else statement
 
 
@@ -329,10 +330,8 @@ def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -
         said = tuple(strings_in([*arguments, *keywords.values()]))
         of_batch = statement.of_batch or asks_for_some(arguments)
         statement = statement._replace(literals=statement.literals + said, of_batch=of_batch)
-        if statement.kind == "delete":
-            read = tuple(one.name.lower() for one in columns_in(arguments))
-            statement = statement._replace(reads=statement.reads + read)
-        return statement._replace(filtered=filtered)
+        asked = tuple(one.name.lower() for one in columns_in([*arguments, *keywords.values()]))
+        return statement._replace(filtered=filtered, asked=statement.asked + asked)
     if name == "values":
         return _with_values(statement, [keywords, *arguments])
     if name == "from_select" and len(arguments) > 1:
@@ -439,15 +438,17 @@ def _is_tautology(condition: Value) -> bool:
 
 def _call_query(run: Machine, asked: Query, name: str, call: Call) -> Value:
     if name == "delete":
-        run.record(Delete(asked.table, asked.filtered), call.node, "core")
+        run.record(Delete(asked.table, asked.filtered, asked.asked), call.node, "core")
         return UNKNOWN
     if name == "update":
         values = call.arguments[0] if call.arguments else {}
         columns = tuple(map(text_of, values)) if type(values) is dict else (HOLE,)
-        run.record(Update(asked.table, asked.filtered, columns), call.node, "core")
+        updated = Update(asked.table, asked.filtered, columns, asked=asked.asked)
+        run.record(updated, call.node, "core")
         return UNKNOWN
     if name in _FILTERING:
-        return asked._replace(filtered=True)
+        named = tuple(one.name.lower() for one in columns_in(call.arguments))
+        return asked._replace(filtered=True, asked=asked.asked + named)
     if name == "all":
         return Rows(asked.table)
     if name in ("first", "one", "one_or_none", "count", "scalar", "get", "exists"):
@@ -571,7 +572,7 @@ _OTHER_LANGUAGE = compiled_when_used(r"(?i)\bLANGUAGE\s+(?!\s|'?sql\b)")
 
 def _action(statement: Statement) -> Action:
     if statement.kind == "delete":
-        return Delete(statement.table, statement.filtered, statement.reads, statement.of_batch)
+        return Delete(statement.table, statement.filtered, statement.asked, statement.of_batch)
     if statement.kind == "update":
         return Update(
             statement.table,
@@ -583,6 +584,7 @@ def _action(statement: Statement) -> Action:
             statement.calculated,
             statement.reads_elsewhere,
             statement.of_batch,
+            asked=statement.asked,
         )
     is_written_out = bool(statement.columns) and HOLE not in statement.columns
     return Insert(statement.table, statement.copied_from, is_written_out, statement.numbered)
@@ -682,10 +684,18 @@ def _created_or_dropped(value: Instance, name: str, call: Call) -> Action | None
 
 
 def _call_column(run: Machine, column: ColumnReference, name: str, call: Call) -> Value:
-    """``users.c.id.in_(…)``: what is compared is kept."""
-    if name not in ("in_", "between"):
+    """``users.c.id.in_(…)``: what is compared or converted is kept."""
+    if name not in _OF_COLUMNS:
         return MISSING
     return Instance(f"sqlalchemy.column.{name}", [column, *call.arguments], call.keywords)
+
+
+_OF_COLUMNS = frozenset(
+    """between cast collate concat contains endswith ilike in_ is_ is_distinct_from is_not
+    is_not_distinct_from isnot isnot_distinct_from like not_ilike not_in not_like notilike notin_
+    notlike regexp_match regexp_replace startswith""".split()
+)
+"""Methods of columns that give a condition or a value made of theirs."""
 
 
 def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:

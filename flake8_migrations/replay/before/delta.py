@@ -29,6 +29,7 @@ from flake8_migrations.model.operations import (
     Name,
     RecreateTable,
     SqlType,
+    Update,
     ValidateConstraint,
 )
 from flake8_migrations.model.text import HOLE, is_known
@@ -119,6 +120,8 @@ class Delta:
         if operation.carrier == "batch" and self.dialect == "sqlite" and type(action) is AddColumn:
             if action.table.is_known and action.column.server_default is not None:
                 self.table(action.table).constraints.change(perhaps_copied)
+        if type(action) is Update:
+            self._note_filled(operation, action)
         for change in event.changes:
             if change.is_opaque:
                 self._forget()
@@ -133,6 +136,21 @@ class Delta:
                 become(self, change, certainty)
             elif change.thing.of is not None:
                 self._object(change, certainty)
+
+    def _note_filled(self, operation: Operation, action: Update) -> None:
+        """Rows without a value get one: all rows do, those that lack it, one row after the other.
+
+        Nothing else is said of the table by that, not even that it stands.
+        """
+        if not action.table.is_known:
+            return
+        identity = identity_of(action.table, self.dialect)
+        is_of_each = operation.rows_of is not None or action.of_batch
+        for name in action.columns:
+            if action.filtered is False or is_of_each or name.lower() in action.asked:
+                of = self.tables.setdefault(identity, TableDelta(identity))
+                if is_known(name):
+                    of.column(name).tell({"filled": True})
 
     def _note_unnamed(self, change: Change) -> None:
         made = change.new if change.what == "renamed" else change.thing
@@ -647,6 +665,8 @@ def _told_by(action: AlterColumn) -> dict[Field, Any]:
         told["type"] = _known_type(action.type)
     if action.nullable is not None:
         told["nullable"] = action.nullable
+    if action.nullable:
+        told["filled"] = False  # who writes no value may do so from then on
     if action.drops_default:
         told["server_default"] = None
     elif action.server_default is not None:

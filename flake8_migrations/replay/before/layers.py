@@ -183,6 +183,11 @@ class Before:
                     return Fact(False, one.since)
         return found
 
+    def is_filled(self, table: Name, column: str) -> bool:
+        """Whether the rows without a value were given one since the column is what it is."""
+        found = self._of_field(table, column, "filled")
+        return found is not None and found.value
+
     def default_of(self, table: Name, column: str) -> Fact[str | None] | None:
         """The SQL of a column's default, a HOLE for one nobody knows; None where all is unknown."""
         return self._of_field(table, column, "server_default")

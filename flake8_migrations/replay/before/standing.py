@@ -19,8 +19,11 @@ T = TypeVar("T")
 
 Counter: TypeAlias = Literal["identity", "serial"]
 
-Field: TypeAlias = Literal["type", "nullable", "server_default", "generated", "counter"]
-"""What is known of a column, under the names that its definition has for it."""
+Field: TypeAlias = Literal["type", "nullable", "server_default", "generated", "counter", "filled"]
+"""What is known of a column, under the names that its definition has for it.
+
+``filled`` is whether the rows without a value were given one.
+"""
 
 
 class Fact(NamedTuple, Generic[T]):
