@@ -659,6 +659,8 @@ class TransactionControl(NamedTuple):
     statement: TransactionStatement
     before_error: bool = False
     """Whether the error that led to it is raised again."""
+    after_error: bool = False
+    """Whether it comes after an error that is caught, and goes no further."""
 
 
 RawKind: TypeAlias = Literal[

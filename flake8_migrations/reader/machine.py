@@ -329,6 +329,15 @@ class Machine(ABC):
             )
         ]
 
+    def go_on_after_error(self, start: int) -> None:
+        """What was done since then answers an error that goes no further."""
+        self.operations[start:] = [
+            operation._replace(action=operation.action._replace(after_error=True))
+            if isinstance(operation.action, TransactionControl)
+            else operation
+            for operation in self.operations[start:]
+        ]
+
     @contextmanager
     def guarded(self, is_guarded: bool = True, guard: int | None = None) -> Iterator[None]:
         """Around what may not run, or whose failure is caught."""

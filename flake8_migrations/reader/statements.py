@@ -289,6 +289,8 @@ def _try(run: Machine, node: ast.Try | ast.TryStar, frame: Frame) -> int:
         bound = frame.take_back(outer)
         if isinstance(handler.body[-1], ast.Raise):
             run.raise_again(start)
+        else:
+            run.go_on_after_error(start)
         run.branches, run.dialects = branches, dialects
         if not handled:
             after = bound if ends == [RETURN] else _joined(frame, after, bound)

@@ -198,9 +198,8 @@ def _judged(need: _Need, story: _Story, operations: Sequence[Operation]) -> Misu
             return None
     if before != after:
         return None  # the operation itself makes it vanish
-    if operation.carrier == "batch" and isinstance(
-        operation.action, (CreateIndex, CreateConstraint)
-    ):
+    is_of_batch = operation.carrier == "batch" and need.referring is None
+    if is_of_batch and isinstance(operation.action, (CreateIndex, CreateConstraint)):
         return None  # a batch that copies the table adds columns first
     for event in events[after : after + _MOST_EVENTS]:
         if not operations[event.position].excludes(operation):

@@ -203,9 +203,11 @@ def _taken_along(step: Step, action: DropColumn) -> str:
 def _loss_of_column(step: Step, action: DropColumn) -> dict[str, str]:
     """What the drop does, where the values may have been copied or deleted before."""
     timeline, position, table = step.timeline, step.position, action.table
+    is_replaced = timeline.renamed_into_after(position, table, action.column)
     if timeline.reads_column(position, table, action.column):
-        is_replaced = timeline.renamed_into_after(position, table, action.column)
         return _COLUMN_REPLACED if is_replaced else _COLUMN_COPIED
+    if is_replaced and timeline.writes_each_row_before(position, table):
+        return _COLUMN_REPLACED
     if timeline.surely_empties_before(position, table):
         return _COLUMN_EMPTIED
     return _COLUMN_COMPUTED if _is_computed_again(step, action) else COLUMN_LOST

@@ -75,6 +75,8 @@ def by_hand(scene: Scene) -> Iterator[Finding]:
         harm = _harm(operation, action.statement, place, is_ended)
         if harm is not None:
             remedy = _LEAVE_IT if environment.is_external else _INTO_BLOCK
+            if action.after_error and action.statement in ROLLBACKS:
+                harm, remedy = f"after an error that is caught {harm}", _LET_IT_PASS
             yield scene.finding(position, "MIG123", action.statement, harm=harm, remedy=remedy)
 
 
@@ -82,6 +84,7 @@ _INTO_BLOCK = (
     "leave it to Alembic, and put what must commit by itself into"
     " op.get_context().autocommit_block()"
 )
+_LET_IT_PASS = "raise the error again, or try it inside connection.begin_nested()"
 _LEAVE_IT = "leave it to env.py, which begins the transaction before context.configure()"
 
 

@@ -85,6 +85,15 @@ class Rows(Tables):
             if other < index
         )
 
+    def writes_each_row_before(self, index: int, table: Name) -> bool:
+        """Whether values of the table's rows were brought back one by one before the operation."""
+        return any(
+            other < index
+            and self.operations[other].rows_of is not None
+            and not self._excludes(index, other)
+            for other, _ in self._on_table(index, table, Update)
+        )
+
     @cached_property
     def _by_read(self) -> dict[tuple[str, str], list[tuple[int, Update]]]:
         """What reads each column of each table to write another one."""
