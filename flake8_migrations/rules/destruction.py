@@ -331,7 +331,7 @@ def _loss_of_index(step: Step, action: DropIndex) -> dict[str, str]:
 
 
 def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
-    from flake8_migrations.rules.successors import holds_rule, loses_column
+    from flake8_migrations.rules.successors import gives_its_name, holds_rule, loses_column
 
     if _is_part_of_table(step, action.table) or _is_key_of_dropped_column(step, action):
         return
@@ -341,7 +341,7 @@ def drop_constraint(step: Step, action: DropConstraint) -> Iterator[Finding]:
         step.position, action.name, action.table
     ):
         return
-    if holds_rule(step, action):
+    if gives_its_name(step, action) or holds_rule(step, action):
         return
     name = "(unnamed)" if action.name is None else named(action.name)
     kind = f" ({action.kind})" if action.name in (None, HOLE) and action.kind else ""

@@ -28,6 +28,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
+from flake8_migrations.replay.before.fates import default_names
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import (
@@ -175,6 +176,23 @@ def column_that_goes(step: Step, action: DropIndex) -> str | None:
             if old.columns and timeline.drops_column(name, old.columns[0]):
                 return f"{named(name)}.{named(old.columns[0])}"
     return None
+
+
+def gives_its_name(step: Step, action: DropConstraint) -> bool:
+    """Whether the table gets a constraint that the usual conventions call so: it is replaced."""
+    if action.name is None or not is_known(action.name):
+        return False
+    return _remains(step, action.table, partial(_is_called, name=action.name.lower()))
+
+
+def _is_called(new: Part, name: str) -> bool:
+    if not isinstance(new, CreateConstraint):
+        return False
+    table = new.table.name
+    if new.name is None:
+        made = Constraint(new.kind, None, new.columns, references=new.references)
+        return name in default_names(made, table)
+    return new.kind == "check" and name == f"ck_{table}_{new.name}".lower()
 
 
 def loses_column(step: Step, action: DropConstraint) -> bool:
