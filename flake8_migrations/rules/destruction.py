@@ -203,8 +203,9 @@ def _taken_along(step: Step, action: DropColumn) -> str:
 def _loss_of_column(step: Step, action: DropColumn) -> dict[str, str]:
     """What the drop does, where the values may have been copied or deleted before."""
     timeline, position, table = step.timeline, step.position, action.table
-    is_replaced = timeline.renamed_into_after(position, table, action.column)
-    if timeline.reads_column(position, table, action.column):
+    is_replaced = timeline.is_stood_in_for(position, table, action.column)
+    names = timeline.column_names(position, table, action.column)
+    if any(timeline.reads_column(position, table, name) for name in names):
         return _COLUMN_REPLACED if is_replaced else _COLUMN_COPIED
     if is_replaced and timeline.writes_each_row_before(position, table):
         return _COLUMN_REPLACED

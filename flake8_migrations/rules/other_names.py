@@ -9,6 +9,7 @@ from itertools import islice
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import DropConstraint, DropIndex, Name
 from flake8_migrations.model.text import is_known
+from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.findings import Step
 
 Drop = DropConstraint | DropIndex
@@ -44,7 +45,7 @@ def other_names(step: Step, action: Drop) -> Iterator[tuple[Step, Drop]]:
     drops = step.timeline.parts(type(action), action.table or _NOT_SAID)
     for position, other in islice(drops, _MOST_NAMES):
         found = step.at(position)
-        if other is action or not _may_be_missing(found.operation, other):
+        if same_text(other.name, action.name) or not _may_be_missing(found.operation, other):
             continue
         others, other_kind = _words(other), _kind(other)
         if kind == other_kind == "primary key":  # a table has one

@@ -200,3 +200,11 @@ class Columns(Tables):
             not self._excludes(index, position)
             for position, _ in self._of_column(AlterColumn, table, column, index)
         )
+
+    def is_stood_in_for(self, index: int, table: Name, column: str) -> bool:
+        """Whether another column has taken over a name that the column had, or does so yet."""
+        return any(
+            not self._excludes(index, position)
+            for name, until in self._column_names(index, table, column)
+            for position, _ in self._of_column(AlterColumn, table, name, until)
+        )

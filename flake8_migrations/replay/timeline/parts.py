@@ -211,9 +211,10 @@ class Parts(Tables):
                 owner = created.table
                 if table is None or not is_known(owner.name) or owner.same_as(table):
                     if other != index and not self._excludes(index, other):
-                        if other > index:
+                        if other < index:
+                            before.append(other)
+                        elif not self.drops_part_after(other, owner, name):
                             return True
-                        before.append(other)
         return self._is_new(index, before, lambda other: False)
 
 
