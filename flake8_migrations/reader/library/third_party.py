@@ -89,12 +89,12 @@ def _entity(verb: str) -> Made:
             return None
         if target.last == "PGGrantTable":
             return [_grant(target, verb == "drop")]
-        kind, name, reads = _told_by(target)
+        made = _made_by(target)
         table = _table_of(target)
         if verb == "drop":
-            return [DropObject(kind, name, table, cascade=keywords.get("cascade") is True)]
-        is_replaced = verb == "replace"
-        return [CreateObject(kind, name, or_replace=is_replaced, table=table, selects_from=reads)]
+            cascade = keywords.get("cascade") is True
+            return [DropObject(made.kind, made.name, table, cascade=cascade)]
+        return [made._replace(or_replace=verb == "replace", table=table)]
 
     return make
 
@@ -110,26 +110,36 @@ def _grant(target: Instance, is_revoked: bool) -> RawSql:
     return RawSql("REVOKE" if is_revoked else "GRANT", "privilege", privileges=privileges)
 
 
-def _told_by(entity: Instance) -> tuple[str, Name, tuple[Name, ...]]:
-    """Of ``PGView("public", "open_loans", …)``, or of ``PGView.from_sql("CREATE VIEW …")``: its
-    kind, its name and, of a view, what it reads."""
+def _made_by(entity: Instance) -> CreateObject:
+    """What ``PGView("public", "open_loans", …)`` or ``PGView.from_sql("CREATE VIEW …")`` makes."""
     cls, _, constructor = entity.path.rpartition(".")
     if constructor.startswith("from_"):
         kind = _kind(cls.rpartition(".")[2])
         text = entity.arguments[0] if entity.arguments else entity.keywords.get("sql")
-        if constructor == "from_sql" and isinstance(text, str):
-            from flake8_migrations.sql import recognise  # hardly anybody needs it
-
-            for statement in recognise(text):
-                if isinstance(statement.action, CreateObject):
-                    return kind, statement.action.name, statement.action.selects_from
-        return kind, Name(HOLE), (UNKNOWN_NAME,)
+        made = _created_by(text) if constructor == "from_sql" else None
+        if made is None:
+            return CreateObject(kind, Name(HOLE), selects_from=(UNKNOWN_NAME,))
+        return made._replace(kind=kind)
     schema, signature, definition = _given(
         entity.arguments, entity.keywords, "schema", "signature", "definition"
     )
     kind = _kind(entity.last)
     name = Name(text_of(signature).partition("(")[0], text_of(schema))
-    return kind, name, read_by_view([definition]) if kind in VIEWS else ()
+    if kind not in VIEWS:
+        return CreateObject(kind, name)
+    if isinstance(definition, str):
+        made = _created_by(f"CREATE {kind} v AS {definition}")
+        if made is not None:
+            return made._replace(name=name)
+    return CreateObject(kind, name, selects_from=read_by_view([definition]))
+
+
+def _created_by(text: Value) -> CreateObject | None:
+    """The first object that the SQL creates."""
+    from flake8_migrations.sql import recognise  # hardly anybody needs it
+
+    actions = [one.action for one in recognise(text)] if isinstance(text, str) else []
+    return next((one for one in actions if isinstance(one, CreateObject)), None)
 
 
 def _kind(cls: str) -> str:

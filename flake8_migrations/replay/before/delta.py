@@ -85,6 +85,8 @@ class Delta:
         """By kind and bare name in lower case; those that vanished among them."""
         self.renamed: dict[Identity, Identity] = {}
         """What tables that stood before are called afterwards."""
+        self.renamed_objects: dict[tuple[str, str], tuple[str, str]] = {}
+        """What views, types, … that stood before are called afterwards, by kind and bare name."""
         self.moves: list[tuple[Identity, Identity]] = []
         """Each name that a table had, and the one that it got, whoever created it."""
         self.constraints = Parts()
@@ -171,6 +173,7 @@ class Delta:
         self.tables.clear()
         self.objects.clear()
         self.renamed.clear()
+        self.renamed_objects.clear()
         self.needing = Needing()
         self.constraints = Parts()
         self.indexes = Parts()
@@ -504,6 +507,11 @@ class Delta:
             self.objects[key] = Object(thing.kind, name, is_there=False)
             self.objects[key_now] = Object(new.kind, renamed, definition, is_there=True)
             self.needing.rename_object(key, key_now)
+            if found is None and certainty == "sure":
+                self.renamed_objects[key] = key_now
+            for former, latter in self.renamed_objects.items():
+                if latter == key:
+                    self.renamed_objects[former] = key_now
         elif isinstance(by, AlterEnum):
             self._alter_enum(key, by, certainty)
         else:

@@ -140,11 +140,8 @@ class _Asked:
         definition = one.definition
         assert definition is not None
         kind, name = one.key
-        said = self._before.object(kind, definition.name if name == _own(one) else Name(name))
-        if said is None or said.since != self._layer.since:
-            return None
-        found = said.value
-        if not found.is_there or found.definition != definition:
+        now = self._called_now(one)
+        if now is None:
             return None
         if self._kind == "schema":
             if not _same(definition.name.schema, self._name.name):
@@ -155,8 +152,24 @@ class _Asked:
                 return None
             needed, later = tuple(rising.columns), tuple(rising.later)
             table = definition.table
-            return Standing(kind, str(found.name), table, needed, later, said.since)
-        return Standing(kind, str(found.name), definition.table, since=said.since)
+            return Standing(kind, now, table, needed, later, self._layer.since)
+        return Standing(kind, now, definition.table, since=self._layer.since)
+
+    def _called_now(self, one: Dependent) -> str | None:
+        """What the object is called, where it stands as the layer made it."""
+        assert one.key is not None and one.definition is not None
+        kind, name = one.key
+        asked = one.definition.name if name == _own(one) else Name(name)
+        said = self._before.object(kind, asked)
+        if said is None:
+            return None
+        found = said.value
+        if said.since == self._layer.since and found.is_there:
+            return str(found.name) if found.definition == one.definition else None
+        renamed = self._before.renamed_object(self._layer, one.key)
+        if renamed is None or renamed == one.key:
+            return None
+        return str(asked._replace(name=renamed[1]))
 
     def _is_table(self, rising: RisingTable) -> bool:
         """Whether what it needs is the table that is asked about, or the trigger's is there."""

@@ -26,7 +26,7 @@ from flake8_migrations.replay.before.delta import (
 )
 from flake8_migrations.replay.before.fates import default_names, is_of_convention
 from flake8_migrations.replay.before.parts import Parts
-from flake8_migrations.replay.before.rising import RisingTable
+from flake8_migrations.replay.before.rising import RisingObject, RisingTable
 from flake8_migrations.replay.before.standing import (
     Constraint,
     Counter,
@@ -101,6 +101,15 @@ class Before:
             if rising.is_lost:
                 return None
         return rising
+
+    def renamed_object(self, layer: Layer, key: tuple[str, str]) -> tuple[str, str] | None:
+        """The kind and name that an object of a layer has by now, where it is all that changed."""
+        rising = RisingObject(key)
+        for delta in self._layers.above(layer, rising):
+            rising.rise(delta)
+            if rising.is_lost:
+                return None
+        return rising.key
 
     def in_full(self) -> Before:
         """The same, from all ancestors, for who says that something is not there.

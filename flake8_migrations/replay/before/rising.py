@@ -1,4 +1,4 @@
-"""A table on its way up to now, through what later layers of its history make of it."""
+"""A table or an object on its way up to now, through what later layers of history make of it."""
 
 from __future__ import annotations
 
@@ -42,3 +42,25 @@ class RisingTable:
             elif column.former != name and column.former in self.columns:
                 self.columns.discard(column.former)
                 self.columns.add(name)
+
+
+class RisingObject:
+    """A view, trigger, function, … on its way up to now, by its kind and bare name."""
+
+    def __init__(self, key: tuple[str, str]) -> None:
+        self.key = key
+        self.is_lost = False
+
+    @property
+    def names(self) -> tuple[tuple[str, str | None], ...]:
+        """As for tables."""
+        return ((self.key[1], None),)
+
+    def rise(self, delta: Delta) -> None:
+        renamed = delta.renamed_objects.get(self.key)
+        if renamed is not None:
+            self.key = renamed
+            found = delta.objects.get(renamed)
+            self.is_lost = found is None or not found.is_there
+        elif delta.is_cut or self.key in delta.objects:
+            self.is_lost = True
