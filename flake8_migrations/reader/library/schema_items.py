@@ -86,6 +86,7 @@ _AUTO = SqlType("varchar", (255,))
 _PLAIN_TYPES = {
     **{name: SqlType(known) for name, known in _TYPE_NAMES.items()},
     "float": SqlType("double precision", on_mysql="float"),
+    "set": SqlType("set"),
     "autostring": SqlType("varchar", variants=(("mysql", _AUTO), ("mariadb", _AUTO))),
     **{name: SqlType("text", on_mysql=name) for name in ("tinytext", "mediumtext", "longtext")},
     **{name: SqlType("bytea", on_mysql=name) for name in ("tinyblob", "mediumblob", "longblob")},
@@ -254,6 +255,7 @@ _SIZED: dict[str, Callable[[Instance, str], SqlType]] = {
     "bit": _bit,
     "interval": _interval,
     "float": _float,
+    "set": lambda value, name: SqlType(name, labels(value)),
 }
 """How the types of SQLAlchemy's are read that have a size."""
 

@@ -19,6 +19,8 @@ _CUTTING = compiled_when_used(
 )
 
 
+_LISTING = frozenset({"enum", "set"})
+"""Types that list what a value may be, or may be made of."""
 _COMPUTED = frozenset({"enum", "numeric", "real", "double precision", *_INTEGERS})
 """Types whose values a conversion may have made fit."""
 _CAST = compiled_when_used(
@@ -107,7 +109,7 @@ def _lost(old: SqlType, new: SqlType) -> str | None:
         return "the time of day is lost"
     elif old.name in _TIMESTAMPS and new.name in ("time", "timetz"):
         return "the date is lost"
-    elif old.name == new.name == "enum" and old.arguments and new.arguments:
+    elif old.name == new.name and old.name in _LISTING and old.arguments and new.arguments:
         gone = labels_besides(old.arguments, new.arguments)
         if gone:
             return f"rows with {shown_labels(gone)} no longer have a valid value"
@@ -130,7 +132,7 @@ def refuses_values(old: SqlType, new: SqlType, using: str | None = None) -> bool
     if old.name == new.name == "numeric" and new.arguments:
         whole = [precision - scale for precision, scale in map(_precision, (old, new))]
         return not old.arguments or whole[1] < whole[0]
-    if old.name == new.name == "enum" and old.arguments and new.arguments:
+    if old.name == new.name and old.name in _LISTING and old.arguments and new.arguments:
         return not set(old.arguments) <= set(new.arguments)
     return False
 
@@ -185,8 +187,8 @@ def shown_type(type_: SqlType, dialect: str = "postgresql") -> str:
         type_ = type_._replace(name=own) if own is not None else type_
     if type_.name == "enum" and not type_.arguments:
         return f"enum {shown(type_.type_name)}" if type_.type_name else "enum"
-    if type_.name == "enum":
-        return f"enum({shown_labels(type_.arguments)})"
+    if type_.name in _LISTING and type_.arguments:
+        return f"{type_.name}({shown_labels(type_.arguments)})"
     name = type_.name.removesuffix("[]")
     arguments = ", ".join(map(str, type_.arguments))
     return f"{name}({arguments}){type_.name[len(name) :]}" if arguments else type_.name

@@ -25,7 +25,7 @@ def upgrade():
     op.alter_column("maps", "m", existing_type=sa.DateTime(), type_=sa.TIMESTAMP(), **KEPT)  # MIG110: 5 maps.m
     op.alter_column("maps", "n", existing_type=sa.DateTime(), type_=sa.DateTime(timezone=True), **KEPT)
     op.alter_column("maps", "o", existing_type=sa.Float(), type_=sa.Double(), **KEPT)  # MIG110: 5 maps.o
-    op.execute("ALTER TABLE maps MODIFY p mediumtext, MODIFY q set('a', 'b', 'c'), MODIFY r set('a', 'c')")  # MIG110: 5 maps.p
+    op.execute("ALTER TABLE maps MODIFY p mediumtext, MODIFY q set('a', 'b', 'c'), MODIFY r set('a', 'c')")  # MIG018: 5 maps.r, MIG110: 5 maps.p
     op.execute("ALTER TABLE maps MODIFY i varchar(30) NOT NULL, CHANGE j k bigint")  # MIG110: 5 maps.i, MIG201: 5 maps.j, MIG206: 5 maps.i
 
 
