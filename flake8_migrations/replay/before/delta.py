@@ -147,9 +147,10 @@ class Delta:
         if not action.table.is_known:
             return
         identity = identity_of(action.table, self.dialect)
-        is_of_each = operation.rows_of is not None or action.of_batch
+        is_of_all = (action.filtered is False and not action.joined) or action.of_batch
+        is_of_all |= operation.rows_of is not None
         for name in action.columns:
-            if action.filtered is False or is_of_each or name.lower() in action.asked:
+            if is_of_all or name.lower() in action.asked:
                 of = self.tables.setdefault(identity, TableDelta(identity))
                 if is_known(name):
                     of.column(name).tell({"filled": True})

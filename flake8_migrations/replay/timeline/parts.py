@@ -138,7 +138,7 @@ class Parts(Tables):
             return False
         for other in self._part_drops_between(index, len(self.operations), name):
             owner = self.operations[other].action.table  # type: ignore[union-attr]
-            if owner is None or owner.same_as(table):
+            if (owner is None or owner.same_as(table)) and not self._excludes(index, other):
                 return True
         return False
 

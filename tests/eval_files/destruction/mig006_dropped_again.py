@@ -19,6 +19,12 @@ def upgrade():
     op.create_index("ix_tasks_name", "tasks", ["name"])
     op.drop_index("ix_tasks_name", "tasks")
     op.create_index("ix_tasks_name", "tasks", ["name", "id"])
+    if op.get_bind().dialect.name == "sqlite":
+        op.drop_constraint("tasks_pk", "tasks", type_="primary")
+        op.create_primary_key("tasks_pk", "tasks", ["space", "name"])
+    else:
+        op.drop_constraint("tasks_pk", "tasks", type_="primary")
+        op.create_primary_key("tasks_pk", "tasks", ["space", "name"])
 
 
 def downgrade():
