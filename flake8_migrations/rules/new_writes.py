@@ -22,8 +22,10 @@ from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.check_conditions import (
     are_implied,
     column_not_null,
+    column_null,
     columns_in,
     conjuncts,
+    disjuncts,
     lets_null_in,
 )
 from flake8_migrations.rules.facts.types import labels_besides, named_labels
@@ -78,8 +80,17 @@ def _may_break(step: Step, table: Name, part: str) -> bool:
     new = {one: step.timeline.new_column(step.position, table, one) for one in columns}
     if columns and all(one is not None for one in new.values()):
         return False  # its default is meant to fit, and NULL does
-    is_left_out = any(one is not None and one.server_default is None for one in new.values())
-    return not (is_left_out and lets_null_in(part))
+    left_out = {name for name, one in new.items() if one is not None and one.server_default is None}
+    return not any(_lets_in(one, left_out) for one in disjuncts(part))
+
+
+def _lets_in(condition: str, left_out: set[str]) -> bool:
+    """Whether the condition cannot be false where these columns are NULL."""
+    return bool(left_out) and all(
+        (column_null(one) or "").lower() in left_out
+        or (lets_null_in(one) and not left_out.isdisjoint(columns_in(one)))
+        for one in conjuncts(condition)
+    )
 
 
 def _former(step: Step, action: CreateConstraint) -> Iterator[str]:

@@ -201,9 +201,13 @@ class Parts(Tables):
 
     def creates_index(self, index: int, name: str, table: Name | None) -> bool:
         """Whether an index or constraint of that name and table is surely created before, or after
-        the operation again."""
+        the operation again, and stays.
+
+        ``DROP … IF EXISTS`` may clear the name for one that does not stay.
+        """
         if not is_known(name):
             return False
+        is_clearing = getattr(self.operations[index].action, "if_exists", False)
         before: list[int] = []
         for kind in (CreateIndex, CreateConstraint):
             for other in itertools.islice(self._places(kind, name), MOST_CANDIDATES):
@@ -213,7 +217,7 @@ class Parts(Tables):
                     if other != index and not self._excludes(index, other):
                         if other < index:
                             before.append(other)
-                        elif not self.drops_part_after(other, owner, name):
+                        elif is_clearing or not self.drops_part_after(other, owner, name):
                             return True
         return self._is_new(index, before, lambda other: False)
 

@@ -9,9 +9,9 @@ from itertools import islice
 from flake8_migrations.model.pattern import compiled_when_used
 
 _PART = compiled_when_used(r"[()]|'(?:[^']|'')*'|\b(?:and|or)\b", re.IGNORECASE)
-_NOT_NULL = compiled_when_used(
-    r"""(?:\w+\.)?(?:([^\W\d][\w$]*)|"([^"]+)"|`([^`]+)`)[\s)]+is\s+not\s+null""", re.IGNORECASE
-)
+_COLUMN = r"""(?:\w+\.)?(?:([^\W\d][\w$]*)|"([^"]+)"|`([^`]+)`)"""
+_NOT_NULL = compiled_when_used(rf"{_COLUMN}[\s)]+is\s+not\s+null", re.IGNORECASE)
+_NULL = compiled_when_used(rf"{_COLUMN}[\s)]+is\s+null", re.IGNORECASE)
 
 
 def excludes_null(condition: str, column: str) -> bool:
@@ -26,9 +26,25 @@ def column_not_null(condition: str) -> str | None:
     return None if found is None else next(name for name in found.groups() if name)
 
 
+def column_null(condition: str) -> str | None:
+    """The column of which the condition says that it IS NULL, where it says no more."""
+    found = _NULL.fullmatch(condition.lstrip("( "))
+    return None if found is None else next(name for name in found.groups() if name)
+
+
 def conjuncts(condition: str) -> list[str]:
     """What the condition joins by AND; all of it where it joins by OR."""
     condition = _without_parentheses(condition)
+    return [condition] if len(_joined(condition, "or")) > 1 else _joined(condition, "and")
+
+
+def disjuncts(condition: str) -> list[str]:
+    """What the condition joins by OR, which binds less than AND."""
+    return _joined(_without_parentheses(condition), "or")
+
+
+def _joined(condition: str, by: str) -> list[str]:
+    """What the word joins, outside of parentheses."""
     parts: list[str] = []
     start = depth = 0
     for found in _PART.finditer(condition):
@@ -37,9 +53,7 @@ def conjuncts(condition: str) -> list[str]:
             depth += 1
         elif word == ")":
             depth -= 1
-        elif depth == 0 and word == "or":
-            return [condition]
-        elif depth == 0 and word == "and":
+        elif depth == 0 and word == by:
             parts.append(condition[start : found.start()])
             start = found.end()
     return [_without_parentheses(part) for part in (*parts, condition[start:])]
