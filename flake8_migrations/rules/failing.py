@@ -181,4 +181,4 @@ def concurrently(step: Step, action: CreateIndex | DropIndex) -> Iterator[Findin
 
 def is_caught(operation: Operation | Fault) -> bool:
     """Whether somebody may have thought of its failure: it stands in a ``try``, for one."""
-    return any(guard not in (A_LOOP, THE_TABLE) for guard in operation.guards)
+    return any([guard not in (A_LOOP, THE_TABLE) for guard in operation.guards])

@@ -178,7 +178,7 @@ def _has_no_length(step: Step, type_: SqlType) -> bool:
     if step.operation.carrier == "sql":
         return False
     types = [type_.on(dialect) for dialect in step.dialects & MYSQL]
-    return any(one.name == "varchar" and not one.arguments for one in types)
+    return any([one.name == "varchar" and not one.arguments for one in types])
 
 
 def _no_length(step: Step, subject: str) -> Finding:

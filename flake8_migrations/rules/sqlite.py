@@ -168,9 +168,9 @@ def recreated(scene: Scene) -> Iterator[Finding]:
         if isinstance(action, SetParameter) and action.name == "foreign_keys":
             if action.value.strip("'\"").lower() in ("off", "0", "false", "no"):
                 return
-        step = scene.step(position)
-        if isinstance(action, RecreateTable) and "sqlite" in step.dialects:
-            if not step.is_new(action.table):
+        if isinstance(action, RecreateTable):
+            step = scene.step(position)
+            if "sqlite" in step.dialects and not step.is_new(action.table):
                 yield from _lost_rows(step, action.table, depending, released)
 
 

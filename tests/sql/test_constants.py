@@ -16,8 +16,8 @@ HEADS = ["INSERT INTO t", "UPDATE t SET", "DELETE FROM t WHERE", "delete from", 
 PIECES = (
     """
     a b t.a t TRUE NOT 1a = = <> < >= , , ( ) ( ) VALUES WHERE SET SELECT FROM AND OR IN IS NULL
-    LIMIT TOP BETWEEN LIKE CASE WHEN THEN END coalesce( now() ::text - / + * % ? :a ; E N q ' --
-    /* " ` [ $$
+    JOIN ON LIMIT TOP BETWEEN LIKE CASE WHEN THEN END coalesce( now() ::text - / + * % ? :a ; E N q
+    ' -- /* " ` [ $$
 """.split()
     + ["\n", "\nGO\n"]
 )

@@ -248,9 +248,13 @@ def _drop_constraint(bound: dict[str, Value]) -> Action:
 
 def _bulk_insert(bound: dict[str, Value]) -> Action:
     rows = bound.get("rows")
-    is_written_out = type(rows) is list and {dict}.issuperset(map(type, rows))
+    is_written_out = type(rows) is list and {dict}.issuperset(map(type, rows[:_FIRST_ROWS]))
     numbered = schema_items.numbered(rows) if type(rows) is list else ()
     return Insert(table_of(bound.get("table", UNKNOWN)), (), is_written_out, numbered)
+
+
+_FIRST_ROWS = 1_000
+"""Those that are looked at: thousands of lines may insert the same long list."""
 
 
 ACTIONS: dict[str, Callable[[dict[str, Value]], Action]] = {

@@ -366,15 +366,16 @@ def _say_identity(argument: Value, said: _Said) -> None:
 
 def numbered(rows: Iterable[Value]) -> tuple[str, ...]:
     """The columns that get whole numbers above zero in the first rows, as dictionaries."""
-    return tuple(
-        dict.fromkeys(
-            text_of(key).lower()
+    keys = dict.fromkeys(
+        [
+            key
             for row in islice(rows, _FIRST_ROWS)
             if type(row) is dict
             for key, value in row.items()
             if type(value) is int and value > 0
-        )
+        ]
     )
+    return tuple(dict.fromkeys([text_of(key).lower() for key in keys]))
 
 
 _FIRST_ROWS = 20

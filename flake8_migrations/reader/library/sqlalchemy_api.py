@@ -326,12 +326,13 @@ def _call_table(run: Machine, table: Table, name: str, call: Call) -> Value:
 def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -> Value:
     arguments, keywords = call.arguments, call.keywords
     if name in _FILTERING:
-        filtered = statement.filtered or bool(keywords) or _is_filtered(arguments)
-        said = tuple(strings_in([*arguments, *keywords.values()]))
-        of_batch = statement.of_batch or asks_for_some(arguments)
-        statement = statement._replace(literals=statement.literals + said, of_batch=of_batch)
-        asked = tuple(one.name.lower() for one in columns_in([*arguments, *keywords.values()]))
-        return statement._replace(filtered=filtered, asked=statement.asked + asked)
+        said = [*arguments, *keywords.values()]
+        return statement._replace(
+            filtered=statement.filtered or bool(keywords) or _is_filtered(arguments),
+            literals=(*statement.literals, *strings_in(said)),
+            of_batch=statement.of_batch or asks_for_some(arguments),
+            asked=(*statement.asked, *[one.name.lower() for one in columns_in(said)]),
+        )
     if name == "values":
         return _with_values(statement, [keywords, *arguments])
     if name == "from_select" and len(arguments) > 1:
@@ -342,44 +343,52 @@ def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -
 
 
 def _with_values(statement: Statement, sources: list[Value]) -> Statement:
-    columns: tuple[str, ...] = ()
-    given: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
-    calculated: tuple[str, ...] = ()
+    columns: list[str] = []
+    given: list[str] = []
+    kept: list[str] = []
+    calculated: list[str] = []
     values: list[Value] = []
+    literals: list[str] = []
     numbered = schema_items.numbered(sources) if statement.kind == "insert" else ()
     for source in sources:
-        if type(source) is dict:
-            if UNKNOWN_KEYWORDS in source:
-                source = {HOLE if key == UNKNOWN_KEYWORDS else key: source[key] for key in source}
-            kept += tuple(
-                text_of(key) for key, value in source.items() if _is_itself(statement, key, value)
-            )
-            calculated += tuple(
-                text_of(key) for key, value in source.items() if _is_calculated(value)
-            )
-            columns += tuple(map(text_of, source))
-            given += tuple(text_of(key) for key, value in source.items() if _is_given(value))
-            values += source.values()
-        elif type(source) is list and statement.kind == "insert":
-            numbered += schema_items.numbered(source)
-            columns += (HOLE,)
-            given += (HOLE,)
-        else:
-            columns += (HOLE,)
-            given += (HOLE,)
+        if type(source) is not dict:
+            if type(source) is list and statement.kind == "insert":
+                numbered += schema_items.numbered(source)
+            columns.append(HOLE)
+            given.append(HOLE)
+            continue
+        for key, value in source.items():
+            column = HOLE if key == UNKNOWN_KEYWORDS else text_of(key)
+            columns.append(column)
+            if isinstance(value, str):
+                literals.append(value)
+            if type(value) in _PLAIN:
+                continue  # as most are
+            values.append(value)
+            if _is_itself(statement, column, value):
+                kept.append(column)
+            if _is_calculated(value):
+                calculated.append(column)
+            if _is_given(value):
+                given.append(column)
     read = columns_in(values)
     return statement._replace(
-        columns=statement.columns + columns,
-        given=statement.given + given,
-        kept=statement.kept + kept,
-        calculated=statement.calculated + calculated,
+        columns=(*statement.columns, *columns),
+        given=(*statement.given, *given),
+        kept=(*statement.kept, *kept),
+        calculated=(*statement.calculated, *calculated),
         numbered=statement.numbered + numbered,
-        literals=statement.literals + tuple(one for one in values if isinstance(one, str)),
-        reads=statement.reads + tuple(one.name.lower() for one in read if _is_own(statement, one)),
-        reads_elsewhere=statement.reads_elsewhere
-        + tuple(one.name.lower() for one in read if not _is_own(statement, one)),
+        literals=(*statement.literals, *literals),
+        reads=(*statement.reads, *[one.name.lower() for one in read if _is_own(statement, one)]),
+        reads_elsewhere=(
+            *statement.reads_elsewhere,
+            *[one.name.lower() for one in read if not _is_own(statement, one)],
+        ),
     )
+
+
+_PLAIN = frozenset({bool, float, int, str, type(None)})
+"""The types of values that say nothing of other columns."""
 
 
 def _is_own(statement: Statement, column: ColumnReference) -> bool:
@@ -396,7 +405,7 @@ def _is_calculated(value: Value) -> bool:
     return type(value) is Instance and value.path == "sqlalchemy.calculated"
 
 
-def _is_itself(statement: Statement, key: Value, value: Value) -> bool:
+def _is_itself(statement: Statement, column: str, value: Value) -> bool:
     """Whether the column gets the value that it has: ``values(name=users.c.name)``.
 
     Also if there is none: ``func.coalesce(users.c.name, "")``.
@@ -411,7 +420,7 @@ def _is_itself(statement: Statement, key: Value, value: Value) -> bool:
         value = value.text
     else:
         return False
-    return isinstance(value, str) and is_known(value) and value == text_of(key)
+    return isinstance(value, str) and is_known(value) and value == column
 
 
 def _is_given(value: Value) -> bool:

@@ -5,21 +5,21 @@ Projects with a history for each database name them so; their revisions never ru
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from flake8_migrations.model.dialects import MYSQL, POSTGRESQL
 from flake8_migrations.model.pattern import compiled_when_used
 
-_WORDS = frozenset("postgres postgresql pg mysql mariadb sqlite mssql oracle".split())
-_LETTERS = compiled_when_used("[a-z]+")
+_WORDS = "postgres postgresql pg mysql mariadb sqlite mssql oracle".split()
+_WORD = compiled_when_used(f"(?<![a-z])(?:{'|'.join(_WORDS)})(?![a-z])")
 _OTHERS = {"postgres": POSTGRESQL, "pg": POSTGRESQL, "mysql": MYSQL, "mariadb": MYSQL}
 
 
+@lru_cache(maxsize=16)
 def is_of_others(path: str, dialects: frozenset[str]) -> bool:
     """Whether the file names databases, and none of these."""
     for name in reversed(path.replace("\\", "/").lower().split("/")[-2:]):
-        if not any(one in name for one in _WORDS):  # as nearly always
-            continue
-        words = [one for one in _LETTERS.findall(name) if one in _WORDS]
-        named = [_OTHERS.get(one, frozenset({one})) for one in words]
+        named = [_OTHERS.get(one, frozenset({one})) for one in _WORD.findall(name)]
         if named:
-            return all(dialects.isdisjoint(one) for one in named)
+            return all([dialects.isdisjoint(one) for one in named])
     return False
