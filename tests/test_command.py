@@ -123,7 +123,10 @@ def test_exit_codes(project: Path, capsys: Printed) -> None:
         (["check", "--dialect=postgres"], "did you mean 'postgresql'?"),
         (["check", "--migrations-dialect=postgres"], "did you mean 'postgresql'?"),
         (["check", "--jobs=0"], "'0' is not a number of processes"),
-        (["check", "--formt=text"], "unrecognized arguments: --formt=text"),
+        (
+            ["check", "--formt=text"],
+            "unrecognized arguments: --formt=text; flake8-migrations check -",
+        ),
         (["check", "--config=nosuch.ini"], "nosuch.ini"),
         (["check", "empty"], "no migration in empty: nothing was checked"),
         (["check", "--since=main"], "--since: "),

@@ -60,7 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not given:
             raise UsageError(_NO_COMMAND)
-        options = _parser().parse_args(given)
+        options, unknown = _parser().parse_known_args(given)
+        if unknown:
+            what = f"unrecognized arguments: {' '.join(unknown)}"
+            raise UsageError(
+                f"{what}; flake8-migrations {options.command} --help lists the options"
+            )
         code: int = options.run(options)
         sys.stdout.flush()
         return code
@@ -89,7 +94,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     check = commands.add_parser(
         "check",
         help="lint migrations",
