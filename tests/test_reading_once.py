@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from flake8_migrations.project import cache
+from flake8_migrations.project.texts import texts_of
 from flake8_migrations.reader import migrations
 from tests.linting import lint
 
@@ -102,3 +104,54 @@ def test_without_the_history_nothing_else_is_read(files: list[Path], read: list[
     text = files[-1].read_text(encoding="utf-8")
     lint(text, str(files[-1]), ["--extend-select=MIG1", "--migrations-history=off"])
     assert read == [str(files[-1])]
+
+
+def test_each_file_is_opened_once_for_a_check(
+    files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For its header, the databases that it names, the words in it, and what it does."""
+    opened: list[str] = []
+    on_disk = cache._read
+
+    def noted(path: str, most: int | None) -> bytes:
+        opened.append(path)
+        return on_disk(path, most)
+
+    monkeypatch.setattr(cache, "_read", noted)
+    text = files[-1].read_text(encoding="utf-8").replace("sa.String(25)", "sa.String(5)")
+    files[-1].write_text(text, encoding="utf-8")
+    assert "MIG018" in {one.code for one in lint(text, str(files[-1]))}
+    revisions = [one for one in opened if one.endswith("_step.py")]
+    assert sorted(revisions) == [str(one) for one in files]
+
+
+def test_an_ancestor_that_is_saved_between_two_checks(files: list[Path]) -> None:
+    """What is held of a check's files ends with it: another type, then one that is cut short."""
+    path, ancestor = files[-1], files[-2]
+    text = path.read_text(encoding="utf-8").replace("sa.String(25)", "sa.String(5)")
+    path.write_text(text, encoding="utf-8")
+
+    def said() -> list[str]:
+        return [one.message for one in lint(text, str(path)) if one.code == "MIG018"]
+
+    saved = ancestor.read_text(encoding="utf-8")
+    assert "varchar(24) (since r4)" in said()[0]
+    ancestor.write_text(saved.replace("sa.String(24)", "sa.String(4)"), encoding="utf-8")
+    assert said() == []
+    ancestor.write_text(saved + "\nif (\n", encoding="utf-8")
+    assert said() == []
+    ancestor.write_text(saved.replace("sa.String(24)", "sa.String(9)"), encoding="utf-8")
+    assert "varchar(9) (since r4)" in said()[0]
+
+
+@pytest.mark.parametrize("odd", ["\0", "\u0130\u0130", "\\n", "\ufeff"])
+def test_the_words_of_a_text_beside_odd_ones(tmp_path: Path, odd: str) -> None:
+    """A NUL, letters of which there are more in lower case, an escape, a mark of the order."""
+    names = ("first.py", "second.py", "third.py")
+    for name, text in zip(names, ("users", f"{odd}boats {odd}", "users"), strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    texts = texts_of(tuple([str(tmp_path / name) for name in names]))
+    assert len(texts) == 3
+    assert texts.holding("boats") == (1,)
+    assert texts.holding("users") == (0, 2)
+    assert list(texts.lines_with("user")) == [(0, "users"), (2, "users")]

@@ -213,6 +213,15 @@ class History:
         return tuple([self.mask(one.revision) for one in self.order])
 
     @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """The files of the revisions in ``order``."""
+        return tuple([one.path for one in self.order])
+
+    def place(self, revision: str) -> int | None:
+        """The place of a revision in ``order``."""
+        return self._places.get(revision)
+
+    @cached_property
     def _places(self) -> dict[str, int]:
         return {one.revision: place for place, one in enumerate(self.order)}
 

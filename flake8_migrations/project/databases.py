@@ -13,9 +13,17 @@ from flake8_migrations.model.databases import Databases, Evidence, Weight, shown
 from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.project import dialect_words
-from flake8_migrations.project.cache import State, is_file, kept, listing, read, state
+from flake8_migrations.project.cache import (
+    State,
+    beginning,
+    is_file,
+    kept,
+    listing,
+    read,
+    state,
+)
 from flake8_migrations.project.drivers import drivers_of
-from flake8_migrations.project.headers import beginning_of, revisions_in
+from flake8_migrations.project.headers import revisions_in
 from flake8_migrations.project.locations import folders_between, location_of
 from flake8_migrations.project.root import env_file, root_of
 from flake8_migrations.project.siblings import folders_of
@@ -243,7 +251,7 @@ _DIALECTS = tuple(sorted(DIALECTS))
 
 
 def _in_revision(path: str, dialects: Sequence[str]) -> tuple[Evidence, ...]:
-    source = beginning_of(path, _LARGEST_REVISION)
+    source = (beginning(path, _LARGEST_REVISION) or b"")[:_LARGEST_REVISION]
     if not dialect_words.may_name_one(source):
         return ()
     named = [name for name in dialects if name.encode() in source]

@@ -9,12 +9,18 @@ from typing import TypeAlias
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.revision import Revision
 from flake8_migrations.model.text import HOLE
-from flake8_migrations.project.cache import State, kept, kept_of_file, listing, state
+from flake8_migrations.project.cache import (
+    State,
+    beginning,
+    kept,
+    kept_of_file,
+    listing,
+    read,
+    state,
+)
 
 _HEADER_SIZE = 2048
 """Bytes in which nearly every header ends."""
-
-_READING = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 _NAMES = {
     f"\n{name}": name for name in ("revision", "down_revision", "branch_labels", "depends_on")
@@ -56,37 +62,10 @@ def is_loaded(name: str) -> bool:
 @kept_of_file(most=20_000)
 def revision_of(path: str) -> Revision | None:
     """The header of a file, or None when it has none; long prologues are read to their end."""
-    try:
-        file = os.open(path, _READING)  # at an eighth of what a file object costs
-    except OSError:
+    start = beginning(path, _HEADER_SIZE)
+    if start is None:
         return None
-    try:
-        return _header(os.read(file, _HEADER_SIZE), lambda: _rest(file), path)
-    except OSError:
-        return None
-    finally:
-        os.close(file)
-
-
-def _rest(file: int) -> bytes:
-    with open(file, "rb", closefd=False) as rest:
-        return rest.read()
-
-
-def beginning_of(path: str, most: int) -> bytes:
-    """The first bytes of a file; nothing where it cannot be read."""
-    if state(path) is None:
-        return b""
-    try:
-        file = os.open(path, _READING)
-    except OSError:
-        return b""
-    try:
-        return os.read(file, most)
-    except OSError:
-        return b""
-    finally:
-        os.close(file)
+    return _header(start[:_HEADER_SIZE], lambda: (read(path) or start)[_HEADER_SIZE:], path)
 
 
 def header_of(text: str, path: str) -> Revision | None:

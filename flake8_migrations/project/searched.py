@@ -17,6 +17,8 @@ _WHOLE = (
 
 _LISTINGS = ("get_table_names", "sorted_tables", "tables", "pg_tables", "sqlite_master", "drop_all")
 """Words of a migration that may work on all tables that it lists, and name none of them."""
+_IN_LISTINGS = ("get_table_names", "tables", "sqlite_master", "drop_all")
+"""One of which each of these holds."""
 
 _ON_A_LISTING = compiled_when_used(
     r"\bfor\b[^\n:]*\bin\b[^\n]*(?:get_table_names|sorted_tables|\btables\b)"
@@ -56,8 +58,7 @@ class Searched:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        listing = {one for word in _LISTINGS for one in texts.holding(word)}
-        self._listing = {one for one in listing if _works_on_a_listing(texts.text(one))}
+        self._listing = frozenset(_working_on_a_listing(texts))
         """Those that may work on all tables there are."""
         self._matches: dict[tuple[int, re.Pattern[str]], bool] = {}
         self._matching: dict[re.Pattern[str], int] = {}
@@ -89,11 +90,17 @@ class Searched:
         numbers = texts.holding(word)
         if other is not None:
             within = word_in(other)
+            there = frozenset(texts.holding(within)) if texts.is_indexed else None
             numbers = tuple(
-                one
-                for one in numbers
-                if (self._holds_any(one, _WHOLE) or texts.has(one, within))
-                and self._speaks_of(one, word)
+                [
+                    one
+                    for one in numbers
+                    if self._speaks_of(one, word)
+                    and (
+                        (texts.has(one, within) if there is None else one in there)
+                        or self._holds_any(one, _WHOLE)
+                    )
+                ]
             )
         return tuple(sorted({*numbers, *self._listing}, reverse=True))
 
@@ -214,15 +221,13 @@ def searched(paths: tuple[str, ...]) -> Searched:
     return Searched(texts_of(paths))
 
 
-def _works_on_a_listing(text: str) -> bool:
-    """Whether one of the lines does; a whole text would take the pattern thirty times as long."""
-    for word in _LISTINGS:
-        for at in _places(text, word):
-            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            line = text[start : end if end >= 0 else len(text)]
-            if any(one in line for one in _ON_LINES) and _ON_A_LISTING.search(line):
-                return True
-    return False
+def _working_on_a_listing(texts: Texts) -> Iterator[int]:
+    """Those of which one of the lines does; whole texts would take the pattern 30 times as long."""
+    for word in _IN_LISTINGS:
+        for number, line in texts.lines_with(word):
+            if any([one in line for one in _ON_LINES]) and _ON_A_LISTING.search(line):
+                if any(texts.has(number, one) for one in _LISTINGS):
+                    yield number
 
 
 def _places(text: str, words: str) -> Iterator[int]:

@@ -32,10 +32,23 @@ MOST_MODULES = 100
 
 _MOST_LEVELS = 12
 _SMALL_FILE = 20_000
-_MAY_MIGRATE = compiled_when_used(rb"\balembic\b|\bop\.|\bexecute\b|\bbatch_op\b")
-_MIGRATES = compiled_when_used(
-    rb"\balembic\b|\bop\.|\bbatch_op\b|(?i:\b(?:alter|drop|truncate)\s+(?:table|view|type|index)\b)"
+_ALEMBIC = (
+    compiled_when_used(rb"alembic\b(?<!\walembic)"),
+    compiled_when_used(rb"op\.(?<!\wop\.)"),
+    compiled_when_used(rb"batch_op\b(?<!\wbatch_op)"),
 )
+_EXECUTES = compiled_when_used(rb"execute\b(?<!\wexecute)")
+_ALTERS = tuple(
+    [
+        compiled_when_used(rb"%b(?<!\w%b)\s+(?:table|view|type|index)\b" % (verb, verb))
+        for verb in (b"alter", b"drop", b"truncate")
+    ]
+)
+"""What a module holds that migrates, the last ones in lower case.
+
+Each begins with its word, so that it is found in a twentieth of the time that ``\\b`` takes before
+it: an application has modules of hundreds of thousands of bytes.
+"""
 _MOST_BESIDE = 40_000
 """Bytes of the application's modules, which migrate nothing, that are read for one helper module:
 the models of a large application import nearly all of it."""
@@ -51,7 +64,7 @@ class Beside(dict[str, "Frame | None"]):
     def affords(self, path: str) -> bool:
         """Whether one more is read; those that migrate are, however many they are."""
         source = read(path)
-        if source is None or _MIGRATES.search(source):
+        if source is None or _migrates(source):
             return True
         if len(source) > self.left:
             return False
@@ -267,7 +280,16 @@ def _in_folder(folder: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...
 
 def is_worth_reading(source: bytes) -> bool:
     """Whether a module is read for what it may bind: a large one only where it migrates."""
-    return len(source) <= _SMALL_FILE or _MAY_MIGRATE.search(source) is not None
+    return len(source) <= _SMALL_FILE or any(
+        one.search(source) is not None for one in (*_ALEMBIC, _EXECUTES)
+    )
+
+
+def _migrates(source: bytes) -> bool:
+    if any(one.search(source) is not None for one in _ALEMBIC):
+        return True
+    lowered = source.lower()
+    return any(one.search(lowered) is not None for one in _ALTERS)
 
 
 def table_of_model(model: Symbol) -> str | None:

@@ -43,8 +43,7 @@ class Ancestors:
     def _mask(self) -> int:
         """The ancestors, a bit for each place: rules ask tens of thousands of times for one."""
         history, revision = self._history, self._revision
-        mask = history.mask(revision)
-        own = next((n for n, one in enumerate(history.order) if one.revision == revision), None)
+        mask, own = history.mask(revision), history.place(revision)
         return mask if own is None else mask & ~(1 << own)
 
     @cached_property
@@ -90,7 +89,7 @@ class Ancestors:
     def _searched(self) -> Searched:
         from flake8_migrations.project.searched import searched  # if anything is looked for
 
-        return searched(tuple(one.path for one in self._history.order))
+        return searched(self._history.paths)
 
     def convention(self) -> Convention | None:
         """What the project calls constraints and indexes that are given no name."""

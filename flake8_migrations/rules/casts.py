@@ -25,7 +25,7 @@ from flake8_migrations.rules.findings import Finding, Scene, Step, since
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
 
-_OWN_CASTS = compiled_when_used(r"\bcreate\s+cast\b")
+_OWN_CASTS = compiled_when_used(r"create(?<!\wcreate)\s+cast\b")
 _COUNTING = frozenset({"smallint", "integer", "bigint"})
 _OF_CHARACTERS = frozenset({"varchar", "text", "char"})
 

@@ -32,7 +32,10 @@ from flake8_migrations.rules.standing import primary_key
 
 _SIZES = {"smallint": 2, "integer": 4, "bigint": 8}
 _LARGEST = {"smallint": "32767", "integer": "2147483647"}
-_SET_BY_NUMBER = compiled_when_used(r"\brestart\s+with\s+\d\d|\bsetval\s*\([^()]*,\s*\d\d")
+_SET_BY_NUMBER = compiled_when_used(
+    r"restart(?<!\wrestart)\s+with\s+\d\d|setval(?<!\wsetval)\s*\([^()]*,\s*\d\d"
+)
+"""It begins with letters, not with ``\\b``: so it is searched for in a fraction of the time."""
 _SETTING = ("SETVAL", "PG_CATALOG.SETVAL")
 _DUPLICATES = "the next row without one gets a number already in use, a duplicate key"
 

@@ -22,7 +22,7 @@ from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.findings import Finding, Scene
 from flake8_migrations.rules.transaction_model import ends_transaction
 
-_PATHS = compiled_when_used(r"\bsearch_path\b|\bset\s+schema\b")
+_PATHS = compiled_when_used(r"search_path\b(?<!\wsearch_path)|set(?<!\wset)\s+schema\b")
 _WORD = compiled_when_used(r"[a-z_]\w*|\$user|from\s+current")
 _USUAL = frozenset({"public", "$user"})
 
