@@ -10,7 +10,8 @@ from flake8_migrations.project.cache import kept
 from flake8_migrations.project.texts import Texts, texts_of, word_in
 
 _WHOLE = (
-    "rename_table", "rename to", "drop_table", "drop table", "set schema", " like ", "inherit",
+    "create_table", "create table", "drop_table", "drop table", "rename_table", "rename to",
+    "set schema", " like ", "inherit",
     "partition of", "attach partition", "copy_from", "as select", "as (select", "using index",
 )  # fmt: skip
 """What a text holds that may do something to a table without naming its columns."""

@@ -20,6 +20,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
+from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Scene, Step
@@ -119,8 +120,8 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     before, reason = step.before_on("sqlite"), None
     for constraint in before.constraints(action.table, action.column):
         if constraint.is_certain and constraint.kind in _REFUSED:
-            if action.column.lower() in [one.lower() for one in constraint.columns]:
-                reason = f"its DROP COLUMN refuses one with a {constraint.kind} constraint"
+            if not _goes_along(constraint, action.column.lower()):
+                reason = f"its DROP COLUMN refuses one with a {_REFUSED[constraint.kind]}"
     for index in before.indexes(action.table, action.column):
         if index.is_certain and action.column.lower() in [one.lower() for one in index.columns]:
             reason = "its DROP COLUMN refuses one with an index"
@@ -132,7 +133,20 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
         yield step.finding("MIG140", subject, reason=reason, table=table)
 
 
-_REFUSED = frozenset({"unique", "primary key"})
+_REFUSED = {
+    "unique": "unique constraint",
+    "primary key": "primary key constraint",
+    "foreign key": "foreign key beside it",
+    "check": "CHECK beside it",
+}
+
+
+def _goes_along(constraint: Constraint, column: str) -> bool:
+    """Whether it goes with the column, in whose definition it stands, or is another's."""
+    columns = [one.lower() for one in constraint.columns]
+    if constraint.kind == "check":
+        return constraint.of_column and columns == [column]
+    return constraint.of_column or column not in columns
 
 
 def _as_added_back(step: Step, action: DropColumn) -> str | None:

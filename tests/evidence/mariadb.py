@@ -40,10 +40,14 @@ def program(name: str) -> str | None:
     return shutil.which(name, path=_PLACES)
 
 
+_PROGRAMS = ("mariadbd", "mariadb-install-db", "my_print_defaults")
+"""The last one is called by the second, and Debian has it in another package."""
+
+
 def is_installed() -> bool:
     """Whether a server can be started here, and spoken to."""
     has_driver = importlib.util.find_spec("pymysql") is not None
-    return has_driver and bool(program("mariadbd") and program("mariadb-install-db"))
+    return has_driver and all(map(program, _PROGRAMS))
 
 
 @contextmanager

@@ -210,7 +210,7 @@ class Delta:
         ) and all(is_known(one.name) for one in action.columns)
         for column in action.columns:
             if is_known(column.name):
-                _define(made, action.table, column)
+                _define(made, action.table, column, in_sql=self._is_sql)
                 self._note_column(made, column)
         primary = tuple(one.name for one in action.columns if one.primary_key)
         if primary:
@@ -333,7 +333,7 @@ class Delta:
         if certainty == "unsure":
             of.columns[name] = ColumnDelta(name, is_cut=True)
             return
-        _define(of, table, column, is_certain=not is_asked)
+        _define(of, table, column, in_sql=self._is_sql, is_certain=not is_asked)
         self._note_column(of, column)
         self.needing.add_column(of.now, name)
         of.columns[name].is_asked = is_asked
@@ -598,7 +598,9 @@ def _known_type(given: SqlType | None) -> Any:
     return UNKNOWN if given is None or not is_known(given.name) else given
 
 
-def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = True) -> None:
+def _define(
+    of: TableDelta, table: Name, column: Column, *, in_sql: bool, is_certain: bool = True
+) -> None:
     """A column of the table is what its definition says."""
     made = ColumnDelta(column.name.lower(), is_cut=True, is_there=True)
     is_required = column.primary_key or column.generated == "identity"
@@ -612,7 +614,7 @@ def _define(of: TableDelta, table: Name, column: Column, *, is_certain: bool = T
     if column.autoincrement and column.primary_key:
         made.told["server_default"] = UNKNOWN
     of.columns[column.name.lower()] = made
-    for constraint in constraints_of(column):
+    for constraint in constraints_of(column, in_sql=in_sql):
         of.constraints.add(constraint._replace(is_certain=is_certain))
     index = index_of(table, column)
     if index is not None:

@@ -54,6 +54,8 @@ class Constraint(NamedTuple):
     """The index that it has taken over, which says what its columns are (``USING INDEX``)."""
     is_asked: bool = False
     """Whether it is created unless one of its name is there: one is, maybe of another shape."""
+    of_column: bool = False
+    """Whether SQL has it in the definition of its column, so that SQLite drops it along."""
 
 
 class Index(NamedTuple):
@@ -99,16 +101,22 @@ class Object(NamedTuple):
     since: str | None = None
 
 
-def constraints_of(column: Column) -> list[Constraint]:
-    """The constraints that a column's definition makes, the primary key aside."""
+def constraints_of(column: Column, *, in_sql: bool) -> list[Constraint]:
+    """The constraints that a column's definition makes, the primary key aside.
+
+    SQLAlchemy writes the foreign keys of columns beside them; ``in_sql`` says that they stand
+    where SQL has them.
+    """
     found = []
     if column.unique and not column.indexed:
         found.append(Constraint("unique", None, (column.name,)))
     if column.foreign_key is not None:
         key = column.foreign_key
-        found.append(Constraint("foreign key", key.name, (column.name,), references=key))
+        found.append(
+            Constraint("foreign key", key.name, (column.name,), references=key, of_column=in_sql)
+        )
     if column.check is not None:
-        found.append(Constraint("check", None, (column.name,), column.check))
+        found.append(Constraint("check", None, (column.name,), column.check, of_column=True))
     return found
 
 

@@ -22,6 +22,21 @@ def upgrade():
     op.add_column("t", sa.Column("i", sa.Integer(), sa.Identity()))  # MIG140: 5 nothing that counts
     op.execute("ALTER TABLE t ADD j integer PRIMARY KEY")  # MIG205: 5
     op.execute("ALTER TABLE t ADD k integer UNIQUE")  # MIG140: 5 no UNIQUE column
+    op.create_table(
+        "v",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("a", sa.Integer(), sa.ForeignKey("u.id")),
+        sa.Column("b", sa.Integer()),
+        sa.Column("c", sa.Integer(), sa.CheckConstraint("c > d")),
+        sa.Column("d", sa.Integer()),
+        sa.ForeignKeyConstraint(["b"], ["u.id"]),
+        sa.CheckConstraint("id > 0", name="ck_id"),
+    )
+    op.drop_column("v", "a")  # MIG140: 5 one with a foreign key beside it
+    op.drop_column("v", "b")  # MIG140: 5 dropping column v.b
+    op.drop_column("v", "d")  # MIG140: 5 one with a CHECK beside it
+    op.execute("CREATE TABLE w (a int, b int REFERENCES u (id), CHECK (a > 0), FOREIGN KEY (a) REFERENCES u (id))")
+    op.drop_column("w", "a")  # MIG140: 5 dropping column w.a
 
 
 def downgrade():
