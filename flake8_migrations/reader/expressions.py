@@ -19,6 +19,7 @@ from flake8_migrations.model.text import HOLE, is_known
 from flake8_migrations.reader import calls
 from flake8_migrations.reader.attributes import METHOD, OF_USERS, member, subscript
 from flake8_migrations.reader.binding import bind, iterable
+from flake8_migrations.reader.dialect_questions import is_driver, is_of_class
 from flake8_migrations.reader.files import table_of_model
 from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.machine import Machine
@@ -40,7 +41,9 @@ from flake8_migrations.reader.values import (
     Class,
     ColumnReference,
     Dialect,
+    DialectClass,
     DialectName,
+    DriverName,
     FilePath,
     Function,
     Instance,
@@ -492,6 +495,10 @@ def compared(op: ast.cmpop, left: Value, right: Value) -> Test:
     if type(left) in _DIALECT:
         is_url = left == _URL and (kind is ast.Eq or kind is ast.In)
         return _on_url(right) if is_url else _on_dialect(op, right)
+    if type(left) is DriverName:
+        return is_driver(right) if kind is ast.Eq or kind is ast.In else MAYBE
+    if type(left) is DialectClass:
+        return is_of_class(right)
     if kind is ast.In:
         return _is_in(left, right)
     if kind is ast.Is:

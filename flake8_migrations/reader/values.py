@@ -346,6 +346,14 @@ class Dialect(NamedTuple):
     """``bind.dialect``."""
 
 
+class DialectClass(NamedTuple):
+    """``type(bind.dialect)``."""
+
+
+class DriverName(NamedTuple):
+    """``bind.dialect.driver``."""
+
+
 class DialectName(NamedTuple):
     """``bind.dialect.name``."""
 

@@ -7,11 +7,12 @@ import os.path
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_migrations.model.dialects import DIALECTS, POSTGRESQL
+from flake8_migrations.model.dialects import DIALECTS
 from flake8_migrations.model.module import imported_when_used
 from flake8_migrations.model.text import HOLE, FinalName, is_known
 from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
+from flake8_migrations.reader.dialect_questions import is_of_class
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.texts import LONGEST_TEXT, brace_formatted, joined_path
 from flake8_migrations.reader.values import (
@@ -269,20 +270,8 @@ def _isinstance(arguments: list[Value]) -> Value:
             return True
         return MAYBE if cls.is_open or set(map(type, asked)) - {Class, Symbol} else False
     if len(arguments) == 2 and isinstance(arguments[0], Dialect):
-        classes = iterated(arguments[1]) or [arguments[1]]
-        named = [_dialects_of_class(one) for one in classes if isinstance(one, Symbol)]
-        if named and all(named):
-            true_on = frozenset[str]().union(*named)
-            return Test(true_on, DIALECTS - true_on)
+        return is_of_class(arguments[1])
     return MAYBE
-
-
-def _dialects_of_class(symbol: Symbol) -> frozenset[str]:
-    """``PGDialect``, ``postgresql.dialect`` and ``postgresql.asyncpg.dialect`` are PostgreSQL's."""
-    *package, name = symbol.path.lower().split(".")
-    if name.startswith(("pg", "postgres")):
-        return POSTGRESQL
-    return frozenset(one for one in DIALECTS if name.startswith(one) or one in package)
 
 
 def _sequence(arguments: list[Value]) -> Value:

@@ -14,7 +14,9 @@ from flake8_migrations.reader.values import (
     Call,
     Connection,
     Dialect,
+    DialectClass,
     DialectName,
+    DriverName,
     Function,
     Instance,
     Table,
@@ -102,7 +104,15 @@ def _member(owner: Connection, name: str) -> Value:
 
 
 def _of_dialect(owner: Dialect, name: str) -> Value:
-    return DialectName() if name in ("name", "dialect_description") else METHOD
+    return _OF_DIALECT.get(name, METHOD)
+
+
+_OF_DIALECT: dict[str, Value] = {
+    "name": DialectName(),
+    "dialect_description": DialectName(),
+    "driver": DriverName(),
+    "__class__": DialectClass(),
+}
 
 
 def _of_name(owner: DialectName, name: str) -> Value:

@@ -13,6 +13,8 @@ from flake8_migrations.reader.values import (
     UNKNOWN,
     Call,
     Class,
+    Dialect,
+    DialectClass,
     Object,
     Symbol,
     Value,
@@ -82,9 +84,11 @@ def as_tuple(run: Machine, call: Call) -> Value:
 
 
 def type_of(run: Machine, call: Call) -> Value:
-    """``type(self)``, or ``type("Name", (Base,), {…})``."""
+    """``type(self)``, ``type(bind.dialect)``, or ``type("Name", (Base,), {…})``."""
     arguments = call.arguments
     if len(arguments) == 1:
+        if type(arguments[0]) is Dialect:
+            return DialectClass()
         return arguments[0].cls if type(arguments[0]) is Object else UNKNOWN
     if len(arguments) == 3 and type(arguments[1]) is tuple and type(arguments[2]) is dict:
         members = {str(name): value for name, value in arguments[2].items()}
