@@ -12,11 +12,11 @@ down_revision = "c215f7e93d80"
 def upgrade():
     dialect = op.get_bind().dialect
     if type(dialect) is SQLiteDialect:
-        op.drop_constraint("a", "boats", type_="unique")  # MIG140: 9
-        op.execute("CREATE INDEX CONCURRENTLY a ON boats (name)")
+        op.drop_constraint("a", "boats", type_="unique")  # MIG006: 9, MIG140: 9
+        op.execute("CREATE INDEX CONCURRENTLY ia ON boats (name)")
     if type(dialect) == PGDialect:
         op.drop_constraint("b", "boats", type_="unique")  # MIG006: 9
-        op.execute("CREATE INDEX CONCURRENTLY b ON boats (name)")  # MIG102: 9
+        op.execute("CREATE INDEX CONCURRENTLY ib ON boats (name)")  # MIG102: 9
     if type(dialect) in (PGDialect, SQLiteDialect):
         op.drop_constraint("c", "boats", type_="unique")  # MIG006: 9, MIG140: 9
     if type(dialect) is not SQLiteDialect:
@@ -26,7 +26,7 @@ def upgrade():
     if dialect.driver == "psycopg2":
         op.drop_constraint("f", "boats", type_="unique")  # MIG006: 9
     if dialect.driver in ("pysqlite", "aiosqlite"):
-        op.execute("CREATE INDEX CONCURRENTLY g ON boats (name)")
+        op.execute("CREATE INDEX CONCURRENTLY ig ON boats (name)")
     else:
         op.drop_constraint("g", "boats", type_="unique")  # MIG006: 9, MIG140: 9
     if dialect.driver == "of_our_own":
