@@ -234,7 +234,9 @@ def _was_unique(step: Step, table: Name, columns: tuple[str, ...]) -> bool:
     if any(_is_set(step, table, column) for column in columns):
         return False
     at_first = step.scene.past.at_first(first_asked(step.databases))
-    return is_unique(at_first, table, columns)
+    timeline, position = step.timeline, step.position
+    former = [timeline.column_names(position, table, one)[-1] for one in columns]
+    return is_unique(at_first, timeline.earlier_names(position, table)[-1], former)
 
 
 def is_unique_already(step: Step, table: Name, columns: tuple[str, ...], where: str | None) -> bool:
@@ -330,7 +332,7 @@ def change_default(step: Step, action: AlterColumn) -> Iterable[Finding]:
             step.finding("MIG209", f"removes the default of {column}", harm=_lack(step, action))
         ]
     former = _former_default(step, action)
-    if former is None or _plain(former) == _plain(action.server_default):
+    if former is None or is_null(former) or _plain(former) == _plain(action.server_default):
         return ()
     change = f"from {shown(former)} to {shown(str(action.server_default))}"
     subject, harm = f"changes the default of {column} {change}", "get a different value"

@@ -103,8 +103,10 @@ def _former(step: Step, action: CreateConstraint) -> Iterator[str]:
     dropped = {one.name for _, one in step.timeline.parts(DropConstraint, action.table)}
     for name in step.names_in_opposite(action.table) if dropped else ():
         for _, given_back in step.opposite.parts(CreateConstraint, name):
-            if given_back.name in dropped and is_known(given_back.condition):
-                yield given_back.condition or ""
+            by_convention = f"ck_{name.name}_{given_back.name}"  # as most projects have it
+            if not dropped.isdisjoint((given_back.name, by_convention)):
+                if is_known(given_back.condition):
+                    yield given_back.condition or ""
 
 
 def _is_replaced_unseen(step: Step, action: CreateConstraint) -> bool:
