@@ -147,7 +147,19 @@ def serves_queries(step: Step, action: DropIndex, *, as_rule: bool = True) -> bo
     """Whether another index does all that the dropped one did, ``as_rule`` for rows as well."""
     for old in _former(step, action.table, action):
         return _is_served(step, old, as_rule=as_rule)
-    return as_rule and _goes_by_another_name(step, action)
+    return as_rule and (_goes_by_another_name(step, action) or _has_next_index(step, action))
+
+
+def _has_next_index(step: Step, action: DropIndex) -> bool:
+    """Whether its name is known at run time alone, and the next step gives the table an index."""
+    if action.table is None or is_known(action.name):
+        return False
+    return any(
+        isinstance(one.action, CreateIndex)
+        and one.action.table.same_as(action.table)
+        and _runs_with(step, one)
+        for one in step.timeline.operations[step.position + 1 : step.position + 2]
+    )
 
 
 def _is_served(step: Step, old: Part, as_rule: bool = True) -> bool:

@@ -15,7 +15,7 @@ def invalid():
 
 def upgrade():
     for name in sorted(invalid()):
-        op.drop_index(name, table_name="mails")  # MIG005: 9 unless it is built again here
+        op.drop_index(name, table_name="mails")
     for name, columns in INDEXES:
         op.create_index(name, "mails", columns)
     for name in sorted(invalid()):

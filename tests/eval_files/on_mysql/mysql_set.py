@@ -14,7 +14,7 @@ AB = mysql.SET("a", "b")
 def upgrade():
     op.alter_column("boats", "c", existing_type=AB, type_=mysql.SET("a", "b", "c"), **KEPT)
     op.alter_column("boats", "d", existing_type=AB, type_=mysql.SET("b", "a"), **KEPT)  # MIG131: 5 the members change their order
-    op.alter_column("boats", "e", existing_type=AB, type_=mysql.SET("a"), **KEPT)  # MIG018: 5 rows with 'b' have no value, MIG131: 5 the member 'b' is removed
+    op.alter_column("boats", "e", existing_type=AB, type_=mysql.SET("a"), **KEPT)  # MIG018: 5 rows with 'b', MIG131: 5 the member 'b' is removed
     op.alter_column("boats", "f", existing_type=AB, type_=sa.Text(), **KEPT)  # MIG110: 5 to text
     op.execute("ALTER TABLE boats MODIFY g SET('a', 'b')")  # MIG018: 5 rows with 'c', MIG131: 5 the member 'c' is removed
     op.alter_column("boats", "h", existing_type=mysql.SET(), type_=AB, **KEPT)
