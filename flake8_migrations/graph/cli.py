@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import (
     SUPPRESS,
+    Action,
     ArgumentParser,
     ArgumentTypeError,
     BooleanOptionalAction,
@@ -99,7 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     options = Namespace(traceback=False)
     try:
-        options = _parser(given).parse_args(given)
+        options = _parsed(given)
         code: int = options.run(_with_configuration(options))
         sys.stdout.flush()
         return code
@@ -183,15 +184,47 @@ def _width() -> int:
 
 
 class _Parser(ArgumentParser):
+    """Says what is wrong as every other error does, not below all options there are."""
+
     def error(self, message: str) -> NoReturn:
-        """Says what is wrong as every other error does, not below all options there are."""
         raise errors.bad_command_line(self.prog, message)
+
+    def _check_value(self, action: Action, value: Any) -> None:
+        """Asked by argparse whether a value is one of the choices, of which commands are one."""
+        if action.choices is None or value in action.choices:
+            return
+        option = action.option_strings[-1] if action.option_strings else None
+        choices = action.choices if option else [one[0] for one in _COMMANDS]
+        raise errors.no_choice(self.prog, option, value, choices)
 
 
 def _number(text: str) -> int:
     if not text.isdecimal():
         raise ArgumentTypeError(f"{text!r} is not a number of foreign keys")
     return int(text)
+
+
+def _parsed(arguments: Sequence[str]) -> Namespace:
+    """What the command line asks for.
+
+    Raises:
+        UsageError: It asks for something that there is not.
+    """
+    parser = _parser(arguments)
+    options, unknown = parser.parse_known_args(arguments)
+    if "run" not in options:
+        if unknown:
+            known = _options_in(parser.format_usage())
+            raise errors.unknown_arguments(parser.prog, unknown, known)
+        raise errors.no_command(parser.prog, [one[0] for one in _COMMANDS])
+    if unknown:
+        known = _options_in(options.usage())
+        raise errors.unknown_arguments(f"{parser.prog} {options.command}", unknown, known)
+    return options
+
+
+def _options_in(usage: str) -> list[str]:
+    return [word.strip("[]|,") for word in usage.split() if word.startswith(("[--", "--"))]
 
 
 def _parser(arguments: Sequence[str]) -> ArgumentParser:
@@ -211,7 +244,7 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
         config=None, source=None, dialect=None, traceback=False, name=SECTION, x=None,
         imports=None, strict=False,
     )  # fmt: skip
-    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    subparsers = parser.add_subparsers(metavar="COMMAND", dest="command")
     for name, summary, add_options, run in _COMMANDS if is_help or not named else named:
         command = subparsers.add_parser(
             name,
@@ -221,7 +254,7 @@ def _parser(arguments: Sequence[str]) -> ArgumentParser:
             formatter_class=_Formatter,
             allow_abbrev=False,
         )
-        command.set_defaults(run=run, target=None)
+        command.set_defaults(run=run, usage=command.format_usage, target=None)
         add_options(command)
         _add_common(command)
     return parser
@@ -284,10 +317,11 @@ def _add_filters(parser: ArgumentParser) -> None:
 
 
 def _add_output(parser: ArgumentParser, formats: Sequence[str], default: str) -> None:
+    more = "; png and pdf by -o alone" if "svg" in formats else ""
     group = parser.add_argument_group("output")
     group.add_argument(
         "--format", choices=formats,
-        help=f"default: what the suffix of -o says, else {default}",
+        help=f"default: what the suffix of -o says, else {default}{more}",
     )  # fmt: skip
     group.add_argument("-o", "--output", metavar="FILE", help="write to a file instead of stdout")
     group.add_argument(

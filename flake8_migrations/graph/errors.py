@@ -100,10 +100,10 @@ def bad_target(target: str) -> UsageError:
     )
 
 
-def file_as_target(target: str, module: str) -> UsageError:
+def file_as_target(target: str, module: str, is_there: bool = True) -> UsageError:
     """The target is the path of a module."""
     return UsageError(
-        f"{target} is a file",
+        f"{target} is a file" if is_there else f"there is no file {target}",
         "models are imported, so a target is the dotted name of their module",
         f"write {module}",
     )
@@ -335,11 +335,11 @@ def flask_app_missing(error: BaseException, variables: Sequence[str] = ()) -> Lo
     )
 
 
-def no_revisions(folder: str) -> LoadError:
+def no_revisions(folder: str, is_there: bool = True) -> LoadError:
     """A folder was to be read as migrations, and holds none."""
     return LoadError(
         f"there are no migrations in {folder}",
-        "no file in it assigns revision and down_revision",
+        "no file in it assigns revision and down_revision" if is_there else "it is no folder",
         "name the folder that holds them, often migrations/versions",
     )
 
@@ -542,6 +542,40 @@ def bad_command_line(program: str, message: str) -> UsageError:
         message,
         f"{program} does not understand its command line",
         f"{program} --help shows the options, with examples",
+    )
+
+
+def no_command(program: str, commands: Iterable[str]) -> UsageError:
+    """The command line names no command."""
+    return UsageError(
+        "no command was given",
+        f"the commands are {listed(commands, limit=10)}",
+        f"{program} analyze, or {program} --help, which has examples",
+    )
+
+
+def no_choice(
+    program: str, option: str | None, given: str, choices: Iterable[str]
+) -> UsageError:
+    """A command (where no option is named), or the value of an option, is none of those there are."""
+    known = list(choices)
+    close = _close(given, known)
+    return UsageError(
+        f"{option} cannot be {given}" if option else f"there is no command {given}",
+        f"{'it is' if option else 'a command is'} {listed(known, 'or', limit=10)}",
+        f"write {close}" if close else f"{program} --help shows the options, with examples",
+    )
+
+
+def unknown_arguments(program: str, given: Sequence[str], options: Iterable[str]) -> UsageError:
+    """There is something on the command line that the command has no use for."""
+    close = _close(given[0].partition("=")[0], options) if given[0].startswith("--") else ""
+    return UsageError(
+        f"{listed(given)} cannot be used here",
+        f"{program} knows no such option"
+        if given[0].startswith("-")
+        else f"{program} takes no further argument",
+        f"write {close}" if close else f"{program} --help shows the options, with examples",
     )
 
 

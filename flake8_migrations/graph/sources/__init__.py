@@ -191,7 +191,8 @@ def find_migrations(
         return _of_alembic(alembic, may_be_none)
     named = named or tuple(_found_below(os.getcwd()))
     if not any(histories_in(place) for place in named):
-        raise errors.no_revisions(errors.listed(map(relative, named)))
+        is_there = any(map(os.path.isdir, named))
+        raise errors.no_revisions(errors.listed(map(relative, named)), is_there)
     return Migrations(named, named)
 
 

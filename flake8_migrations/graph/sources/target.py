@@ -37,9 +37,10 @@ def load_target(target: str, note: Callable[[str], None]) -> list[Labelled]:
     Raises:
         GraphError: It cannot be imported, or holds no tables.
     """
-    if target.endswith(".py") and os.path.isfile(target):
+    if target.endswith(".py"):
         steps = os.path.relpath(target).removesuffix(".py").split(os.sep)
-        raise errors.file_as_target(target, ".".join(steps[steps[0] == "src" :]))
+        module = ".".join(steps[steps[0] == "src" :])
+        raise errors.file_as_target(target, module, os.path.isfile(target))
     if not _TARGET.fullmatch(target):
         raise errors.bad_target(target)
     require("sqlalchemy", "reading models")
