@@ -554,9 +554,7 @@ def no_command(program: str, commands: Iterable[str]) -> UsageError:
     )
 
 
-def no_choice(
-    program: str, option: str | None, given: str, choices: Iterable[str]
-) -> UsageError:
+def no_choice(program: str, option: str | None, given: str, choices: Iterable[str]) -> UsageError:
     """A command (where no option is named), or the value of an option, is none of those there are."""
     known = list(choices)
     close = _close(given, known)
