@@ -21,7 +21,8 @@ from flake8_migrations.graph.render.box import Content, cells, contents
 from flake8_migrations.graph.render.colours import coloured
 from flake8_migrations.graph.render.far import far_label
 from flake8_migrations.graph.render.layout import Layout, lay_out
-from flake8_migrations.graph.render.part import Line
+from flake8_migrations.graph.render.packing import PART_GAP, best_packing
+from flake8_migrations.graph.render.part import HEADER, Line, Outline
 from flake8_migrations.graph.render.routing import Net, tracks
 from flake8_migrations.graph.render.view import View, folded, view
 from flake8_migrations.graph.sources.metadata import Labelled, schema_of
@@ -157,6 +158,29 @@ def test_parts_that_no_line_connects_are_packed() -> None:
     assert layout.width < 3 * layout.height < 9 * layout.width
     filled = sum(box.width * box.height for box in layout.boxes)
     assert filled > 0.15 * layout.width * layout.height
+
+
+def test_tables_without_lines_lie_where_the_parts_leave_room() -> None:
+    # a tall column at the left, a long and low rest: the lower right is free
+    stairs = Outline((1200, 800), ((1200, 200), (400, 800)))
+    packing = best_packing([stairs], [(150, 100)] * 8)
+    assert (packing.width, packing.height, packing.band) == (1200, 800, (440, 240))
+    for x, y in packing.others:
+        assert x >= 440 and y >= 240 + HEADER and x + 150 <= 1200 and y + 100 <= 800
+    # nothing is free: below everything
+    packing = best_packing([Outline((1200, 800), ((1200, 800),))], [(150, 100)] * 8)
+    assert packing.band == (0, 800 + PART_GAP)
+
+
+def test_the_band_of_tables_without_lines_is_named_where_it_lies() -> None:
+    schema = numbered(30, *((0, child) for child in range(1, 12)), *((n, n + 1) for n in range(18)))
+    _, layout, _ = laid(schema)
+    alone = [box for box in layout.boxes if int(box.name.name[1:]) > 18]
+    assert layout.band is not None and len(alone) == 11
+    left, top = layout.band
+    assert (min(box.x for box in alone), min(box.y for box in alone)) == (left, top + HEADER)
+    text = f'x="{left}" y="{top + HEADER // 2}">no foreign keys to other tables<'
+    assert text in svg(schema)
 
 
 def test_labels_are_held_to_the_room_reckoned_for_them() -> None:

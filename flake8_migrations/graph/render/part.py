@@ -74,6 +74,14 @@ class Level(NamedTuple):
     width: int
 
 
+class Outline(NamedTuple):
+    """The room that a drawing takes."""
+
+    size: Size
+    corners: tuple[Point, ...]
+    """The lower right corners of what lies outermost, from the right to the left."""
+
+
 class Part(NamedTuple):
     """The drawing, from its upper left corner."""
 
@@ -93,6 +101,18 @@ class Part(NamedTuple):
             },
             levels=tuple(level._replace(x=level.x + x, y=level.y + y) for level in self.levels),
         )
+
+    def outline(self) -> Outline:
+        """How much room it takes."""
+        lowest = 0
+        corners = []
+        ends = [(box.x + box.width, box.y + box.height) for box in self.boxes]
+        points = [point for route in self.routes.values() for point in route]
+        for right, low in sorted([*ends, *points], reverse=True):
+            if low > lowest:
+                corners.append((right, low))
+                lowest = low
+        return Outline((self.width, self.height), tuple(corners))
 
 
 class _Target(NamedTuple):

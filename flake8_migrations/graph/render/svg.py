@@ -150,9 +150,10 @@ def _levels(layout: Layout) -> Iterator[str]:
 
 
 def _band(layout: Layout) -> Iterator[str]:
-    if layout.isolated_y is not None:
-        y = layout.isolated_y + HEADER // 2
-        yield f'<text class="level" x="{MARGIN}" y="{y}">no foreign keys to other tables</text>\n'
+    if layout.band is not None:
+        x, y = layout.band
+        said = "no foreign keys to other tables"
+        yield f'<text class="level" x="{x}" y="{y + HEADER // 2}">{said}</text>\n'
 
 
 def _path(one: Drawn, route: tuple[Point, ...], view: View) -> str:

@@ -39,8 +39,8 @@ def load_target(target: str, note: Callable[[str], None]) -> list[Labelled]:
     """
     if target.endswith(".py"):
         steps = os.path.relpath(target).removesuffix(".py").split(os.sep)
-        module = ".".join(steps[steps[0] == "src" :])
-        raise errors.file_as_target(target, module, os.path.isfile(target))
+        dotted = ".".join(steps[steps[0] == "src" :])
+        raise errors.file_as_target(target, dotted, os.path.isfile(target))
     if not _TARGET.fullmatch(target):
         raise errors.bad_target(target)
     require("sqlalchemy", "reading models")
