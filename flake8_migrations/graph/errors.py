@@ -555,7 +555,7 @@ def no_command(program: str, commands: Iterable[str]) -> UsageError:
 
 
 def no_choice(program: str, option: str | None, given: str, choices: Iterable[str]) -> UsageError:
-    """A command (where no option is named), or the value of an option, is none of those there are."""
+    """The value of an option, or the command where no option is named, is none there is."""
     known = list(choices)
     close = _close(given, known)
     return UsageError(
