@@ -157,6 +157,7 @@ def _has_next_index(step: Step, action: DropIndex) -> bool:
     return any(
         isinstance(one.action, CreateIndex)
         and one.action.table.same_as(action.table)
+        and one.branches == step.operation.branches
         and _runs_with(step, one)
         for one in step.timeline.operations[step.position + 1 : step.position + 2]
     )
