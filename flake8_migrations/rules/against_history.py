@@ -85,6 +85,8 @@ def contradiction(step: Step, action: Action) -> Iterator[Finding]:
     header = step.scene.migration.header
     if operation.guards or header is None or not (header.down_revisions or header.depends_on):
         return
+    if step.scene.past.ancestry is None:
+        return
     dialect = first_asked(step.databases)
     asks = _Asks(step.before)
     effects = EFFECTS[type(action)]

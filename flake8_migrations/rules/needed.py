@@ -71,4 +71,6 @@ def is_undone(step: Step, table: Name) -> bool:
         return False
     if CreateObject in step.timeline.kinds or CreateObject in step.opposite.kinds:
         return False
-    return any(one.table.same_as(table) for one in step.opposite.first(CreateTable))
+    end = len(step.opposite.operations)
+    created = step.opposite.before(end, CreateTable, table.name)
+    return any(one.table.same_as(table) for one in created)
