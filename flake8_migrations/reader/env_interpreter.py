@@ -19,8 +19,8 @@ from flake8_migrations.model.operations import SetParameter
 from flake8_migrations.project.alembic_ini import main_options
 from flake8_migrations.reader.files import Project
 from flake8_migrations.reader.interpreter import Interpreter, read_module
-from flake8_migrations.reader.library import connections
 from flake8_migrations.reader.library.engines import Engine, is_autocommit
+from flake8_migrations.reader.library.sqlalchemy_names import CONNECTING
 from flake8_migrations.reader.values import (
     NEVER,
     UNKNOWN,
@@ -217,7 +217,7 @@ class EnvironmentReader(Interpreter):
         if name == "begin_nested":
             return Connection()
         if not isinstance(link, Link):
-            if name not in connections.CONNECTING:
+            if name not in CONNECTING:
                 return UNKNOWN
             connection = self._connected(connection, node)
             connection.link.begun = "in a block" if name == "begin" else ""

@@ -22,9 +22,8 @@ from flake8_migrations.reader.frames import Frame
 from flake8_migrations.reader.library import (
     alembic_api,
     builtin,
-    connections,
     python,
-    sqlalchemy_api,
+    sqlalchemy_names,
 )
 from flake8_migrations.reader.machine import DEEPEST_BLOCK, Machine
 from flake8_migrations.reader.statements import EXECUTE, NORMAL
@@ -41,17 +40,19 @@ from flake8_migrations.reader.values import (
 
 if TYPE_CHECKING:
     from flake8_migrations.reader import classes, imports, unread
+    from flake8_migrations.reader.library import connections, sqlalchemy_api
 else:
     classes = imported_when_used("flake8_migrations.reader.classes")
+    connections = imported_when_used("flake8_migrations.reader.library.connections")
     imports = imported_when_used("flake8_migrations.reader.imports")
+    sqlalchemy_api = imported_when_used("flake8_migrations.reader.library.sqlalchemy_api")
     unread = imported_when_used("flake8_migrations.reader.unread")
 
 LIBRARIES = (
     alembic_api,
     builtin,
-    connections,
     python,
-    sqlalchemy_api,
+    sqlalchemy_names,
 )
 """What fills the tables of ``known``."""
 

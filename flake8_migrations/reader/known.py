@@ -61,8 +61,12 @@ INHERITED_PARAMETERS: dict[str, Callable[[Symbol], tuple[str, ...] | None]] = {}
 def when_called(module: str, function: str) -> Callable[..., Value]:
     """A function of a module of ``library`` that few files need, and that is imported for them."""
 
+    found: Callable[..., Value] | None = None
+
     def called(*about: Any) -> Value:
-        named = import_module(f"flake8_migrations.reader.library.{module}")
-        return getattr(named, function)(*about)
+        nonlocal found
+        if found is None:
+            found = getattr(import_module(f"flake8_migrations.reader.library.{module}"), function)
+        return found(*about)
 
     return called

@@ -22,12 +22,10 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import FinalName
 from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
-from flake8_migrations.reader.library import connections, sqlalchemy_api
 from flake8_migrations.reader.library.alembic_actions import ACTIONS, name_in
 from flake8_migrations.reader.library.schema_items import optional
 from flake8_migrations.reader.library.signatures import IN_BATCH, NOT_IN_BATCH, SIGNATURES, bound_to
 from flake8_migrations.reader.machine import Machine
-from flake8_migrations.reader.tables import strings_in
 from flake8_migrations.reader.values import (
     MISSING,
     UNKNOWN,
@@ -49,9 +47,13 @@ from flake8_migrations.reader.values import (
 )
 
 if TYPE_CHECKING:
-    from flake8_migrations.reader.library import faults
+    from flake8_migrations.reader import tables
+    from flake8_migrations.reader.library import connections, faults, sqlalchemy_api
 else:
+    connections = imported_when_used("flake8_migrations.reader.library.connections")
     faults = imported_when_used("flake8_migrations.reader.library.faults")
+    sqlalchemy_api = imported_when_used("flake8_migrations.reader.library.sqlalchemy_api")
+    tables = imported_when_used("flake8_migrations.reader.tables")
 
 _OP = Symbol("alembic.op")
 _REGISTERING = frozenset({"implementation_for", "register_operation"})
@@ -119,7 +121,7 @@ def call_op(run: Machine, name: str, call: Call) -> Value:
     if name in ACTIONS:
         bound = bound_to(name, SIGNATURES[name], arguments, keywords)
         if name == "bulk_insert" and run.adds_labels:
-            run.given = frozenset(strings_in([bound.get("rows", UNKNOWN)]))
+            run.given = frozenset(tables.strings_in([bound.get("rows", UNKNOWN)]))
         if name != "create_table":
             _record(run, name, bound, node, "op")
             run.given = frozenset()

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Mapping
 
 from flake8_migrations.model.operations import TransactionControl, TransactionStatement
-from flake8_migrations.reader import known
 from flake8_migrations.reader.attributes import METHOD
+from flake8_migrations.reader.library.sqlalchemy_names import CONNECTING
 from flake8_migrations.reader.machine import Machine
 from flake8_migrations.reader.values import (
     UNKNOWN,
@@ -22,12 +22,6 @@ from flake8_migrations.reader.values import (
     Table,
     Value,
 )
-
-CONNECTING = frozenset(
-    "connect begin begin_nested connection cursor execution_options get_bind bind raw_connection"
-    " __enter__ session scoped_session no_autoflush get_transaction".split()
-)
-"""Methods of connections, engines and sessions that give something that executes SQL again."""
 
 _ENDING: Mapping[tuple[str, str], TransactionStatement] = {
     ("own", "begin"): "connection.begin()",
@@ -55,6 +49,10 @@ def session_on(arguments: list[Value], keywords: dict[str, Value]) -> Connection
     if not isinstance(bind, Connection) or bind.kind == "unknown":
         return Connection()
     return bind._replace(kind="other" if bind.kind == "other" else "session")
+
+
+def new_session(value: Instance) -> Connection:
+    return session_on(value.arguments, value.keywords)
 
 
 def created_engine(value: Instance) -> Connection:
@@ -92,7 +90,7 @@ def listen(value: Instance) -> Value:
     return value
 
 
-def _member(owner: Connection, name: str) -> Value:
+def member(owner: Connection, name: str) -> Value:
     if name == "dialect":
         return Dialect()
     found = _connected(owner, name)
@@ -103,7 +101,7 @@ def _member(owner: Connection, name: str) -> Value:
     return DialectName() if name == "name" else METHOD
 
 
-def _of_dialect(owner: Dialect, name: str) -> Value:
+def of_dialect(owner: Dialect, name: str) -> Value:
     return _OF_DIALECT.get(name, METHOD)
 
 
@@ -115,7 +113,7 @@ _OF_DIALECT: dict[str, Value] = {
 }
 
 
-def _of_name(owner: DialectName, name: str) -> Value:
+def of_name(owner: DialectName, name: str) -> Value:
     return owner if name == "drivername" and owner.is_url else METHOD
 
 
@@ -169,7 +167,7 @@ def begin_transaction(run: Machine, node: ast.expr) -> Value:
     return UNKNOWN
 
 
-def _call_maker(run: Machine, maker: Instance, call: Call) -> Value:
+def call_maker(run: Machine, maker: Instance, call: Call) -> Value:
     """``sessionmaker(…)()``, ``scoped_session(sessionmaker(…))()``."""
     inner = maker.arguments[0] if maker.arguments else None
     if isinstance(inner, Instance):
@@ -177,24 +175,16 @@ def _call_maker(run: Machine, maker: Instance, call: Call) -> Value:
     return session_on(maker.arguments, {**maker.keywords, **call.keywords})
 
 
-def _asked(run: Machine, connection: Connection, name: str, call: Call) -> Value:
+def asked(run: Machine, connection: Connection, name: str, call: Call) -> Value:
     return run.call_connection(connection, name, call)
 
 
-def _connecting(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def connecting(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """A method that only a connection has, or what gives one."""
     return run.call_connection(Connection(), name, call)
 
 
-def _of_instance(owner: Value) -> Value:
+def of_instance(owner: Value) -> Value:
     if not isinstance(owner, Instance):
         return METHOD
     return Connection("own" if owner.last == "MigrationContext" else "unknown")
-
-
-known.MAKERS.update(sessionmaker=_call_maker, scoped_session=_call_maker)
-known.ASKED[Connection] = _asked
-known.HINTING.update(dict.fromkeys(CONNECTING, _connecting))
-known.TRUSTED.update(CONNECTING)
-known.MEMBERS.update({Connection: _member, Dialect: _of_dialect, DialectName: _of_name})
-known.ATTRIBUTES.update(bind=_of_instance, connection=_of_instance)

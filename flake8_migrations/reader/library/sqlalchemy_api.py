@@ -1,9 +1,12 @@
-"""What SQLAlchemy offers to a migration: tables, statements, and the ways to execute them."""
+"""What is made and executed with what SQLAlchemy offers: tables, statements, SQL text.
+
+``sqlalchemy_names`` says which names lead here; most migrations execute nothing by themselves.
+"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flake8_migrations.model.migration import ONE_OF_SEVERAL, THE_TABLE
@@ -51,7 +54,6 @@ from flake8_migrations.reader.values import (
     Instance,
     Listing,
     Metadata,
-    Method,
     Object,
     Query,
     Rows,
@@ -78,31 +80,19 @@ else:
 _registering = known.when_called("registered", "registering")
 _compiled = known.when_called("registered", "compiled")
 
-_EXECUTING = frozenset(
-    "execute exec_driver_sql executescript executemany scalar scalars stream".split()
-)
-"""Methods of connections, cursors and sessions whose first argument is SQL that runs."""
-
 NO_STRINGS: frozenset[str] = frozenset()
 _STRING = compiled_when_used(r"'((?:[^']|'')*)'")
 _FILTERING = frozenset("where filter filter_by having".split())
 
 
-def _construct(run: Machine, symbol: Symbol, call: Call) -> Value:
-    """What calling a class or function of SQLAlchemy gives."""
-    value = Instance(symbol.path, call.arguments, call.keywords, symbol.last)
-    make = _MADE.get(symbol.last)
-    return value if make is None else make(value)
-
-
-def _text(value: Instance) -> Value:
+def made_text(value: Instance) -> Value:
     text = value.arguments[0] if value.arguments else value.keywords.get("text", UNKNOWN)
     if len(value.arguments) + len(value.keywords) > 1:  # older SQLAlchemy binds there
         return mapped(text, Sql)
     return mapped(text, lambda one: Sql(one, frozenset()))
 
 
-def _table(value: Instance) -> Value:
+def made_table(value: Instance) -> Value:
     name = value.arguments[0] if value.arguments else value.keywords.get("name", UNKNOWN)
     schema = value.keywords.get("schema")
     full = Name(text_of(name), None if schema is None else text_of(schema))
@@ -120,7 +110,7 @@ def _give(table: Table, item: Value) -> None:
         item.keywords[schema_items.OWNER] = table
 
 
-def _ddl(value: Instance) -> Value:
+def made_ddl(value: Instance) -> Value:
     """``DDL("DROP TABLE %(name)s", context={"name": "t"})``: SQLAlchemy puts the values in."""
     text = value.arguments[0] if value.arguments else value.keywords.get("statement", UNKNOWN)
     given = value.arguments[1] if len(value.arguments) > 1 else None
@@ -139,37 +129,15 @@ def _interpolated(text: Value, context: Value) -> Value:
 _PLACEHOLDER = compiled_when_used(r"%\((\w+)\)s")
 
 
-def _new_statement(value: Instance) -> Value:
+def made_statement(value: Instance) -> Value:
     if not value.arguments:
         return value
     target, *conditions = value.arguments
     return _statement(value.last.lower(), table_of(target), conditions, value.keywords)
 
 
-_MADE: dict[str, Callable[[Instance], Value]] = {
-    "text": _text,
-    "DDL": _ddl,
-    "table": _table,
-    "Table": _table,
-    "delete": _new_statement,
-    "Delete": _new_statement,
-    "update": _new_statement,
-    "Update": _new_statement,
-    "insert": _new_statement,
-    "Insert": _new_statement,
-    "Session": lambda value: connections.session_on(value.arguments, value.keywords),
-    "AsyncSession": lambda value: connections.session_on(value.arguments, value.keywords),
-    "create_engine": connections.created_engine,
-    "create_async_engine": connections.created_engine,
-    "engine_from_config": connections.engine_from_config,
-    "async_engine_from_config": connections.engine_from_config,
-    "AsyncEngine": connections.wrapped,
-    "AsyncConnection": connections.wrapped,
-    "listen": connections.listen,
-    "MetaData": lambda value: Metadata(),
-    "compiles": lambda value: _registering("compiles", value.arguments, value.keywords),
-}
-"""What is more than an instance, by the last part of its name."""
+def compiles(value: Instance) -> Value:
+    return _registering("compiles", value.arguments, value.keywords)
 
 
 def _statement(
@@ -182,12 +150,12 @@ def _statement(
     return _with_values(statement, [keywords["values"]]) if "values" in keywords else statement
 
 
-def _query(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def queried(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``session.query(Model)``."""
     return Query(table_of(call.arguments[0]) if call.arguments else UNKNOWN_NAME)
 
 
-def _written_in_bulk(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def written_in_bulk(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``session.bulk_update_mappings(Model, rows)``, ``session.bulk_save_objects(objects)``."""
     keyword = "objects" if name == "bulk_save_objects" else "mappings"
     rows = call.argument(0 if name == "bulk_save_objects" else 1, keyword)
@@ -206,37 +174,37 @@ def _written_in_bulk(run: Machine, receiver: Value, name: str, call: Call) -> Va
 _FIRST_ROWS = 20
 
 
-def _create_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def create_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``metadata.create_all(bind)`` creates tables that are not named here."""
     asks = _asks(call.arguments[1:], call.keywords, True)
     run.record(CreateTable(UNKNOWN_NAME, if_not_exists=asks), call.node, "core")
     return UNKNOWN
 
 
-def _drop_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def drop_all(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     source = f"metadata.{name}()" if isinstance(receiver, Metadata) else f"{name}()"
     run.record(DropAll(source), call.node, "core")
     return UNKNOWN
 
 
-def _call_metadata(run: Machine, receiver: Metadata, name: str, call: Call) -> Value:
+def call_metadata(run: Machine, receiver: Metadata, name: str, call: Call) -> Value:
     if name not in ("create_all", "drop_all"):
         return UNKNOWN
     is_creation = name == "create_all"
     tables = iterated(call.argument(1, "tables", None))
     if not tables:
-        return (_create_all if is_creation else _drop_all)(run, receiver, name, call)
+        return (create_all if is_creation else drop_all)(run, receiver, name, call)
     asks = _asks(call.arguments[1:], call.keywords, True)
     for table in tables:
         (_create if is_creation else _drop)(run, table, asks, call.node)
     return UNKNOWN
 
 
-def _call_listing(run: Machine, receiver: Listing, name: str, call: Call) -> Value:
+def call_listing(run: Machine, receiver: Listing, name: str, call: Call) -> Value:
     return Listing(receiver.source, Table(UNKNOWN_NAME) if name == "values" else HOLE)
 
 
-def _call_text(run: Machine, receiver: Sql, name: str, call: Call) -> Value:
+def call_text(run: Machine, receiver: Sql, name: str, call: Call) -> Value:
     if name not in ("bindparams", "params"):
         return receiver
     given = strings_in([*call.arguments, *call.keywords.values()])
@@ -305,7 +273,7 @@ def _tell(run: Machine, table: Value, event: str, node: ast.expr) -> None:
                 run.call(listener, Call(node, [table, Connection("own")], {}))
 
 
-def _call_table(run: Machine, table: Table, name: str, call: Call) -> Value:
+def call_table(run: Machine, table: Table, name: str, call: Call) -> Value:
     node, arguments, keywords = call.node, call.arguments, call.keywords
     if name in ("delete", "update", "insert"):
         return _statement(name, table.name, arguments, keywords)
@@ -323,7 +291,7 @@ def _call_table(run: Machine, table: Table, name: str, call: Call) -> Value:
     return UNKNOWN
 
 
-def _call_statement(run: Machine, statement: Statement, name: str, call: Call) -> Value:
+def call_statement(run: Machine, statement: Statement, name: str, call: Call) -> Value:
     arguments, keywords = call.arguments, call.keywords
     if name in _FILTERING:
         said = [*arguments, *keywords.values()]
@@ -445,7 +413,7 @@ def _is_tautology(condition: Value) -> bool:
     return False
 
 
-def _call_query(run: Machine, asked: Query, name: str, call: Call) -> Value:
+def call_query(run: Machine, asked: Query, name: str, call: Call) -> Value:
     if name == "delete":
         run.record(Delete(asked.table, asked.filtered, asked.asked), call.node, "core")
         return UNKNOWN
@@ -669,7 +637,7 @@ _READING = frozenset("CompoundSelect Exists Select Sequence Values".split())
 """Classes of SQLAlchemy's that are executed and change nothing."""
 
 
-def _call_instance(run: Machine, value: Instance, name: str, call: Call) -> Value:
+def call_instance(run: Machine, value: Instance, name: str, call: Call) -> Value:
     """A method of a schema item or of an expression."""
     if name in ("create", "drop"):
         action = _created_or_dropped(value, name, call)
@@ -692,7 +660,7 @@ def _created_or_dropped(value: Instance, name: str, call: Call) -> Action | None
     return ddl.created(value, _asks(call.arguments, call.keywords, asks))
 
 
-def _call_column(run: Machine, column: ColumnReference, name: str, call: Call) -> Value:
+def call_column(run: Machine, column: ColumnReference, name: str, call: Call) -> Value:
     """``users.c.id.in_(…)``: what is compared or converted is kept."""
     if name not in _OF_COLUMNS:
         return MISSING
@@ -707,7 +675,7 @@ _OF_COLUMNS = frozenset(
 """Methods of columns that give a condition or a value made of theirs."""
 
 
-def _executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def executed(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``connection.execute(statement)``, and whatever else executes its first argument."""
     if not call.arguments and "statement" not in call.keywords:
         return MISSING
@@ -774,23 +742,23 @@ _KEEPING_ROWS = frozenset(
 )
 
 
-def _call_rows(run: Machine, rows: Rows, name: str, call: Call) -> Value:
+def call_rows(run: Machine, rows: Rows, name: str, call: Call) -> Value:
     if name == "fetchmany":
         return Rows(rows.table, is_page=True)
     return rows if name in _KEEPING_ROWS else UNKNOWN
 
 
-def _quoted(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def quoted(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``preparer.quote("users")``: the name is the same."""
     is_text = call.arguments and isinstance(call.arguments[0], str)
     return call.arguments[0] if is_text else MISSING
 
 
-def _selected(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def selected(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     return Instance("sqlalchemy.select", [receiver, *call.arguments], call.keywords)
 
 
-def _begun(run: Machine, receiver: Value, name: str, call: Call) -> Value:
+def begun(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     """``model.delete()`` and the like, of a table of which nobody knows more."""
     if type(receiver) not in (Unknown, Instance, Class):
         return MISSING
@@ -799,7 +767,7 @@ def _begun(run: Machine, receiver: Value, name: str, call: Call) -> Value:
     return Statement(kind, table_of(receiver))
 
 
-def _of_table(owner: Table, name: str) -> Value:
+def of_table(owner: Table, name: str) -> Value:
     if name in ("c", "columns"):
         return TableColumns(owner.name)
     if name == "name":
@@ -807,7 +775,7 @@ def _of_table(owner: Table, name: str) -> Value:
     return Metadata() if name == "metadata" else METHOD
 
 
-def _of_metadata(owner: Metadata, name: str) -> Value:
+def of_metadata(owner: Metadata, name: str) -> Value:
     if name == "tables":
         return Listing("metadata.tables", HOLE)
     if name == "sorted_tables":
@@ -815,79 +783,24 @@ def _of_metadata(owner: Metadata, name: str) -> Value:
     return METHOD
 
 
-def _dialect(owner: Symbol) -> Value:
+def dialect_of(owner: Symbol) -> Value:
     is_library = owner.path.startswith(("sqlalchemy", "alembic"))
     return owner.member("dialect") if is_library else Dialect()
 
 
-def _query_of_model(owner: Symbol) -> Value:
+def query_of_model(owner: Symbol) -> Value:
     return Query(table_of(owner)) if owner.last[:1].isupper() else owner.member("query")
 
 
-def _table_made(owner: Value) -> Value:
+def table_made(owner: Value) -> Value:
     from flake8_migrations.reader.library import ddl  # few migrations need it
 
     return (ddl.table_made(owner) if isinstance(owner, Instance) else None) or METHOD
 
 
-known.MODULES.update(sqlalchemy=_construct, sqlmodel=_construct)
-known.METHODS.update(
-    {
-        Listing: _call_listing,
-        Metadata: _call_metadata,
-        Query: _call_query,
-        Rows: _call_rows,
-        Sql: _call_text,
-        Statement: _call_statement,
-        ColumnReference: _call_column,
-        Table: _call_table,
-    }
-)
-known.ASKED[Instance] = _call_instance
-known.TELLING.update(
-    **dict.fromkeys(_EXECUTING, _executed),
-    quote=_quoted,
-    quote_identifier=_quoted,
-    select=_selected,
-    query=_query,
-    drop_all=_drop_all,
-    create_all=_create_all,
-    bulk_update_mappings=_written_in_bulk,
-    bulk_save_objects=_written_in_bulk,
-)
-known.TELLING.update(
-    dict.fromkeys(
-        "has_table has_index get_table_names get_columns get_foreign_keys get_indexes".split(),
-        known.when_called("inspection", "inspected"),
-    ),
-    get_sorted_table_and_fkc_names=known.when_called("inspection", "listed"),
-)
-known.TRUSTED.update(("get_table_names", "get_sorted_table_and_fkc_names"))
-known.HINTING.update(delete=_begun, update=_begun, insert=_begun)
-known.TRUSTED.update(_EXECUTING, "query create_all drop_all select delete update insert".split())
-known.MEMBERS.update(
-    {
-        Metadata: _of_metadata,
-        Method: lambda owner, name: Dialect() if name == "dialect" else METHOD,
-        Sql: lambda owner, name: owner.text if name == "text" else METHOD,
-        Table: _of_table,
-        TableColumns: lambda owner, name: ColumnReference(owner.table, name),
-    }
-)
-known.ATTRIBUTES.update(
-    c=lambda owner: TableColumns(table_of(owner)),
-    columns=lambda owner: TableColumns(table_of(owner)),
-    dialect=lambda owner: Dialect(),
-    metadata=lambda owner: Metadata(),
-    sorted_tables=lambda owner: Listing("sorted_tables", Table(UNKNOWN_NAME)),
-    table=_table_made,
-)
-known.OF_IMPORTED.update(
-    __dict__=lambda owner: UNKNOWN,
-    __table__=lambda owner: Table(table_of(owner)),
-    dialect=_dialect,
-    metadata=lambda owner: Metadata(),
-    query=_query_of_model,
-)
-known.LAST_NAMES["refresh_materialized_view"] = known.when_called("third_party", "refreshed")
-known.OF_INSTANCE["EnumMigration"] = known.when_called("third_party", "migrated_enum")
+def columns_of(owner: Value) -> Value:
+    return TableColumns(table_of(owner))
+
+
+def table_named(owner: Value) -> Value:
+    return Table(table_of(owner))
