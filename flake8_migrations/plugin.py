@@ -55,9 +55,9 @@ class MigrationsPlugin(Plugin[Config]):
 
 @cache
 def _let_go_at_the_end() -> None:
-    """Keep Python from looking for garbage among all modules as it ends, which it does three times.
+    """Keep Python from looking for garbage among all modules as it ends.
 
-    That is a twelfth of a process for one file, and finds nothing that would not go with it.
+    That is a fifteenth of a process for one file, and finds nothing that would not go anyway.
     """
     if hasattr(gc, "freeze"):  # CPython's
         atexit.register(gc.freeze)
