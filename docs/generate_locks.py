@@ -370,7 +370,7 @@ OPERATIONS = {
 INTRODUCTION = """\
 # Locks
 
-Which lock on which table a migration takes on PostgreSQL {version}, and what it does while it holds it. The page is written by `docs/generate_locks.py`, which runs each operation through Alembic and looks on from other sessions; a test compares it with fresh observations. How that works stands in [evidence](evidence.md).
+Which lock on which table a migration takes on PostgreSQL {version}, and what it does while it holds it. The page is written by `docs/generate_locks.py`, which runs each operation through Alembic and watches from other sessions; a test compares it with fresh observations. How that works stands in [evidence](evidence.md).
 
 ## What waits for a lock
 
