@@ -53,9 +53,12 @@ def places(printed: str) -> list[str]:
     return [" ".join(line.split()[:2]) for line in printed.splitlines()]
 
 
-def test_it_reports_what_flake8_reports(capsys: Printed) -> None:
+@pytest.mark.parametrize("databases", ["postgresql", "mysql,sqlite,mssql"])
+def test_it_reports_what_flake8_reports(capsys: Printed, databases: str) -> None:
+    """On every eval file, with every code."""
     folders = [str(HERE / "eval_files"), str(HERE.parent / "docs" / "example" / "migrations")]
-    told = ["--isolated", EVERYTHING, "--migrations-downgrade=all", *folders]
+    options = ["--migrations-downgrade=all", f"--migrations-dialect={databases}"]
+    told = ["--isolated", EVERYTHING, *options, *folders]
     command = [sys.executable, "-m", "flake8", *told]
     command.insert(3, "--ignore=E,W,F,C")
     flake8 = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
