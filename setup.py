@@ -97,7 +97,6 @@ setup(
             "sqlalchemy>=2.0",
             "sqlglot>=26",
             "types-flake8>=6",
-            "xmlschema>=4",
             "yesqa>=1.5",
         ],
         "benchmark": ["alembic-guard==0.1.1", "rustworkx>=0.15", "sqlparse>=0.5"],

@@ -16,7 +16,6 @@ from xml.etree import ElementTree
 
 import jsonschema
 import pytest
-import xmlschema
 import yaml
 
 from flake8_migrations.api import Unchecked, UsageError, check
@@ -363,17 +362,25 @@ def test_github_is_what_its_runner_reads(of_every_family: Path, capsys: Printed)
     assert "drops table a:b,c%25d: " in "".join(lines)
 
 
-JUNIT = xmlschema.XMLSchema(Path(__file__).parent / "junit-10.xsd")
-"""What Jenkins's xUnit plugin holds a report to, as pytest's tests have it."""
+JUNIT = {
+    "testsuites": ({"tests", "failures", "errors"}, {"testsuite"}),
+    "testsuite": ({"name", "tests", "failures", "errors"}, {"testcase"}),
+    "testcase": ({"classname", "name", "time"}, {"failure", "error"}),
+    "failure": ({"type", "message"}, set()),
+    "error": ({"type", "message"}, set()),
+}
+"""The attributes and children of elements, all of which junit-10.xsd of Jenkins's xUnit has."""
 
 
 def test_junit_is_what_jenkins_reads(of_every_family: Path, capsys: Printed) -> None:
     assert main(["check", "--format=junit", EVERYTHING, "mi grations"]) == 2
-    text = capsys.readouterr().out
-    assert [error.reason for error in JUNIT.iter_errors(text)] == []
-    root = ElementTree.fromstring(text)
+    root = ElementTree.fromstring(capsys.readouterr().out)
+    assert root.tag == "testsuites"
+    for element in root.iter():
+        attributes, children = JUNIT[element.tag]
+        assert {*element.attrib} == attributes
+        assert {one.tag for one in element} <= children
     cases = root.findall("testsuite/testcase")
-    assert all({"classname", "time"} <= {*case.attrib} for case in cases)
     assert families(case.attrib["name"] for case in cases) == {*FAMILIES, "read"}
     counts = {name: int(root.attrib[name]) for name in ("tests", "failures", "errors")}
     assert counts == {"tests": len(cases), "failures": len(cases) - 1, "errors": 1}
@@ -455,9 +462,7 @@ def test_sarif_is_what_its_schema_asks_for(
 
 def test_junit_without_findings_is_a_test_that_passed(project: Path, capsys: Printed) -> None:
     assert main(["check", "--format=junit", "--ignore=MIG0"]) == 0
-    text = capsys.readouterr().out
-    assert JUNIT.is_valid(text)
-    suites = ElementTree.fromstring(text)
+    suites = ElementTree.fromstring(capsys.readouterr().out)
     assert suites.attrib == {"tests": "1", "failures": "0", "errors": "0"}
     assert [one.tag for one in suites.iter()] == ["testsuites", "testsuite", "testcase"]
 
