@@ -227,6 +227,15 @@ def nothing_in_module(name: str, failed: Sequence[str]) -> LoadError:
     )
 
 
+def hidden_by_python(name: str, file: str) -> LoadError:
+    """A module of the project has the name of one that Python itself has imported already."""
+    return LoadError(
+        f"there are no tables in {name}",
+        f"that is a module of Python itself, which hides {file}: nothing can import it by its name",
+        f"rename {file}",
+    )
+
+
 def several_metadatas(table: str, labels: Sequence[str]) -> LoadError:
     """A table of one name stands in several MetaData."""
     return LoadError(

@@ -130,6 +130,7 @@ CASES: dict[str, tuple[dict[str, str], str]] = {
         env("import sqlalchemy\n\ntarget_metadata = sqlalchemy.MetaData()\n"), "analyze",
     ),
     "nothing_in_module": ({"models.py": "x = 1\n"}, "analyze models"),
+    "hidden_by_python": ({"types.py": MODELS}, "order types"),
     "nothing_in_module (broken)": (
         {"shop/__init__.py": "", "shop/models.py": "import fastapiii\n"}, "analyze shop",
     ),

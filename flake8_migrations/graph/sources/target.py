@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING, Any
 from flake8_migrations.graph import errors
 from flake8_migrations.graph.errors import GraphError
 from flake8_migrations.graph.sources.metadata import Labelled
-from flake8_migrations.graph.sources.running import import_places, place_of, raised_in
+from flake8_migrations.graph.sources.running import (
+    import_places,
+    is_users,
+    place_of,
+    raised_in,
+    relative,
+)
 from flake8_migrations.graph.sources.settings import unset_variables
 from flake8_migrations.project.cache import is_file, listing
 from flake8_migrations.project.folders import folders_below, holds_modules
@@ -184,6 +190,18 @@ def _holds_tables(value: object) -> bool:
         return False
 
 
+def _hidden_file(module: ModuleType) -> str | None:
+    """The project's file for which a module was meant that Python had imported before."""
+    if is_users(getattr(module, "__file__", None) or "<frozen>"):
+        return None
+    path = module.__name__.replace(".", os.sep)
+    for folder in import_places(os.getcwd()):
+        for file in (os.path.join(folder, f"{path}.py"), os.path.join(folder, path)):
+            if os.path.exists(file):
+                return relative(file)
+    return None
+
+
 def _scanned(name: str, note: Callable[[str], None]) -> list[Labelled]:
     """The metadata in a module and in all modules below it."""
     modules, failed = _imported(name, note)
@@ -195,6 +213,9 @@ def _scanned(name: str, note: Callable[[str], None]) -> list[Labelled]:
                     if one.metadata.tables:
                         found.setdefault(id(one.metadata), one)
     if not found:
+        hidden = _hidden_file(modules[0])
+        if hidden is not None:
+            raise errors.hidden_by_python(name, hidden)
         raise errors.nothing_in_module(name, failed)
     return list(found.values())
 
