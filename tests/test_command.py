@@ -227,7 +227,7 @@ def test_full(project: Path, capsys: Printed) -> None:
         "  | op.drop_table('sessions')\n"
         "  | ^\n"
         "  drops table sessions: its rows are lost and the running release fails on it; stop"
-        " using it\n  one release earlier, then drop\n"
+        " using it one\n  release earlier, then drop\n"
         "  flake8-migrations explain MIG001\n"
         "\n"
         "1 finding in 1 file\n"

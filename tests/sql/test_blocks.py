@@ -139,7 +139,7 @@ def test_a_do_body_is_executed(body: str) -> None:
             " UPDATE t SET a = 1 WHERE b",
             [
                 CreateConstraint("check", "x", T, condition="a"),
-                Update(T, True, ("a",)),
+                Update(T, True, ("a",), asked=("b",)),
             ],
         ),
     ],

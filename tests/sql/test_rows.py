@@ -235,7 +235,8 @@ def test_columns_written_and_read(
     folded = tuple(map(str.lower, columns)) if columns != tuple(map(str.lower, columns)) else ()
     expected = Update(T, False, columns, reads, folded=folded)
     assert actions(f"UPDATE t SET {assignments}") == [expected]
-    assert actions(f"UPDATE t SET {assignments} WHERE x = 1") == [expected._replace(filtered=True)]
+    asked = expected._replace(filtered=True, asked=("x",))
+    assert actions(f"UPDATE t SET {assignments} WHERE x = 1") == [asked]
 
 
 @pytest.mark.parametrize(

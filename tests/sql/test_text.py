@@ -263,5 +263,7 @@ def test_object_in_the_last_of_many_statements() -> None:
 
 
 def test_a_lone_slash_or_go_inside_a_line_ends_nothing() -> None:
-    assert actions("UPDATE t SET a = b\n/ 2 WHERE c") == [Update(T, True, ("a",), ("b",))]
+    assert actions("UPDATE t SET a = b\n/ 2 WHERE c") == [
+        Update(T, True, ("a",), ("b",), asked=("c",))
+    ]
     assert actions("TRUNCATE go") == [Truncate(Name("go"))]
