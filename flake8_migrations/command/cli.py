@@ -20,6 +20,8 @@ from flake8_migrations.command.errors import UsageError
 from flake8_migrations.command.formats import FORMATS
 
 if TYPE_CHECKING:
+    from argparse import _ArgumentGroup
+
     from flake8_migrations.command.finding import Report
 
 CLEAN, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
@@ -176,9 +178,13 @@ def _add_check(parser: ArgumentParser) -> None:
     group.add_argument(
         "-j", "--jobs", metavar="N", type=_jobs, default=None, help="processes (default: auto)"
     )
+    _add_options(parser.add_argument_group("about the project"))
+
+
+def _add_options(group: _ArgumentGroup) -> None:
+    """The options that the plugin has as well."""
     from flake8_migrations.config.options import OPTIONS
 
-    group = parser.add_argument_group("about the project")
     for option in OPTIONS:
         group.add_argument(
             f"--{option.name}",
