@@ -3,6 +3,7 @@ in the room that they leave at the lower right."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from math import isqrt
 from typing import Final
@@ -84,12 +85,8 @@ def _packed(sizes: Sequence[Size], width: int, gap: int) -> list[Point]:
     places: list[Point] = []
     skyline = [(0, 0)]  # where a stretch begins, and how deep it is filled
     for own_width, own_height in sizes:
-        found = [
-            (_depth(skyline, left, left + own_width + gap), left)
-            for left, _ in skyline
-            if left + own_width <= width
-        ]
-        y, x = min(found, default=(_depth(skyline, 0, own_width + gap), 0))
+        depths = _depths(skyline, own_width + gap)
+        y, x = min((one for one in depths if one[1] + own_width <= width), default=depths[0])
         places.append((x, y))
         right = x + own_width + gap
         behind = [depth for left, depth in skyline if left <= right][-1]
@@ -98,7 +95,19 @@ def _packed(sizes: Sequence[Size], width: int, gap: int) -> list[Point]:
     return places
 
 
-def _depth(skyline: Sequence[Point], left: int, right: int) -> int:
-    """How deep something between two sides has to lie."""
-    over = [depth for start, depth in skyline if left < start < right]
-    return max(over + [depth for start, depth in skyline if start <= left][-1:])
+def _depths(skyline: Sequence[Point], width: int) -> list[Point]:
+    """How deep something of a width has to lie where each stretch begins, and where that is."""
+    found: list[Point] = []
+    deepest: deque[int] = deque()
+    """The stretches under it, but for those that a later one is as deep as."""
+    end = 0
+    for number, (left, _) in enumerate(skyline):
+        while end < len(skyline) and (end <= number or skyline[end][0] < left + width):
+            while deepest and skyline[deepest[-1]][1] <= skyline[end][1]:
+                deepest.pop()
+            deepest.append(end)
+            end += 1
+        if deepest[0] < number:
+            deepest.popleft()
+        found.append((skyline[deepest[0]][1], left))
+    return found
