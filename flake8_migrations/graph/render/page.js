@@ -71,19 +71,30 @@ function scale() {
   return canvas.clientWidth / seen.width;
 }
 
+const bar = 56;
+
 function fit() {
-  const bar = 56;
   const wanted = Math.min(
     canvas.clientWidth / pictureWidth, (canvas.clientHeight - bar) / pictureHeight, 1.6);
   look(pictureWidth / 2, pictureHeight / 2 - bar / 2 / wanted, wanted);
 }
 
-// everything, if its names can be read then; else where most lines meet
+// everything, if its names can be read then; else where most lines meet, but not what lies
+// beyond the picture
 function openWell() {
   fit();
   const readable = Math.min(Number(svg.dataset.readable), 1);
   if (scale() >= readable || !tables.has(svg.dataset.hub)) return;
   centre(svg.dataset.hub, readable);
+  const above = bar / scale();
+  seen.x = within(seen.x, seen.width, pictureWidth);
+  seen.y = within(seen.y + above, seen.height - above, pictureHeight) - above;
+  show();
+}
+
+function within(start, length, whole) {
+  if (length >= whole) return (whole - length) / 2;
+  return Math.min(Math.max(start, 0), whole - length);
 }
 
 function zoom(factor, canvasX = canvas.clientWidth / 2, canvasY = canvas.clientHeight / 2) {
