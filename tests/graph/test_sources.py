@@ -338,6 +338,18 @@ def test_versions_in_folders_by_year(tmp_path: Path) -> None:
     assert source(tmp_path).startswith("source: 2 migrations in db/versions (read, not run)")
 
 
+def test_what_is_no_metadata_is_named(tmp_path: Path) -> None:
+    env = "import models\n\nclass Storage: ...\n\ntarget_metadata = [models.metadata, Storage, 1]\n"
+    write(tmp_path, {"alembic.ini": ALEMBIC_INI, "migrations/env.py": env, "models.py": MODELS})
+    assert order(tmp_path, "--source", "alembic") == ["users", "orders"]
+    said = source(tmp_path, "--source", "alembic").splitlines()[:2]
+    where = "target_metadata of migrations/env.py"
+    assert said == [
+        f"note: Storage in {where} is not MetaData; it is left out",
+        f"note: int in {where} is not MetaData; it is left out",
+    ]
+
+
 def test_the_file_given_may_be_that_of_alembic(tmp_path: Path) -> None:
     env = "import models\n\ntarget_metadata = models.metadata\n"
     write(tmp_path, {

@@ -310,7 +310,7 @@ def _load_alembic(request: Request, configuration: Configuration, say: Say) -> L
         with chdir(alembic.folder), users_code(alembic.folder):
             require("sqlalchemy", "reading models")
             import_models(_imports(request), say)
-            found = capture(alembic, request.x)
+            found = capture(alembic, request.x, say)
             schema = schema_of(found, _passing(request, say))
             return Loaded(schema, _labels(found), found=tuple(found))
     except GraphError as error:

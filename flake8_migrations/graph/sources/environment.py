@@ -26,10 +26,13 @@ class _Connecting(Exception):
     """Raised in place of opening a connection."""
 
 
-def capture(config: AlembicConfiguration, x: Sequence[str] = ()) -> list[Labelled]:
+def capture(
+    config: AlembicConfiguration, x: Sequence[str], say: Callable[[str], None]
+) -> list[Labelled]:
     """The metadata that env.py gives Alembic; runs it, and the models that it imports.
 
-    ``x`` is what ``context.get_x_argument`` gives to env.py.
+    ``x`` is what ``context.get_x_argument`` gives to env.py, and ``say`` is told what it gives
+    that is no metadata.
 
     Raises:
         GraphError: It cannot be run, or has no metadata with tables.
@@ -48,7 +51,10 @@ def capture(config: AlembicConfiguration, x: Sequence[str] = ()) -> list[Labelle
     require("alembic", env)
     if "current_app" in text:
         return with_tables(_of_flask(), f"the Flask-SQLAlchemy db that {env} uses")
-    found, failure = _run(config, x, path, source)
+    found, others, failure = _run(config, x, path, source)
+    for other in others if found else ():
+        name = getattr(other, "__name__", type(other).__name__)
+        say(f"note: {name} in {_label(env)} is not MetaData; it is left out")
     labelled = [
         one._replace(label=f"target_metadata[{index}] of {env}" if len(found) > 1 else _label(env))
         for index, one in enumerate(found)
@@ -68,8 +74,9 @@ def _label(env: str) -> str:
 
 def _run(
     config: AlembicConfiguration, x: Sequence[str], path: str, source: bytes
-) -> tuple[list[Labelled], BaseException | None]:
-    """The metadata that is configured while env.py runs, and what ended the run early, if so.
+) -> tuple[list[Labelled], list[object], BaseException | None]:
+    """The metadata that is configured while env.py runs, what is given in its place, and what
+    ended the run early, if so.
 
     When nothing is configured, because env.py only knows how to work with a connection, the
     ``target_metadata`` that it assigned before counts.
@@ -104,7 +111,13 @@ def _run(
         for one in _flat(options.get("target_metadata"))
         if isinstance(one, MetaData)
     }
-    return list(found.values()), failure
+    others = [
+        one
+        for options in captured[:1]
+        for one in _flat(options.get("target_metadata"))
+        if one is not None and not isinstance(one, MetaData)
+    ]
+    return list(found.values()), others, failure
 
 
 def _filters(options: Mapping[str, Any]) -> Filters:
