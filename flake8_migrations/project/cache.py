@@ -329,9 +329,10 @@ def read(path: str, largest: int = LARGEST_FILE) -> bytes | None:
 
 
 def beginning(path: str, most: int) -> bytes | None:
-    """At least so many of its first bytes, where it has them; None where it cannot be read."""
+    """So many of its first bytes, or all there are; None where it cannot be read."""
     found = _noted(path)
-    return None if found is None else _bytes_of(path, found, most)
+    text = None if found is None else _bytes_of(path, found, most)
+    return None if text is None else text[:most]
 
 
 def _bytes_of(path: str, found: tuple[int, ...], most: int | None = None) -> bytes | None:

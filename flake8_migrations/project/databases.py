@@ -251,7 +251,7 @@ _DIALECTS = tuple(sorted(DIALECTS))
 
 
 def _in_revision(path: str, dialects: Sequence[str]) -> tuple[Evidence, ...]:
-    source = (beginning(path, _LARGEST_REVISION) or b"")[:_LARGEST_REVISION]
+    source = beginning(path, _LARGEST_REVISION) or b""
     if not dialect_words.may_name_one(source):
         return ()
     named = [name for name in dialects if name.encode() in source]

@@ -65,7 +65,7 @@ def revision_of(path: str) -> Revision | None:
     start = beginning(path, _HEADER_SIZE)
     if start is None:
         return None
-    return _header(start[:_HEADER_SIZE], lambda: (read(path) or start)[_HEADER_SIZE:], path)
+    return _header(start, lambda: (read(path) or start)[_HEADER_SIZE:], path)
 
 
 def header_of(text: str, path: str) -> Revision | None:

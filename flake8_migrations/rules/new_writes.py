@@ -18,6 +18,7 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, named
+from flake8_migrations.replay.before.fates import check_by_convention
 from flake8_migrations.replay.timeline import same_text
 from flake8_migrations.rules.facts.check_conditions import (
     are_implied,
@@ -103,7 +104,7 @@ def _former(step: Step, action: CreateConstraint) -> Iterator[str]:
     dropped = {one.name for _, one in step.timeline.parts(DropConstraint, action.table)}
     for name in step.names_in_opposite(action.table) if dropped else ():
         for _, given_back in step.opposite.parts(CreateConstraint, name):
-            by_convention = f"ck_{name.name}_{given_back.name}"  # as most projects have it
+            by_convention = check_by_convention(name.name, given_back.name or "")
             if not dropped.isdisjoint((given_back.name, by_convention)):
                 if is_known(given_back.condition):
                     yield given_back.condition or ""

@@ -28,7 +28,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import HOLE, is_known, named
-from flake8_migrations.replay.before.fates import default_names
+from flake8_migrations.replay.before.fates import check_by_convention, default_names
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.facts.check_conditions import (
@@ -205,7 +205,7 @@ def _is_called(new: Part, name: str) -> bool:
     if new.name is None:
         made = Constraint(new.kind, None, new.columns, references=new.references)
         return name in default_names(made, table)
-    return new.kind == "check" and name == f"ck_{table}_{new.name}".lower()
+    return new.kind == "check" and name == check_by_convention(table, new.name).lower()
 
 
 def loses_column(step: Step, action: DropConstraint) -> bool:

@@ -105,19 +105,19 @@ def _run(
     if not any(options.get("target_metadata") for options in captured):
         captured.append({"target_metadata": namespace.get("target_metadata")})
     written = _written_filters(source, namespace)
-    found = {
-        id(one): Labelled("", one, _filters({**written, **options}))
+    given = {
+        id(one): (one, options)
         for options in captured
         for one in _flat(options.get("target_metadata"))
-        if isinstance(one, MetaData)
+        if one is not None
     }
-    others = [
-        one
-        for options in captured[:1]
-        for one in _flat(options.get("target_metadata"))
-        if one is not None and not isinstance(one, MetaData)
+    found = [
+        Labelled("", one, _filters({**written, **options}))
+        for one, options in given.values()
+        if isinstance(one, MetaData)
     ]
-    return list(found.values()), others, failure
+    others = [one for one, _ in given.values() if not isinstance(one, MetaData)]
+    return found, others, failure
 
 
 def _filters(options: Mapping[str, Any]) -> Filters:

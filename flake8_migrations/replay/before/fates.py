@@ -242,6 +242,11 @@ def may_be_called(one: Constraint, name: str) -> bool | None:
     return None if holds_column or _NUMBERED.search(lowered) else False
 
 
+def check_by_convention(table: str, name: str) -> str:
+    """What most naming conventions make of the name that a CHECK is given."""
+    return f"ck_{table}_{name}"
+
+
 def default_names(one: Constraint, table: str | None) -> set[str]:
     """What a constraint without a name is called, by a database or by the usual conventions."""
     if table is None:
