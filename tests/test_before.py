@@ -242,6 +242,30 @@ def test_a_batch_on_sqlite_leaves_out_a_check_without_a_name(tmp_path: Path) -> 
     assert kinds == {"postgresql": ["check", "primary key"], "sqlite": ["primary key"]}
 
 
+@pytest.mark.parametrize("is_one_revision", [True, False])
+def test_of_two_keys_that_refer_alike_sqlite_may_have_lost_one(
+    is_one_revision: bool, tmp_path: Path
+) -> None:
+    made = [
+        f'with op.batch_alter_table("users") as batch:\n'
+        f'    batch.create_foreign_key("{name}", "users", ["{column}"], ["id"])'
+        for name, column in (("fk_boss", "name"), ("fk_owner", "name"), ("fk_state", "state"))
+    ]
+    drop = 'with op.batch_alter_table("users") as batch:\n    batch.drop_constraint("fk_boss")'
+    steps = ["\n".join(made)] if is_one_revision else made
+    known = {}
+    for dialect in ("postgresql", "sqlite"):
+        found = after(tmp_path / dialect, CREATED, *steps, drop, dialect=dialect)
+        by_name = {name: found.constraint(USERS, name) for name in ("fk_owner", "fk_state")}
+        in_all = {one.name: one for one in found.constraints(USERS)}
+        assert by_name == {name: in_all[name] for name in by_name}
+        known[dialect] = {name: one is not None and one.is_certain for name, one in by_name.items()}
+    assert known == {
+        "postgresql": {"fk_owner": True, "fk_state": True},
+        "sqlite": {"fk_owner": False, "fk_state": True},
+    }
+
+
 def test_a_serial_has_a_default(tmp_path: Path) -> None:
     assert after(tmp_path, CREATED).default_of(USERS, "id") is None
 

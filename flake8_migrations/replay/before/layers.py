@@ -37,6 +37,7 @@ from flake8_migrations.replay.before.standing import (
     in_doubt,
 )
 from flake8_migrations.replay.before.table_delta import UNKNOWN, TableDelta
+from flake8_migrations.replay.before.twins import Twins
 from flake8_migrations.replay.before.walk import (
     IN_DOUBT,
     Ancestry,
@@ -251,8 +252,15 @@ class Before:
         """The constraint of the name, where the table is known to have one."""
         for one in self._parts(table, name, CONSTRAINTS):
             if one.name is not None and one.name.lower() == name.lower():
-                return self._with_columns(table, one)
+                return self._with_twins(table, self._with_columns(table, one))
         return self._unnamed(table, name)
+
+    def _with_twins(self, table: Name, one: Constraint) -> Constraint:
+        """A constraint that was found by its name, as it is beside those that refer alike."""
+        if self.dialect != "sqlite" or one.references is None or not one.columns:
+            return one
+        beside = self.constraints(table, one.columns[0])
+        return next((other for other in beside if other.name == one.name), one)
 
     def _unnamed(self, table: Name, name: str) -> Constraint | None:
         """The one that has no name but PostgreSQL's or a convention's: ``table_column_key``."""
@@ -595,6 +603,7 @@ class Before:
         sought = Sought(self.identity(table), name and name.lower())
         found: list[tuple[Layer, Any, Any]] = []
         passed: list[tuple[Layer, TableDelta]] = []
+        twins = Twins(self.dialect)
         is_open = True
         for layer, made in self._layers.tables(sought):
             if made is IN_DOUBT:
@@ -606,6 +615,7 @@ class Before:
                     one for one in of(made).standing if not is_column or _is_of(sought.column, one)
                 ]
                 for one in about:
+                    twins.note(one)
                     raised = self._layers.raised(one, layer, sought.table).one
                     if raised is not None:
                         if self._layers.is_changed_aside(one, layer, sought.table):
@@ -624,9 +634,11 @@ class Before:
                     break
                 sought.answered_at = layer.place  # others may still disagree
         return [
-            (one if self._is_told(one, as_made, at, passed) else in_doubt(one))._replace(
-                since=at.since
-            )
+            (
+                one
+                if self._is_told(one, as_made, at, passed) and not twins.hold(as_made)
+                else in_doubt(one)
+            )._replace(since=at.since)
             for at, as_made, one in found
         ]
 
