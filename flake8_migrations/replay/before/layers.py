@@ -614,8 +614,8 @@ class Before:
                 about = [
                     one for one in of(made).standing if not is_column or _is_of(sought.column, one)
                 ]
+                twins.note(about)
                 for one in about:
-                    twins.note(one)
                     raised = self._layers.raised(one, layer, sought.table).one
                     if raised is not None:
                         if self._layers.is_changed_aside(one, layer, sought.table):
@@ -633,6 +633,7 @@ class Before:
                 if layer.place is None:
                     break
                 sought.answered_at = layer.place  # others may still disagree
+        twins.note([as_made for _, as_made, _ in found])
         return [
             (
                 one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from flake8_migrations.replay.before.standing import Constraint
@@ -11,7 +11,7 @@ _Alike: TypeAlias = tuple[Any, ...]
 
 
 class Twins:
-    """The foreign keys that one table was given, also those that are gone by now.
+    """The foreign keys of one table that stood beside each other.
 
     A batch that copies the table leaves one of two that refer alike, whichever its reading of
     the table's SQL comes upon first, and none where it drops that one.
@@ -19,16 +19,19 @@ class Twins:
 
     def __init__(self, dialect: str) -> None:
         self._is_asked = dialect == "sqlite"
-        self._met: Counter[_Alike] = Counter()
+        self._of_several: set[_Alike] = set()
 
-    def note(self, one: Any) -> None:
-        """A constraint or index as it was made."""
-        if self._is_asked and (alike := _alike(one)):
-            self._met[alike] += 1
+    def note(self, beside: Iterable[Any]) -> None:
+        """Constraints or indexes that a revision has left beside each other."""
+        names: dict[_Alike, str | None] = {}
+        for one in beside if self._is_asked else ():
+            alike = _alike(one)
+            if alike and names.setdefault(alike, one.name) != one.name:
+                self._of_several.add(alike)
 
     def hold(self, one: Any) -> bool:
-        """Whether the table was given another one that refers as this one, as it was made, does."""
-        return bool(self._met) and self._met[_alike(one)] > 1
+        """Whether another one stood beside this one, as it was made, that refers alike."""
+        return bool(self._of_several) and _alike(one) in self._of_several
 
 
 def _alike(one: Any) -> _Alike:
