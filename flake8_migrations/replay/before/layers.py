@@ -604,6 +604,7 @@ class Before:
         found: list[tuple[Layer, Any, Any]] = []
         passed: list[tuple[Layer, TableDelta]] = []
         twins = Twins(self.dialect)
+        standing: list[list[Any]] = []
         is_open = True
         for layer, made in self._layers.tables(sought):
             if made is IN_DOUBT:
@@ -615,12 +616,14 @@ class Before:
                     one for one in of(made).standing if not is_column or _is_of(sought.column, one)
                 ]
                 twins.note(about)
+                standing.append([])
                 for one in about:
                     raised = self._layers.raised(one, layer, sought.table).one
                     if raised is not None:
                         if self._layers.is_changed_aside(one, layer, sought.table):
                             raised = in_doubt(raised)
                         found.append((layer, one, raised))
+                        standing[-1].append(one)
                 column = made.columns.get(sought.column or "")
                 if column is not None:
                     sought.column = column.former
@@ -633,7 +636,7 @@ class Before:
                 if layer.place is None:
                     break
                 sought.answered_at = layer.place  # others may still disagree
-        twins.note([as_made for _, as_made, _ in found])
+        twins.note([one for made in reversed(standing) for one in made])  # the oldest first
         return [
             (
                 one

@@ -11,27 +11,27 @@ _Alike: TypeAlias = tuple[Any, ...]
 
 
 class Twins:
-    """The foreign keys of one table that stood beside each other.
+    """The foreign keys of one table that were made beside one that refers alike.
 
-    A batch that copies the table leaves one of two that refer alike, whichever its reading of
-    the table's SQL comes upon first, and none where it drops that one.
+    A batch that copies the table leaves the first of them, which its reading of the table's SQL
+    comes upon first, and none where it drops that one.
     """
 
     def __init__(self, dialect: str) -> None:
         self._is_asked = dialect == "sqlite"
-        self._of_several: set[_Alike] = set()
+        self._later: set[tuple[_Alike, str | None]] = set()
 
     def note(self, beside: Iterable[Any]) -> None:
-        """Constraints or indexes that a revision has left beside each other."""
-        names: dict[_Alike, str | None] = {}
+        """Constraints or indexes that stood beside each other, in the order they were made in."""
+        first: dict[_Alike, str | None] = {}
         for one in beside if self._is_asked else ():
             alike = _alike(one)
-            if alike and names.setdefault(alike, one.name) != one.name:
-                self._of_several.add(alike)
+            if alike and first.setdefault(alike, one.name) != one.name:
+                self._later.add((alike, one.name))
 
     def hold(self, one: Any) -> bool:
-        """Whether another one stood beside this one, as it was made, that refers alike."""
-        return bool(self._of_several) and _alike(one) in self._of_several
+        """Whether this one, as it was made, may be lost for the sake of another."""
+        return bool(self._later) and (_alike(one), one.name) in self._later
 
 
 def _alike(one: Any) -> _Alike:
