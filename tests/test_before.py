@@ -511,6 +511,19 @@ def test_a_foreign_key_goes_with_its_target(tmp_path: Path) -> None:
     assert found.constraints(Name("orders")) == []
 
 
+def test_a_key_to_another_table_stays_where_a_table_is_dropped(tmp_path: Path) -> None:
+    orders = """
+    op.create_table("ships", sa.Column("id", sa.Integer(), primary_key=True))
+    op.create_table(
+        "orders",
+        sa.Column("user_id", sa.Integer(), sa.ForeignKey("users.id")),
+        sa.Column("ship_id", sa.Integer(), sa.ForeignKey("ships.id")),
+    )
+    """
+    found = after(tmp_path, CREATED, orders, 'op.execute("DROP TABLE ships CASCADE")')
+    assert [one.columns for one in found.constraints(Name("orders"))] == [("user_id",)]
+
+
 def test_a_batch_that_may_copy_keeps_what_has_a_name(tmp_path: Path) -> None:
     batch = """
     with op.batch_alter_table("users") as batch:

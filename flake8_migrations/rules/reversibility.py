@@ -60,6 +60,8 @@ _EXCESSES = {
 
 _KEEPING = frozenset({Maintenance, SetParameter, Sleep, TransactionControl, ValidateConstraint})
 """What leaves nothing behind that a downgrade could undo."""
+_KEEPING_KINDS = frozenset({"select", "statistics", "vacuum"})
+"""The same of statements that are no operation of their own."""
 
 
 def no_way_back(migration: Migration, config: Config) -> Iterator[Finding]:
@@ -103,7 +105,7 @@ _STOPS = "a downgrade stops here with an AttributeError, and the revision stays"
 def _leaves_something(run: Run) -> bool:
     return any(
         type(one.action) not in _KEEPING
-        and not (type(one.action) is RawSql and one.action.kind == "select")
+        and not (type(one.action) is RawSql and one.action.kind in _KEEPING_KINDS)
         for one in run.operations
     )
 

@@ -25,7 +25,7 @@ _AFTER_TYPE = frozenset(
     STORAGE STORED UNIQUE USING VIRTUAL VISIBLE""".split()
 )
 """Words that come behind a column's type, or in place of it."""
-_ENDS_EXPRESSION = _AFTER_TYPE - {"AS", "KEY", "ON"} | {"ON", "ENABLE", "WITH"}
+_ENDS_EXPRESSION = _AFTER_TYPE - {"AS", "KEY"} | {"ENABLE", "WITH"}
 
 
 def read_column(cursor: Cursor) -> Column | None:

@@ -348,6 +348,7 @@ def _numbered(cursor: Cursor, columns: Sequence[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     start = cursor.peek().start
     rows = _STRING.sub("''", cursor.source.text[start : start + _BEGINNING])
+    rows = _ARRAY.sub("", rows)
     for row in islice(_ROW.finditer(rows), _FIRST_ROWS):
         values = row[1].split(",")
         if len(values) == len(columns):
@@ -357,6 +358,7 @@ def _numbered(cursor: Cursor, columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+_ARRAY = compiled_when_used(r"\[[^\[\]]*\]")
 _ROW = compiled_when_used(r"\(([^()]*)\)")
 _FIRST_ROWS = 20
 

@@ -180,6 +180,7 @@ def test_other_do_statements_are_raw(sql: str) -> None:
         "BEGIN DROP TABLE t; END",
         "DECLARE @x int = 1\nIF @x = 1 DROP TABLE t",
         "DECLARE @x int; IF @x = 1 DROP TABLE t",
+        "IF @x = 1 BEGIN SET @y = CASE WHEN @z = 1 THEN 1 END END ELSE DROP TABLE t",
         "SET @x = 1\nDROP TABLE t",
         "EXEC('DROP TABLE t')",
         "EXEC ('DROP ' + 'TABLE t')",

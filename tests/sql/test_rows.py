@@ -58,6 +58,7 @@ def updated(text: str) -> list[tuple[str, bool | None]]:
         "DELETE FROM t RETURNING 'WHERE a = 1'",
         "DELETE t FROM t JOIN u ON t.a = u.a",
         "DELETE x FROM t x INNER JOIN u ON x.a = u.a",
+        "DELETE x FROM t WITH (NOLOCK) AS x INNER JOIN u ON x.a = u.a",
         "DELETE x FROM t AS x",
         "DELETE FROM t USING t INNER JOIN u ON t.a = u.a",
         "DELETE LOW_PRIORITY QUICK IGNORE FROM t",

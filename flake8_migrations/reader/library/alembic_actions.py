@@ -147,6 +147,7 @@ def _alter_column(bound: dict[str, Value]) -> Action:
         _using_cast(bound),
         schema_items.server_default(bound.get("existing_server_default")),
         is_recollated=_is_recollated(bound),
+        is_always=is_identity and schema_items.is_always(bound["server_default"]),
         starts_elsewhere=is_identity and schema_items.starts_elsewhere(bound["server_default"]),
         parameters=schema_items.parameters(default),
     )

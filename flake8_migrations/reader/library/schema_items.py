@@ -382,6 +382,14 @@ _FIRST_ROWS = 20
 """Those that are looked at: thousands of lines may insert the same long list."""
 
 
+def is_always(identity: Value) -> bool:
+    """Whether ``Identity(…)`` is GENERATED ALWAYS."""
+    if type(identity) is not Instance:
+        return False
+    always: Value = identity.keywords.get("always", [*identity.arguments, False][0])
+    return always is True
+
+
 def starts_elsewhere(identity: Value) -> bool:
     """Whether ``Identity(…)`` or ``Sequence(…)`` says where it begins to count, or may do so."""
     if type(identity) is not Instance:
