@@ -37,7 +37,8 @@ _ALEMBIC = (
     compiled_when_used(rb"op\.(?<!\wop\.)"),
     compiled_when_used(rb"batch_op\b(?<!\wbatch_op)"),
 )
-_EXECUTES = compiled_when_used(rb"execute\b(?<!\wexecute)")
+_EXECUTES = compiled_when_used(rb"execute(?:\(|\b(?<=\.execute))")
+"""It is called, or handed on: an application has many a message that something cannot execute."""
 _ALTERS = tuple(
     [
         compiled_when_used(rb"%b(?<!\w%b)\s+(?:table|view|type|index)\b" % (verb, verb))
