@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain, islice
+from typing import TypeAlias
 
 from flake8_migrations.model.certainty import surely_ran
 from flake8_migrations.model.conditions import Asked, holds, questions
@@ -51,7 +52,7 @@ _MOST = 100
 
 def holds_rule(step: Step, action: DropConstraint) -> bool:
     """Whether no row gets in that the constraint refused."""
-    for old in _former(step, action.table, action):
+    for old in _former(step, action):
         return _is_kept(step, old, set_not_null=True)
     return (
         _has_proved_not_null(step, action)
@@ -87,7 +88,7 @@ def _comes_back(step: Step, action: DropConstraint | DropIndex) -> bool:
     if step.timeline.creates_index(step.position, str(action.name), action.table):
         return True
     stays = _is_served if isinstance(action, DropIndex) else _is_kept
-    return any(stays(step, old) for old in _former(step, action.table, action))
+    return any(stays(step, old) for old in _former(step, action))
 
 
 def _has_next_key(step: Step, action: DropConstraint) -> bool:
@@ -145,7 +146,7 @@ def _sets_not_null(timeline: Timeline, position: int, table: Name) -> bool:
 
 def serves_queries(step: Step, action: DropIndex, *, as_rule: bool = True) -> bool:
     """Whether another index does all that the dropped one did, ``as_rule`` for rows as well."""
-    for old in _former(step, action.table, action):
+    for old in _former(step, action):
         return _is_served(step, old, as_rule=as_rule)
     return as_rule and (_goes_by_another_name(step, action) or _has_next_index(step, action))
 
@@ -216,7 +217,7 @@ def loses_column(step: Step, action: DropConstraint) -> bool:
     timeline = step.timeline
     if DropColumn not in timeline.kinds:
         return False
-    for old in _former(step, action.table, action):
+    for old in _former(step, action):
         condition = old.condition if isinstance(old, CreateConstraint) else None
         about = old.columns or _WORD.findall(condition or "")
         return any(
@@ -230,16 +231,30 @@ def loses_column(step: Step, action: DropConstraint) -> bool:
 
 def _former_indexes(step: Step, action: DropIndex) -> Iterator[CreateIndex]:
     """How this run, or else the other direction, creates the index that is dropped."""
-    for old in _former(step, action.table, action):
+    for old in _former(step, action):
         if isinstance(old, CreateIndex):
             yield old
 
 
-def _former(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Iterator[Part]:
-    """How this run, or else the other direction or an earlier revision, creates what is dropped."""
-    former = _shown_here(step, table, action) or _as_it_stood(step, action)
+def _former(step: Step, action: DropConstraint | DropIndex) -> Iterator[Part]:
+    """How this run, or else the other direction or an earlier revision, creates what is dropped.
+
+    It is asked for up to four times of each.
+    """
+    known = step.scene.once(_known_formers)
+    key = step.position, step.databases, action
+    if key not in known:
+        known[key] = _shown_here(step, action) or _as_it_stood(step, action)
+    former = known[key]
     if former is not None:
         yield former
+
+
+_Dropped: TypeAlias = tuple[int, frozenset[str], DropConstraint | DropIndex]
+
+
+def _known_formers(scene: Scene) -> dict[_Dropped, Part | None]:
+    return {}
 
 
 def _as_it_stood(step: Step, action: DropConstraint | DropIndex) -> Part | None:
@@ -251,14 +266,14 @@ def _as_it_stood(step: Step, action: DropConstraint | DropIndex) -> Part | None:
     return renamed._replace(table=_names(step, standing.table)[-1])
 
 
-def _shown_here(step: Step, table: Name | None, action: DropConstraint | DropIndex) -> Part | None:
+def _shown_here(step: Step, action: DropConstraint | DropIndex) -> Part | None:
     """How this run, or else the other direction, creates what is dropped."""
     if action.name is None or not is_known(action.name):
         return None
-    shown = _created_by(step.timeline, step, table, action)
+    shown = _created_by(step.timeline, step, action)
     if shown is not None:
         return shown
-    shown = _created_by(step.opposite, step, table, action)
+    shown = _created_by(step.opposite, step, action)
     return None if shown is None or _stood_otherwise(step, action, shown) else shown
 
 
@@ -289,10 +304,9 @@ def _is_other(standing: Sequence[str | None], shown: Sequence[str | None]) -> bo
     return HOLE not in "".join(texts[0] + texts[1]) and texts[0] != texts[1]
 
 
-def _created_by(
-    timeline: Timeline, step: Step, table: Name | None, action: DropConstraint | DropIndex
-) -> Part | None:
+def _created_by(timeline: Timeline, step: Step, action: DropConstraint | DropIndex) -> Part | None:
     """How the run, before the step if it is its own, creates what is dropped."""
+    table = action.table
     tables = [] if table is None else _names(step, table)
     end = step.position if timeline is step.timeline else None
     for created in _created(timeline, str(action.name), tables, end):
@@ -306,7 +320,7 @@ def _created_by(
 
 def told_by_history(step: Step, action: DropConstraint | DropIndex) -> Constraint | Index | None:
     """What is dropped, where an earlier revision alone shows it."""
-    if _shown_here(step, action.table, action) is not None:
+    if _shown_here(step, action) is not None:
         return None
     return dropped_part(step, action)
 
