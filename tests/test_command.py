@@ -137,7 +137,35 @@ def test_exit_codes(project: Path, capsys: Printed) -> None:
         (["check", "--new", "--since=main"], "give one of them"),
         (["check", "--output=nosuch/report"], "--output: nosuch/report: No such file"),
         (["explain", "MIG9"], "unknown code MIG9"),
-        (["lint"], "invalid choice: 'lint'"),
+        (["lint"], "lint: no such command; which command?"),
+        (["chek"], "chek: no such command (did you mean check?); "),
+        (["migrations"], "migrations follows a command: flake8-migrations check migrations\n"),
+        (["--since", "main"], "--since follows a command: flake8-migrations check --since main\n"),
+        (["check", "--since="], "--since: no ref given; "),
+        (["check", ""], "'': no such file or folder"),
+        (["check", "--dialect=x"], "error: --dialect: unknown value 'x'"),
+        (["check", "--dialect", "x"], "error: --dialect: unknown value 'x'"),
+        (["check", "--migrations-dialect=x"], "error: --migrations-dialect: unknown value"),
+        (["check", "--paths=["], "error: --paths: '[' is not a glob of files"),
+        (
+            ["check", "--select=drop-table"],
+            "--select: drop-table is not a code, such as MIG002"
+            " (did you mean MIG001 for drop-table?)\n",
+        ),
+        (["check", "--ignore=drop-colum"], "(did you mean MIG002 for drop-column"),
+        (["check", "--extend-ignore=truncate"], "(did you mean MIG003 for truncate?)"),
+        (["check", "--select=zzzz"], "--select: zzzz is not a code, such as MIG002\n"),
+        (
+            ["check", "--select=E,W5"],
+            "--select: E,W5 leaves no code of MIG, and nothing would be reported; add MIG to it\n",
+        ),
+        (["check", "--ignore=E5,MIG"], "ignore: E5,MIG leaves no code of MIG"),
+        (
+            ["check", "--extend-ignore=M"],
+            "--extend-ignore: M leaves no code of MIG, and nothing"
+            " would be reported; take MIG out of it\n",
+        ),
+        (["rules", "zzzz"], "no page holds 'zzzz'; "),
         ([], "which command? check, rules, explain or graph; "),
     ],
 )
@@ -159,7 +187,7 @@ def test_what_is_wrong_is_one_line(
         ("max-line-length = long", "invalid literal for int() with base 10: 'long'"),
         ("disable-noqa = perhaps", "Not a boolean: perhaps"),
         ("select = MIG\nselect = E", "option 'select' in section 'flake8' already exists"),
-        ("ignore = a-b", "Error code 'a-b' supplied to 'ignore' option does not match"),
+        ("ignore = A-B", "Error code 'A-B' supplied to 'ignore' option does not match"),
         ("per-file-ignores = a.py", "Expected `per-file-ignores` to be a mapping"),
         ("migrations-links = yes", "migrations-links: unknown value 'yes'; choose from off, on"),
     ],
@@ -171,6 +199,26 @@ def test_flake8s_own_section_is_wrong(
     assert main(["check", "migrations"]) == 2
     printed = capsys.readouterr()
     assert printed.err.startswith("error: ") and said in printed.err and printed.out == ""
+
+
+@pytest.mark.parametrize("content", ["select = C,E,F,W", "ignore = MIG", "extend-ignore = MIG"])
+def test_flake8s_own_list_leaves_no_code_of_ours(
+    project: Path, capsys: Printed, content: str
+) -> None:
+    """As is right for flake8, and would be a silent pass of the command."""
+    (project / "tox.ini").write_text(f"[flake8]\n{content}\n", "utf-8")
+    assert main(["check"]) == 2
+    printed = capsys.readouterr()
+    option, _, codes = content.partition(" = ")
+    assert printed.err.startswith(f"error: tox.ini: {option}: {codes} leaves no code of MIG")
+
+
+@pytest.mark.parametrize("options", [["--select=MIG002,E"], ["--select=M", "--ignore=MIG001"]])
+def test_lists_that_leave_a_code_of_ours(
+    project: Path, capsys: Printed, options: list[str]
+) -> None:
+    assert main(["check", *options]) == 1
+    assert places(capsys.readouterr().out) == [DROPS[0]]
 
 
 def test_what_cannot_be_read_is_said_and_is_no_success(project: Path, capsys: Printed) -> None:
@@ -449,7 +497,7 @@ def test_sarif_is_what_its_schema_asks_for(
         schema, format_checker=jsonschema.Draft4Validator.FORMAT_CHECKER
     )
     monkeypatch.setattr(addresses, "BASE", base)
-    for options, wanted in (([EVERYTHING], {*FAMILIES}), (["--ignore=MIG"], set())):
+    for options, wanted in (([EVERYTHING], {*FAMILIES}), (["--select=MIG000"], set())):
         assert main(["check", "--format=sarif", *options, str(of_every_family)]) == 2
         log = json.loads(capsys.readouterr().out)
         assert log["$schema"] == schema["id"]

@@ -110,6 +110,22 @@ def test_every_option_reaches_the_rules() -> None:
             "migrations-allow-imports: 'app/types' is not a dotted name",
         ),
         (
+            "--migrations-allow-imports=my-app.types",
+            "migrations-allow-imports: 'my-app.types' is not a dotted name",
+        ),
+        (
+            "--migrations-allow-imports=app.[a-f",
+            "migrations-allow-imports: 'app.[a-f' is not a dotted name",
+        ),
+        (
+            "--migrations-small-tables=users[0-9",
+            "migrations-small-tables: 'users[0-9' is not a table name",
+        ),
+        (
+            "--migrations-paths=[a-f][!",
+            "migrations-paths: '[a-f][!' is not a glob of files",
+        ),
+        (
             "--migrations-op-helpers=app/op",
             "migrations-op-helpers: 'app/op' is not a dotted name",
         ),
@@ -301,6 +317,17 @@ def test_freeze_is_found_from_within_the_project(
     (other / "s.py").write_text(source_of("s", None), "utf-8")
     monkeypatch.chdir(tmp_path / "service")
     assert config_from("--migrations-freeze=b,s", ".").frozen == {"a", "b", "s"}
+
+
+def test_globs_with_brackets() -> None:
+    config = config_from(
+        "--migrations-paths=db[[]/[]a]*.py",
+        "--migrations-small-tables=users_[!0-9]",
+        "--migrations-allow-imports=app.[a-f]*.types,*.models",
+    )
+    assert config.paths[0].endswith("db[[]/[]a]*.py")
+    assert config.small_tables == ("users_[!0-9]",)
+    assert config.allow_imports == ("app.[a-f]*.types", "*.models")
 
 
 def test_a_comment_behind_the_paths() -> None:

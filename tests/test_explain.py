@@ -56,6 +56,13 @@ def test_a_name_a_beginning_and_a_word(capsys: pytest.CaptureFixture[str]) -> No
     }
 
 
+def test_a_guess_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "rename-colum", "MIG001", "drop-TABLE"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == "rename-colum: taken for MIG201, rename-column\n"
+    assert printed.out.startswith("# MIG201: rename-column\n")
+
+
 def test_the_real_command() -> None:
     command = [sys.executable, "-m", "flake8_migrations", "explain", "MIG002"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)

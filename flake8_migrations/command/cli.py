@@ -38,6 +38,7 @@ examples:
   flake8-migrations rules enum
   flake8-migrations explain MIG205
 """
+_COMMANDS = ("check", "rules", "explain", "graph")
 _NO_COMMAND = (
     "which command? check, rules, explain or graph; flake8-migrations --help says what each does"
 )
@@ -60,8 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return graph(given[1:])
     try:
-        if not given:
-            raise UsageError(_NO_COMMAND)
+        _refuse_no_command(given)
         options, unknown = _parser().parse_known_args(given)
         if unknown:
             what = f"unrecognized arguments: {' '.join(unknown)}"
@@ -72,13 +72,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except UsageError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {_as_typed(str(error), given)}", file=sys.stderr)
         return WRONG
     except BrokenPipeError:  # | head: whoever reads has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _refuse_no_command(given: Sequence[str]) -> None:
+    """Says which command was meant where none of them comes first."""
+    if not given:
+        raise UsageError(_NO_COMMAND)
+    first = given[0]
+    if first in _COMMANDS or first in ("-h", "--help", "--version"):
+        return
+    if first.startswith("-") or os.path.exists(first):
+        raise UsageError(f"{first} follows a command: flake8-migrations check {' '.join(given)}")
+    from flake8_migrations.config.misuse import close_to, did_you_mean
+
+    hint = did_you_mean(close_to(first, _COMMANDS, 1, 0.6))
+    raise UsageError(f"{first}: no such command{hint}; {_NO_COMMAND}")
+
+
+def _as_typed(problem: str, given: Sequence[str]) -> str:
+    """The message, with --dialect in place of --migrations-dialect where that was typed."""
+    long, colon, rest = problem.partition(": ")
+    short = long.replace("--migrations-", "--", 1)
+    typed = {one.partition("=")[0] for one in given}
+    return f"{short}{colon}{rest}" if short in typed and long not in typed else problem
 
 
 class _Parser(ArgumentParser):
@@ -245,6 +268,8 @@ def _check(given: Namespace) -> int:
 def _since(given: Namespace) -> str | None:
     if not given.new:
         since: str | None = given.since
+        if since == "":  # as CI has it where a variable is not set
+            raise UsageError("--since: no ref given; it names a branch, tag or commit")
         return since
     if given.since is not None:
         raise UsageError("--new and --since say the same: give one of them")
@@ -305,12 +330,17 @@ def _coloured_line(line: str) -> str:
 def _rules(given: Namespace) -> int:
     from flake8_migrations.command.explain import listed, with_word
 
-    print(listed(with_word(given.word), given.word))
+    codes = with_word(given.word)
+    if not codes:
+        raise UsageError(f"no page holds {given.word!r}; flake8-migrations rules lists all codes")
+    print(listed(codes, given.word))
     return CLEAN
 
 
 def _explain(given: Namespace) -> int:
-    from flake8_migrations.command.explain import explained
+    from flake8_migrations.command.explain import explained, guesses
 
+    for guess in guesses(given.codes):
+        print(guess, file=sys.stderr)
     print(explained(given.codes))
     return CLEAN

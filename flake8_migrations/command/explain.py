@@ -38,6 +38,16 @@ def explained(words: Sequence[str]) -> str:
     return "\n\n".join(_explained(word) for word in words or [""])
 
 
+def guesses(words: Sequence[str]) -> list[str]:
+    """A line for each word that is neither a code nor a name and is taken for the only one."""
+    taken = [(word, VIOLATIONS[codes[0]]) for word in words if len(codes := meant(word)) == 1]
+    return [
+        f"{word}: taken for {one.code}, {one.name}"
+        for word, one in taken
+        if word.upper() != one.code and word.lower() != one.name
+    ]
+
+
 def _explained(word: str) -> str:
     codes = meant(word)
     if len(codes) == 1:

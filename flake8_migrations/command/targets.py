@@ -56,7 +56,7 @@ def check_paths(paths: Sequence[str]) -> None:
     """
     for path in paths:
         if path != "-" and not os.path.exists(path):
-            raise UsageError(f"{path}: no such file or folder")
+            raise UsageError(f"{path or repr(path)}: no such file or folder")
 
 
 def refuse_nothing(report: Report, paths: Sequence[str]) -> None:

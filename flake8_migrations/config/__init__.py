@@ -149,7 +149,12 @@ def _parsed(
         ),
         name_patterns=tuple(name_patterns(options.migrations_name_patterns)),
         allow_imports=tuple(
-            _checked("allow-imports", options.migrations_allow_imports, _is_glob, "a dotted name")
+            _checked(
+                "allow-imports",
+                options.migrations_allow_imports,
+                _is_dotted_glob,
+                "a dotted name",
+            )
         ),
         links=_one_of("links", options.migrations_links, LINKS) == "on",
         opt_in_prefixes=_opt_in_prefixes(options),
@@ -248,11 +253,25 @@ def _checked(
 
 
 def _is_glob(value: str) -> bool:
-    return re.fullmatch(r"[\w.*?\[\]!\-$]+", value) is not None
+    return re.fullmatch(r"[\w.*?\[\]!\-$]+", value) is not None and _is_closed(value)
 
 
 def _is_path(value: str) -> bool:
-    return "#" not in value
+    return "#" not in value and _is_closed(value)
+
+
+_SET = r"\[!?\]?[^\]]*\]"
+"""Of a glob: the characters of which one stands there."""
+
+
+def _is_closed(glob: str) -> bool:
+    """Whether each bracket has its end; without it, fnmatch looks for the bracket itself."""
+    return "[" not in glob or "[" not in re.sub(_SET, "", glob)
+
+
+def _is_dotted_glob(value: str) -> bool:
+    parts = re.sub(_SET, "x", value).split(".")
+    return all(re.fullmatch(r"(?!\d)[\w*?]+", part) for part in parts)
 
 
 def _is_dotted(value: str) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable, Iterator
+from typing import NoReturn
 
-from flake8_migrations.config.misuse import did_you_mean, refuse
+from flake8_migrations.config.misuse import close_to, did_you_mean, refuse
 
 FAMILIES = ("MIG0", "MIG1", "MIG2", "MIG3", "MIG4", "MIG5")
 """The families that have codes."""
@@ -17,6 +18,10 @@ FAMILIES = ("MIG0", "MIG1", "MIG2", "MIG3", "MIG4", "MIG5")
 _LISTS = ("select", "extend_select", "ignore", "extend_ignore")
 _PER_FILE = r"(?i)(?<![^\s,:])MIG\d[^\s,:]*(?![^\s,])(?!\s*:)"
 """A code behind a pattern of files; what a colon follows is such a pattern."""
+
+
+_NAME = "[a-z]+(-[a-z]+)*"
+"""A name such as drop-table: no code of any plugin has this form."""
 
 
 def check_codes(options: argparse.Namespace) -> None:
@@ -39,6 +44,8 @@ def check_list(option: str, codes: object) -> None:
             refuse(option, f"{code!r} is not a code, such as E501 or MIG002")
         if code[:3].upper() == "MIG":
             _check(option, code)
+        elif re.fullmatch(_NAME, code):
+            _refuse_name(option, code)
 
 
 def _per_file(value: object) -> Iterator[str]:
@@ -62,6 +69,15 @@ def _check(option: str, code: str) -> None:
         option,
         f"unknown code {code}{hint}; {families}, and flake8-migrations explain lists all codes",
     )
+
+
+def _refuse_name(option: str, name: str) -> NoReturn:
+    from flake8_migrations.violations import VIOLATIONS
+
+    codes = {one.name: code for code, one in VIOLATIONS.items()}
+    close = [name] if name in codes else close_to(name, [*codes], 2, 0.6)
+    hint = did_you_mean(f"{codes[one]} for {one}" for one in close)
+    refuse(option, f"{name} is not a code, such as MIG002{hint}")
 
 
 def close_codes(code: str, known: Iterable[str]) -> list[str]:
