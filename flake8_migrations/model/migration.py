@@ -71,8 +71,9 @@ class Operation(NamedTuple):
     """The strings in its SQL or its values, noted where an enum has got a label before."""
     guards: tuple[int, ...] = ()
     """What stands around it that may keep it from running, or catches its failure: a ``try`` with
-    handlers, a loop that runs who knows how often, ``and``, ``or`` or ``if`` in an expression, each
-    by a number of its own; all loops by one, as are all calls that may do one of several things."""
+    a handler that does not raise again, a loop that runs who knows how often, ``and``, ``or`` or
+    ``if`` in an expression, each by a number of its own; all loops by one, as are all calls that
+    may do one of several things."""
     in_do: bool = False
     """Whether it stands in the body of a DO."""
     rows_of: Name | None = None

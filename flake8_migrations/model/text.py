@@ -5,7 +5,7 @@ What the reader could not work out is a single character inside an ordinary
 and ``f"DROP TABLE {name}"`` is a string like any other.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from flake8_migrations.model.pattern import compiled_when_used
 
@@ -32,6 +32,32 @@ class FinalName(str):
 def is_known(text: str | None) -> bool:
     """Whether text was given and every character of it is known."""
     return text is not None and HOLE not in text
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether the two names can be the same, as far as they are known.
+
+    What stands before the first hole and behind the last one decides: ``…_log`` may be
+    ``app_log`` and ``old_…``, and cannot be ``app_logs``.
+    """
+    one, other = one.lower(), other.lower()
+    first, second = one.split(HOLE), other.split(HOLE)
+    if len(second) == 1:
+        first, second, one, other = second, first, other, one
+    if len(first) == 1:
+        return one == other or (
+            len(second) > 1
+            and len(one) >= len(second[0]) + len(second[-1])
+            and one.startswith(second[0])
+            and one.endswith(second[-1])
+        )
+    return _agree(first[0], second[0], str.startswith) and _agree(
+        first[-1], second[-1], str.endswith
+    )
+
+
+def _agree(one: str, other: str, begins_with: Callable[[str, str], bool]) -> bool:
+    return begins_with(one, other) or begins_with(other, one)
 
 
 def one_line(text: str) -> str:

@@ -73,6 +73,13 @@ def _called(function: Function) -> _Called:
     return (function.node, receiver) if type(receiver) is Object else function.node
 
 
+def _ends_with_session(action: Action) -> bool:
+    """Whether it means nothing to whoever connects anew."""
+    if isinstance(action, TransactionControl):
+        return action.statement in ROLLBACKS
+    return isinstance(action, SetParameter)
+
+
 class Written(NamedTuple):
     """How an action stands in SQL text: see ``Operation``."""
 
@@ -316,17 +323,17 @@ class Machine(ABC):
             self.return_to(before)
 
     def raise_again(self, start: int) -> None:
-        """What was done since then comes before an error that goes on: rollbacks are left out, as
-        Alembic rolls back anyway."""
+        """What was done since then comes before an error that goes on.
+
+        Rollbacks are left out, as Alembic rolls back anyway, and so is what is set for the session,
+        which ends.
+        """
         self.operations[start:] = [
             operation._replace(action=operation.action._replace(before_error=True))
             if isinstance(operation.action, TransactionControl)
             else operation
             for operation in self.operations[start:]
-            if not (
-                isinstance(operation.action, TransactionControl)
-                and operation.action.statement in ROLLBACKS
-            )
+            if not _ends_with_session(operation.action)
         ]
 
     def go_on_after_error(self, start: int) -> None:

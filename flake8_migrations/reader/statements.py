@@ -274,7 +274,7 @@ def _try(run: Machine, node: ast.Try | ast.TryStar, frame: Frame) -> int:
     guard = run.new_fork()  # the handlers' too: they clear up what was begun
     outer = frame.attempt()
     begun, savepoints = len(run.operations), run.savepoints
-    with run.guarded(bool(node.handlers), guard):
+    with run.guarded(not all(map(_raises_again, node.handlers)), guard):
         ended = run.execute(node.body, frame)
         tried = len(run.operations)
         ended = ended or run.execute(node.orelse, frame)
@@ -300,6 +300,15 @@ def _try(run: Machine, node: ast.Try | ast.TryStar, frame: Frame) -> int:
             run.find_swallowed(begun, tried, savepoints)
     frame.update(after)
     return run.execute(node.finalbody, frame) or min(ends)
+
+
+def _raises_again(handler: ast.ExceptHandler) -> bool:
+    """Whether the failure that it catches ends the migration all the same."""
+    return isinstance(handler.body[-1], ast.Raise) and not any(
+        isinstance(one, (ast.Return, ast.Break, ast.Continue))
+        for part in handler.body
+        for one in ast.walk(part)
+    )
 
 
 def _swallows(handler: ast.ExceptHandler) -> bool:

@@ -36,7 +36,7 @@ from flake8_migrations.model.operations import (
     UnreadSql,
     Update,
 )
-from flake8_migrations.model.text import HOLE, is_known, listed, named, shown
+from flake8_migrations.model.text import HOLE, is_known, listed, may_be_one, named, shown
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import Timeline, same_text
 from flake8_migrations.rules.findings import (
@@ -605,10 +605,11 @@ def _is_replaced(step: Step, table: Name) -> bool:
 
 def _upgrade_creates_table(step: Step, table: Name) -> bool:
     upgrade = step.opposite
-    for name in step.names_in_opposite(table):
-        if upgrade.creates_table_before(len(upgrade.operations), name):
-            return True
-    return upgrade.creates_unknown_table
+    return any(
+        upgrade.creates_table_before(len(upgrade.operations), name)
+        or upgrade.may_create_table(name)
+        for name in step.names_in_opposite(table)
+    )
 
 
 def downgrade_drops_column(step: Step, action: DropColumn) -> Iterator[Finding]:
@@ -638,16 +639,9 @@ def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
             return True
     is_unknown = not (is_known(action.table.name) and is_known(action.column))
     return any(
-        _may_be(added.table.name, [name.name for name in names])
-        and _may_be(added.column.name, [action.column])
+        any(may_be_one(added.table.name, name.name) for name in names)
+        and may_be_one(added.column.name, action.column)
         for added in (upgrade.all(AddColumn) if is_unknown else upgrade.partly_known_columns)
-    )
-
-
-def _may_be(name: str, others: list[str]) -> bool:
-    """Whether the name may be one of the others, as far as they are known."""
-    return not is_known(name) or any(
-        not is_known(other) or same_text(name, other) for other in others
     )
 
 

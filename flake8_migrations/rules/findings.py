@@ -112,7 +112,7 @@ class Step:
         """Whether this run adds the column before the operation, as far as names are known."""
         if self.timeline.adds_column_before(self.position, table, column):
             return True
-        return not is_known(table.name) and self.timeline.adds_to_unknown_table(column)
+        return not is_known(table.name) and self.timeline.may_add_column(table, column)
 
     def names_in_opposite(self, table: Name) -> list[Name]:
         """The names under which the other direction may know a table of this one."""
@@ -290,7 +290,8 @@ def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config)
     """Whether a lock that an operation takes on the table is no harm, as far as its name is known.
 
     What is created in the same run, table or view, is used by nobody yet; so may be a table of
-    unknown name in a run that creates such tables. A lock on a small table is short.
+    unknown name in a run that creates one which can have that name. A lock on a small table is
+    short.
     """
     if is_small(table, config):
         return True
@@ -301,7 +302,7 @@ def harms_nobody(table: Name, position: int, timeline: Timeline, config: Config)
         or timeline.creates_missing_table_before(position, table)
         or timeline.creates_object(position, "materialized view", table)
         or timeline.creates_object(position, "view", table)
-        or (not is_known(table.name) and timeline.creates_unknown_table)
+        or (not is_known(table.name) and timeline.may_create_table(table))
     )
 
 

@@ -64,12 +64,10 @@ def _is_asked_by_nobody(step: Step, action: RenameObject) -> bool:
     A column has its sequence by another thing than its name, ``nextval`` in its default included.
     """
     kind, name = action.kind, action.name
-    if not is_known(name.name):
-        return False
     if kind == "sequence" and name.name.lower().endswith("_seq"):
         made = step.before.has_object("sequence", name)
         return made is None or not made.value
-    if kind == "function":
+    if kind == "function" and is_known(name.name):
         made_as = step.before.definition("function", name)
         return made_as is not None and made_as.for_trigger
     return False

@@ -19,7 +19,7 @@ from flake8_migrations.model.operations import (
     SetSchema,
     Update,
 )
-from flake8_migrations.model.text import is_known, named, shown
+from flake8_migrations.model.text import is_known, may_be_one, named, shown
 from flake8_migrations.rules.facts.types import labels_besides, loss, named_labels
 from flake8_migrations.rules.findings import Finding, Step
 
@@ -83,7 +83,7 @@ def rename_table(step: Step, action: RenameTable) -> Iterator[Finding]:
     table, new_name = action.table, action.new_name
     if table.name == new_name.name or step.is_new(table):
         return
-    if not is_known(table.name) and any(True for _ in step.timeline.all(CreateTable)):
+    if not is_known(table.name) and _may_be_new(step, table):
         return
     if len(step.timeline.earlier_names(step.position, table)) > 1:
         return  # a name that this run gave it: the rename before is the one that hurts
@@ -92,6 +92,11 @@ def rename_table(step: Step, action: RenameTable) -> Iterator[Finding]:
     if _is_dropped_as(step, new_name):
         return
     yield step.finding("MIG202", f"table {named(table)} to {named(new_name.name)}")
+
+
+def _may_be_new(step: Step, table: Name) -> bool:
+    """Whether the run creates a table that can have the name."""
+    return any(may_be_one(one.table.name, table.name) for one in step.timeline.first(CreateTable))
 
 
 def _is_replaced(step: Step, table: Name) -> bool:

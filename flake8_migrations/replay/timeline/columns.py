@@ -15,7 +15,7 @@ from flake8_migrations.model.operations import (
     DropColumn,
     Name,
 )
-from flake8_migrations.model.text import is_known
+from flake8_migrations.model.text import is_known, may_be_one
 from flake8_migrations.replay.timeline.order import MOST_CANDIDATES, backwards
 from flake8_migrations.replay.timeline.tables import MOST_RENAMES, Tables
 
@@ -86,16 +86,19 @@ class Columns(Tables):
         ]
 
     @cached_property
-    def _columns_of_unknown_tables(self) -> frozenset[str]:
-        return frozenset(
-            added.column.name.lower()
-            for added in self.partly_known_columns
-            if not is_known(added.table.name)
-        )
+    def _columns_of_unknown_tables(self) -> dict[str, set[str]]:
+        """What is known of the names of tables, where it is not all, by the columns they get."""
+        found: dict[str, set[str]] = {}
+        for added in self.partly_known_columns:
+            if not is_known(added.table.name):
+                found.setdefault(added.column.name.lower(), set()).add(added.table.name)
+        return found
 
-    def adds_to_unknown_table(self, column: str) -> bool:
-        """Whether a column of that name is added to a table of which the name is not known."""
-        return column.lower() in self._columns_of_unknown_tables
+    def may_add_column(self, table: Name, column: str) -> bool:
+        """Whether a table, of which not the whole name is known, gets the column and may be
+        this one."""
+        found = self._columns_of_unknown_tables.get(column.lower(), ())
+        return any(may_be_one(one, table.name) for one in found)
 
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
         """Whether the column is surely a new one, whatever it was called when it was added.

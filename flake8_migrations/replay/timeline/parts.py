@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from flake8_migrations.model.operations import (
     AddColumn,
@@ -17,7 +17,7 @@ from flake8_migrations.model.operations import (
     Name,
     ValidateConstraint,
 )
-from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.model.text import HOLE, is_known, may_be_one
 from flake8_migrations.replay.timeline.order import MOST_CANDIDATES, backwards
 from flake8_migrations.replay.timeline.tables import Tables
 
@@ -134,7 +134,7 @@ class Parts(Tables):
     def drops_part_after(self, index: int, table: Name, name: str | None) -> bool:
         """Whether an index or constraint of that name, of the table, is dropped after the
         operation: one of the last hundred of that name."""
-        if not is_known(name):
+        if not _is_told(name, table):
             return False
         for other in self._part_drops_between(index, len(self.operations), name):
             owner = self.operations[other].action.table  # type: ignore[union-attr]
@@ -205,7 +205,7 @@ class Parts(Tables):
 
         ``DROP … IF EXISTS`` may clear the name for one that does not stay.
         """
-        if not is_known(name):
+        if not _is_told(name, table):
             return False
         is_clearing = getattr(self.operations[index].action, "if_exists", False)
         before: list[int] = []
@@ -213,13 +213,25 @@ class Parts(Tables):
             for other in itertools.islice(self._places(kind, name), MOST_CANDIDATES):
                 created: Any = self.operations[other].action
                 owner = created.table
-                if table is None or not is_known(owner.name) or owner.same_as(table):
+                if table is None or _may_be_of(owner, table):
                     if other != index and not self._excludes(index, other):
                         if other < index:
                             before.append(other)
                         elif is_clearing or not self.drops_part_after(other, owner, name):
                             return True
         return self._is_new(index, before, lambda other: False)
+
+
+def _is_told(name: str | None, table: Name | None) -> TypeGuard[str]:
+    """Whether nothing of the name of an index or constraint is unknown but what is so of its
+    table's name: ``…users_email_key`` of ``…users``."""
+    if name is None or is_known(name):
+        return name is not None
+    return table is not None and table.name != HOLE and is_known(name.replace(table.name, "", 1))
+
+
+def _may_be_of(owner: Name, table: Name) -> bool:
+    return owner.same_as(table) or (not is_known(owner.name) and may_be_one(owner.name, table.name))
 
 
 def _words(text: str | None) -> set[str]:

@@ -17,7 +17,7 @@ from flake8_migrations.model.operations import (
     RenameTable,
     SetSchema,
 )
-from flake8_migrations.model.text import HOLE, is_known
+from flake8_migrations.model.text import HOLE, is_known, may_be_one
 from flake8_migrations.replay.timeline.order import MOST_CANDIDATES, Order, backwards
 
 A = TypeVar("A")
@@ -218,8 +218,15 @@ class Tables(Order):
         return False
 
     @cached_property
-    def creates_unknown_table(self) -> bool:
-        return any(not is_known(created.table.name) for created in self.all(CreateTable))
+    def _partly_known_tables(self) -> frozenset[str]:
+        """What is known of the names of new tables, where it is not all."""
+        return frozenset(
+            created.table.name for created in self.all(CreateTable) if not created.table.is_known
+        )
+
+    def may_create_table(self, table: Name) -> bool:
+        """Whether a new table, of which not the whole name is known, may be this one."""
+        return any(may_be_one(one, table.name) for one in self._partly_known_tables)
 
     @cached_property
     def _unnamed_tables(self) -> list[tuple[CreateTable, frozenset[str]]]:
