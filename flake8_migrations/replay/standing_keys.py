@@ -14,7 +14,6 @@ from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.events import Event
 from flake8_migrations.replay.identity import Identity, identity_of
 from flake8_migrations.replay.table_numbers import Namesakes
-from flake8_migrations.replay.timeline import same_text
 
 
 class Blocked(NamedTuple):
@@ -166,9 +165,18 @@ class _Keys:
 
     def _drop_constraint(self, identity: Identity, name: str | None) -> None:
         own = self._of.get(identity, {})
-        named = {number: key for number, key in own.items() if same_text(key.name, name)}
-        unsure = {number: key for number, key in own.items() if not is_known(key.name)}
-        self._forget(named or (unsure if is_known(name) else own))
+        if name is None or not is_known(name):
+            self._forget(own)
+            return
+        gone = name.lower()
+        named = {
+            number: key
+            for number, key in own.items()
+            if key.name is not None and key.name.lower() == gone
+        }
+        self._forget(
+            named or {number: key for number, key in own.items() if not is_known(key.name)}
+        )
 
     def _drop_column(self, identity: Identity, gone: str) -> None:
         own, others = self._of.get(identity, {}), self._to.get(identity, {})
