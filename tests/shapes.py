@@ -86,6 +86,17 @@ def migration(lines: int, upgrade: str, downgrade: str = "") -> str:
     return f"{HEADER}def upgrade():\n{up}def downgrade():\n{down or '    pass'}"
 
 
+def names_known_in_part(lines: int) -> str:
+    """Tables and columns of which the beginning of the name is known at run time alone."""
+    return migration(
+        lines,
+        "    op.create_table(PREFIX + 't#', sa.Column('id', sa.Integer()))\n"
+        "    op.add_column(PREFIX + 'u#', sa.Column('c', sa.Integer()))\n"
+        "    op.create_index('ix#', PREFIX + 'v#', ['c'])\n",
+        "    op.drop_column(PREFIX + 'v#', 'c')\n    op.drop_table('w#')\n",
+    )
+
+
 def indexes(lines: int) -> str:
     """All of one table, and all dropped again by the downgrade."""
     return migration(
@@ -438,6 +449,7 @@ SHAPES: tuple[Callable[[int], str], ...] = (
     mirrored_columns,
     renames,
     long_sql,
+    names_known_in_part,
     indexes,
     replaced_indexes,
     columns,

@@ -39,6 +39,7 @@ from flake8_migrations.model.operations import (
 from flake8_migrations.model.text import HOLE, is_known, listed, may_be_one, named, shown
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.replay.timeline import Timeline, same_text
+from flake8_migrations.replay.timeline.order import MOST_CANDIDATES
 from flake8_migrations.rules.findings import (
     Finding,
     Step,
@@ -638,10 +639,12 @@ def _upgrade_adds_column(step: Step, action: DropColumn) -> bool:
         if upgrade.creates_table_before(last, name):
             return True
     is_unknown = not (is_known(action.table.name) and is_known(action.column))
-    return any(
+    candidates = upgrade.all(AddColumn) if is_unknown else upgrade.partly_known_columns
+    nearest = list(islice(candidates, MOST_CANDIDATES + 1))
+    return len(nearest) > MOST_CANDIDATES or any(
         any(may_be_one(added.table.name, name.name) for name in names)
         and may_be_one(added.column.name, action.column)
-        for added in (upgrade.all(AddColumn) if is_unknown else upgrade.partly_known_columns)
+        for added in nearest
     )
 
 

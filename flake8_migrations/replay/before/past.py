@@ -32,8 +32,9 @@ class Past:
         self._events = events
         self._undone = undone
         self._ancestry = ancestry
-        self._followed: dict[str, list[tuple[Delta, int]]] = {}
-        """For each database what the run has done, and up to which operation: at a few of them."""
+        self._followed: dict[str, list[tuple[tuple[Delta, ...], int]]] = {}
+        """For each database what the run has done, above what it takes back, and up to which
+        operation: at a few of them."""
         self._whole: dict[str, Delta] = {}
         """For each database what the whole run does."""
         self._below: dict[str, tuple[Delta, ...]] = {}
@@ -62,20 +63,21 @@ class Past:
 
     def _own(self, position: int, dialect: str) -> Sequence[Delta]:
         known = self._followed.setdefault(dialect, [])
-        for delta, followed in known:
+        for layers, followed in known:
             if followed == position:  # as four times of five, or more
-                return (delta, *self._below_it(dialect))
+                return layers
         earlier = [one for one in known if one[1] <= position]
         if earlier:
-            delta, followed = nearest = max(earlier, key=itemgetter(1))
+            layers, followed = nearest = max(earlier, key=itemgetter(1))
             known.remove(nearest)
         else:
-            delta, followed = Delta(dialect, self._convention), 0
+            layers = (Delta(dialect, self._convention), *self._below_it(dialect))
+            followed = 0
         for event in self._events()[followed:position]:
-            delta.follow(event)
-        known.append((delta, position))
+            layers[0].follow(event)
+        known.append((layers, position))
         del known[:-_MOST]
-        return (delta, *self._below_it(dialect))
+        return layers
 
     def _below_it(self, dialect: str) -> tuple[Delta, ...]:
         if dialect not in self._below:

@@ -15,9 +15,9 @@ from flake8_migrations.model.operations import (
     DropColumn,
     Name,
 )
-from flake8_migrations.model.text import is_known, may_be_one
+from flake8_migrations.model.text import is_known
 from flake8_migrations.replay.timeline.order import MOST_CANDIDATES, backwards
-from flake8_migrations.replay.timeline.tables import MOST_RENAMES, Tables
+from flake8_migrations.replay.timeline.tables import MOST_RENAMES, Tables, may_be_among
 
 A = TypeVar("A")
 
@@ -97,8 +97,7 @@ class Columns(Tables):
     def may_add_column(self, table: Name, column: str) -> bool:
         """Whether a table, of which not the whole name is known, gets the column and may be
         this one."""
-        found = self._columns_of_unknown_tables.get(column.lower(), ())
-        return any(may_be_one(one, table.name) for one in found)
+        return may_be_among(self._columns_of_unknown_tables.get(column.lower(), ()), table)
 
     def adds_column_before(self, index: int, table: Name, column: str) -> bool:
         """Whether the column is surely a new one, whatever it was called when it was added.

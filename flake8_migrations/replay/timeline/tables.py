@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -33,6 +33,12 @@ _NAMED_ALIKE = (
 )
 """The kinds of objects of which one statement may name any: DROP TYPE, DROP ROUTINE."""
 _MOVING_TABLES = frozenset({RenameTable, SetSchema})
+
+
+def may_be_among(partly_known: Collection[str], table: Name) -> bool:
+    """Whether the table may have one of these names, which are too many to compare at times."""
+    is_too_much = len(partly_known) > MOST_CANDIDATES
+    return is_too_much or any(may_be_one(one, table.name) for one in partly_known)
 
 
 class Tables(Order):
@@ -225,8 +231,11 @@ class Tables(Order):
         )
 
     def may_create_table(self, table: Name) -> bool:
-        """Whether a new table, of which not the whole name is known, may be this one."""
-        return any(may_be_one(one, table.name) for one in self._partly_known_tables)
+        """Whether a new table, of which not the whole name is known, may be this one.
+
+        One of more than a hundred may.
+        """
+        return may_be_among(self._partly_known_tables, table)
 
     @cached_property
     def _unnamed_tables(self) -> list[tuple[CreateTable, frozenset[str]]]:
