@@ -241,7 +241,7 @@ NUMBERS = {
     "small-tables": None,
     "op-helpers": "'15' is not a dotted name",
     "name-patterns": f"'15' is not a pattern; give {TEXT['name-patterns']}",
-    "allow-imports": None,
+    "allow-imports": "'15' is not a dotted name",
     "links": "unknown value '15'; choose from off, on",
 }
 """What is said of 15; nothing where it is a value like others."""

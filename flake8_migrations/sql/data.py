@@ -346,9 +346,11 @@ _SLEEPING = frozenset({"PG_SLEEP", "PG_SLEEP_FOR", "PG_SLEEP_UNTIL"})
 def _numbered(cursor: Cursor, columns: Sequence[str]) -> tuple[str, ...]:
     """The columns that get whole numbers above zero in the first rows, which are no tokens."""
     found: dict[str, None] = {}
-    start = cursor.peek().start
+    start = cursor.peek().end
     rows = _STRING.sub("''", cursor.source.text[start : start + _BEGINNING])
     rows = _ARRAY.sub("", rows)
+    for _ in range(_MOST_CALLS):  # one within another
+        rows = _CALLED_WITH.sub("", rows)
     for row in islice(_ROW.finditer(rows), _FIRST_ROWS):
         values = row[1].split(",")
         if len(values) == len(columns):
@@ -358,6 +360,8 @@ def _numbered(cursor: Cursor, columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+_CALLED_WITH = compiled_when_used(r"(?<=\w)\([^()]*\)")
+_MOST_CALLS = 3
 _ARRAY = compiled_when_used(r"\[[^\[\]]*\]")
 _ROW = compiled_when_used(r"\(([^()]*)\)")
 _FIRST_ROWS = 20

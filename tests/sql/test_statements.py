@@ -783,6 +783,8 @@ A = (Column("a", INT),)
         "INSERT t (a) VALUES (1)": [NUMBERED],
         "INSERT INTO t (b, a) VALUES (ARRAY[7, 8], 1)": [NUMBERED],
         "INSERT INTO t (a, b) VALUES (x, y(1, 2))": [WRITTEN_OUT],
+        "INSERT INTO t (b, a) VALUES (f(g(7), h(8, 9)), 1), (x, 0)": [NUMBERED],
+        "INSERT INTO t (a, b) VALUES(1, now())": [NUMBERED],
         "INSERT INTO t AS x (a) SELECT 1 ON CONFLICT (a) DO UPDATE SET a = 2": [Insert(T)],
         "INSERT INTO t (a) VALUES (1) ON CONFLICT DO NOTHING": [NUMBERED],
         "INSERT INTO t (a) VALUES (1) ON DUPLICATE KEY UPDATE a = 2": [NUMBERED],
