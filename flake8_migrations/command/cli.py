@@ -40,7 +40,8 @@ examples:
 """
 _COMMANDS = ("check", "rules", "explain", "graph")
 _NO_COMMAND = (
-    "which command? check, rules, explain or graph; flake8-migrations --help says what each does"
+    f"which command? {', '.join(_COMMANDS[:-1])} or {_COMMANDS[-1]};"
+    " flake8-migrations --help says what each does"
 )
 _CHECK = """\
 Reports what destroys data, locks tables, breaks the running release, fails or cannot be
