@@ -24,7 +24,7 @@ from flake8_migrations.model.text import HOLE
 from flake8_migrations.sql.cursor import Cursor, Source, closing_parentheses
 from flake8_migrations.sql.lexer import Budget, Lexer, Token, string_value
 from flake8_migrations.sql.raw import head_of, raw
-from flake8_migrations.sql.splitter import TRANSACTION_WORDS, statements
+from flake8_migrations.sql.splitter import RAISING, TRANSACTION_WORDS, statements
 from flake8_migrations.sql.statements import statement
 
 _MAX_DEPTH = 8
@@ -270,7 +270,6 @@ def _one(cursor: Cursor, context: Context) -> Iterator[Found]:
 
 
 _ROUTINES = frozenset({"function", "procedure"})
-_RAISING = frozenset({"RAISERROR", "SIGNAL", "THROW"})
 _RAISES = compiled_when_used(
     r"(?i)\b(?:raise\b(?!\s+(?:debug|log|info|notice|warning)\b)|signal\s+sqlstate|raiserror\b)"
 )
@@ -279,7 +278,7 @@ _RAISES = compiled_when_used(
 def _raises(routine: Cursor) -> bool:
     """Whether the body of a routine or trigger says that something fails."""
     for token in routine.tokens[routine.index : routine.stop]:
-        if token.key in _RAISING or (token.key == "RAISE" and token.kind == "word"):
+        if token.key in RAISING and token.kind == "word":
             return True
         if token.kind == "string" and _RAISES.search(token.text):
             return True

@@ -451,6 +451,8 @@ def alter(cursor: Cursor) -> list[Action]:
     if cursor.take("RENAME", "TO") or cursor.take("MODIFY", "NAME", "="):
         new_name = cursor.name()
         return [RenameObject(kind, name, new_name, table)] if new_name else []
+    if kind in VIEWS and cursor.take("RENAME"):
+        return _rename_column(cursor, name)
     if cursor.take("SET", "SCHEMA"):
         schema = cursor.identifier()
         return [SetSchema(kind, name, schema)] if schema else []
@@ -470,6 +472,15 @@ def alter(cursor: Cursor) -> list[Action]:
     if kind == "domain" and cursor.take("SET", "NOT", "NULL"):
         return [AlterDomain(name, "SET NOT NULL")]
     return []
+
+
+def _rename_column(cursor: Cursor, view: Name) -> list[Action]:
+    """``RENAME [COLUMN] old TO new`` of a view, the cursor behind RENAME."""
+    if cursor.peek(1).key != "TO":
+        cursor.take("COLUMN")
+    old = cursor.identifier()
+    new = cursor.identifier() if cursor.take("TO") else None
+    return [AlterColumn(view, old, new_name=new)] if old and new and old != new else []
 
 
 def _restarts(cursor: Cursor) -> bool:
@@ -514,9 +525,9 @@ def _value(cursor: Cursor) -> str | None:
 
 
 def rename(cursor: Cursor) -> list[Action]:
-    """MySQL's RENAME TABLE, the cursor behind RENAME."""
-    if not cursor.take_any(("TABLE", "TABLES")):
-        return []
+    """MySQL's RENAME TABLE and Oracle's RENAME, the cursor behind RENAME."""
+    if not cursor.take_any(("TABLE", "TABLES")) and cursor.peek(1).key != "TO":
+        return []  # MySQL's RENAME USER
     actions: list[Action] = []
     for item in cursor.split():
         item.take("IF", "EXISTS")

@@ -39,6 +39,8 @@ TRANSACTION_WORDS = frozenset(
 _STARTS = frozenset("; BEGIN THEN ELSE DO LOOP REPEAT ROW TRY CATCH ATOMIC : ) END".split()) | {""}
 _AFTER_END = frozenset("IF LOOP CASE WHILE REPEAT FOR TRY CATCH".split())
 _BODY_STARTS = frozenset("BEGIN SELECT UPDATE DELETE INSERT REPLACE CALL RETURN IF SET".split())
+RAISING = frozenset("RAISE RAISERROR RAISE_APPLICATION_ERROR SIGNAL THROW".split())
+"""What makes a routine or trigger fail."""
 _PROVISIONAL = ("IF?", "WHILE?", "FOR?", "DECLARE")
 _FROM_STDIN = compiled_when_used(r"FROM\s+STDIN\b", re.IGNORECASE)
 
@@ -101,7 +103,7 @@ def _read_definition(lexer: Lexer, tokens: list[Token]) -> None:
 def _read_blocks(
     lexer: Lexer, tokens: list[Token], blocks: _Blocks, in_routine: bool = False
 ) -> None:
-    """Append the tokens of a block, or of a routine up to its body."""
+    """Append the tokens of a block, or of a routine up to its body, and what raises in there."""
     in_body = False
     while True:
         token = lexer.next()
@@ -115,8 +117,15 @@ def _read_blocks(
             lexer.read_on(tokens)
             return
         in_body = in_body or (in_routine and blocks.open)
-        if not in_body:
+        if not in_body or token.key in RAISING:
             tokens.append(token)
+        elif token.key == "IGNORE" and _is_raised(lexer, tokens[-1], token):
+            tokens.pop()
+
+
+def _is_raised(lexer: Lexer, last: Token, token: Token) -> bool:
+    """Whether this is the word in ``RAISE(IGNORE)``, with which SQLite leaves out a row."""
+    return last.key == "RAISE" and lexer.text[last.end : token.start].strip() == "("
 
 
 class _Blocks:
