@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_migrations.model.dialects import MSSQL
 from flake8_migrations.model.operations import DropColumn, DropConstraint
 from flake8_migrations.model.text import is_known, listed, named
 from flake8_migrations.replay.before.standing import Constraint, Index
 from flake8_migrations.rules.casts import is_copied
+from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Step, since
 
@@ -23,7 +25,7 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     """A column whose default, constraint or index goes with nothing that is said."""
     if is_caught(step.operation) or not (action.table.is_known and is_known(action.column)):
         return
-    if is_copied(step, action.table, "mssql"):
+    if is_copied(step, action.table, "mssql") or is_of_others(step.scene.migration.path, MSSQL):
         return
     left = {
         what: way

@@ -18,6 +18,7 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.rules.facts.conversions import MEMBERS_ON_MYSQL
+from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
@@ -113,7 +114,7 @@ _SAYS_NULL = frozenset({"nullable", "existing_nullable"})
 
 def alter_column(step: Step, action: AlterColumn) -> Iterable[Finding]:
     """Alembic's MODIFY and CHANGE define a column anew: what is not said is gone."""
-    if step.operation.carrier == "sql":
+    if step.operation.carrier == "sql" or is_of_others(step.scene.migration.path, MYSQL):
         return ()
     given = action.keywords
     if "**" in given or not _is_redefined(action):
