@@ -3,6 +3,7 @@
     python benchmarks/mutation.py --sample 300 --seed 1 rules replay
     python benchmarks/mutation.py rules/maintenance.py     # every mistake in one file
     python benchmarks/mutation.py --since main             # in the lines that differ from main
+    python benchmarks/mutation.py --again EARLIER          # the survivors in what it printed before
     python benchmarks/mutation.py --by-hand                # those of mutants_by_hand.txt
 
 Each mistake is compiled into a fork of a process that has imported everything but the plugin. The
@@ -23,6 +24,7 @@ import importlib.util
 import os
 import pickle
 import random
+import re
 import resource
 import signal
 import sys
@@ -58,7 +60,9 @@ TESTS += [f"tests/test_{name}.py" for name in ("alembic", "sqlalchemy", "classes
 TESTS += [f"tests/test_{name}.py" for name in ("pages", "entry_functions", "environment")]
 TESTS += [f"tests/test_{name}.py" for name in ("chain", "history", "events", "lock_modes")]
 TESTS += [f"tests/test_{name}.py" for name in ("before", "convention", "file_names")]
-TESTS += ["tests/graph/test_relations.py", "tests/graph/test_column_drift.py"]
+TESTS += [f"tests/test_{name}.py" for name in ("crosswalk", "excerpts", "large_applications")]
+TESTS += [f"tests/graph/test_{name}.py" for name in ("relations", "column_drift", "keys", "output")]
+TESTS += ["tests/graph/test_render_formats.py"]
 SAID = os.dup(2)
 """Where forks, which are silent, say what went wrong."""
 
@@ -100,6 +104,10 @@ class Case(NamedTuple):
     def name(self) -> str:
         inside = f":{self.mutant.function}" if self.mutant.function else ""
         return f"{self.path.relative_to(PACKAGE)}{inside}: {self.mutant.text}"
+
+
+_NO_CODE = compile("", "", "exec")
+"""That of a mistake which is only named."""
 
 
 class _Mutated(SourceFileLoader):
@@ -369,6 +377,15 @@ def asked(
                 yield path, tree, mutant
 
 
+_SURVIVOR = re.compile(r"flake8_migrations/(\S+?):\d+: \[\d+\] (\S*): (.*)")
+
+
+def survivors_in(printed: Path) -> set[str]:
+    """The names of those that an earlier run, with what it printed, has not noticed."""
+    found = map(_SURVIVOR.fullmatch, printed.read_text(encoding="utf-8").splitlines())
+    return {f"{one[1]}{one[2] and ':'}{one[2]}: {one[3]}" for one in found if one is not None}
+
+
 def files_of(names: Sequence[str]) -> list[Path]:
     found = set()
     for name in names:
@@ -414,9 +431,12 @@ def judge_by_hand() -> int:
 def judge_sample(options: argparse.Namespace) -> int:
     files = files_of(options.rooms)
     changed = None if options.since is None else changed_lines(ROOT, options.since)
-    number = sum(1 for _ in asked(files, changed))
+    names = [Case(path, mutant, _NO_CODE).name for path, _, mutant in asked(files, changed)]
+    again = None if options.again is None else survivors_in(options.again)
+    among = [place for place, name in enumerate(names) if again is None or name in again]
+    number = len(among)
     sample = number if options.sample is None else min(options.sample, number)
-    drawn = set(random.Random(options.seed).sample(range(number), sample))
+    drawn = {among[place] for place in random.Random(options.seed).sample(range(number), sample)}
     cases = [
         Case(path, mutant, compile(tree, str(path), "exec"))
         for place, (path, tree, mutant) in enumerate(asked(files, changed))
@@ -457,6 +477,7 @@ def main() -> int:
     parser.add_argument("rooms", nargs="*", default=["rules", "replay", "sql"])
     parser.add_argument("--sample", type=int, help="judge so many at random, not all")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--again", type=Path, help="only what survived, of an earlier run's output")
     parser.add_argument("--since", help="only in lines that differ from this revision of git")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--judges", type=Path, help="a file for what is measured first")

@@ -81,6 +81,8 @@ class Operation(NamedTuple):
     result."""
     in_other_module: bool = False
     """Whether another module does it, which the migration calls."""
+    statement: int = 0
+    """The SQL statement that it is a part of, each by a number of its own; zero without SQL."""
 
     @property
     def is_guarded(self) -> bool:

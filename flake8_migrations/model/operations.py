@@ -137,6 +137,8 @@ class Column(NamedTuple):
     """Whether an identity says where it begins to count, or may do so."""
     parameters: tuple[str, ...] = ()
     """What SQLAlchemy takes for parameters in the text of its default or computation."""
+    expression: str | None = None
+    """What a computed column is computed from, as SQL; a HOLE in it for what nobody knows."""
 
 
 ConstraintKind: TypeAlias = Literal[

@@ -86,6 +86,7 @@ class Written(NamedTuple):
     inside: str | None = None
     is_alone: bool = True
     in_do: bool = False
+    statement: int = 0
 
 
 BY_ITSELF = Written()
@@ -114,6 +115,8 @@ class Machine(ABC):
         """What is wrong with calls that execute SQL."""
         self.savepoints = 0
         """How often one was begun."""
+        self.statements = 0
+        """Of SQL, that have been executed."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()
@@ -399,6 +402,7 @@ class Machine(ABC):
                 written.in_do,
                 self.rows_of,
                 is_elsewhere,
+                written.statement,
             )
         )
 

@@ -23,6 +23,7 @@ from flake8_migrations.replay.before.certainty import certainty_of
 from flake8_migrations.replay.before.dependents import Standing, dependents
 from flake8_migrations.replay.before.layers import Before
 from flake8_migrations.replay.before.standing import Constraint, Index
+from flake8_migrations.rules.failing import end_of_statement
 from flake8_migrations.rules.findings import Finding, Step, since
 
 _DIALECT = "postgresql"
@@ -41,8 +42,6 @@ _NEEDED_AS = {
 """As what an object is needed, by its kind."""
 
 _READING = frozenset({"view", "materialized view", "trigger", "policy"})
-_MOST_NEIGHBOURS = 100
-"""Operations of one call that are looked at."""
 
 
 def depended_on(action: Upsetting, step: Step) -> Iterator[Finding]:
@@ -97,6 +96,10 @@ def _column(before: Before, action: DropColumn | AlterColumn) -> _Found | None:
     for one in dependents(before, "table", table, column):
         if one.kind in _READING and one.needs_column(column):
             return f"{shown_column} while {_reader(one)}", one, f"drop {_called(one)} first{again}"
+    for one in dependents(before, "computed", table, column):
+        if one.needs_column(column) and one.name.lower() != column.lower():
+            user = f"{_place(one)}{since(one.since)} is computed from it"
+            return f"{shown_column} while {user}", one, f"drop {_place(one)} first{again}"
     if isinstance(action, DropColumn):
         for one in dependents(before, "key", table, column):
             if one.needs_column(column):
@@ -234,14 +237,9 @@ def _way_of_key(one: Standing) -> str:
 
 
 def goes_too(step: Step, by: Standing) -> bool:
-    """Whether the same call drops both: ``DROP VIEW a, b`` asks for no order."""
-    operations = step.scene.run.operations
-    for other in operations[step.position + 1 : step.position + _MOST_NEIGHBOURS]:
-        if other.location != step.operation.location or other.carrier == "op":
-            return False
-        if _drops(other.action, by):
-            return True
-    return False
+    """Whether the same statement drops both: ``DROP VIEW a, b`` asks for no order."""
+    others = step.scene.run.operations[step.position + 1 : end_of_statement(step)]
+    return any(_drops(other.action, by) for other in others)
 
 
 def _drops(action: object, by: Standing) -> bool:
@@ -249,6 +247,6 @@ def _drops(action: object, by: Standing) -> bool:
         return action.kind == by.kind and str(action.name).lower() == by.name.lower()
     if isinstance(action, DropTable):
         return action.table.same_as(by.table) or str(action.table).lower() == by.name.lower()
-    if isinstance(action, DropColumn):
+    if isinstance(action, DropColumn) and by.kind != "column":  # a computed one has to go before
         return action.table.same_as(by.table) and action.column.lower() == by.name.lower()
     return False

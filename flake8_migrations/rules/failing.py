@@ -141,10 +141,11 @@ def _has_no_key(before: Before, key: Key) -> bool:
 
 
 def end_of_statement(step: Step) -> int:
-    """The first operation that is not part of the same call: one ALTER TABLE adds keys last."""
+    """The first operation that is not part of the same SQL: one ALTER TABLE adds keys last."""
     operations, end = step.scene.run.operations, step.position + 1
     last = min(len(operations), step.position + _MOST_PARTS)
-    while end < last and operations[end].location == step.operation.location:
+    number = step.operation.statement
+    while number and end < last and operations[end].statement == number:
         end += 1
     return end
 

@@ -287,9 +287,8 @@ def _meanwhile(scene: Scene, step: Step, table: Name, built: int) -> str | None:
     """
     dropped: Any = step.operation.action
     new = scene.run.operations[built]
-    if new.carrier == step.operation.carrier == "sql" and new.location == step.operation.location:
-        if step.operation.is_alone and dropped.table is not None:
-            return None
+    if new.statement and new.statement == step.operation.statement and dropped.table is not None:
+        return None
     if dropped.concurrently is False and not step.operation.in_autocommit_block:
         if "postgresql" in step.dialects:
             if not _is_locked_anyway(scene, table, built):

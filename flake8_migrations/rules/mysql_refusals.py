@@ -24,7 +24,7 @@ from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import is_known, named
 from flake8_migrations.replay.before.dependents import dependents
 from flake8_migrations.rules.facts.named_databases import is_of_others
-from flake8_migrations.rules.failing import is_caught
+from flake8_migrations.rules.failing import end_of_statement, is_caught
 from flake8_migrations.rules.findings import Finding, Step
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ def _referred_to(
         if step.timeline.sets_before(step.position, "foreign_key_checks") in ("0", "off"):
             return
         dialect = max(step.dialects & MYSQL)
-        end = _end_of_call(step)
+        end = _end_of_others(step)
         if end and _has_other(step.scene.past.before(end, dialect), table, key.columns, name):
             return
         shown = ", ".join(map(named, key.columns))
@@ -304,7 +304,7 @@ def _has_other(before: Before, table: Name, columns: Sequence[str], name: str) -
 
 def _is_settled(step: Step, table: Name, key: Constraint, name: str) -> bool:
     """Whether the same ALTER TABLE drops the key, too, or adds another index."""
-    end = _end_of_call(step)
+    end = _end_of_others(step)
     if not end:
         return False
     dialect = max(step.dialects & MYSQL)
@@ -314,9 +314,7 @@ def _is_settled(step: Step, table: Name, key: Constraint, name: str) -> bool:
     }
 
 
-def _end_of_call(step: Step) -> int:
-    """The position behind the call of which the operation is a part; 0 where it is all of it."""
-    operations, end = step.scene.run.operations, step.position + 1
-    while end < len(operations) and operations[end].location == step.operation.location:
-        end += 1
-    return 0 if end == step.position + 1 or step.operation.carrier != "sql" else end
+def _end_of_others(step: Step) -> int:
+    """The position behind what the same statement does besides; 0 where that is nothing."""
+    end = end_of_statement(step)
+    return 0 if end == step.position + 1 else end

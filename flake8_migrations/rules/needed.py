@@ -15,6 +15,7 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
+    RecreateTable,
     Upsetting,
 )
 from flake8_migrations.rules.findings import Finding, Step
@@ -26,14 +27,14 @@ def needed(step: Step, action: Upsetting) -> Iterable[Finding]:
         return ()
     if type(action) is DropTable and is_undone(step, action.table):
         return ()
-    if not (type(action) is DropObject or _may_be_needed(step, action)):
+    if not (type(action) is DropObject or may_be_needed(step, action)):
         return ()
     from flake8_migrations.rules.dependents import depended_on
 
     return depended_on(action, step)
 
 
-def _may_be_needed(step: Step, action: Upsetting) -> bool:
+def may_be_needed(step: Step, action: Upsetting | RecreateTable) -> bool:
     """Whether something is made that may need the table, column or key, as far as names tell.
 
     Of 1,900 drops and changes in released projects 730 are left, and only for these it has to be
@@ -47,7 +48,7 @@ def _may_be_needed(step: Step, action: Upsetting) -> bool:
     if is_part or kind is DropColumn:
         if any(one.refers_to(action.table) for one in runs):
             return True
-    if not is_part and any(CreateObject in one.kinds for one in runs):
+    if not is_part and any(CreateObject in one.kinds or one.computes for one in runs):
         return True
     if is_part and not (isinstance(action, DropConstraint) and action.is_of_primary_key):
         return False  # dependents looks no further either
@@ -57,9 +58,10 @@ def _may_be_needed(step: Step, action: Upsetting) -> bool:
     from flake8_migrations.replay.before.dependents import may_need
 
     column = action.column if isinstance(action, DropColumn) else None
-    return (not is_part and may_need(ancestry, "table", action.table)) or (
-        (is_part or column is not None) and may_need(ancestry, "key", action.table, column)
-    )
+    kinds = () if is_part else ("table",) if kind is DropTable else ("table", "computed")
+    if any(may_need(ancestry, one, action.table) for one in kinds):
+        return True
+    return (is_part or column is not None) and may_need(ancestry, "key", action.table, column)
 
 
 def is_undone(step: Step, table: Name) -> bool:

@@ -20,10 +20,13 @@ from flake8_migrations.model.operations import (
 )
 from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.model.text import named
+from flake8_migrations.replay.before.layers import Before
+from flake8_migrations.replay.before.needing import names_in
 from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
-from flake8_migrations.rules.findings import Finding, Scene, Step
+from flake8_migrations.rules.findings import Finding, Scene, Step, since
+from flake8_migrations.rules.needed import may_be_needed
 from flake8_migrations.rules.required_columns import may_be_serial
 
 _NO_CONSTRAINTS = "Alembic raises NotImplementedError"
@@ -51,7 +54,7 @@ def outside_batch(
         subject = f"adding column {table}.{named(column.name)}"
         refused = _refused_by_rows(column, carrier)
         if refused is not None and _has_rows(step, action.table):
-            return [step.finding("MIG140", subject, reason=refused, table=table)]
+            return [_outside_batch(step, subject, refused, table)]
         if carrier == "sql":  # there SQLite takes REFERENCES
             if not column.unique:
                 return ()
@@ -65,7 +68,12 @@ def outside_batch(
         subject, reason = f"altering column {table}.{named(action.column)}", _NO_SYNTAX
     else:
         return ()
-    return [step.finding("MIG140", subject, reason=reason, table=table)]
+    return [_outside_batch(step, subject, reason, table)]
+
+
+def _outside_batch(step: Step, subject: str, reason: str, table: str) -> Finding:
+    remedy = f"do it inside op.batch_alter_table({table})"
+    return step.finding("MIG140", subject, reason=reason, remedy=remedy)
 
 
 def _is_of_others(step: Step) -> bool:
@@ -112,7 +120,7 @@ def _has_rows(step: Step, table: Name) -> bool:
 
 
 def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
-    """A column that is unique, indexed or of the primary key, which its DROP COLUMN refuses."""
+    """A column that is unique, indexed or needed elsewhere, which its DROP COLUMN refuses."""
     if step.operation.carrier not in ("op", "sql") or is_caught(step.operation):
         return
     if _is_of_others(step):
@@ -130,7 +138,56 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
     if reason is not None:
         table = named(action.table)
         subject = f"dropping column {table}.{named(action.column)}"
-        yield step.finding("MIG140", subject, reason=reason, table=table)
+        yield _outside_batch(step, subject, reason, table)
+    elif found := _named_by(step, before, action):
+        what, way = found
+        subject = f"dropping column {named(action.table)}.{named(action.column)}"
+        reason = f"its DROP COLUMN refuses one that {what}"
+        yield step.finding("MIG140", subject, reason=reason, remedy=way)
+
+
+def _named_by(step: Step, before: Before, action: DropColumn) -> tuple[str, str] | None:
+    """What names the column besides, and stays invalid without it, with what to do first."""
+    column = action.column.lower()
+    for index in before.indexes(action.table):
+        if index.is_certain and column in names_in(index.where or ""):
+            return f"index {named(index.name)} names", "drop that index first"
+    if not may_be_needed(step, action):
+        return None
+    from flake8_migrations.replay.before.dependents import dependents
+
+    for kind in ("table", "computed"):
+        for one in dependents(before, kind, action.table, column):
+            if column not in one.columns:
+                continue
+            if one.kind == "view":
+                return f"view {named(one.name)}{since(one.since)} reads", "drop that view first"
+            if one.kind == "column" and one.name.lower() != column:
+                return f"{named(one.name)}{since(one.since)} is computed from", "drop that first"
+    return None
+
+
+def copied_under_view(step: Step, action: RecreateTable) -> Iterator[Finding]:
+    """A batch that copies a table which a view reads: the copy cannot take the table's name."""
+    if is_caught(step.operation) or step.operation.is_guarded or not action.table.is_known:
+        return
+    if step.timeline.sets_before(step.position, "legacy_alter_table") in _ON:
+        return
+    if not may_be_needed(step, action):
+        return
+    from flake8_migrations.replay.before.dependents import dependents
+
+    for one in dependents(step.before_on("sqlite"), "table", action.table):
+        if one.kind == "view":
+            view = f"view {named(one.name)}"
+            reason = f"{view}{since(one.since)} reads it, and its copy is not renamed meanwhile"
+            remedy = f"drop {view} first, and create it again afterwards"
+            subject = f"the batch that copies {named(action.table)}"
+            yield step.finding("MIG140", subject, reason=reason, remedy=remedy)
+            return
+
+
+_ON = ("on", "1", "true", "yes")
 
 
 _REFUSED = {

@@ -470,6 +470,7 @@ RULES: tuple[Rule, ...] = (
         SQLITE,
     ),
     OfAction(("MIG140",), "sqlite.drop_column", (DropColumn,), BOTH, SQLITE),
+    OfAction(("MIG140",), "sqlite.copied_under_view", (RecreateTable,), BOTH, SQLITE),
     # chain
     OfHistory(("MIG309", "MIG310", "MIG311", "MIG312"), "chain.chain"),
     OfFile(("MIG313",), "chain.said_parent"),

@@ -55,6 +55,7 @@ def read_column(cursor: Cursor) -> Column | None:
         persistence_unsaid=said.persistence_unsaid,
         autoincrement=said.autoincrement,
         starts_elsewhere=said.starts_elsewhere,
+        expression=said.expression,
     )
 
 
@@ -71,6 +72,7 @@ class _Definition:
         self.check: str | None = None
         self.generated: Literal["stored", "virtual", "identity"] | None = None
         self.persistence_unsaid = False
+        self.expression: str | None = None
         self.autoincrement: bool | None = None
         self.starts_elsewhere = False
         self.comment: str | None = None
@@ -112,7 +114,8 @@ class _Definition:
             self.starts_elsewhere = options is not None and options.has("START")
         elif cursor.at("AS") and cursor.peek(1).key == "(":
             cursor.next()
-            cursor.skip()
+            computation = cursor.parenthesis()
+            self.expression = None if computation is None else computation.sql()
             stored = cursor.take_any(("STORED", "PERSISTED", "PERSISTENT"))
             self.persistence_unsaid = not (stored or cursor.at("VIRTUAL"))
             self.generated = "stored" if stored else "virtual"

@@ -495,7 +495,7 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         opt_in=True,
         on_for=SQLITE,
-        message="{names} fails on SQLite: {reason}; do it inside op.batch_alter_table({table})",
+        message="{names} fails on SQLite: {reason}; {remedy}",
     ),
     Violation(
         code="MIG201",

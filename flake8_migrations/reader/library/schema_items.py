@@ -351,6 +351,7 @@ def _say_computed(argument: Instance, said: _Said) -> None:
     persisted = argument.keywords.get("persisted", (argument.arguments + [None, None])[1])
     said["generated"] = "virtual" if persisted is False else "stored"
     said["persistence_unsaid"] = persisted is None
+    said["expression"] = condition_of(argument.arguments[0] if argument.arguments else UNKNOWN)
     if argument.arguments and isinstance(argument.arguments[0], str):
         said["parameters"] = unbound(argument.arguments[0])
 

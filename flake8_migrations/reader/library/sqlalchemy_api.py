@@ -513,13 +513,14 @@ def _execute_text(run: Machine, text: str, node: ast.expr, takes_several: bool =
     for statement in statements:
         if statement.index != whole:
             whole = statement.index
+            run.statements += 1
             around = guards
             if statement.guard is not None:
                 one = run.new_fork() if statement.guard == "block" else THE_TABLE
                 around = (*guards, one)
         run.guards = around
         inside = f"{file}, line {statement.line + 1}" if file else None
-        written = Written(inside, is_alone, statement.in_block)
+        written = Written(inside, is_alone, statement.in_block, run.statements)
         said = literals.get(statement.start, NO_STRINGS)
         run.record(statement.action, node, "sql", said, written)
     run.guards = guards

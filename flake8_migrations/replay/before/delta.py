@@ -260,6 +260,8 @@ class Delta:
         if given.default_calls:
             self.needing.note_calls(table, column, given)
         self.needing.note_key(table, (given.name,), given.foreign_key, self.dialect)
+        if given.expression is not None:
+            self.needing.note_computed(table, column, given.expression)
 
     def _drop_table(self, change: Change, certainty: Certainty) -> None:
         table = _name(change.thing)

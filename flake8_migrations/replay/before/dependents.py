@@ -25,6 +25,7 @@ _WORDS = {
     "table": (" view", "create_view", "createview", "pgview", "update of", "create policy"),
     "key": ("references", "create_foreign_key"),
     "sequence": ("nextval",),
+    "computed": ("computed(", "generated always", " as ("),
 }
 """What a text holds besides the name where something depends on it, by the kind of that."""
 
@@ -52,6 +53,8 @@ def dependents(
     before: Before, kind: str, name: Name, column: str | None = None
 ) -> Iterator[Standing]:
     """What needs the thing; ``kind`` is ``table``, ``key`` for foreign keys, ``type``, …
+
+    Or ``computed``, for the columns of a table that are computed from others of it.
 
     Of a table it may need a column.
     """
@@ -103,7 +106,7 @@ def _layers(
             yield Layer(delta, place, ancestry.revision(place)), former
 
 
-_TABLES = ("table", "key")
+_TABLES = ("table", "key", "computed")
 
 
 def _is_own(delta: Delta, kind: str, name: Name, column: str | None, before: Before) -> bool:
@@ -130,8 +133,10 @@ class _Asked:
         self._name = name
 
     def standing(self, one: Dependent) -> list[Standing]:
-        if one.key is None and self._kind == "key":
+        if self._kind == "key":
             return self._keys(one)
+        if self._kind == "computed":
+            return self._computed(one)
         found = self._part(one) if one.key is None else self._object(one)
         return [] if found is None else [found]
 
@@ -240,6 +245,21 @@ class _Asked:
                     needed = tuple(one.lower() for one in key.references.columns)
                     found.append(Standing("foreign key", columns, child, needed, since=key.since))
         return found
+
+    def _computed(self, one: Dependent) -> list[Standing]:
+        """A column of the table that is computed from others of it."""
+        rising = self._risen_part(one)
+        if rising is None or rising.table != self._before.identity(self._name):
+            return []
+        table, column = name_of(rising.table), next(iter(rising.columns))
+        said = self._before.generated(table, column)
+        if said is None or said.since != self._layer.since or said.value is None:
+            return []
+        assert one.of is not None
+        needed = self._risen(one.of, one.columns)
+        if needed is None:
+            return []
+        return [Standing("column", column, table, tuple(sorted(needed.columns)), since=said.since)]
 
     def _table_in_schema(self, one: Dependent) -> Standing | None:
         table, rising = one.table, self._risen_part(one)

@@ -24,6 +24,9 @@ from flake8_migrations.replay.identity import Identity, identity_of
 MOST = 100
 """Dependents of one thing that are known: the work stays linear."""
 
+_STRING = compiled_when_used(r"'(?:[^']|'')*'")
+_NAME = compiled_when_used(r"\"([^\"]+)\"|\b([a-z_]\w*)", re.IGNORECASE)
+
 _NEXTVAL = compiled_when_used(
     r"nextval\(\s*'(?:\w+\.|\"\w+\"\.)?\"?(\w+)\"?'\s*(?:::\s*regclass\s*)?\)", re.IGNORECASE
 )
@@ -91,6 +94,13 @@ class Needing:
             name = call.rpartition(".")[2]
             self._add("function", name, Dependent(table, column))
 
+    def note_computed(self, table: TableDelta, column: ColumnDelta, expression: str) -> None:
+        """A column is computed from others of its table."""
+        one = Dependent(table, column)
+        one.of = table.now
+        one.columns.update(names_in(expression))
+        self._add("computed", table.now[1], one)
+
     def note_key(
         self,
         table: TableDelta,
@@ -141,7 +151,7 @@ class Needing:
             self._objects[new] = moved
 
     def rename_table(self, old: Identity, new: Identity) -> None:
-        for kind in ("table", "key"):
+        for kind in ("table", "key", "computed"):
             for one in list(self._of.get((kind, old[1]), ())):
                 if one.of == old:
                     one.of = new
@@ -150,10 +160,11 @@ class Needing:
                         self._add(kind, new[1], one)
 
     def rename_column(self, table: Identity, old: str, new: str) -> None:
-        for one in self._of.get(("table", table[1]), ()):
-            if one.of == table and old in one.columns:
-                one.columns.discard(old)
-                one.columns.add(new)
+        for kind in ("table", "computed"):
+            for one in self._of.get((kind, table[1]), ()):
+                if one.of == table and old in one.columns:
+                    one.columns.discard(old)
+                    one.columns.add(new)
 
     def add_column(self, table: Identity, column: str) -> None:
         """The table gets a column that nothing can need yet."""
@@ -166,6 +177,12 @@ IN_SCHEMAS = frozenset(
     {"view", "materialized view", "type", "domain", "sequence", "function", "procedure"}
 )
 """What lies in a schema, which PostgreSQL does not drop then."""
+
+
+def names_in(expression: str) -> set[str]:
+    """The names in an expression, in lower case: columns, functions, and the words of SQL."""
+    found = _NAME.findall(_STRING.sub("", expression))
+    return {(quoted or plain).lower() for quoted, plain in found}
 
 
 def sequence_in(default: str) -> str | None:

@@ -12,6 +12,7 @@ from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     Column,
+    CreateTable,
     DropColumn,
     Name,
 )
@@ -29,6 +30,13 @@ class Columns(Tables):
     def _by_column(self) -> dict[type, dict[tuple[str, str], list[int]]]:
         """Where columns appear or vanish, by the type of the action; found when it is asked for."""
         return {}
+
+    @cached_property
+    def computes(self) -> bool:
+        """Whether a column is created that is computed from others."""
+        columns = [one.column for one in self.all(AddColumn)]
+        columns += [column for one in self.all(CreateTable) for column in one.columns]
+        return any(one.expression is not None for one in columns)
 
     def _of_column(
         self,

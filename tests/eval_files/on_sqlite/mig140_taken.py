@@ -37,6 +37,9 @@ def upgrade():
 def downgrade():
     with op.batch_alter_table("t") as batch_op:
         batch_op.drop_column("d")
+    op.drop_column("t", "h")
+    op.drop_column("t", "i")
+    op.drop_column("t", "j")
     op.drop_column("t", "c")
     op.drop_column("t", "b")
     op.drop_table("n")
