@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from flake8_migrations.model.operations import (
@@ -52,7 +53,24 @@ _BOOLEAN = compiled_when_used(
     r"(?i)\s*(?:t|tr|tru|true|f|fa|fal|fals|false|y|ye|yes|n|no|on|of|off|[01])\s*"
 )
 _UUID = compiled_when_used(r"\s*\{?(?:[\da-fA-F]-?){32}\}?\s*")
-_ARRAY = compiled_when_used(r"(?s)\s*[\[{].*")
+_BOUND = r"\s*[+-]?\d+\s*"
+_ARRAY = compiled_when_used(rf"(?s)\s*(?:(?:\[{_BOUND}(?::{_BOUND})?\]\s*)+=\s*)?\{{.*\}}\s*")
+"""``{a, b}``, maybe with its bounds before it: ``[0:1]={a,b}``."""
+_BARE = compiled_when_used(
+    r"[\s(]*-?[\d.]+[\s)]*"
+    r"|[\s(]*(?:true|false|current_date|current_timestamp|localtimestamp|\w+\(\))[\s)]*",
+    re.IGNORECASE,
+)
+"""A number, a truth value, a moment, or a call without arguments, each of a type of its own."""
+_NUMBERS = frozenset({"smallint", "integer", "bigint", "numeric", "real", "double precision"})
+_USUAL = {
+    "true": frozenset({"boolean"}),
+    "false": frozenset({"boolean"}),
+    "now()": _OF_TIME,
+    "current_timestamp": _OF_TIME,
+}
+"""What needs no look at the casts, as nearly all defaults do."""
+_TRUTH = {"0": "false", "1": "true"}
 _READ_AS = {
     **dict.fromkeys(("smallint", "integer", "bigint"), _WHOLE),
     **dict.fromkeys(("numeric", "real", "double precision"), _NUMBER),
@@ -79,7 +97,10 @@ def text_default(step: Step, action: CreateTable | AddColumn | AlterColumn) -> I
 
 
 def _may_be_wrong(default: str) -> bool:
-    return default[:1] in ("'", '"', "(") or default.replace(".", "").isidentifier()
+    begin = default[:1]
+    if begin in ("'", '"', "(") or default.replace(".", "").isidentifier():
+        return True
+    return begin.isdigit() or begin == "-" or default.endswith("()")
 
 
 def _judged(
@@ -94,6 +115,9 @@ def _judged(
             yield step.finding("MIG501", subject, **_frozen(step, default, moment["word"].lower()))
         return
     if default[:1] != "'":
+        if given is not None and _BARE.fullmatch(default) is not None:
+            yield from _of_other_type(step, subject, default, given.on("postgresql"))
+            return
         name = _WORD.fullmatch(default) if step.operation.carrier != "sql" else None
         if name is not None and name["word"].lower() not in _KEYWORDS | _LITERALS:
             why = "PostgreSQL takes a bare word for a column and refuses it"
@@ -116,7 +140,35 @@ def _judged(
         )
         is_sql = type_.name != "enum" and _SQL.fullmatch(text) is not None
         way = f"sa.text({_quoted(text)})" if is_sql else "a value of the type"
+        if type_.name.endswith("[]") and text.strip()[:1] == "[":  # as JSON has it
+            way = '"{}"' if text.strip(" []") == "" else "the elements in braces"
         yield step.finding("MIG501", subject, default=_quoted(text), why=why, way=way)
+
+
+def _of_other_type(step: Step, subject: str, default: str, given: SqlType) -> Iterator[Finding]:
+    """A value that PostgreSQL does not turn into one of the column's type by itself."""
+    bare = default.strip(" \t\n()").lower()
+    is_number = bare[:1] in "-.0123456789"
+    if given.name in (_NUMBERS if is_number else _USUAL.get(bare, ())):
+        return  # as nearly always
+    from flake8_migrations.rules.facts.casts import type_of_default, way
+
+    own = type_of_default(default, given)
+    if own is None or way(own, given) not in ("explicit", "none"):
+        return
+    wanted = given.type_name if given.name == "enum" else given.name
+    remedy = "a value of the type"
+    if given.name == "boolean" and bare in _TRUTH:
+        remedy = _TRUTH[bare]
+        if step.operation.carrier != "sql":
+            remedy = f"sa.{remedy}(), which each database spells its own way"
+    yield step.finding(
+        "MIG501",
+        subject,
+        default=default if step.operation.carrier == "sql" else f"sa.text({_quoted(default)})",
+        why=f"that is of type {own.name}, and PostgreSQL makes no {wanted} of it by itself",
+        way=remedy,
+    )
 
 
 def _is_of_time(cast: str | None, given: SqlType | None) -> bool:

@@ -110,6 +110,10 @@ MIG501 invalid input syntax for type uuid
 op.add_column("ports", sa.Column("z", sa.Uuid(), server_default="gen_random_uuid()"))
 MIG501 cannot use column reference
 op.add_column("ports", sa.Column("z", sa.Text(), server_default=sa.text("active")))
+MIG501 default expression is of type integer
+op.add_column("ports", sa.Column("z", sa.Boolean(), server_default=sa.text("0")))
+MIG501 malformed array literal
+op.add_column("ports", sa.Column("z", sa.ARRAY(sa.Text()), server_default="[]"))
 MIG502 bind parameter '1'
 op.execute("UPDATE ports SET name = '{\"a\":1}'")
 MIG503 Not an executable object
