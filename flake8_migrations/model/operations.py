@@ -60,8 +60,9 @@ class SqlType(NamedTuple):
     arguments: tuple[int | str, ...] = ()
     type_name: str | None = None
     """The name of a named type (an enum or a domain), where it has one."""
-    exists: bool = False
-    """Whether no type of that name is created: ``create_type=False``, ``native_enum=False``."""
+    exists: bool | None = False
+    """Whether no type of that name is created: ``create_type=False``, ``native_enum=False``; None
+    where that is not known, as with ``metadata=``, which versions of SQLAlchemy take otherwise."""
     on_mysql: str | None = None
     """MySQL's name, where it has several types for this one and this is not the plain one."""
 

@@ -12,6 +12,7 @@ from flake8_migrations.model.operations import (
     AddColumn,
     AlterColumn,
     CreateConstraint,
+    CreateObject,
     CreateTable,
     Name,
 )
@@ -53,6 +54,28 @@ def duplicates(scene: Scene) -> Iterator[Duplicate]:
                 if creation[2] == "table" and type(operation.action) is not CreateTable:
                     there.forget_table(creation[1])  # another one has taken over the name
                 there.add(creation, operation)
+        if "postgresql" in operation.dialects & dialects:
+            for creation in _types_along(operation):
+                first = there.of(creation[0])
+                if first is not None and _is_refused(first, operation, dialects):
+                    line = first.location.line
+                    yield Duplicate(position, f"{_shown(creation)} twice, first in line {line}")
+
+
+def _types_along(operation: Operation) -> Iterator[_Creation]:
+    """The enum types that SQLAlchemy creates before a table, whether or not they are there.
+
+    Those that it has created for another table of the same run it leaves alone.
+    """
+    action = operation.action
+    if not isinstance(action, CreateTable) or operation.carrier != "op":
+        return
+    for column in action.columns:
+        if column.type is not None and column.type.type_name is not None:
+            type_ = column.type.on("postgresql")
+            name = type_.type_name
+            if name is not None and type_.name == "enum" and type_.exists is False:
+                yield ("type", "", "", name), Name(name), "type"
 
 
 _SINGLE: frozenset[str] = frozenset(
@@ -83,6 +106,9 @@ def _may_repeat(timeline: Timeline) -> bool:
                         tables.append(by)
     if len(names) < 2:  # one operation is not refused for what it does itself
         return False
+    if CreateObject in timeline.kinds:
+        for operation in timeline.operations:
+            names += [f"type {one[1].name}" for one in _types_along(operation)]
     adds_columns = AddColumn in timeline.kinds or AlterColumn in timeline.kinds
     for action in tables:
         names += [one.name for one in action.constraints if one.name]

@@ -165,7 +165,9 @@ def _enum(value: Instance) -> SqlType:
     if keywords.get("native_enum") is False:
         longest = max(map(len, labels(value)), default=UNKNOWN)
         return _sized("varchar", keywords.get("length", longest))
-    exists = False in (keywords.get("create_type"), keywords.get("native_enum"))
+    said = keywords.get("create_type", True), keywords.get("native_enum", True)
+    is_unsure = "metadata" in keywords or not all(isinstance(one, bool) for one in said)
+    exists = True if False in said else None if is_unsure else False
     return SqlType("enum", labels(value), enum_name(value), exists)
 
 

@@ -2,11 +2,12 @@
 # options: --extend-ignore=MIG018,MIG204,MIG209,MIG302,MIG308
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "504e00000006"
 down_revision = "504d00000006"
 
-mood = sa.Enum("calm", "wild", name="mood")
+mood = postgresql.ENUM("calm", "wild", name="mood", create_type=False)
 
 
 def upgrade():

@@ -29,10 +29,6 @@ def upgrade():
         END;
         """
     )
-    # these change or leave out a row, and raise nothing
-    op.execute("CREATE TRIGGER g BEFORE INSERT ON boats FOR EACH ROW BEGIN SET NEW.depth = 1; END")
-    op.execute("CREATE TRIGGER h BEFORE INSERT ON piers WHEN new.n < 0 BEGIN SELECT RAISE ( IGNORE ); END")
-    op.execute("CREATE TRIGGER i AFTER INSERT ON piers BEGIN INSERT OR IGNORE INTO log VALUES (new.n); END")
     op.execute(  # MIG213: 5 trigger j on piers
         """
         CREATE TRIGGER j AFTER INSERT ON piers

@@ -20,21 +20,6 @@ def upgrade():
     op.add_column("t", sa.Column("i", postgresql.ARRAY(sa.Text()), server_default="[]"))  # MIG501: 5 write "{}"
     op.add_column("t", sa.Column("j", postgresql.ARRAY(sa.Text()), server_default="[a]"))  # MIG501: 5 the elements in braces
     op.execute("CREATE TABLE u (a time DEFAULT current_date, b date DEFAULT localtimestamp)")  # MIG501: 5 u.a the server_default current_date
-    op.create_table(
-        "v",
-        sa.Column("a", sa.Boolean(), server_default="0"),
-        sa.Column("b", sa.Boolean(), server_default=sa.false()),
-        sa.Column("c", sa.Integer(), server_default=sa.text("-1")),
-        sa.Column("d", sa.Numeric(), server_default=sa.text("0.5")),
-        sa.Column("e", sa.Text(), server_default=sa.text("0")),
-        sa.Column("f", sa.Date(), server_default=sa.func.now()),
-        sa.Column("g", sa.Uuid(), server_default=sa.text("gen_random_uuid()")),
-        sa.Column("h", sa.Boolean(), server_default=sa.text("is_new()")),
-        sa.Column("i", sa.Boolean().with_variant(sa.Integer(), "postgresql"), server_default=sa.text("0")),
-        sa.Column("j", postgresql.ARRAY(sa.Text()), server_default="[0:1]={a,b}"),
-        sa.Column("k", postgresql.ARRAY(sa.Text()), server_default=" {} "),
-        sa.Column("l", sa.Boolean(), sa.Computed("0 = 1")),
-    )
 
 
 def downgrade():
