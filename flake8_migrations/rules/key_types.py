@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_migrations.model.dialects import first_asked
+from flake8_migrations.model.dialects import MYSQL, first_asked
 from flake8_migrations.model.effects.changes import Change
 from flake8_migrations.model.effects.needs import Key
+from flake8_migrations.model.migration import Direction
 from flake8_migrations.model.operations import AlterColumn, CreateTable, Name, SqlType
 from flake8_migrations.model.text import HOLE, is_known, named, shown
 from flake8_migrations.replay.before.standing import Fact
+from flake8_migrations.rules.facts.comparable import may_refer
 from flake8_migrations.rules.facts.types import shown_type
+from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Scene, Step
 from flake8_migrations.rules.standing import primary_key
 
@@ -104,11 +107,10 @@ def foreign_key_types(scene: Scene) -> Iterator[Finding]:
         for change in changes:
             known.follow(change)
         for key in keys.get(position, ()):
-            for subject, harm in _differences(known, key, scene.step(position)):
-                yield scene.finding(position, "MIG211", subject, harm=harm)
+            yield from _differences(known, key, scene.step(position))
 
 
-def _differences(known: _Known, key: Key, step: Step) -> Iterator[tuple[str, str]]:
+def _differences(known: _Known, key: Key, step: Step) -> Iterator[Finding]:
     """The pairs of columns whose types differ, and what that does."""
     table, target = key.table, key.target.table
     targets = key.target.columns or known.key_of(target) or primary_key(step.before, target)
@@ -121,13 +123,18 @@ def _differences(known: _Known, key: Key, step: Step) -> Iterator[tuple[str, str
             continue
         if _are_both_uuids(type_.value, referenced.value, step):
             continue
-        harm = _harm(type_.value, referenced.value)
-        if harm is not None:
-            yield (
-                f"{_shown(table, column, type_, step)} to"
-                f" {_shown(target, other, referenced, step)}",
-                harm,
-            )
+        refusal, harm = _refusal(type_.value, referenced.value, step), None
+        if step.scene.run.direction is Direction.UPGRADE:
+            harm = _harm(type_.value, referenced.value)
+        if refusal is None and harm is None:
+            continue
+        columns = (
+            f"{_shown(table, column, type_, step)} to {_shown(target, other, referenced, step)}"
+        )
+        if refusal is not None:
+            yield step.finding("MIG520", columns, refusal=refusal)
+        elif harm is not None:
+            yield step.finding("MIG211", columns, harm=harm)
 
 
 def _type_of(known: _Known, step: Step, table: Name, column: str) -> Fact[SqlType | None]:
@@ -153,6 +160,28 @@ def _are_both_uuids(type_: SqlType, referenced: SqlType, step: Step) -> bool:
     """Whether one is SQLAlchemy's UUID, which is text or bytes on databases without such a type."""
     names = {type_.name, referenced.name}
     return "uuid" in names and "postgresql" not in step.databases and not names & _WIDTHS.keys()
+
+
+def _refusal(type_: SqlType, referenced: SqlType, step: Step) -> str | None:
+    """Why a database in question refuses the key for certain."""
+    if is_caught(step.operation):
+        return None
+    if "postgresql" in step.databases and not may_refer(
+        type_.on("postgresql").name, referenced.on("postgresql").name
+    ):
+        return "PostgreSQL cannot compare the two types"
+    for dialect in sorted(step.databases & MYSQL):
+        pair = type_.on(dialect), referenced.on(dialect)
+        names = {one.name for one in pair}
+        is_refused = len(names) == 2 and (names <= _WIDTHS.keys() or _are_apart(*names))
+        if is_refused and not any(one.on_mysql for one in pair):
+            return "MySQL takes none but two of the same type"
+    return None
+
+
+def _are_apart(one: str, other: str) -> bool:
+    """Whether one is a number and the other a text."""
+    return (one in _WIDTHS and other in _TEXTS) or (one in _TEXTS and other in _WIDTHS)
 
 
 def _harm(type_: SqlType, referenced: SqlType) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from flake8_migrations.rules.findings import Finding
 
-_FAILING = frozenset({"MIG504", "MIG505", "MIG506", "MIG511", "MIG519"})
+_FAILING = frozenset({"MIG504", "MIG505", "MIG506", "MIG511", "MIG519", "MIG520"})
 """What PostgreSQL is certain to refuse: it is never slow."""
 
 _MOVED_ANYWAY = frozenset(

@@ -1203,4 +1203,13 @@ DECLARED: tuple[Violation, ...] = (
         opt_in=True,
         message="{does} {names}: the database refuses and the migration fails; {way}",
     ),
+    Violation(
+        code="MIG520",
+        name="key-of-other-type",
+        severity="error",
+        message=(
+            "refers from {names}: {refusal}, and the migration fails; give both columns the"
+            " same type"
+        ),
+    ),
 )

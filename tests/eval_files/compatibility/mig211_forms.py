@@ -14,14 +14,14 @@ def upgrade():
         sa.Column("id", sa.Uuid(), primary_key=True),
         sa.Column("owner_id", sa.Integer(), sa.ForeignKey("owners.id")),
     )
-    op.create_table(  # MIG211: 5 most databases refuse
+    op.create_table(  # MIG520: 5 PostgreSQL cannot compare the two types
         "crews",
         sa.Column("boat_id", sa.String(36)),
         sa.ForeignKeyConstraint(["boat_id"], ["boats.id"]),
     )
     op.add_column("crews", sa.Column("lead", sa.SmallInteger(), sa.ForeignKey("owners.id")))  # MIG211: 5 crews.lead (smallint)
     op.add_column("crews", sa.Column("n", sa.Text()))
-    op.create_foreign_key("crews_n", "crews", "owners", ["n"], ["id"])  # MIG211: 5 crews.n (text)
+    op.create_foreign_key("crews_n", "crews", "owners", ["n"], ["id"])  # MIG520: 5 crews.n (text)
     op.execute("CREATE TABLE ropes (id int PRIMARY KEY, knot_id bigint)")
     op.execute("CREATE TABLE knots (id int, rope_id bigint REFERENCES ropes, PRIMARY KEY (id))")  # MIG211: 5 MySQL refuses
     op.execute("ALTER TABLE ropes ADD FOREIGN KEY (knot_id) REFERENCES knots")  # MIG211: 5 ropes.knot_id (bigint)

@@ -22,7 +22,7 @@ def upgrade():
     op.create_foreign_key("fk_a", "trips", "boats", ["a"], ["name"])
     op.create_foreign_key("fk_b", "trips", "boats", ["a"], ["berth"])
     op.create_foreign_key("fk_c", "trips", "boats", ["a"], ["flag"])
-    op.create_foreign_key("fk_d", "trips", "boats", ["a", "id"], ["berth", "name"])
+    op.create_foreign_key("fk_d", "trips", "boats", ["a", "id"], ["berth", "name"])  # MIG520: 5
     op.execute("ALTER TABLE trips ADD FOREIGN KEY (id) REFERENCES boats")
     op.execute("ALTER TABLE boats ADD FOREIGN KEY (flag) REFERENCES boats (hull), ADD UNIQUE (hull)")
     op.create_foreign_key("fk_e", "trips", "elsewhere", ["a"], ["name"])

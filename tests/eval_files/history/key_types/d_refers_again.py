@@ -9,7 +9,7 @@ down_revision = "kt03"
 
 def upgrade():
     op.create_foreign_key("fk_port_2", "boats", "harbours", ["port_id"], ["id"])
-    op.create_foreign_key("fk_port_3", "boats", "harbours", ["dock_id"], ["id"])  # MIG211: 5 boats.dock_id (uuid since kt01) to harbours.id (bigint since kt01): most
+    op.create_foreign_key("fk_port_3", "boats", "harbours", ["dock_id"], ["id"])  # MIG520: 5 boats.dock_id (uuid since kt01) to harbours.id (bigint since kt01)
     op.create_foreign_key("fk_port_4", "boats", "ports", ["dock_id"], ["id"])
     op.add_column("boats", sa.Column("next_id", sa.Integer(), sa.ForeignKey("harbours.id")))  # MIG211: 5 boats.next_id (integer) to harbours.id (bigint since kt01)
     op.alter_column("boats", "last_id", type_=sa.Uuid(), existing_type=sa.BigInteger())
