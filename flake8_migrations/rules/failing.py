@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from flake8_migrations.model.effects import created_keys
@@ -13,6 +13,7 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     CreateConstraint,
     CreateIndex,
+    CreateObject,
     CreateTable,
     DropConstraint,
     DropIndex,
@@ -20,7 +21,7 @@ from flake8_migrations.model.operations import (
     SqlType,
 )
 from flake8_migrations.model.text import is_known, named
-from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations.rules.findings import Finding, Step, since
 
 if TYPE_CHECKING:
     from flake8_migrations.replay.before.layers import Before
@@ -183,3 +184,32 @@ def concurrently(step: Step, action: CreateIndex | DropIndex) -> Iterator[Findin
 def is_caught(operation: Operation | Fault) -> bool:
     """Whether somebody may have thought of its failure: it stands in a ``try``, for one."""
     return any([guard not in (A_LOOP, THE_TABLE) for guard in operation.guards])
+
+
+def view_replaced_otherwise(step: Step, action: CreateObject) -> Iterator[Finding]:
+    """A view whose columns do not begin with those that it has."""
+    if action.kind != "view" or not action.or_replace or step.operation.carrier != "sql":
+        return
+    if is_caught(step.operation) or not action.name.is_known or not _tells_all(action.shows):
+        return
+    before = step.before_on("postgresql")
+    standing = before.object("view", action.name)
+    if standing is None or not standing.value.is_there or standing.value.definition is None:
+        return
+    shown = standing.value.definition.shows
+    if not _tells_all(shown):
+        return
+    old, new = [one.lower() for one in shown], [one.lower() for one in action.shows]
+    if new[: len(old)] == old:
+        return
+    if any(before.has_column(action.name, one) is not None for one in old):
+        return  # which got other names since
+    place = next((at for at, both in enumerate(zip(old, new)) if both[0] != both[1]), len(new))
+    how = f"without its column {named(shown[place])}"
+    if old[place] in new:
+        how = f"with column {named(action.shows[place])} in the place of {named(shown[place])}"
+    yield step.finding("MIG521", named(action.name), how=how + since(standing.since))
+
+
+def _tells_all(columns: Sequence[str]) -> bool:
+    return bool(columns) and all(one != "*" and is_known(one) for one in columns)

@@ -1212,4 +1212,13 @@ DECLARED: tuple[Violation, ...] = (
             " same type"
         ),
     ),
+    Violation(
+        code="MIG521",
+        name="view-replaced-otherwise",
+        severity="error",
+        message=(
+            "replaces view {names} {how}: PostgreSQL takes further columns at its end and"
+            " nothing else, and the migration fails; drop the view first"
+        ),
+    ),
 )
