@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from flake8_migrations.model.dialects import first_asked
 from flake8_migrations.model.effects import EFFECTS
 from flake8_migrations.model.migration import Operation
 from flake8_migrations.model.operations import (
@@ -16,6 +17,7 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
+    Truncate,
     Upsetting,
 )
 from flake8_migrations.model.text import is_known, named, shown
@@ -58,6 +60,32 @@ def depended_on(action: Upsetting, step: Step) -> Iterator[Finding]:
         return
     does = "changes the type of" if isinstance(action, AlterColumn) else "drops"
     yield step.finding("MIG308", what, does=does, way=way)
+
+
+def referred_to(action: Truncate, step: Step) -> Iterator[Finding]:
+    """A table that TRUNCATE alone is to empty while a foreign key of another one refers to it."""
+    if step.operation.is_guarded:
+        return
+    if step.timeline.sets_before(step.position, "foreign_key_checks") in ("0", "off"):
+        return
+    number, operations = step.operation.statement, step.scene.run.operations
+    along = [
+        one.action.table
+        for one in operations[max(0, step.position - _MOST_ALONG) : step.position + _MOST_ALONG]
+        if isinstance(one.action, Truncate) and one.statement == number
+    ]
+    before = step.before_on(first_asked(step.databases))
+    for key in dependents(before, "key", action.table):
+        if key.table is not None and not any(one.same_as(key.table) for one in along):
+            table, child = named(action.table), named(key.table)
+            user = f"{child} ({key.name}){since(key.since)} refers to it"
+            way = f"truncate {child} in the same statement, or DELETE FROM {table}"
+            yield step.finding("MIG308", f"table {table} while {user}", does="truncates", way=way)
+            return
+
+
+_MOST_ALONG = 50
+"""How many tables of one TRUNCATE are looked at, before this one and behind it."""
 
 
 def _may_run(operation: Operation) -> bool:

@@ -27,6 +27,8 @@ class _Known:
     def __init__(self) -> None:
         self._tables: dict[str, tuple[Name, dict[str, SqlType | None], tuple[str, ...]]] = {}
         """Of each table its name, its columns' types, and its primary key."""
+        self.asked: dict[tuple[Name, str], Fact[SqlType | None]] = {}
+        """What earlier revisions say of columns that the run has said nothing of so far."""
 
     def _columns(self, table: Name) -> dict[str, SqlType | None]:
         found = self._tables.get(table.name.lower())
@@ -144,8 +146,12 @@ def _type_of(known: _Known, step: Step, table: Name, column: str) -> Fact[SqlTyp
         return Fact(type_)
     if not (is_known(table.name) and is_known(column)):
         return Fact(None)
-    standing = step.before.type_of(table, column)
-    return Fact(None) if standing is None else Fact(standing.value, standing.since)
+    place = table, column.lower()
+    if place not in known.asked:  # the run says nothing of it, so that it is the same throughout
+        standing = step.before.type_of(table, column)
+        type_ = None if standing is None else standing.value
+        known.asked[place] = Fact(type_, None if standing is None else standing.since)
+    return known.asked[place]
 
 
 def _shown(table: Name, column: str, type_: Fact[SqlType | None], step: Step) -> str:

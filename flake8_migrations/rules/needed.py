@@ -15,9 +15,10 @@ from flake8_migrations.model.operations import (
     DropObject,
     DropTable,
     Name,
-    RecreateTable,
+    Truncate,
     Upsetting,
 )
+from flake8_migrations.model.pattern import compiled_when_used
 from flake8_migrations.rules.findings import Finding, Step
 
 
@@ -27,14 +28,18 @@ def needed(step: Step, action: Upsetting) -> Iterable[Finding]:
         return ()
     if type(action) is DropTable and is_undone(step, action.table):
         return ()
-    if not (type(action) is DropObject or may_be_needed(step, action)):
+    if not (type(action) is DropObject or _may_be_needed(step, action)):
         return ()
     from flake8_migrations.rules.dependents import depended_on
 
     return depended_on(action, step)
 
 
-def may_be_needed(step: Step, action: Upsetting | RecreateTable) -> bool:
+COMPUTED = compiled_when_used(r"computed\(|generated always as")
+"""What the text of an earlier revision holds that makes a computed column."""
+
+
+def _may_be_needed(step: Step, action: Upsetting) -> bool:
     """Whether something is made that may need the table, column or key, as far as names tell.
 
     Of 1,900 drops and changes in released projects 730 are left, and only for these it has to be
@@ -58,10 +63,29 @@ def may_be_needed(step: Step, action: Upsetting | RecreateTable) -> bool:
     from flake8_migrations.replay.before.dependents import may_need
 
     column = action.column if isinstance(action, DropColumn) else None
-    kinds = () if is_part else ("table",) if kind is DropTable else ("table", "computed")
-    if any(may_need(ancestry, one, action.table) for one in kinds):
+    if not is_part and may_need(ancestry, "table", action.table):
+        return True
+    if kind is not DropTable and not is_part and ancestry.match(COMPUTED, action.table.name):
         return True
     return (is_part or column is not None) and may_need(ancestry, "key", action.table, column)
+
+
+def truncated(step: Step, action: Truncate) -> Iterable[Finding]:
+    """A table that is emptied by TRUNCATE while a key of another one may refer to it."""
+    if action.cascade or not action.table.is_known:
+        return ()
+    runs = step.timeline, step.opposite
+    if not any(one.moves_tables or one.refers_to(action.table) for one in runs):
+        ancestry = step.scene.past.ancestry
+        if ancestry is None:
+            return ()
+        from flake8_migrations.replay.before.dependents import may_need
+
+        if not may_need(ancestry, "key", action.table):
+            return ()
+    from flake8_migrations.rules.dependents import referred_to
+
+    return referred_to(action, step)
 
 
 def is_undone(step: Step, table: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from flake8_migrations.model.dialects import SQLITE
@@ -11,6 +12,8 @@ from flake8_migrations.model.operations import (
     AlterColumn,
     Column,
     CreateConstraint,
+    CreateIndex,
+    CreateObject,
     DropColumn,
     DropConstraint,
     DropTable,
@@ -26,7 +29,7 @@ from flake8_migrations.replay.before.standing import Constraint
 from flake8_migrations.rules.facts.named_databases import is_of_others
 from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import Finding, Scene, Step, since
-from flake8_migrations.rules.needed import may_be_needed
+from flake8_migrations.rules.needed import COMPUTED
 from flake8_migrations.rules.required_columns import may_be_serial
 
 _NO_CONSTRAINTS = "Alembic raises NotImplementedError"
@@ -149,14 +152,17 @@ def drop_column(step: Step, action: DropColumn) -> Iterator[Finding]:
 def _named_by(step: Step, before: Before, action: DropColumn) -> tuple[str, str] | None:
     """What names the column besides, and stays invalid without it, with what to do first."""
     column = action.column.lower()
-    for index in before.indexes(action.table):
-        if index.is_certain and column in names_in(index.where or ""):
-            return f"index {named(index.name)} names", "drop that index first"
-    if not may_be_needed(step, action):
+    if _may_hold(step, _PARTIAL, CreateIndex):
+        for index in before.indexes(action.table):
+            if index.is_certain and column in names_in(index.where or ""):
+                return f"index {named(index.name)} names", "drop that index first"
+    kinds = ["table"] if _may_hold(step, _VIEWS, CreateObject) else []
+    kinds += ["computed"] if step.timeline.computes or _may_hold(step, COMPUTED) else []
+    if not kinds:
         return None
     from flake8_migrations.replay.before.dependents import dependents
 
-    for kind in ("table", "computed"):
+    for kind in kinds:
         for one in dependents(before, kind, action.table, column):
             if column not in one.columns:
                 continue
@@ -173,7 +179,7 @@ def copied_under_view(step: Step, action: RecreateTable) -> Iterator[Finding]:
         return
     if step.timeline.sets_before(step.position, "legacy_alter_table") in _ON:
         return
-    if not may_be_needed(step, action):
+    if not _may_hold(step, _VIEWS, CreateObject):
         return
     from flake8_migrations.replay.before.dependents import dependents
 
@@ -188,6 +194,19 @@ def copied_under_view(step: Step, action: RecreateTable) -> Iterator[Finding]:
 
 
 _ON = ("on", "1", "true", "yes")
+_VIEWS = compiled_when_used(
+    r"create(?: or replace)?(?: temp(?:orary)?)? view|create_view|createview"
+)
+_PARTIAL = compiled_when_used(r"sqlite_where|create(?: unique)? index[^;]*where")
+"""What the texts of earlier revisions hold that make such things; most histories make none."""
+
+
+def _may_hold(step: Step, made_by: re.Pattern[str], *own: type) -> bool:
+    """Whether the run has operations of these types, or the text of an earlier revision may."""
+    if any(one in kinds for one in own for kinds in (step.timeline.kinds, step.opposite.kinds)):
+        return True
+    ancestry = step.scene.past.ancestry
+    return ancestry is not None and ancestry.match(made_by, None)
 
 
 _REFUSED = {

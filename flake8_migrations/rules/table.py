@@ -399,6 +399,7 @@ RULES: tuple[Rule, ...] = (
         BOTH,
         POSTGRESQL,
     ),
+    OfAction(("MIG308",), "needed.truncated", (Truncate,), BOTH, POSTGRESQL | MYSQL),
     OfRun(("MIG326",), "order.left_out", BOTH, (CreateTable,)),
     # text_defaults
     OfAction(("MIG501",), "text_defaults.text_default", _WITH_TYPES, BOTH, POSTGRESQL),

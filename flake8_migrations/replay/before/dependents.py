@@ -25,7 +25,7 @@ _WORDS = {
     "table": (" view", "create_view", "createview", "pgview", "update of", "create policy"),
     "key": ("references", "create_foreign_key"),
     "sequence": ("nextval",),
-    "computed": ("computed(", "generated always", " as ("),
+    "computed": ("computed(", "generated always as"),
 }
 """What a text holds besides the name where something depends on it, by the kind of that."""
 
