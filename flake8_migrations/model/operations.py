@@ -513,6 +513,10 @@ class CreateObject(NamedTuple):
     """Whether the body of a routine or trigger may refuse what it is called for."""
     starts_elsewhere: bool = False
     """Whether a sequence says where it begins to count, or may do so."""
+    arguments: str | None = None
+    """What stands in the parentheses behind a function's name, as SQL in lower case."""
+    returns: str | None = None
+    """What a function returns, as SQL in lower case."""
 
 
 VIEWS: Final[frozenset[Literal["view", "materialized view"]]] = frozenset(

@@ -20,7 +20,8 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
-from flake8_migrations.model.text import is_known, named
+from flake8_migrations.model.pattern import compiled_when_used
+from flake8_migrations.model.text import is_known, named, shown
 from flake8_migrations.rules.findings import Finding, Step, since
 
 if TYPE_CHECKING:
@@ -186,30 +187,91 @@ def is_caught(operation: Operation | Fault) -> bool:
     return any([guard not in (A_LOOP, THE_TABLE) for guard in operation.guards])
 
 
-def view_replaced_otherwise(step: Step, action: CreateObject) -> Iterator[Finding]:
-    """A view whose columns do not begin with those that it has."""
-    if action.kind != "view" or not action.or_replace or step.operation.carrier != "sql":
+def replaced_otherwise(step: Step, action: CreateObject) -> Iterator[Finding]:
+    """A view or function that is replaced by one with other columns, or of another type."""
+    if action.kind not in ("view", "function") or not action.or_replace:
         return
-    if is_caught(step.operation) or not action.name.is_known or not _tells_all(action.shows):
+    if step.operation.carrier != "sql" or is_caught(step.operation) or not action.name.is_known:
         return
     before = step.before_on("postgresql")
-    standing = before.object("view", action.name)
+    standing = before.object(action.kind, action.name)
     if standing is None or not standing.value.is_there or standing.value.definition is None:
         return
-    shown = standing.value.definition.shows
-    if not _tells_all(shown):
-        return
-    old, new = [one.lower() for one in shown], [one.lower() for one in action.shows]
-    if new[: len(old)] == old:
-        return
-    if any(before.has_column(action.name, one) is not None for one in old):
-        return  # which got other names since
-    place = next((at for at, both in enumerate(zip(old, new)) if both[0] != both[1]), len(new))
-    how = f"without its column {named(shown[place])}"
-    if old[place] in new:
-        how = f"with column {named(action.shows[place])} in the place of {named(shown[place])}"
-    yield step.finding("MIG521", named(action.name), how=how + since(standing.since))
+    former = standing.value.definition
+    how = _other_type(former, action)
+    takes = "keeps the type that a function returns"
+    if action.kind == "view":
+        how = _other_columns(former, action)
+        takes = "takes further columns at the end of a view and nothing else"
+        if how and any(before.has_column(action.name, one) is not None for one in former.shows):
+            return  # which got other names since
+    if how is not None:
+        yield step.finding(
+            "MIG521",
+            f"{action.kind} {named(action.name)}",
+            how=how + since(standing.since),
+            takes=takes,
+            way=f"drop the {action.kind} first",
+        )
+
+
+def _other_columns(former: CreateObject, new: CreateObject) -> str | None:
+    """What is missing at the beginning of a view's columns, or stands there."""
+    if not (_tells_all(former.shows) and _tells_all(new.shows)):
+        return None
+    old, now = [[one.lower() for one in view.shows] for view in (former, new)]
+    if now[: len(old)] == old:
+        return None
+    place = next((at for at, both in enumerate(zip(old, now)) if both[0] != both[1]), len(now))
+    if old[place] not in now:
+        return f"without its column {named(former.shows[place])}"
+    return f"with column {named(new.shows[place])} in the place of {named(former.shows[place])}"
 
 
 def _tells_all(columns: Sequence[str]) -> bool:
     return bool(columns) and all(one != "*" and is_known(one) for one in columns)
+
+
+def _other_type(former: CreateObject, new: CreateObject) -> str | None:
+    """What a function returns by now and returned before, where its parameters are the same."""
+    if former.returns is None or new.returns is None or former.arguments != new.arguments:
+        return None
+    texts = f"{former.arguments} {former.returns} {new.returns}"
+    if not is_known(texts) or "%" in texts:
+        return None
+    if _in_usual_words(former.returns) == _in_usual_words(new.returns):
+        return None
+    return f"with {shown(new.returns)} in the place of {shown(former.returns)}"
+
+
+def _in_usual_words(type_: str) -> str:
+    """The type that a function returns, by one name for each, without a length."""
+    text = _LENGTH.sub("", type_.replace('"', ""))
+    words = [_USUAL_WORDS.get(one, one) for one in _PIECES.findall(text)]
+    if words[:2] == ["table", "("] and "," not in words:  # whose one column has no name to keep
+        words = ["setof", *words[3:-1]]
+    return " ".join(words)
+
+
+_LENGTH = compiled_when_used(r"\(\s*\d+(?:\s*,\s*\d+)?\s*\)|\b(?:public|pg_catalog)\.")
+_PIECES = compiled_when_used(
+    r"(?:timestamp|time) with(?:out)? time zone|character varying|double precision|[\w.]+|[^\s\w]"
+)
+_USUAL_WORDS = {
+    "character varying": "varchar",
+    "character": "char",
+    "bpchar": "char",
+    "bool": "boolean",
+    "decimal": "numeric",
+    "float": "double precision",
+    "float4": "real",
+    "float8": "double precision",
+    "int": "integer",
+    "int2": "smallint",
+    "int4": "integer",
+    "int8": "bigint",
+    "time with time zone": "timetz",
+    "time without time zone": "time",
+    "timestamp with time zone": "timestamptz",
+    "timestamp without time zone": "timestamp",
+}

@@ -426,7 +426,7 @@ RULES: tuple[Rule, ...] = (
     ),
     OfAction(("MIG519",), "against_history.contradiction", _UPON_WHAT_STANDS, BOTH),
     OfAction(("MIG511",), "failing.concurrently", (CreateIndex, DropIndex), BOTH, POSTGRESQL),
-    OfAction(("MIG521",), "failing.view_replaced_otherwise", (CreateObject,), BOTH, POSTGRESQL),
+    OfAction(("MIG521",), "failing.replaced_otherwise", (CreateObject,), BOTH, POSTGRESQL),
     # mssql
     OfAction(("MIG515",), "mssql.drop_column", (DropColumn,), BOTH, MSSQL),
     # search_path

@@ -169,6 +169,8 @@ def create(cursor: Cursor) -> list[Action]:
         or_replace = if_not_exists = False
     if kind == "user mapping":
         cursor.take("FOR")
+    if kind == "function":
+        return _function(cursor, or_replace)
     name = cursor.name() if kind in VIEWS else _object_name(cursor, kind)
     if name is None:
         return []
@@ -183,9 +185,34 @@ def create(cursor: Cursor) -> list[Action]:
         return [made._replace(starts_elsewhere=cursor.has("START"))]
     if kind == "domain":
         return [made._replace(constrained=cursor.skip_to(("CHECK", "NOT")))]
-    if kind == "function" and cursor.skip_to(("RETURNS",)):
-        return [made._replace(for_trigger=cursor.take("RETURNS", "TRIGGER"))]
     return [made]
+
+
+def _function(cursor: Cursor, or_replace: bool) -> list[Action]:
+    name, inside = cursor.name(), cursor.parenthesis()
+    if name is None:
+        return []
+    arguments = None if inside is None else inside.sql().lower()
+    returns = None
+    if cursor.skip_to(("RETURNS",)) and cursor.take("RETURNS"):
+        returns = cursor.until(_BEHIND_RETURNS).sql().lower()
+    return [
+        CreateObject(
+            "function",
+            name,
+            or_replace=or_replace,
+            for_trigger=returns == "trigger",
+            arguments=arguments,
+            returns=returns,
+        )
+    ]
+
+
+_BEHIND_RETURNS = tuple(
+    """AS BEGIN CALLED COST DETERMINISTIC IMMUTABLE LANGUAGE LEAKPROOF NOT PARALLEL RETURN ROWS
+    SECURITY SET STABLE STRICT SUPPORT TRANSFORM VOLATILE WINDOW""".split()
+)
+"""What may stand behind the type that a function returns."""
 
 
 def _view(cursor: Cursor, made: CreateObject, temporary: bool) -> CreateObject:

@@ -1214,11 +1214,8 @@ DECLARED: tuple[Violation, ...] = (
     ),
     Violation(
         code="MIG521",
-        name="view-replaced-otherwise",
+        name="replaced-otherwise",
         severity="error",
-        message=(
-            "replaces view {names} {how}: PostgreSQL takes further columns at its end and"
-            " nothing else, and the migration fails; drop the view first"
-        ),
+        message="replaces {names} {how}: PostgreSQL {takes}, and the migration fails; {way}",
     ),
 )
