@@ -140,6 +140,9 @@ class Column(NamedTuple):
     """What SQLAlchemy takes for parameters in the text of its default or computation."""
     expression: str | None = None
     """What a computed column is computed from, as SQL; a HOLE in it for what nobody knows."""
+    written_type: str | None = None
+    """The type as SQLAlchemy calls it where it writes that name on every database: ``DATETIME``,
+    and ``mysql.TINYINT`` for one of a dialect."""
 
 
 ConstraintKind: TypeAlias = Literal[

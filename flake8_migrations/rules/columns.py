@@ -14,7 +14,10 @@ from flake8_migrations.model.operations import (
     Name,
     SqlType,
 )
-from flake8_migrations.model.text import named
+from flake8_migrations.model.text import listed, named
+from flake8_migrations.rules.facts.named_databases import is_of_others
+from flake8_migrations.rules.facts.written_types import GENERIC, is_missing
+from flake8_migrations.rules.failing import is_caught
 from flake8_migrations.rules.findings import (
     Finding,
     Scene,
@@ -228,3 +231,26 @@ def _as_sql(default: str) -> str:
     if default[0] in "-.0123456789":
         return f'sa.text("{default}")'
     return _AS_SQL.get(default.removesuffix("()"), """sa.text("'…'")""")
+
+
+_CALLED = {"mariadb": "MariaDB", "mysql": "MySQL", "postgresql": "PostgreSQL", "sqlite": "SQLite"}
+
+
+def type_of_another_database(step: Step, action: CreateTable | AddColumn) -> Iterator[Finding]:
+    """A column of a type that SQLAlchemy writes as it is, and one of the databases lacks."""
+    columns = action.columns if isinstance(action, CreateTable) else (action.column,)
+    written = [one for one in columns if one.written_type is not None]
+    if not written or is_caught(step.operation):
+        return
+    for dialect in sorted(step.databases & _CALLED.keys()):
+        missing = [one for one in written if is_missing(one.written_type or "", dialect)]
+        if missing and not is_of_others(step.scene.migration.path, frozenset({dialect})):
+            names = [f"{named(action.table)}.{named(one.name)} ({one.written_type})"
+                     for one in missing]  # fmt: skip
+            generic = [GENERIC.get((one.written_type or "").rpartition(".")[2]) for one in missing]
+            way = "use a generic type, and this as its variant"
+            if all(generic):
+                way = f"use {listed(dict.fromkeys(map(str, generic)))}"
+            database = _CALLED[dialect]
+            yield step.finding("MIG522", listed(names), database=database, way=way)
+            return

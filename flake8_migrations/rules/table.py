@@ -356,6 +356,13 @@ RULES: tuple[Rule, ...] = (
     OfAction(("MIG411",), "columns.python_default", (AddColumn,), dialects=DIALECTS),
     OfRun(("MIG412",), "columns.enums_of_tables", actions=(CreateTable,), dialects=POSTGRESQL),
     OfAction(("MIG412",), "columns.enum_type", (CreateObject,), dialects=POSTGRESQL),
+    OfAction(
+        ("MIG522",),
+        "columns.type_of_another_database",
+        (CreateTable, AddColumn),
+        BOTH,
+        POSTGRESQL | MYSQL | SQLITE,
+    ),
     # hygiene
     OfRun(("MIG403",), "hygiene.unindexed_keys", actions=WITH_KEYS | {DropIndex, DropConstraint}),
     OfAction(("MIG407",), "hygiene.no_primary_key", (CreateTable,), dialects=DIALECTS),

@@ -1218,4 +1218,10 @@ DECLARED: tuple[Violation, ...] = (
         severity="error",
         message="replaces {names} {how}: PostgreSQL {takes}, and the migration fails; {way}",
     ),
+    Violation(
+        code="MIG522",
+        name="type-of-another-database",
+        severity="error",
+        message="gives {names} a type that {database} lacks, and the migration fails; {way}",
+    ),
 )

@@ -318,6 +318,8 @@ def column(value: Value) -> Column:
     said: _Said = {}
     type_, default = _placed(arguments, keywords, said)
     known_type = sql_type(type_)
+    if (type(type_) is Instance or type(type_) is Symbol) and type_.last.isupper():
+        said["written_type"] = _written(type_)
     if known_type is _UNKNOWN_TYPE and _is_serial(type_):
         said["generated"] = "identity"
     if keywords:
@@ -325,6 +327,14 @@ def column(value: Value) -> Column:
     if default is not None:
         _say_default(default, "server_default" in keywords, said)
     return Column(name if type(name) is str else text_of(name), known_type, **said)
+
+
+def _written(type_: Instance | Symbol) -> str | None:
+    """``mysql.TINYINT`` for ``sqlalchemy.dialects.mysql.TINYINT``."""
+    if not type_.path.startswith("sqlalchemy."):
+        return None
+    _, is_of_dialect, rest = type_.path.partition(".dialects.")
+    return f"{rest.partition('.')[0]}.{type_.last}" if is_of_dialect else type_.last
 
 
 def _placed(arguments: list[Value], keywords: dict[str, Value], said: _Said) -> tuple[Value, Value]:
