@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from flake8_migrations.model.dialects import MYSQL, first_asked
 from flake8_migrations.model.effects.changes import Change
@@ -96,11 +96,8 @@ class _Known:
         return found[2] if found is not None and found[0].same_as(table) else ()
 
 
-def foreign_key_types(scene: Scene) -> Iterator[Finding]:
-    """Each foreign key that is created where both columns' types are known and differ."""
-    keys = scene.timeline.written_keys
-    if not keys:
-        return
+def differing(keys: Mapping[int, Sequence[Key]], scene: Scene) -> Iterator[Finding]:
+    """Each of the keys, by the operations that make them, between columns of different types."""
     known = _Known()
     for altered in scene.timeline.all(AlterColumn):
         if altered.existing_type is not None:

@@ -1,4 +1,7 @@
-"""MIG308's first look: what most migrations drop, they have created, and nothing depends on it."""
+"""First looks: what most migrations drop, they have created, and nothing depends on it.
+
+The judges themselves are imported where more is to be asked.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from flake8_migrations.model.operations import (
     Upsetting,
 )
 from flake8_migrations.model.pattern import compiled_when_used
-from flake8_migrations.rules.findings import Finding, Step
+from flake8_migrations.rules.findings import Finding, Scene, Step
 
 
 def needed(step: Step, action: Upsetting) -> Iterable[Finding]:
@@ -86,6 +89,16 @@ def truncated(step: Step, action: Truncate) -> Iterable[Finding]:
     from flake8_migrations.rules.dependents import referred_to
 
     return referred_to(action, step)
+
+
+def key_types(scene: Scene) -> Iterable[Finding]:
+    """Keys between columns of different types, where there are keys."""
+    keys = scene.timeline.written_keys
+    if not keys:
+        return ()
+    from flake8_migrations.rules.key_types import differing
+
+    return differing(keys, scene)
 
 
 def is_undone(step: Step, table: Name) -> bool:

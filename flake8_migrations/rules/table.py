@@ -306,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     OfAction(
         ("MIG210",), "compatibility.json_column", (AddColumn, AlterColumn), dialects=POSTGRESQL
     ),
-    OfRun(("MIG211", "MIG520"), "key_types.foreign_key_types", BOTH, actions=WITH_KEYS),
+    OfRun(("MIG211", "MIG520"), "needed.key_types", BOTH, actions=WITH_KEYS),
     OfAction(("MIG212",), "compatibility.create_domain", (CreateObject,), dialects=POSTGRESQL),
     OfAction(("MIG212",), "compatibility.alter_domain", (AlterDomain,), dialects=POSTGRESQL),
     # outside_transactions
