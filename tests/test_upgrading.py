@@ -36,8 +36,9 @@ def test_the_line_restores_the_defaults_of_0_1_0() -> None:
 def test_codes_that_are_on_now_are_told_apart() -> None:
     told = UPGRADING.partition(" were opt-in;")
     assert set(re.findall(r"MIG\d{3}", told[0])) == (ARE_ON - WERE_ON) & RELEASED.keys()
-    first, last = re.findall(r"MIG(\d{3}) to MIG(\d{3}) are new", UPGRADING)[0]
-    new = {f"MIG{number}" for number in range(int(first), int(last) + 1)} | {"MIG216"}
+    new = {"MIG216"}
+    for first, last in re.findall(r"MIG(\d{3}) to MIG(\d{3})", UPGRADING.partition("are new")[0]):
+        new |= {f"MIG{number}" for number in range(int(first), int(last) + 1)}
     assert new == ARE_ON - RELEASED.keys()
 
 

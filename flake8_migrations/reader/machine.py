@@ -113,10 +113,8 @@ class Machine(ABC):
         """SQL with a piece that is not known, for those who ask where that comes from."""
         self.faults: list[Fault] = []
         """What is wrong with calls that execute SQL."""
-        self.savepoints = 0
-        """How often one was begun."""
-        self.statements = 0
-        """Of SQL, that have been executed."""
+        self.savepoints = self.statements = 0
+        """How often a savepoint was begun, and how many statements of SQL were executed."""
         self._most_steps = MOST_STEPS + 2 * (tree.body[-1].end_lineno or 0 if tree.body else 0)
         self.steps_left = self._most_steps
         self.entered: set[ast.AST] = set()
