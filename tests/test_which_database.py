@@ -415,6 +415,36 @@ def test_a_rule_judges_for_what_the_project_shows(tmp_path: Path) -> None:
     assert [one.code for one in lint(source, path, given) if one.code == "MIG101"]
 
 
+@pytest.mark.parametrize(
+    ("files", "codes"),
+    [
+        ({"alembic.ini": SQLITE_URL}, set()),
+        ({"alembic.ini": TEMPLATE}, {"MIG501", "MIG520", "MIG522"}),
+        (
+            {"alembic.ini": SQLITE_URL, "requirements.txt": POSTGRESQL},
+            {"MIG501", "MIG520", "MIG522"},
+        ),
+    ],
+)
+def test_what_works_on_the_database_at_hand(
+    files: Mapping[str, str], codes: set[str], tmp_path: Path
+) -> None:
+    """SQLite alone is shown, and PostgreSQL assumed beside it: what SQLite takes is no error."""
+    body = (
+        'op.create_table("a", sa.Column("id", sa.Uuid(), primary_key=True))\n'
+        '    op.create_table("b", sa.Column("id", sa.BigInteger(), primary_key=True),\n'
+        '        sa.Column("a_id", sa.Integer(), sa.ForeignKey("a.id")),\n'
+        '        sa.Column("c", sa.DATETIME()),\n'
+        '        sa.Column("d", sa.Boolean(), server_default=sa.text("0")))'
+    )
+    path = str(written(tmp_path, {"migrations/env.py": ENV, **files}) / "a1.py")
+    assert {one.code for one in lint(revision(body), path)} & {
+        "MIG501",
+        "MIG520",
+        "MIG522",
+    } == codes
+
+
 def test_codes_that_are_on_for_a_database(tmp_path: Path) -> None:
     source = revision('op.alter_column("t", "a", type_=sa.Text())', down="a")
     path = str(written(tmp_path, {"alembic.ini": TEMPLATE, "migrations/env.py": ENV}) / "a1.py")

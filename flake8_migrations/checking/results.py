@@ -20,6 +20,7 @@ from flake8_migrations.violations import VIOLATIONS, active_codes
 
 if TYPE_CHECKING:
     from flake8_migrations.model.convention import Convention
+    from flake8_migrations.model.databases import Databases
     from flake8_migrations.model.environment import Environment
     from flake8_migrations.replay.before.walk import Ancestry
     from flake8_migrations.violations.failures import Result
@@ -103,7 +104,8 @@ def _results(
     migration = migration_of(tree, text, path, *reads[:2])._replace(path=filename, header=header)
     if settings.finds_dialects and any(run.operations for run in migration.runs):
         try:
-            settings = settings.on(_shown(path))
+            shown = _shown(path)
+            settings = settings.on(shown.dialects)._replace(assumed=shown.assumed)
         except Exception as error:
             failures.append(("the search for the databases", error))
         codes = active_codes(*settings.about_codes)
@@ -131,11 +133,11 @@ def _told(failures: list[tuple[str, Exception]]) -> list[Result]:
     return [failure(part, error) for part, error in failures]
 
 
-def _shown(path: str) -> frozenset[str]:
+def _shown(path: str) -> Databases:
     """The databases that the project of a migration shows."""
     from flake8_migrations.project.databases import databases_of
 
-    return databases_of(os.path.dirname(path)).dialects
+    return databases_of(os.path.dirname(path))
 
 
 def _result(finding: Finding, lines: list[str]) -> Result:

@@ -40,6 +40,8 @@ class Config(NamedTuple):
     """Whether the PostgreSQL among them is CockroachDB, and nothing but that."""
     finds_dialects: bool = True
     """Whether the project shows them, since ``dialect`` is not set; these are where it does not."""
+    assumed: frozenset[str] = frozenset()
+    """Those of which nothing in the project speaks, while something speaks of others."""
     pg_version: int = 16
     freeze: tuple[str, ...] = ()
     frozen: frozenset[str] = frozenset()

@@ -40,6 +40,8 @@ class Databases(NamedTuple):
 
     dialects: frozenset[str] = POSTGRESQL
     evidence: tuple[Evidence, ...] = ()
+    assumed: frozenset[str] = frozenset()
+    """Those of them of which nothing speaks, while something speaks of others."""
 
     @property
     def main(self) -> str:
@@ -56,6 +58,8 @@ def shown_by(evidence: Iterable[Evidence]) -> Databases:
     found = tuple(dict.fromkeys(evidence))
     named = {one.dialect for one in found if one.weight is not Weight.AT_HAND}
     named = named or {one.dialect for one in found}
+    assumed: frozenset[str] = frozenset()
     if not any(one.weight is Weight.RUNS for one in found):
+        assumed = POSTGRESQL - named if named else assumed
         named |= POSTGRESQL
-    return Databases(frozenset(named), found)
+    return Databases(frozenset(named), found, assumed)

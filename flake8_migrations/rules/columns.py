@@ -242,7 +242,7 @@ def type_of_another_database(step: Step, action: CreateTable | AddColumn) -> Ite
     written = [one for one in columns if one.written_type is not None]
     if not written or is_caught(step.operation):
         return
-    for dialect in sorted(step.databases & _CALLED.keys()):
+    for dialect in sorted(step.databases & _CALLED.keys() - step.config.assumed):
         missing = [one for one in written if is_missing(one.written_type or "", dialect)]
         if missing and not is_of_others(step.scene.migration.path, frozenset({dialect})):
             names = [f"{named(action.table)}.{named(one.name)} ({one.written_type})"

@@ -246,6 +246,14 @@ def _float(value: Instance, name: str) -> SqlType:
     return SqlType("real", on_mysql="float") if is_single else SqlType(name)
 
 
+def _uuid(value: Instance, name: str) -> SqlType:
+    """``native_uuid=False`` has 32 characters on each database."""
+    is_native = _argument(value, "native_uuid", 1)
+    if is_native is False:
+        return SqlType("char", (32,))
+    return SqlType(name) if is_native in (None, True) else _UNKNOWN_TYPE
+
+
 _SIZED: dict[str, Callable[[Instance, str], SqlType]] = {
     **{
         name: _characters
@@ -257,6 +265,7 @@ _SIZED: dict[str, Callable[[Instance, str], SqlType]] = {
     "bit": _bit,
     "interval": _interval,
     "float": _float,
+    "uuid": _uuid,
     "set": lambda value, name: SqlType(name, labels(value)),
 }
 """How the types of SQLAlchemy's are read that have a size."""
