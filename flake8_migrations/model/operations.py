@@ -289,6 +289,8 @@ class CreateIndex(NamedTuple):
     is_special: bool = False
     """Whether more is said than its columns, so that an index on the same ones is another: operator
     classes, an order, a collation, INCLUDE."""
+    where_on: frozenset[str] | None = None
+    """The databases on which it is partial, by Alembic's keywords; None where SQL says it."""
 
 
 class DropIndex(NamedTuple):

@@ -154,7 +154,8 @@ def _named_by(step: Step, before: Before, action: DropColumn) -> tuple[str, str]
     column = action.column.lower()
     if _may_hold(step, _PARTIAL, CreateIndex):
         for index in before.indexes(action.table):
-            if index.is_certain and column in names_in(index.where or ""):
+            is_partial = index.where_on is None or "sqlite" in index.where_on
+            if index.is_certain and is_partial and column in names_in(index.where or ""):
                 return f"index {named(index.name)} names", "drop that index first"
     kinds = ["table"] if _may_hold(step, _VIEWS, CreateObject) else []
     kinds += ["computed"] if step.timeline.computes or _may_hold(step, COMPUTED) else []

@@ -181,6 +181,7 @@ def _create_index(bound: dict[str, Value]) -> Action:
         using=optional(bound, "postgresql_using"),
         prefix=optional(bound, "mysql_prefix"),
         where=schema_items.where(bound),
+        where_on=schema_items.where_on(bound),
         of_prefix=schema_items.is_of_prefix(bound),
         is_special=schema_items.is_special(bound),
     )

@@ -605,6 +605,7 @@ def index(value: Instance, table: Name) -> CreateIndex:
         value.keywords.get("unique") is True,
         using=optional(value.keywords, "postgresql_using"),
         where=where(value.keywords),
+        where_on=where_on(value.keywords),
         of_prefix=is_of_prefix(value.keywords),
         is_special=is_special(value.keywords),
     )
@@ -634,11 +635,21 @@ _LENGTHS = frozenset({"mysql_length", "mariadb_length", UNKNOWN_KEYWORDS})
 
 def where(keywords: dict[str, Value]) -> str | None:
     """The condition of a partial index: ``postgresql_where``, which other databases have too."""
-    for database in ("postgresql", "sqlite", "mssql"):
+    for database in _WITH_PARTIAL:
         condition = keywords.get(f"{database}_where")
         if condition is not None:
             return condition_of(condition)
     return None
+
+
+def where_on(keywords: dict[str, Value]) -> frozenset[str]:
+    """The databases on which the index is partial, or may be."""
+    if UNKNOWN_KEYWORDS in keywords:
+        return frozenset(_WITH_PARTIAL)
+    return frozenset([one for one in _WITH_PARTIAL if keywords.get(f"{one}_where") is not None])
+
+
+_WITH_PARTIAL = ("postgresql", "sqlite", "mssql")
 
 
 def condition_of(value: Value) -> str:

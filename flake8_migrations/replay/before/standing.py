@@ -65,6 +65,8 @@ class Index(NamedTuple):
     columns: tuple[str, ...] = ()
     unique: bool = False
     where: str | None = None
+    where_on: frozenset[str] | None = None
+    """As in CreateIndex."""
     using: str | None = None
     """The access method, or MySQL's ``fulltext`` or ``spatial``, in lower case."""
     is_certain: bool = True
@@ -128,6 +130,7 @@ def index_by(action: CreateIndex) -> Index:
         action.columns,
         action.unique,
         action.where,
+        action.where_on,
         using,
         table=action.table,
         is_special=action.is_special or action.of_prefix or action.only,
