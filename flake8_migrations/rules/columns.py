@@ -245,12 +245,11 @@ def type_of_another_database(step: Step, action: CreateTable | AddColumn) -> Ite
     for dialect in sorted(step.databases & _CALLED.keys() - step.config.assumed):
         missing = [one for one in written if is_missing(one.written_type or "", dialect)]
         if missing and not is_of_others(step.scene.migration.path, frozenset({dialect})):
-            names = [f"{named(action.table)}.{named(one.name)} ({one.written_type})"
-                     for one in missing]  # fmt: skip
+            table = named(action.table)
+            names = [f"{table}.{named(one.name)} ({one.written_type})" for one in missing]
             generic = [GENERIC.get((one.written_type or "").rpartition(".")[2]) for one in missing]
             way = "use a generic type, and this as its variant"
             if all(generic):
                 way = f"use {listed(dict.fromkeys(map(str, generic)))}"
-            database = _CALLED[dialect]
-            yield step.finding("MIG522", listed(names), database=database, way=way)
+            yield step.finding("MIG522", listed(names), database=_CALLED[dialect], way=way)
             return

@@ -147,7 +147,9 @@ def _judged(
 
 def _of_other_type(step: Step, subject: str, default: str, given: SqlType) -> Iterator[Finding]:
     """A value that PostgreSQL does not turn into one of the column's type by itself."""
-    bare = default.strip(" \t\n()").lower()
+    bare = default.strip().lower()
+    while bare[:1] == "(":
+        bare = bare[1:].removesuffix(")").strip()
     is_number = bare[:1] in "-.0123456789"
     if given.name in (_NUMBERS if is_number else _USUAL.get(bare, ())):
         return  # as nearly always
