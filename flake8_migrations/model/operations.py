@@ -290,7 +290,7 @@ class CreateIndex(NamedTuple):
     """Whether more is said than its columns, so that an index on the same ones is another: operator
     classes, an order, a collation, INCLUDE."""
     where_on: frozenset[str] | None = None
-    """The databases on which it is partial, by Alembic's keywords; None where SQL says it."""
+    """The databases on which it is partial, by Alembic's keywords; None where SQL says so."""
 
 
 class DropIndex(NamedTuple):

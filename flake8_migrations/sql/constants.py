@@ -19,7 +19,8 @@ _PLAIN = compiled_when_used(
 """One statement in which every apostrophe begins or ends a string."""
 _CONSTANT = compiled_when_used(
     r"""('[^']*+(?:''[^']*+)*+')                                # any other string
-      | ([(,]\s*+ | \b[^\W\d]\w*+\s*+(?:=|<>|!=|[<>]=?)\s*+)    # an item, or compared with a name
+      | ([(,]\s*+)(?:(')[^']*+(?:''[^']*+)*+' | [1-9]\d*+)(?=\s*+[,)])    # an item of a list
+      | (\b[^\W\d]\w*+\s*+(?:=|<>|!=|[<>]=?)\s*+)                       # compared with a name
         (?:(')[^']*+(?:''[^']*+)*+' | [1-9]\d*+)(?=\s|[,);]|\Z)""",
     re.VERBOSE,
 )
@@ -34,4 +35,4 @@ def shape_of(text: str) -> str | None:
     """
     if len(text) > _LONGEST or not text.startswith(_HEADS) or not _PLAIN.fullmatch(text):
         return None
-    return _CONSTANT.sub(rf"\1\2\3{HOLE}", text)
+    return _CONSTANT.sub(rf"\1\2\3\4\5{HOLE}", text)

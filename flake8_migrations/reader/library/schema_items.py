@@ -642,11 +642,10 @@ def where(keywords: dict[str, Value]) -> str | None:
     return None
 
 
-def where_on(keywords: dict[str, Value]) -> frozenset[str]:
-    """The databases on which the index is partial, or may be."""
-    if UNKNOWN_KEYWORDS in keywords:
-        return frozenset(_WITH_PARTIAL)
-    return frozenset([one for one in _WITH_PARTIAL if keywords.get(f"{one}_where") is not None])
+def where_on(keywords: dict[str, Value]) -> frozenset[str] | None:
+    """The databases on which the index is partial, where it is."""
+    found = [one for one in _WITH_PARTIAL if keywords.get(f"{one}_where") is not None]
+    return frozenset(found) or None
 
 
 _WITH_PARTIAL = ("postgresql", "sqlite", "mssql")
