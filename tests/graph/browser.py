@@ -80,6 +80,14 @@ def launched(executable: str) -> Iterator[Page]:
             process.wait()
 
 
+class LeftPage(AssertionError):
+    """The page that was asked is on its way to another one."""
+
+
+_LEAVING = ("navigated or closed", "context was destroyed", "Cannot find context")
+"""What the browser says to a question then."""
+
+
 class Page:
     """One tab, with all that it has requested and complained about since the last visit."""
 
@@ -109,6 +117,9 @@ class Page:
         while True:
             answer = self._receive()
             if answer.get("id") == self._number:
+                said = str(answer.get("error", {}).get("message", ""))
+                if any(one in said for one in _LEAVING):
+                    raise LeftPage(answer)
                 assert "error" not in answer, answer
                 return answer["result"]
 
@@ -128,11 +139,17 @@ class Page:
         return result["result"].get("value")
 
     def wait(self, script: str) -> None:
-        """Waits until an expression is true."""
+        """Waits until an expression is true, of this page or the one that comes next."""
         end = time.monotonic() + _TIMEOUT
-        while not self.run(script):
+        while not self._holds(script):
             assert time.monotonic() < end, script
             time.sleep(0.02)
+
+    def _holds(self, script: str) -> bool:
+        try:
+            return bool(self.run(script))
+        except LeftPage:
+            return False
 
     def mouse(self, kind: str, x: float, y: float, **more: Any) -> None:
         self.call("Input.dispatchMouseEvent", type=f"mouse{kind}", x=x, y=y, **more)
